@@ -1,0 +1,5 @@
+/** Stateful simulators of the vendors' admin APIs. */
+@NullMarked
+package io.github.rpaclients.testkit;
+
+import org.jspecify.annotations.NullMarked;
