@@ -1,0 +1,84 @@
+package io.github.rpaclients.testkit.internal;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Raw JSON: numbers keep their digits, members their order, nulls their place. */
+public final class Json {
+    private static final Gson GSON =
+            new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+
+    private Json() {}
+
+    /** An object of alternating names and values; a value is a string, number, boolean, null or JSON. */
+    public static JsonObject object(@Nullable Object... namesAndValues) {
+        JsonObject object = new JsonObject();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            object.add(String.valueOf(namesAndValues[i]), value(namesAndValues[i + 1]));
+        }
+        return object;
+    }
+
+    public static JsonArray array(Collection<?> values) {
+        JsonArray array = new JsonArray();
+        values.forEach(v -> array.add(value(v)));
+        return array;
+    }
+
+    public static JsonElement value(@Nullable Object value) {
+        if (value == null) {
+            return JsonNull.INSTANCE;
+        }
+        if (value instanceof JsonElement) {
+            return (JsonElement) value;
+        }
+        if (value instanceof Number) {
+            return new JsonPrimitive((Number) value);
+        }
+        if (value instanceof Boolean) {
+            return new JsonPrimitive((Boolean) value);
+        }
+        if (value instanceof Collection) {
+            return array((Collection<?>) value);
+        }
+        return new JsonPrimitive(value.toString());
+    }
+
+    public static JsonObject parseObject(String text) {
+        return JsonParser.parseString(text).getAsJsonObject();
+    }
+
+    public static String text(JsonElement element) {
+        return GSON.toJson(element);
+    }
+
+    /** The member's text, or {@code ""} where it is absent or null. */
+    public static String string(JsonObject object, String name) {
+        JsonElement element = object.get(name);
+        return element == null || element.isJsonNull() ? "" : element.getAsString();
+    }
+
+    public static boolean flag(JsonObject object, String name) {
+        JsonElement element = object.get(name);
+        return element != null && element.isJsonPrimitive() && element.getAsBoolean();
+    }
+
+    /** The member as an array; empty where it is absent or null. */
+    public static JsonArray list(JsonObject object, String name) {
+        JsonElement element = object.get(name);
+        return element != null && element.isJsonArray() ? element.getAsJsonArray() : new JsonArray();
+    }
+
+    public static boolean isNull(JsonObject object, String name) {
+        JsonElement element = object.get(name);
+        return element == null || element.isJsonNull();
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.rpaclients.testkit.internal;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A request with the variables of the route that it matched. */
+public final class Request {
+    private final String method;
+    private final String path;
+    private final String query;
+    private final Map<String, String> headers;
+    private final String body;
+    private Map<String, String> variables = Map.of();
+
+    Request(String method, String path, String query, Map<String, String> headers, String body) {
+        this.method = method;
+        this.path = path;
+        this.query = query;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    Request with(Map<String, String> variables) {
+        this.variables = variables;
+        return this;
+    }
+
+    public String method() {
+        return method;
+    }
+
+    /** Percent-encoded, without the query. */
+    public String path() {
+        return path;
+    }
+
+    String query() {
+        return query;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    /** A route variable, decoded. */
+    public String variable(String name) {
+        String value = variables.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("The route has no variable " + name);
+        }
+        return value;
+    }
+
+    /** The first header of that name, without regard to case. */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name.toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    public Optional<String> parameter(String name) {
+        return parameters(query, name).stream().findFirst();
+    }
+
+    public List<String> parameters(String name) {
+        return parameters(query, name);
+    }
+
+    /** A field of an {@code application/x-www-form-urlencoded} body. */
+    public Optional<String> field(String name) {
+        return parameters(body, name).stream().findFirst();
+    }
+
+    /** The body as a JSON object; refuses with 415 or 400 what is not one. */
+    public JsonObject json() {
+        String type = header("Content-Type").orElse("");
+        if (!type.startsWith("application/json")) {
+            throw new Refusal(Answer.of(415));
+        }
+        try {
+            JsonElement element = JsonParser.parseString(body);
+            if (element.isJsonObject()) {
+                return element.getAsJsonObject();
+            }
+        } catch (JsonParseException e) {
+            // falls through to the refusal
+        }
+        throw new Refusal(Answer.json(400, Json.object("message", "The input was not valid.")));
+    }
+
+    private static List<String> parameters(String encoded, String name) {
+        List<String> values = new ArrayList<>();
+        for (String pair : encoded.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0 && decode(pair.substring(0, equals)).equals(name)) {
+                values.add(decode(pair.substring(equals + 1)));
+            }
+        }
+        return values;
+    }
+
+    static String decode(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    static Map<String, String> lowerCased(Iterable<? extends Map.Entry<String, String>> headers) {
+        Map<String, String> map = new LinkedHashMap<>();
+        headers.forEach(h -> map.putIfAbsent(h.getKey().toLowerCase(java.util.Locale.ROOT), h.getValue()));
+        return map;
+    }
+}
