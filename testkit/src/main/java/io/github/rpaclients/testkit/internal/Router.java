@@ -39,7 +39,8 @@ public final class Router {
         Matcher variable = VARIABLE.matcher(template);
         int end = 0;
         while (variable.find()) {
-            regex.append(Pattern.quote(template.substring(end, variable.start()))).append("([^/()]+)");
+            regex.append(Pattern.quote(template.substring(end, variable.start())))
+                    .append("([^/()]+)");
             names.add(variable.group(1));
             end = variable.end();
         }
@@ -71,7 +72,8 @@ public final class Router {
     private static Map<String, String> variables(Route route, Matcher matcher) {
         Map<String, String> variables = new LinkedHashMap<>();
         for (int i = 0; i < route.names.size(); i++) {
-            variables.put(route.names.get(i), Request.decode(matcher.group(i + 1).replace("+", "%2B")));
+            variables.put(
+                    route.names.get(i), Request.decode(matcher.group(i + 1).replace("+", "%2B")));
         }
         return variables;
     }
