@@ -1,0 +1,57 @@
+package io.github.rpaclients.core.internal.json;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.Moshi;
+import io.github.rpaclients.core.json.JsonValue;
+import java.io.IOException;
+import java.lang.reflect.Type;
+
+/** The one Moshi of this project, and text to model and back for those who need no more. Thread-safe. */
+public final class Json {
+    /** Knows the models with generated adapters and the types of this project; refuses everything else. */
+    public static final Moshi MOSHI = moshi();
+
+    private Json() {}
+
+    private static Moshi moshi() {
+        Moshi.Builder moshi = new Moshi.Builder();
+        Scalars.addTo(moshi);
+        return moshi.add(JsonValue.class, new JsonValueAdapter())
+                .add(new OpenValues())
+                .add(PatchAdapter::create)
+                .add(ElementsAdapter::create)
+                .add(EntriesAdapter::create)
+                .add(new NoReflection())
+                .build();
+    }
+
+    /** Writes a value as the type says, which for a model is its interface. */
+    public static <T> String toJson(Type type, T value) {
+        return MOSHI.<T>adapter(type).toJson(value);
+    }
+
+    /** Like {@link #fromJson(Type, String)}, for a type without parameters. */
+    public static <T> T fromJson(Class<T> type, String json) {
+        return Json.<T>fromJson((Type) type, json);
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @throws JsonDataException if the text is not JSON, is null, or does not fit the type; never quotes the text
+     */
+    @SuppressWarnings(
+            "TypeParameterUnusedInFormals") // a Type cannot carry it; with a class literal there is the other one
+    public static <T> T fromJson(Type type, String json) {
+        T value;
+        try {
+            value = MOSHI.<T>adapter(type).fromJson(json);
+        } catch (IOException e) {
+            throw new JsonDataException("Malformed JSON for " + type.getTypeName() + ": " + e.getMessage(), e);
+        }
+        if (value == null) {
+            throw new JsonDataException("Expected " + type.getTypeName() + " at $ but was null");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.rpaclients.core.internal.json;
+
+import io.github.rpaclients.core.internal.rawjson.RawJson;
+import java.util.Optional;
+
+/**
+ * Why a PUT carries everything the server said. A model written back is not what was read: a date has other digits, an
+ * enum sent as a number became a word. So the request is what the server sent, with only those members replaced that
+ * differ between the model as read and the model as changed.
+ */
+public final class RawMerge {
+    private RawMerge() {}
+
+    /**
+     * Applies a change to the JSON it was made from. A member that is equal before and after keeps its original text; one
+     * that is gone becomes an explicit null; objects are merged member by member; arrays are replaced as a whole; new
+     * members are appended.
+     *
+     * @param original what the server sent
+     * @param before what the adapter writes for the model as read, an object
+     * @param after what the adapter writes for the model as changed, an object
+     */
+    public static RawObject changed(RawObject original, String before, String after) {
+        return merge(original, RawObject.parse(before), RawObject.parse(after));
+    }
+
+    /** Whether two JSON texts have the same value, whatever the order of their members and the form of their numbers. */
+    public static boolean same(String before, String after) {
+        return JsonEquality.same(RawJson.requireValue(before), RawJson.requireValue(after));
+    }
+
+    private static RawObject merge(RawObject original, RawObject before, RawObject after) {
+        RawObject result = original;
+        for (String name : before.names()) {
+            if (!after.has(name)) {
+                result = result.with(spelling(name, original, before), Raw.NULL);
+            }
+        }
+        for (String name : after.names()) {
+            Optional<String> was = before.get(name);
+            String is = after.get(name).orElseThrow();
+            if (was.isEmpty() || !JsonEquality.same(was.get(), is)) {
+                String target = spelling(name, original, before);
+                result = result.with(target, value(original.get(target), was, is));
+            }
+        }
+        return result;
+    }
+
+    private static String value(Optional<String> original, Optional<String> before, String after) {
+        if (original.filter(RawJson::isObject).isEmpty()
+                || before.filter(RawJson::isObject).isEmpty()
+                || !RawJson.isObject(after)) {
+            return after;
+        }
+        return merge(RawObject.parse(original.get()), RawObject.parse(before.get()), RawObject.parse(after))
+                .toJson();
+    }
+
+    /**
+     * The server's own spelling of a member that was read under another casing: sending both {@code groupIDs} as it was
+     * and {@code groupIds} as it should be would leave the server the choice.
+     */
+    private static String spelling(String name, RawObject original, RawObject before) {
+        if (original.has(name)) {
+            return name;
+        }
+        return original.names().stream()
+                .filter(other -> other.equalsIgnoreCase(name) && !before.has(other))
+                .findFirst()
+                .orElse(name);
+    }
+}
