@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The one Immutables style of this project. A model is a public interface; its implementation stays in the package, and
+ * The one Immutables style of this project. Without {@code jdk9Collections}, on purpose: {@code Set.copyOf} and {@code
+ * Map.copyOf} forget the order the server sent, and order differently in every process. A model is a public interface; its implementation stays in the package, and
  * callers see {@code Model.builder()} and the interface only:
  *
  * <pre>{@code
@@ -35,6 +36,5 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
-        jdk9Collections = true,
         optionalAcceptNullable = false)
 public @interface ModelStyle {}

@@ -7,7 +7,7 @@ import com.squareup.moshi.JsonReader;
 import io.github.rpaclients.core.json.JsonExtras;
 import java.io.IOException;
 import java.util.StringJoiner;
-import okio.BufferedSource;
+import java.util.function.Supplier;
 
 /** Reads one object for a generated adapter and keeps account of what was there. Not thread-safe. */
 public final class MemberReader {
@@ -46,7 +46,7 @@ public final class MemberReader {
             return true;
         }
         reader.nextNull();
-        extras.put(members.name(current), "null");
+        extras.put(members.name(current), Raw.NULL);
         return false;
     }
 
@@ -88,8 +88,8 @@ public final class MemberReader {
     public void keep() throws IOException {
         String name = reader.nextName();
         String path = reader.getPath();
-        try (BufferedSource json = reader.nextSource()) {
-            extras.put(name, json.readUtf8());
+        try {
+            extras.put(name, Raw.read(reader));
         } catch (IllegalArgumentException e) {
             // nextSource() counts brackets only; what would be written back has to be JSON
             throw new JsonEncodingException("Malformed JSON at " + path);
@@ -121,6 +121,16 @@ public final class MemberReader {
     /** What the object said beyond the attributes; complete after {@link #end}. */
     public JsonExtras extras() {
         return extras.build();
+    }
+
+    /** Builds the model. Its own checks may refuse it, and quote values in doing so. */
+    public <T> T build(Supplier<T> builder) {
+        try {
+            return builder.get();
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            throw new JsonDataException(
+                    members.model() + " at " + reader.getPath() + " does not pass the model's own check");
+        }
     }
 
     private void requireValue() throws IOException {

@@ -1,0 +1,15 @@
+package io.github.rpaclients.processor;
+
+/** Types the processor knows by name only: it depends on none of them. */
+final class Names {
+    static final String JSON_CLASS = "com.squareup.moshi.JsonClass";
+    static final String JSON = "com.squareup.moshi.Json";
+    static final String IMMUTABLE = "org.immutables.value.Value.Immutable";
+    static final String DEFAULT = "org.immutables.value.Value.Default";
+    static final String JSON_NAMING = "io.github.rpaclients.core.json.JsonNaming";
+    static final String JSON_ALIAS = "io.github.rpaclients.core.json.JsonAlias";
+    static final String JSON_EXTRAS = "io.github.rpaclients.core.json.JsonExtras";
+    static final String PATCH = "io.github.rpaclients.core.json.Patch";
+
+    private Names() {}
+}

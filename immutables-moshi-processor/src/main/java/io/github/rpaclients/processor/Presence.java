@@ -1,0 +1,27 @@
+package io.github.rpaclients.processor;
+
+/** What a member may do besides having a value, and how the adapter declares it. */
+enum Presence {
+    /** Has to be there and cannot be null. */
+    REQUIRED("required"),
+    /** The model says what it is when it is not there. */
+    DEFAULTED("optional"),
+    /** Null in the model. */
+    NULLABLE("optional"),
+    /** An Optional of the model. */
+    OPTIONAL("optional"),
+    /** Empty in the model. */
+    COLLECTION("collection"),
+    /** Null means clear, and is a value. */
+    PATCH("optional");
+
+    private final String declaration;
+
+    Presence(String declaration) {
+        this.declaration = declaration;
+    }
+
+    String declaration() {
+        return declaration;
+    }
+}
