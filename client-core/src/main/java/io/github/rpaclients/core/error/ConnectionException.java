@@ -1,0 +1,10 @@
+package io.github.rpaclients.core.error;
+
+/** No answer: the host is unknown or unreachable, TLS failed, or time ran out. */
+public final class ConnectionException extends ApiException {
+    private static final long serialVersionUID = 1L;
+
+    public ConnectionException(Failure failure) {
+        super(failure);
+    }
+}

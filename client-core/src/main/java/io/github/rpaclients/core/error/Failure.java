@@ -1,0 +1,176 @@
+package io.github.rpaclients.core.error;
+
+import io.github.rpaclients.core.RequestOutcome;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of a failed call, from which an {@link ApiException} is made. Immutable; holds no body, query or secret. */
+public final class Failure {
+    private final String operation;
+    private final RequestOutcome outcome;
+    private final boolean write;
+    private final OptionalInt status;
+    private final Optional<String> code;
+    private final Optional<String> vendorMessage;
+    private final Optional<String> requestId;
+    private final Optional<Duration> retryAfter;
+    private final String text;
+    private final String advice;
+    private final @Nullable Throwable cause;
+
+    private Failure(Builder builder) {
+        this.operation = builder.operation;
+        this.outcome = builder.outcome;
+        this.write = builder.write;
+        this.status = builder.status;
+        this.code = builder.code;
+        this.vendorMessage = builder.vendorMessage;
+        this.requestId = builder.requestId;
+        this.retryAfter = builder.retryAfter;
+        this.text = builder.text;
+        this.advice = builder.advice;
+        this.cause = builder.cause;
+    }
+
+    /**
+     * Begins with what is always known.
+     *
+     * @param operation method and path, for example {@code PUT /odata/Users(13)}
+     * @param write whether the request could have changed something
+     */
+    public static Builder of(String operation, boolean write, RequestOutcome outcome) {
+        return new Builder(operation, write, outcome);
+    }
+
+    String operation() {
+        return operation;
+    }
+
+    RequestOutcome outcome() {
+        return outcome;
+    }
+
+    OptionalInt status() {
+        return status;
+    }
+
+    Optional<String> code() {
+        return code;
+    }
+
+    Optional<String> vendorMessage() {
+        return vendorMessage;
+    }
+
+    Optional<String> requestId() {
+        return requestId;
+    }
+
+    Optional<Duration> retryAfter() {
+        return retryAfter;
+    }
+
+    @Nullable
+    Throwable cause() {
+        return cause;
+    }
+
+    /** {@code PUT /odata/Users(13): 404 [1002] User not found. Advice. What became of it.} */
+    String message() {
+        StringBuilder message = new StringBuilder(operation).append(':');
+        status.ifPresent(s -> message.append(' ').append(s));
+        code.filter(c -> !c.isEmpty())
+                .ifPresent(c -> message.append(" [").append(c).append(']'));
+        sentence(message, vendorMessage.orElse(""));
+        sentence(message, text);
+        sentence(message, advice);
+        if (write) {
+            sentence(message, outcome.sentence());
+        }
+        requestId.ifPresent(id -> message.append(" (request id ").append(id).append(')'));
+        return message.toString();
+    }
+
+    private static void sentence(StringBuilder message, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        message.append(' ').append(text);
+        if (".!?".indexOf(text.charAt(text.length() - 1)) < 0) {
+            message.append('.');
+        }
+    }
+
+    /** Collects the facts. */
+    public static final class Builder {
+        private final String operation;
+        private final boolean write;
+        private final RequestOutcome outcome;
+        private OptionalInt status = OptionalInt.empty();
+        private Optional<String> code = Optional.empty();
+        private Optional<String> vendorMessage = Optional.empty();
+        private Optional<String> requestId = Optional.empty();
+        private Optional<Duration> retryAfter = Optional.empty();
+        private String text = "";
+        private String advice = "";
+        private @Nullable Throwable cause;
+
+        private Builder(String operation, boolean write, RequestOutcome outcome) {
+            this.operation = operation;
+            this.write = write;
+            this.outcome = outcome;
+        }
+
+        public Builder status(int status) {
+            this.status = OptionalInt.of(status);
+            return this;
+        }
+
+        /** The vendor's own error code. */
+        public Builder code(Optional<String> code) {
+            this.code = code;
+            return this;
+        }
+
+        /** The vendor's own message, in the vendor's words. */
+        public Builder vendorMessage(Optional<String> message) {
+            this.vendorMessage = message;
+            return this;
+        }
+
+        /** The id under which the vendor's support finds the request. */
+        public Builder requestId(Optional<String> requestId) {
+            this.requestId = requestId;
+            return this;
+        }
+
+        /** How long the server asks to wait. */
+        public Builder retryAfter(Optional<Duration> retryAfter) {
+            this.retryAfter = retryAfter;
+            return this;
+        }
+
+        /** What went wrong, in our words. */
+        public Builder text(String text) {
+            this.text = text;
+            return this;
+        }
+
+        /** What the reader can do about it. */
+        public Builder advice(String advice) {
+            this.advice = advice;
+            return this;
+        }
+
+        public Builder cause(@Nullable Throwable cause) {
+            this.cause = cause;
+            return this;
+        }
+
+        public Failure build() {
+            return new Failure(this);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.rpaclients.core.http;
+
+import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.core.internal.http.Endpoint;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+
+/**
+ * The connections and settings that clients share. A client that is not given one opens its own and closes it with
+ * itself; one that is given a transport leaves it open. Safe for use by several threads.
+ */
+public final class Transport implements AutoCloseable {
+    /** As many idle connections as a busy application has calls at a time; OkHttp's own default is 5. */
+    private static final int IDLE_CONNECTIONS = 32;
+
+    private final HttpOptions options;
+    private final OkHttpClient base;
+    private final boolean ours;
+
+    private Transport(HttpOptions options) {
+        this.options = options;
+        this.ours = options.okHttpClient().isEmpty();
+        this.base = options.okHttpClient()
+                .orElseGet(() -> new OkHttpClient.Builder()
+                        .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 5, TimeUnit.MINUTES))
+                        .build());
+    }
+
+    public static Transport create() {
+        return create(HttpOptions.defaults());
+    }
+
+    public static Transport create(HttpOptions options) {
+        return new Transport(options);
+    }
+
+    public HttpOptions options() {
+        return options;
+    }
+
+    /** For the client modules: the calls of one API over this transport. */
+    public ApiCalls calls(Endpoint endpoint) {
+        return new ApiCalls(base, options, endpoint);
+    }
+
+    /** Closes idle connections; does nothing the second time. A client handed in by the application is left alone. */
+    @Override
+    public void close() {
+        if (ours) {
+            base.dispatcher().executorService().shutdown();
+            base.connectionPool().evictAll();
+        }
+    }
+}

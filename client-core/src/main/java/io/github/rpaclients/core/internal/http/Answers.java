@@ -1,0 +1,134 @@
+package io.github.rpaclients.core.internal.http;
+
+import com.squareup.moshi.JsonDataException;
+import io.github.rpaclients.core.RequestOutcome;
+import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.core.error.ConnectionException;
+import io.github.rpaclients.core.error.Failure;
+import io.github.rpaclients.core.error.UnexpectedAnswerException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Response;
+
+/** Words what went wrong. No message holds a body, a query or a value that the server sent. */
+final class Answers {
+    private static final Pattern JSON_PATH = Pattern.compile("\\$[\\w.@\\[\\]-]*");
+
+    private final ErrorReader errors;
+    private final Clock clock;
+    private final String host;
+
+    Answers(Endpoint endpoint, Clock clock) {
+        this.errors = endpoint.errors();
+        this.clock = clock;
+        this.host = endpoint.baseUrl().getAuthority();
+    }
+
+    /** What became of a request that was answered with this status. */
+    static RequestOutcome outcomeOf(int status) {
+        // 408 comes from gateways, too, which do not know what happened behind them
+        boolean refused = status < 500 && status != 408;
+        return refused || status == 503 ? RequestOutcome.REJECTED : RequestOutcome.UNKNOWN;
+    }
+
+    ApiException status(Operation operation, Response<?> response) {
+        int status = response.code();
+        VendorError vendor = errors.read(status, text(response.errorBody()));
+        return ApiException.ofStatus(
+                status,
+                operation
+                        .failure(outcomeOf(status))
+                        .status(status)
+                        .code(vendor.code())
+                        .vendorMessage(vendor.message())
+                        .requestId(vendor.requestId())
+                        .retryAfter(RetryAfter.of(response.headers(), clock.instant()))
+                        .advice(advice(operation, status))
+                        .build());
+    }
+
+    private static String advice(Operation operation, int status) {
+        if (status == 401) {
+            return "The server does not accept the token; check the credentials and that they belong to this deployment";
+        }
+        if (status == 403 && !operation.needs().isEmpty()) {
+            return "The caller needs " + operation.needs();
+        }
+        if (status >= 300 && status < 400) {
+            return "The answer is a redirect, which is not followed; check the address";
+        }
+        return "";
+    }
+
+    ApiException noAnswer(Operation operation, AttemptFailed failed) {
+        Failure.Builder failure = operation.failure(failed.outcome()).cause(failed.getCause());
+        return new ConnectionException(failure.text(reason(failed.getCause())).build());
+    }
+
+    private String reason(@Nullable Throwable cause) {
+        if (cause instanceof UnknownHostException) {
+            return "The host " + host + " is unknown; check the address";
+        }
+        if (cause instanceof ConnectException) {
+            return "No connection to " + host + "; check the address and that nothing is in between";
+        }
+        if (cause instanceof SSLException) {
+            return "No secure connection to " + host + ": " + cause.getMessage();
+        }
+        if (cause instanceof InterruptedIOException) {
+            return "No answer from " + host + " in time";
+        }
+        return "The connection to " + host + " broke";
+    }
+
+    static ApiException strange(Operation operation, StrangeAnswer answer) {
+        return new UnexpectedAnswerException(operation
+                .failure(answer.outcome())
+                .status(answer.status())
+                .text(String.valueOf(answer.getMessage()))
+                .build());
+    }
+
+    static ApiException empty(Operation operation, int status) {
+        return new UnexpectedAnswerException(operation
+                .failure(RequestOutcome.DONE)
+                .status(status)
+                .text("The answer is empty where JSON was expected")
+                .build());
+    }
+
+    /**
+     * JSON that is none, or does not fit.
+     *
+     * @param cause what Moshi said; of its message only the path is passed on, since it may quote values
+     */
+    static ApiException undecodable(Operation operation, Exception cause) {
+        Matcher path = JSON_PATH.matcher(String.valueOf(cause.getMessage()));
+        String where = "";
+        while (path.find()) {
+            where = " at " + path.group();
+        }
+        String what = cause instanceof JsonDataException
+                ? "The JSON of the answer is not what this API speaks" + where
+                : "The answer is not JSON" + where;
+        return new UnexpectedAnswerException(
+                operation.failure(RequestOutcome.DONE).text(what).build());
+    }
+
+    private static String text(@Nullable ResponseBody body) {
+        try {
+            return body == null ? "" : body.string();
+        } catch (IOException e) {
+            // cannot happen: ReadWholeAnswer has it in memory
+            return "";
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.rpaclients.core.internal.http;
+
+import com.squareup.moshi.JsonDataException;
+import io.github.rpaclients.core.RequestOutcome;
+import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.core.http.Attempt;
+import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.core.internal.json.Json;
+import io.github.rpaclients.core.internal.json.RawObject;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import okhttp3.OkHttpClient;
+import retrofit2.Call;
+import retrofit2.Response;
+import retrofit2.Retrofit;
+import retrofit2.converter.moshi.MoshiConverterFactory;
+
+/** The calls of one API: makes its services, sends their calls, repeats what may be repeated. Thread-safe. */
+public final class ApiCalls {
+    private final HttpOptions options;
+    private final String basePath;
+    private final RetryPolicy retries;
+    private final Answers answers;
+    private final Retrofit retrofit;
+
+    public ApiCalls(OkHttpClient base, HttpOptions options, Endpoint endpoint) {
+        this.options = options;
+        this.basePath = endpoint.baseUrl().getRawPath();
+        this.retries = new RetryPolicy(options);
+        this.answers = new Answers(endpoint, options.clock());
+        OkHttpClient http = HttpStack.assemble(base, options, endpoint);
+        this.retrofit = new Retrofit.Builder()
+                .baseUrl(endpoint.baseUrl().toString())
+                .callFactory(request -> http.newCall(Progress.watched(request)))
+                .addConverterFactory(RawBody.FACTORY)
+                .addConverterFactory(MoshiConverterFactory.create(Json.MOSHI))
+                .validateEagerly(true)
+                .build();
+    }
+
+    /** A Retrofit service. Hand its calls to {@link #execute} or {@link #run}; do not execute them directly. */
+    public <S> S service(Class<S> type) {
+        return retrofit.create(type);
+    }
+
+    /**
+     * Sends a call whose answer has a body.
+     *
+     * @throws ApiException if there is no answer, or an error, or nothing in it
+     */
+    public <T> T execute(Call<T> call) {
+        Operation operation = operation(call);
+        Response<T> response = send(call, operation);
+        T body = response.body();
+        if (body == null) {
+            throw Answers.empty(operation, response.code());
+        }
+        return body;
+    }
+
+    /**
+     * Sends a call whose answer is read here rather than by a model's adapter.
+     *
+     * @throws ApiException if there is no answer, or an error, or {@code read} cannot make sense of it
+     */
+    public <T> T execute(Call<RawObject> call, Function<RawObject, T> read) {
+        RawObject answer = execute(call);
+        try {
+            return read.apply(answer);
+        } catch (JsonDataException | IllegalArgumentException e) {
+            throw Answers.undecodable(operation(call), e);
+        }
+    }
+
+    /**
+     * Sends a call whose answer carries nothing of interest.
+     *
+     * @throws ApiException if there is no answer, or an error
+     */
+    public void run(Call<Void> call) {
+        send(call, operation(call));
+    }
+
+    private Operation operation(Call<?> call) {
+        return Operation.of(call.request(), basePath);
+    }
+
+    private <T> Response<T> send(Call<T> call, Operation operation) {
+        Instant deadline = options.clock().instant().plus(options.operationTimeout());
+        for (int number = 1; ; number++) {
+            Duration left = Duration.between(options.clock().instant(), deadline);
+            try {
+                return attempt(call.clone(), operation, number, left);
+            } catch (ApiException failure) {
+                left = Duration.between(options.clock().instant(), deadline);
+                Optional<Duration> pause = retries.pause(operation, failure, number, left);
+                if (pause.isEmpty() || !slept(pause.get())) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    /** False if the thread was interrupted meanwhile; its flag is then set. */
+    private boolean slept(Duration pause) {
+        try {
+            options.sleeper().sleep(pause);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private <T> Response<T> attempt(Call<T> call, Operation operation, int number, Duration left) {
+        Duration limit = left.compareTo(options.attemptTimeout()) < 0 ? left : options.attemptTimeout();
+        call.timeout().timeout(Math.max(limit.toMillis(), 1), TimeUnit.MILLISECONDS);
+        Instant start = options.clock().instant();
+        try {
+            Response<T> response = call.execute();
+            if (!response.isSuccessful()) {
+                throw answers.status(operation, response);
+            }
+            tell(operation, number, start, OptionalInt.of(response.code()), Optional.empty());
+            return response;
+        } catch (StrangeAnswer e) {
+            throw told(operation, number, start, Answers.strange(operation, e));
+        } catch (AttemptFailed e) {
+            throw told(operation, number, start, answers.noAnswer(operation, e));
+        } catch (JsonDataException | IOException e) {
+            throw told(operation, number, start, Answers.undecodable(operation, e));
+        } catch (ApiException e) {
+            throw told(operation, number, start, e);
+        }
+    }
+
+    private ApiException told(Operation operation, int number, Instant start, ApiException failure) {
+        tell(operation, number, start, failure.status(), Optional.of(failure.outcome()));
+        return failure;
+    }
+
+    private void tell(
+            Operation operation, int number, Instant start, OptionalInt status, Optional<RequestOutcome> failure) {
+        Duration duration = Duration.between(start, options.clock().instant());
+        options.listener()
+                .attempted(new Attempt(operation.method(), operation.template(), number, status, duration, failure));
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.rpaclients.core.internal.http;
+
+import io.github.rpaclients.core.RequestOutcome;
+import io.github.rpaclients.core.error.Failure;
+import java.lang.reflect.Method;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Invocation;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.HTTP;
+import retrofit2.http.PATCH;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+
+/** One call as errors, retries and listeners see it: its name, and whether it may be repeated. Immutable. */
+final class Operation {
+    private final String method;
+    private final String path;
+    private final String template;
+    private final String needs;
+    private final boolean reads;
+
+    private Operation(Request request, @Nullable Method service, String basePath) {
+        this.method = request.method();
+        this.path = path(request, basePath);
+        this.template = service == null ? path : template(service);
+        Needs needs = service == null ? null : service.getAnnotation(Needs.class);
+        this.needs = needs == null ? "" : needs.value();
+        this.reads = "GET".equals(method) || (service != null && service.isAnnotationPresent(Reads.class));
+    }
+
+    /**
+     * The operation of a request.
+     *
+     * @param basePath the path of the API's address, with a slash at both ends; left out of the name
+     */
+    static Operation of(Request request, String basePath) {
+        Invocation invocation = request.tag(Invocation.class);
+        return new Operation(request, invocation == null ? null : invocation.method(), basePath);
+    }
+
+    String method() {
+        return method;
+    }
+
+    String template() {
+        return template;
+    }
+
+    /** The scope or permission the caller needs; empty if not declared. */
+    String needs() {
+        return needs;
+    }
+
+    /** Changes nothing on the server. */
+    boolean reads() {
+        return reads;
+    }
+
+    Failure.Builder failure(RequestOutcome outcome) {
+        return Failure.of(toString(), !reads, outcome);
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+
+    private static String path(Request request, String basePath) {
+        String path = request.url().encodedPath();
+        return path.startsWith(basePath) ? path.substring(basePath.length() - 1) : path;
+    }
+
+    private static String template(Method service) {
+        if (service.isAnnotationPresent(GET.class)) {
+            return service.getAnnotation(GET.class).value();
+        }
+        if (service.isAnnotationPresent(PUT.class)) {
+            return service.getAnnotation(PUT.class).value();
+        }
+        if (service.isAnnotationPresent(POST.class)) {
+            return service.getAnnotation(POST.class).value();
+        }
+        if (service.isAnnotationPresent(DELETE.class)) {
+            return service.getAnnotation(DELETE.class).value();
+        }
+        if (service.isAnnotationPresent(PATCH.class)) {
+            return service.getAnnotation(PATCH.class).value();
+        }
+        HTTP http = service.getAnnotation(HTTP.class);
+        return http == null ? "" : http.path();
+    }
+}

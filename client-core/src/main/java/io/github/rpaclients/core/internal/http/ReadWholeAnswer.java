@@ -1,0 +1,84 @@
+package io.github.rpaclients.core.internal.http;
+
+import io.github.rpaclients.core.RequestOutcome;
+import java.io.IOException;
+import okhttp3.Interceptor;
+import okhttp3.MediaType;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.BufferedSource;
+
+/**
+ * Reads the body to its end, within a size, so that a broken answer is told apart from a strange one; and refuses web
+ * pages, which portals and gateways send with status 200 where no service is.
+ */
+final class ReadWholeAnswer implements Interceptor {
+    private static final int CHUNK = 8192;
+
+    private final long maxBytes;
+
+    ReadWholeAnswer(long maxBytes) {
+        this.maxBytes = maxBytes;
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        Buffer body = read(response);
+        if (response.isSuccessful() && looksLikeMarkup(body)) {
+            throw new StrangeAnswer(
+                    RequestOutcome.UNKNOWN,
+                    response.code(),
+                    "A web page came instead of the API's answer; check the address and that the service exists on this"
+                            + " deployment");
+        }
+        MediaType type = response.body().contentType();
+        return response.newBuilder()
+                .body(ResponseBody.create(body, type, body.size()))
+                .build();
+    }
+
+    private Buffer read(Response response) throws IOException {
+        Buffer body = new Buffer();
+        try (BufferedSource source = response.body().source()) {
+            while (source.read(body, CHUNK) != -1) {
+                if (body.size() > maxBytes) {
+                    throw new StrangeAnswer(
+                            outcome(response), response.code(), "The answer is longer than " + maxBytes + " bytes");
+                }
+            }
+        } catch (StrangeAnswer tooLong) {
+            throw tooLong;
+        } catch (IOException e) {
+            if (response.isSuccessful()) {
+                throw new AttemptFailed(RequestOutcome.DONE, e.getMessage(), e);
+            }
+            // the status says what became of it; only the words are lost
+            body.clear();
+        }
+        return body;
+    }
+
+    private static RequestOutcome outcome(Response response) {
+        return response.isSuccessful() ? RequestOutcome.DONE : Answers.outcomeOf(response.code());
+    }
+
+    /** No JSON value starts with an angle bracket. */
+    private static boolean looksLikeMarkup(Buffer body) {
+        for (long i = 0; i < body.size(); i++) {
+            byte b = body.getByte(i);
+            boolean skip = b == ' '
+                    || b == '\t'
+                    || b == '\r'
+                    || b == '\n'
+                    || (b & 0xFF) == 0xEF
+                    || (b & 0xFF) == 0xBB
+                    || (b & 0xFF) == 0xBF;
+            if (!skip) {
+                return b == '<';
+            }
+        }
+        return false;
+    }
+}

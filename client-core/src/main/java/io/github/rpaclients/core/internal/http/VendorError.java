@@ -1,0 +1,49 @@
+package io.github.rpaclients.core.internal.http;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an error body said. Immutable. */
+public final class VendorError {
+    /** Says nothing. */
+    public static final VendorError NONE = new VendorError(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Longer messages are cut: some servers put whole stack traces there. */
+    private static final int MAX_MESSAGE = 500;
+
+    private final Optional<String> code;
+    private final Optional<String> message;
+    private final Optional<String> requestId;
+
+    private VendorError(Optional<String> code, Optional<String> message, Optional<String> requestId) {
+        this.code = code;
+        this.message = message;
+        this.requestId = requestId;
+    }
+
+    /** Null and blank texts count as absent. */
+    public static VendorError of(@Nullable String code, @Nullable String message, @Nullable String requestId) {
+        return new VendorError(text(code), text(message).map(VendorError::oneLine), text(requestId));
+    }
+
+    Optional<String> code() {
+        return code;
+    }
+
+    Optional<String> message() {
+        return message;
+    }
+
+    Optional<String> requestId() {
+        return requestId;
+    }
+
+    private static Optional<String> text(@Nullable String text) {
+        return Optional.ofNullable(text).map(String::trim).filter(t -> !t.isEmpty());
+    }
+
+    private static String oneLine(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= MAX_MESSAGE ? line : line.substring(0, MAX_MESSAGE) + "…";
+    }
+}
