@@ -1,0 +1,79 @@
+package io.github.rpaclients.uipath;
+
+import io.github.rpaclients.core.auth.TokenProvider;
+import io.github.rpaclients.core.http.Transport;
+import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.core.internal.http.Authentication;
+import io.github.rpaclients.core.internal.http.Endpoint;
+import io.github.rpaclients.uipath.internal.JwtClaims;
+import io.github.rpaclients.uipath.internal.UiPathErrors;
+import java.net.URI;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sign-in to one deployment, shared by the clients of its services: they use one token and one pool of connections.
+ * Safe for use by several threads.
+ */
+public final class UiPathConnection implements AutoCloseable {
+    private final UiPathDeployment deployment;
+    private final Transport transport;
+    private final TokenProvider tokens;
+    private final boolean ownsTransport;
+    private volatile @Nullable OrganizationId organization;
+
+    UiPathConnection(
+            UiPathDeployment deployment,
+            UiPathCredentials credentials,
+            @Nullable OrganizationId organization,
+            Transport transport,
+            boolean ownsTransport) {
+        this.deployment = deployment;
+        this.transport = transport;
+        this.tokens = credentials.tokens(deployment, transport);
+        this.organization = organization;
+        this.ownsTransport = ownsTransport;
+    }
+
+    public static UiPathBuilder<UiPathConnection> builder() {
+        return new UiPathBuilder<>(connection -> connection);
+    }
+
+    public UiPathDeployment deployment() {
+        return deployment;
+    }
+
+    /**
+     * The organization's GUID: the one given, else the claim {@code prt_id} of the token.
+     *
+     * @throws IllegalStateException if the token is not a JWT with that claim; give the id to the builder then
+     */
+    public OrganizationId organization() {
+        OrganizationId known = organization;
+        if (known != null) {
+            return known;
+        }
+        OrganizationId found = JwtClaims.of(tokens.token().value())
+                .text("prt_id")
+                .map(OrganizationId::of)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The token does not name its organization; give its GUID with organization(…)"));
+        organization = found;
+        return found;
+    }
+
+    /** For the client modules: the calls of the service at this address. */
+    public ApiCalls calls(URI baseUrl, Map<String, String> headers) {
+        return transport.calls(Endpoint.of(baseUrl, Authentication.bearer(tokens), new UiPathErrors())
+                .withHeaders(headers));
+    }
+
+    /** Closes what this connection opened; does nothing the second time. */
+    @Override
+    public void close() {
+        tokens.close();
+        if (ownsTransport) {
+            transport.close();
+        }
+    }
+}

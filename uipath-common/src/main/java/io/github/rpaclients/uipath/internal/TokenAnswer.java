@@ -1,0 +1,28 @@
+package io.github.rpaclients.uipath.internal;
+
+import com.squareup.moshi.Json;
+import com.squareup.moshi.JsonClass;
+import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.json.ModelStyle;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/** What the token endpoint answers; the token itself may be missing although the status says 200. */
+@Value.Immutable
+@ModelStyle
+@JsonClass(generateAdapter = true, generator = "immutables")
+interface TokenAnswer {
+    @Json(name = "access_token")
+    Optional<Secret> accessToken();
+
+    /** Seconds. */
+    @Json(name = "expires_in")
+    OptionalLong expiresIn();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableTokenAnswer.Builder {}
+}
