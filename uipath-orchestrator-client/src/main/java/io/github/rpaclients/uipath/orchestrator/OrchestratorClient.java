@@ -1,0 +1,83 @@
+package io.github.rpaclients.uipath.orchestrator;
+
+import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.uipath.UiPathBuilder;
+import io.github.rpaclients.uipath.UiPathConnection;
+import io.github.rpaclients.uipath.UiPathDeployment;
+import io.github.rpaclients.uipath.orchestrator.directory.DirectoryApi;
+import io.github.rpaclients.uipath.orchestrator.roles.RolesApi;
+import io.github.rpaclients.uipath.orchestrator.settings.SettingsApi;
+import io.github.rpaclients.uipath.orchestrator.users.UsersApi;
+
+/**
+ * The entry point to UiPath Orchestrator.
+ *
+ * <pre>{@code
+ * try (OrchestratorClient orchestrator = OrchestratorClient.builder()
+ *         .deployment(UiPathDeployment.cloud("acme", "production"))
+ *         .credentials(ClientCredentials.of(clientId, Secret.of(clientSecret), "OR.Users"))
+ *         .build()) {
+ *     for (User user : orchestrator.users().list()) { … }
+ * }
+ * }</pre>
+ *
+ * <p>Safe for use by several threads. Every call throws {@link io.github.rpaclients.core.error.ApiException} or one of its
+ * subclasses.
+ */
+public final class OrchestratorClient implements AutoCloseable {
+    private final UiPathConnection connection;
+    private final boolean ownsConnection;
+    private final UsersApi users;
+    private final RolesApi roles;
+    private final DirectoryApi directory;
+    private final SettingsApi settings;
+
+    private OrchestratorClient(UiPathConnection connection, boolean ownsConnection) {
+        this.connection = connection;
+        this.ownsConnection = ownsConnection;
+        UiPathDeployment deployment = connection.deployment();
+        ApiCalls calls = connection.calls(deployment.orchestratorUrl(), deployment.orchestratorHeaders());
+        this.users = new UsersApi(calls);
+        this.roles = new RolesApi(calls);
+        this.directory = new DirectoryApi(calls);
+        this.settings = new SettingsApi(calls);
+    }
+
+    /** A client with a connection of its own. */
+    public static UiPathBuilder<OrchestratorClient> builder() {
+        return new UiPathBuilder<>(connection -> new OrchestratorClient(connection, true));
+    }
+
+    /** A client over a connection shared with other clients; closing the client leaves the connection open. */
+    public static OrchestratorClient over(UiPathConnection connection) {
+        return new OrchestratorClient(connection, false);
+    }
+
+    /** People, groups, robot accounts and applications of the tenant. */
+    public UsersApi users() {
+        return users;
+    }
+
+    /** Roles of the tenant. */
+    public RolesApi roles() {
+        return roles;
+    }
+
+    /** What the directory knows of a user. */
+    public DirectoryApi directory() {
+        return directory;
+    }
+
+    /** Settings of the tenant, the licence among them. */
+    public SettingsApi settings() {
+        return settings;
+    }
+
+    /** Closes what this client opened; does nothing the second time. */
+    @Override
+    public void close() {
+        if (ownsConnection) {
+            connection.close();
+        }
+    }
+}

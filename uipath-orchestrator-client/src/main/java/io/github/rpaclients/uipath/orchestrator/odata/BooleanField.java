@@ -1,0 +1,16 @@
+package io.github.rpaclients.uipath.orchestrator.odata;
+
+/** Yes or no. */
+public final class BooleanField<E> extends OdataField<E> {
+    private BooleanField(String path) {
+        super(path);
+    }
+
+    public static <E> BooleanField<E> of(String path) {
+        return new BooleanField<>(path);
+    }
+
+    public OdataFilter<E> is(boolean value) {
+        return compare("eq", Boolean.toString(value));
+    }
+}

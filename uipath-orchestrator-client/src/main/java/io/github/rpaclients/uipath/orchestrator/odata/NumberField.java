@@ -1,0 +1,28 @@
+package io.github.rpaclients.uipath.orchestrator.odata;
+
+/** A whole number. */
+public final class NumberField<E> extends OdataField<E> {
+    private NumberField(String path) {
+        super(path);
+    }
+
+    public static <E> NumberField<E> of(String path) {
+        return new NumberField<>(path);
+    }
+
+    public OdataFilter<E> eq(long value) {
+        return compare("eq", Long.toString(value));
+    }
+
+    public OdataFilter<E> ne(long value) {
+        return compare("ne", Long.toString(value));
+    }
+
+    public OdataFilter<E> lt(long value) {
+        return compare("lt", Long.toString(value));
+    }
+
+    public OdataFilter<E> gt(long value) {
+        return compare("gt", Long.toString(value));
+    }
+}

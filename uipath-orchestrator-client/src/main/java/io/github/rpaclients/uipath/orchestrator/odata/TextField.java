@@ -1,0 +1,40 @@
+package io.github.rpaclients.uipath.orchestrator.odata;
+
+/**
+ * A text. Whether case matters is up to the server's database; some servers have matched parts of a text where a whole
+ * one was asked for, so check what must be exact.
+ */
+public final class TextField<E> extends OdataField<E> {
+    private TextField(String path) {
+        super(path);
+    }
+
+    public static <E> TextField<E> of(String path) {
+        return new TextField<>(path);
+    }
+
+    public OdataFilter<E> eq(String value) {
+        return compare("eq", literal(value));
+    }
+
+    public OdataFilter<E> ne(String value) {
+        return compare("ne", literal(value));
+    }
+
+    public OdataFilter<E> startsWith(String value) {
+        return OdataFilter.of("startswith(" + path() + "," + literal(value) + ")");
+    }
+
+    public OdataFilter<E> endsWith(String value) {
+        return OdataFilter.of("endswith(" + path() + "," + literal(value) + ")");
+    }
+
+    public OdataFilter<E> contains(String value) {
+        return OdataFilter.of("contains(" + path() + "," + literal(value) + ")");
+    }
+
+    /** A quote inside a literal is written twice. */
+    static String literal(String value) {
+        return "'" + value.replace("'", "''") + "'";
+    }
+}

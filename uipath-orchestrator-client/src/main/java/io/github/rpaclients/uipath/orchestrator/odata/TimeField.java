@@ -1,0 +1,22 @@
+package io.github.rpaclients.uipath.orchestrator.odata;
+
+import java.time.Instant;
+
+/** A point in time. */
+public final class TimeField<E> extends OdataField<E> {
+    private TimeField(String path) {
+        super(path);
+    }
+
+    public static <E> TimeField<E> of(String path) {
+        return new TimeField<>(path);
+    }
+
+    public OdataFilter<E> before(Instant time) {
+        return compare("lt", time.toString());
+    }
+
+    public OdataFilter<E> notBefore(Instant time) {
+        return compare("ge", time.toString());
+    }
+}

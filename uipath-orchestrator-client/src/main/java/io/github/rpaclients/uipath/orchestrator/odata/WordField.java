@@ -1,0 +1,22 @@
+package io.github.rpaclients.uipath.orchestrator.odata;
+
+import io.github.rpaclients.core.json.OpenEnum;
+
+/** A word of an open vocabulary, such as a user's type. */
+public final class WordField<E, V extends OpenEnum> extends OdataField<E> {
+    private WordField(String path) {
+        super(path);
+    }
+
+    public static <E, V extends OpenEnum> WordField<E, V> of(String path) {
+        return new WordField<>(path);
+    }
+
+    public OdataFilter<E> eq(V value) {
+        return compare("eq", TextField.literal(value.value()));
+    }
+
+    public OdataFilter<E> ne(V value) {
+        return compare("ne", TextField.literal(value.value()));
+    }
+}

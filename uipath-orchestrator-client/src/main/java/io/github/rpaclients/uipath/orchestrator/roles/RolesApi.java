@@ -1,0 +1,48 @@
+package io.github.rpaclients.uipath.orchestrator.roles;
+
+import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.core.paging.Page;
+import io.github.rpaclients.core.paging.PagedIterable;
+import io.github.rpaclients.uipath.orchestrator.odata.OdataQuery;
+import java.util.function.UnaryOperator;
+
+/**
+ * Roles of a tenant. Every method throws an {@link io.github.rpaclients.core.error.ApiException}. Safe for use by several
+ * threads.
+ *
+ * @see <a href="https://docs.uipath.com/orchestrator/standalone/2021.10/api-guide/roles-requests">Roles requests</a>
+ */
+public final class RolesApi {
+    private final ApiCalls calls;
+    private final RolesService service;
+
+    /** Called by {@code OrchestratorClient}. */
+    public RolesApi(ApiCalls calls) {
+        this.calls = calls;
+        this.service = calls.service(RolesService.class);
+    }
+
+    /**
+     * All roles, by id, without their permissions.
+     *
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Roles.View, Units.Edit or SubFolders.Edit.
+     */
+    public PagedIterable<Role> list() {
+        return list(query -> query);
+    }
+
+    /**
+     * The roles that a query describes; {@code q -> q.expand("Permissions")} brings the permissions along.
+     *
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Roles.View, Units.Edit or SubFolders.Edit.
+     *
+     * @see RoleFields
+     */
+    public PagedIterable<Role> list(UnaryOperator<OdataQuery<Role>> query) {
+        OdataQuery<Role> wanted = query.apply(OdataQuery.all());
+        return PagedIterable.of(offset -> {
+            RoleRows rows = calls.execute(service.list(wanted.parameters(offset)));
+            return Page.of(rows.value(), rows.count());
+        });
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.rpaclients.uipath.orchestrator.users;
+
+import com.squareup.moshi.Types;
+import io.github.rpaclients.core.internal.json.Json;
+import io.github.rpaclients.core.internal.json.RawObject;
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer of {@code Validate}. The specification declares a map under {@code value}; .NET may also write a dictionary
+ * as a list of {@code Key} and {@code Value}. Which of them servers send is not documented, so both are read.
+ */
+final class BusyUsers {
+    private static final Type FLAGS = Types.newParameterizedType(Map.class, String.class, Boolean.class);
+    private static final Type PAIRS = Types.newParameterizedType(List.class, BusyUser.class);
+
+    private BusyUsers() {}
+
+    static Map<UserId, Boolean> of(RawObject answer) {
+        String value = answer.get("value").orElse("{}");
+        Map<UserId, Boolean> busy = new LinkedHashMap<>();
+        if (value.startsWith("[")) {
+            List<BusyUser> pairs = Json.fromJson(PAIRS, value);
+            pairs.forEach(pair -> busy.put(pair.key(), pair.value()));
+        } else {
+            Map<String, Boolean> flags = Json.fromJson(FLAGS, value);
+            flags.forEach((id, flag) -> busy.put(UserId.of(Long.parseLong(id)), flag));
+        }
+        return Map.copyOf(busy);
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.rpaclients.uipath.orchestrator.users;
+
+import com.squareup.moshi.JsonClass;
+import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.WireModel;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A user of a tenant: a person, a group, a robot account or an application.
+ *
+ * <p>Only the id is certain: the vendor's specification declares nothing as always present, and rows of a list lack what
+ * {@code get} gives. Members this version does not model are in {@link #extras()}. To change a user, use {@link
+ * UsersApi#update}.
+ */
+@Value.Immutable
+@ModelStyle
+@JsonClass(generateAdapter = true, generator = "immutables")
+public interface User extends WireModel, WithUser {
+    UserId id();
+
+    /** A GUID. */
+    Optional<String> key();
+
+    /** The name to sign in with; cannot be changed. */
+    Optional<String> userName();
+
+    Optional<String> name();
+
+    Optional<String> surname();
+
+    /** Computed by the server. */
+    Optional<String> fullName();
+
+    Optional<String> emailAddress();
+
+    /** Empty for users of Active Directory, whatever their domain. */
+    Optional<String> domain();
+
+    Optional<String> directoryIdentifier();
+
+    Optional<UserType> type();
+
+    Optional<ProvisionType> provisionType();
+
+    /** The licence of the user as Orchestrator sees it. */
+    Optional<RobotType> licenseType();
+
+    /** The attended robot; empty when there is none. */
+    Optional<AttendedRobot> robotProvision();
+
+    Optional<UnattendedRobot> unattendedRobot();
+
+    /** May sign in to the web pages. */
+    Optional<Boolean> mayHaveUserSession();
+
+    /** May have an attended robot. */
+    Optional<Boolean> mayHaveRobotSession();
+
+    Optional<Boolean> mayHaveUnattendedSession();
+
+    Optional<Boolean> mayHavePersonalWorkspace();
+
+    Optional<Boolean> restrictToPersonalWorkspace();
+
+    /** Uses a licence from outside this organization. */
+    Optional<Boolean> isExternalLicensed();
+
+    /** The names of the user's roles; in an update, of the tenant roles only. An empty list takes all of them away. */
+    List<String> rolesList();
+
+    List<UserRole> userRoles();
+
+    Optional<UpdatePolicy> updatePolicy();
+
+    Optional<Instant> lastLoginTime();
+
+    Optional<Instant> creationTime();
+
+    Optional<Instant> lastModificationTime();
+
+    Optional<Integer> tenantId();
+
+    Optional<String> tenancyName();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the members. */
+    final class Builder extends ImmutableUser.Builder {}
+}

@@ -1,0 +1,198 @@
+package io.github.rpaclients.uipath.orchestrator.users;
+
+import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.core.paging.Page;
+import io.github.rpaclients.core.paging.PagedIterable;
+import io.github.rpaclients.uipath.orchestrator.odata.OdataFilter;
+import io.github.rpaclients.uipath.orchestrator.odata.OdataQuery;
+import io.github.rpaclients.uipath.orchestrator.roles.RoleId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Users of a tenant: people, groups, robot accounts and applications.
+ *
+ * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}: {@code NotFoundException} for an unknown
+ * id, {@code ForbiddenException} where a scope or permission is missing. Safe for use by several threads.
+ *
+ * @see <a href="https://docs.uipath.com/orchestrator/standalone/2021.10/api-guide/users-requests">Users requests</a>
+ */
+public final class UsersApi {
+    /** UnattendedRobot must not stand here: the server answers an error, and gives it unasked. */
+    private static final String WHOLE = "OrganizationUnits,UserRoles";
+
+    private final ApiCalls calls;
+    private final UsersService service;
+
+    /** Called by {@code OrchestratorClient}. */
+    public UsersApi(ApiCalls calls) {
+        this.calls = calls;
+        this.service = calls.service(UsersService.class);
+    }
+
+    /**
+     * All users, by id. Rows lack members that {@link #get} gives, such as {@code updatePolicy}.
+     *
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Users.View.
+     */
+    public PagedIterable<User> list() {
+        return list(query -> query);
+    }
+
+    /**
+     * The users that a query describes, for example {@code q -> q.filter(TYPE.eq(UserType.DIRECTORY_USER))}.
+     *
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Users.View.
+     *
+     * @see UserFields
+     */
+    public PagedIterable<User> list(UnaryOperator<OdataQuery<User>> query) {
+        OdataQuery<User> wanted = query.apply(OdataQuery.all());
+        return PagedIterable.of(offset -> {
+            UserRows rows = calls.execute(service.list(wanted.parameters(offset)));
+            return Page.of(rows.value(), rows.count());
+        });
+    }
+
+    /**
+     * The only user that fits.
+     *
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Users.View.
+     *
+     * @throws IllegalStateException if more than one user fits
+     */
+    public Optional<User> find(OdataFilter<User> filter) {
+        List<User> found = list(query -> query.filter(filter).pageSize(2)).stream()
+                .limit(2)
+                .collect(Collectors.toList());
+        if (found.size() > 1) {
+            throw new IllegalStateException("More than one user fits; narrow the filter");
+        }
+        return found.stream().findFirst();
+    }
+
+    /**
+     * One user, complete.
+     *
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Users.View.
+     */
+    public User get(UserId id) {
+        return calls.execute(service.get(id.value()));
+    }
+
+    /**
+     * Reads a user, changes it and writes it back whole, as the server's PUT demands: members this version does not know,
+     * nulls and number texts go back as they came; a masked password does not. Nothing is written if nothing changed. A
+     * member whose {@code Optional} is emptied is sent as {@code null}.
+     *
+     * <p>The server knows no versions of a user: a change that somebody else makes between the read and the write is lost.
+     * The vendor's page shows a PUT of {@code RobotProvision} alone; servers answer that with 1002 "User not found".
+     *
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Edit; reading needs Users.View.
+     *
+     * @param change gives the changed user; must leave id, user name and type alone
+     * @return the user as sent; members that the server computes are as they were before
+     * @throws IllegalArgumentException if the change touches id, user name or type; nothing is sent then
+     */
+    public User update(UserId id, UnaryOperator<User> change) {
+        UserEdit edit =
+                calls.execute(service.read(id.value(), WHOLE), UserEdit::of).changed(change);
+        edit.body().ifPresent(body -> calls.run(service.put(id.value(), body)));
+        return edit.after();
+    }
+
+    /**
+     * Gives a user an attended robot of this type, or changes the type of the one there is. Takes a licence where the
+     * organization has no user licence management; where it has, licences are the licence service's business and this
+     * changes none ({@code settings().license()} tells).
+     *
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Edit; reading needs Users.View.
+     *
+     * @return the user as sent
+     */
+    public User provisionRobot(UserId id, RobotType type) {
+        return update(
+                id,
+                user -> user.withMayHaveRobotSession(true)
+                        .withRobotProvision(user.robotProvision()
+                                .map(robot -> robot.withRobotType(type))
+                                .orElseGet(() -> AttendedRobot.of(type))));
+    }
+
+    /**
+     * Takes the attended robot of a user away, and with it the licence. The vendor does not say which member does that;
+     * this sends {@code MayHaveRobotSession: false} and {@code RobotProvision: null}. Nobody is disconnected by it.
+     *
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Edit; reading needs Users.View.
+     *
+     * @return the user as sent
+     */
+    public User removeRobot(UserId id) {
+        return update(id, user -> user.withMayHaveRobotSession(false).withRobotProvision(Optional.empty()));
+    }
+
+    /**
+     * Deletes a user from the tenant.
+     *
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Delete.
+     */
+    public void delete(UserId id) {
+        calls.run(service.delete(id.value()));
+    }
+
+    /**
+     * Gives a user exactly these roles; others are taken away. Servers since Web API version 15; works for users, groups
+     * and robot accounts.
+     *
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Edit or Users.Create.
+     */
+    public void assignRoles(UserId id, Collection<RoleId> roles) {
+        calls.run(service.assignRoles(
+                id.value(), AssignRolesRequest.builder().addAllRoleIds(roles).build()));
+    }
+
+    /**
+     * Sets the language of a user.
+     *
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Edit.
+     *
+     * @param culture for example {@code en}
+     */
+    public void changeCulture(UserId id, String culture) {
+        calls.run(service.changeUserCulture(
+                id.value(), ChangeCultureRequest.builder().culture(culture).build()));
+    }
+
+    /**
+     * Sets the language of the caller.
+     *
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}.
+     *
+     * @param culture for example {@code en}
+     */
+    public void changeOwnCulture(String culture) {
+        calls.run(service.changeOwnCulture(
+                ChangeCultureRequest.builder().culture(culture).build()));
+    }
+
+    /**
+     * Whether the robots of these users are busy. Servers since Web API version 15. The vendor does not say whether busy
+     * means connected or executing.
+     *
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Users.View.
+     *
+     * @param ids at least one
+     * @return an entry for every user the server answered for
+     */
+    public Map<UserId, Boolean> validate(Collection<UserId> ids) {
+        if (ids.isEmpty()) {
+            throw new IllegalArgumentException("Name at least one user");
+        }
+        String list = ids.stream().map(UserId::toString).collect(Collectors.joining(","));
+        return calls.execute(service.validate(list), BusyUsers::of);
+    }
+}
