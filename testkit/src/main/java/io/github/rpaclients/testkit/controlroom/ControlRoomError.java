@@ -1,0 +1,50 @@
+package io.github.rpaclients.testkit.controlroom;
+
+import io.github.rpaclients.testkit.internal.Answer;
+import io.github.rpaclients.testkit.internal.Json;
+
+/**
+ * Ends the handling of a request with the vendor's error shape.
+ *
+ * <p>Known from the vendor are the code {@code UM1117} and {@code generic.server.exception}; every other code is ours.
+ */
+final class ControlRoomError extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String code;
+
+    ControlRoomError(int status, String code, String message) {
+        super(message, null, false, false);
+        this.status = status;
+        this.code = code;
+    }
+
+    static ControlRoomError badRequest(String message) {
+        return new ControlRoomError(400, "bad.request", message);
+    }
+
+    /** What the Control Room says to many a plain mistake: nothing about the cause. */
+    static ControlRoomError unexpected() {
+        return new ControlRoomError(400, "generic.server.exception", "An unexpected problem occurred");
+    }
+
+    static ControlRoomError unauthorized(String message) {
+        return new ControlRoomError(401, "unauthorized", message);
+    }
+
+    static ControlRoomError forbidden(Permission permission) {
+        return new ControlRoomError(403, "forbidden", "The role of the caller lacks the permission " + permission);
+    }
+
+    static ControlRoomError notFound(String what) {
+        return new ControlRoomError(404, "not.found", what + " does not exist");
+    }
+
+    /** Users and authentication send the code as a string, the licence area as an integer. */
+    Answer answer(boolean integerCode) {
+        return Answer.json(
+                status,
+                Json.object("code", integerCode ? (Object) status : code, "message", getMessage(), "details", null));
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.rpaclients.testkit.controlroom;
+
+import com.google.gson.JsonElement;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Users, roles and licences of one Control Room.
+ *
+ * <p>This object is the lock for all of it and for the sessions: the server takes it for each request, the helpers of
+ * the simulator for each call.
+ */
+final class ControlRoomState {
+    private final Settings settings = new Settings();
+    private final NavigableMap<Long, User> users = new TreeMap<>();
+    private final NavigableMap<Long, Role> roles = new TreeMap<>();
+    private final Map<String, License> licenses = new LinkedHashMap<>();
+    private final Set<Permission> denied = EnumSet.noneOf(Permission.class);
+    private long nextUserId = 2001;
+
+    Settings settings() {
+        return settings;
+    }
+
+    String now() {
+        return settings.clock.instant().toString();
+    }
+
+    Collection<User> users() {
+        return users.values();
+    }
+
+    Optional<User> user(long id) {
+        return Optional.ofNullable(users.get(id));
+    }
+
+    Optional<User> user(String username) {
+        return users.values().stream()
+                .filter(u -> u.username().equals(username))
+                .findFirst();
+    }
+
+    void add(User user) {
+        users.put(user.id(), user);
+    }
+
+    void remove(User user) {
+        users.remove(user.id());
+    }
+
+    long nextUserId() {
+        while (users.containsKey(nextUserId)) {
+            nextUserId++;
+        }
+        return nextUserId++;
+    }
+
+    Collection<Role> roles() {
+        return roles.values();
+    }
+
+    Optional<Role> role(long id) {
+        return Optional.ofNullable(roles.get(id));
+    }
+
+    void add(Role role) {
+        roles.put(role.id(), role);
+    }
+
+    List<Role> roles(User user) {
+        return user.roleIds().stream().map(roles::get).filter(Objects::nonNull).collect(Collectors.toList());
+    }
+
+    /** The effective permissions, each once. */
+    Collection<Grant> grants(User user) {
+        Map<Long, Grant> grants = new TreeMap<>();
+        roles(user).forEach(role -> role.grants().forEach(g -> grants.put(g.id(), g)));
+        denied.forEach(permission -> grants.remove(permission.id()));
+        return grants.values();
+    }
+
+    boolean may(User user, Permission permission) {
+        return grants(user).stream().anyMatch(grant -> grant.id() == permission.id());
+    }
+
+    Set<Permission> denied() {
+        return denied;
+    }
+
+    /** The id of a role that exists, from a number or a string of digits. */
+    long roleId(JsonElement element) {
+        long id = Ids.parse(element, "a role id");
+        if (!roles.containsKey(id)) {
+            throw ControlRoomError.badRequest("There is no role " + id);
+        }
+        return id;
+    }
+
+    Collection<License> licenses() {
+        return licenses.values();
+    }
+
+    /** The licence of a feature by its upper-case word. */
+    Optional<License> license(String feature) {
+        return Optional.ofNullable(licenses.get(feature));
+    }
+
+    /** The licence of a feature; a new one without seats where there is none yet. */
+    License licenseOf(String feature) {
+        return licenses.computeIfAbsent(
+                feature.toUpperCase(Locale.ROOT),
+                key -> new License(licenses.size() + 1L, FeatureNames.camelCase(feature)));
+    }
+
+    int usedHere(License license) {
+        String feature = license.name().toUpperCase(Locale.ROOT);
+        return (int) users.values().stream()
+                .filter(u -> u.features().contains(feature))
+                .count();
+    }
+
+    int available(License license) {
+        return license.purchased() - license.usedElsewhere() - usedHere(license);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.rpaclients.testkit.controlroom;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Who works at acme.example, with what roles and device licences. */
+final class DefaultCompany {
+    static final long ADMIN_ID = 2000;
+    static final String ADMIN = "svc-admin";
+    static final long ADMIN_ROLE = 1;
+    static final long BASIC_ROLE = 2;
+    static final long SEAT_KEEPER_ROLE = 26;
+
+    private static final List<Grant> BASIC = List.of(
+            new Grant(21, "viewuserrolebasicinfo", "usermanagement"),
+            new Grant(22, "run", "repositorymanager"),
+            new Grant(23, "view", "repositorymanager"),
+            new Grant(24, "view", "botstore"),
+            new Grant(25, "createstandard", "credentialattribute"),
+            new Grant(26, "view", "packagemanager"),
+            new Grant(27, "register", "devices"),
+            new Grant(28, "view", "dashboard"));
+
+    private DefaultCompany() {}
+
+    static void moveInto(ControlRoomState state, Users users) {
+        addRoles(state);
+        addLicenses(state);
+        addUsers(users);
+    }
+
+    private static void addRoles(ControlRoomState state) {
+        state.add(new Role(ADMIN_ROLE, "AAE_Admin", true, grants(Permission.values())));
+        state.add(new Role(BASIC_ROLE, "AAE_Basic", true, BASIC));
+        state.add(new Role(
+                SEAT_KEEPER_ROLE,
+                "Seat keepers",
+                false,
+                grants(
+                        Permission.VIEW_USERS,
+                        Permission.EDIT_USERS,
+                        Permission.VIEW_LICENSES,
+                        Permission.MANAGE_DEVICE_LICENSES)));
+    }
+
+    private static void addLicenses(ControlRoomState state) {
+        state.licenseOf("DEVELOPMENT").purchased(1);
+        state.licenseOf("RUNTIME").purchased(2);
+        state.licenseOf("ATTENDEDRUNTIME").purchased(1);
+        state.licenseOf("CITIZENDEVELOPER");
+    }
+
+    private static void addUsers(Users users) {
+        users.add(
+                "{'id':'2000','username':'svc-admin','firstName':'Service','lastName':'Admin',"
+                        + "'description':'service user','multipleLoginAllowed':true,'roleIds':['1'],"
+                        + "'password':'Adm1n-Secret','apiKey':'k3y-\\\\svc-admin-0123456789abcdef',"
+                        + "'apiKeyCreatedOn':'2025-01-02T08:00:00Z','apiKeyExpirationTime':'2035-01-02T08:00:00Z'}",
+                "{'id':'2001','username':'grace','firstName':'Grace','lastName':'Hopper','roleIds':['2'],"
+                        + "'licenseFeatures':['DEVELOPMENT'],'enableAutoLogin':true,"
+                        + "'lastLoginTime':'2025-06-01T07:30:00.5Z',"
+                        + "'futureFlag':{'a':[1,2.50,null]}}",
+                "{'id':'2002','username':'ada','firstName':'Ada','lastName':'Lovelace','roleIds':['2'],"
+                        + "'description':'counts on engines','futureFlag':{'a':[1,2.50,null]},'costCentre':null}",
+                "{'id':'2003','username':'linus','firstName':'Linus','lastName':'Pauling','roleIds':['2'],"
+                        + "'licenseFeatures':['RUNTIME'],'deviceCredentialAttested':true}",
+                "{'id':'9007199254740993','username':'margaret','firstName':'Margaret','lastName':'Hamilton',"
+                        + "'roleIds':['2','26']}");
+    }
+
+    private static List<Grant> grants(Permission... permissions) {
+        return Arrays.stream(permissions).map(Permission::grant).collect(Collectors.toUnmodifiableList());
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.rpaclients.testkit.controlroom;
+
+/**
+ * What a caller needs for an administration call, under the names of the web pages; a role grants it as an action on a
+ * resource type.
+ */
+public enum Permission {
+    VIEW_USERS(101, "usermanagement", "usermanagement"),
+    CREATE_USERS(102, "createuser", "usermanagement"),
+    EDIT_USERS(103, "updateuser", "usermanagement"),
+    DELETE_USERS(104, "deleteuser", "usermanagement"),
+    VIEW_ROLES(105, "rolesview", "rolesmanagement"),
+    /** Needed to create a user and to change the roles of one. */
+    MANAGE_ROLES(106, "rolesmanagement", "rolesmanagement"),
+    VIEW_LICENSES(107, "licensemanagement", "licensemanagement"),
+    /** Needed to change {@code licenseFeatures}. The vendor publishes no API name for it; the action is ours. */
+    MANAGE_DEVICE_LICENSES(108, "managedevicelicense", "licensemanagement");
+
+    private final long id;
+    private final String action;
+    private final String resourceType;
+
+    Permission(long id, String action, String resourceType) {
+        this.id = id;
+        this.action = action;
+        this.resourceType = resourceType;
+    }
+
+    long id() {
+        return id;
+    }
+
+    Grant grant() {
+        return new Grant(id, action, resourceType);
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.rpaclients.testkit.controlroom;
+
+import java.time.Clock;
+import java.time.Duration;
+
+/** What differs between Control Rooms or is documented nowhere; guarded by the state's lock. */
+final class Settings {
+    Clock clock = Clock.systemUTC();
+    Duration tokenLifetime = Duration.ofMinutes(20);
+    int failedLoginsUntilDisabled = 3;
+    boolean ttlSecondsAtLogin;
+    boolean idInSingleAnswers;
+    boolean pageInListAnswers = true;
+    int maxPageLength = 1000;
+    int seatRefusalStatus = 400;
+    int duplicateUserStatus = 409;
+}
