@@ -1,0 +1,120 @@
+package io.github.rpaclients.testkit.controlroom;
+
+import com.google.gson.JsonObject;
+import io.github.rpaclients.testkit.internal.Answer;
+import io.github.rpaclients.testkit.internal.Json;
+import io.github.rpaclients.testkit.internal.Request;
+
+/** Log in, refresh, validate, log out. */
+final class AuthenticationEndpoint {
+    private final ControlRoomState state;
+    private final Sessions sessions;
+    private final Gate gate;
+    private final UserShapes shapes;
+
+    AuthenticationEndpoint(ControlRoomState state, Sessions sessions, Gate gate, UserShapes shapes) {
+        this.state = state;
+        this.sessions = sessions;
+        this.gate = gate;
+        this.shapes = shapes;
+    }
+
+    Answer logInV2(Request request) {
+        Login login = Login.read(Bodies.object(request));
+        User user = check(login);
+        String ttl = state.settings().ttlSecondsAtLogin ? ttlSeconds() : "0";
+        return Answer.json(200, withTokenV2(user, start(login, user), ttl));
+    }
+
+    Answer logInV1(Request request) {
+        Login login = Login.read(Bodies.object(request));
+        User user = check(login);
+        return Answer.json(
+                200,
+                Json.object(
+                        "token",
+                        start(login, user),
+                        "user",
+                        shapes.loggedIn(user),
+                        "tenantUuid",
+                        Sessions.TENANT,
+                        "mfaAuthResponse",
+                        null));
+    }
+
+    /** No body; the old token is gone before the answer with the new one leaves. */
+    Answer refreshV2(Request request) {
+        User user = gate.caller(request);
+        return Answer.json(200, withTokenV2(user, renew(request, user), ttlSeconds()));
+    }
+
+    /** Wants the token in the header and the same one in the body. */
+    Answer refreshV1(Request request) {
+        User user = gate.caller(request);
+        if (!Bodies.text(Bodies.object(request), "token").equals(gate.token(request))) {
+            throw ControlRoomError.badRequest("The body must carry the token of the header");
+        }
+        return Answer.json(200, Json.object("token", renew(request, user)));
+    }
+
+    /** By header, or by the query that the vendor deprecates because it ends up in logs. */
+    Answer validate(Request request) {
+        String token = request.parameter("token").orElseGet(() -> gate.token(request));
+        return Answer.json(200, Json.object("valid", sessions.find(token).isPresent()));
+    }
+
+    Answer logOut(Request request) {
+        gate.caller(request);
+        sessions.end(gate.token(request));
+        return Answer.of(204);
+    }
+
+    /** Unknown name, wrong secret and disabled user look the same from outside. */
+    private User check(Login login) {
+        User user =
+                state.user(login.username()).filter(u -> !u.disabled()).orElseThrow(AuthenticationEndpoint::refused);
+        if (!login.fits(user)) {
+            user.loginFailed(state.settings().failedLoginsUntilDisabled);
+            throw refused();
+        }
+        user.loginSucceeded();
+        user.stamped().addProperty("lastLoginTime", state.now());
+        return user;
+    }
+
+    private String start(Login login, User user) {
+        boolean keeps = login.keepsEarlierTokens(user);
+        if (!keeps) {
+            sessions.endAll(user.id());
+        }
+        return sessions.start(user, keeps);
+    }
+
+    private String renew(Request request, User user) {
+        boolean multiple = gate.session(request).multiple();
+        sessions.end(gate.token(request));
+        return sessions.start(user, multiple);
+    }
+
+    private JsonObject withTokenV2(User user, String token, String ttlSeconds) {
+        return Json.object(
+                "token",
+                token,
+                "user",
+                shapes.loggedIn(user),
+                "permissions",
+                shapes.permissions(user),
+                "tenantUuid",
+                Sessions.TENANT,
+                "ttlSeconds",
+                ttlSeconds);
+    }
+
+    private String ttlSeconds() {
+        return Long.toString(state.settings().tokenLifetime.toSeconds());
+    }
+
+    private static ControlRoomError refused() {
+        return ControlRoomError.unauthorized("User name or secret is not right, or the user is disabled");
+    }
+}
