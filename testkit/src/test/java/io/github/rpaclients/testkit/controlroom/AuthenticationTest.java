@@ -1,0 +1,287 @@
+package io.github.rpaclients.testkit.controlroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuthenticationTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final String LOGIN = "/v2/authentication";
+    private static final String ADA = "/v2/usermanagement/users/2002";
+
+    private final ControlRoomSimulator simulator = ControlRoomSimulator.start();
+    private final Caller nobody = Caller.without(simulator);
+
+    @AfterEach
+    void close() {
+        simulator.close();
+    }
+
+    @Test
+    void answersALoginWithTokenUserAndPermissions() {
+        JsonObject answer = Caller.json(nobody.post(LOGIN, Caller.login("ada", simulator.passwordOf("ada"))));
+
+        assertThat(answer.keySet()).containsExactly("token", "user", "permissions", "tenantUuid", "ttlSeconds");
+        assertThat(answer.getAsJsonObject("user").get("id").getAsJsonPrimitive().isString())
+                .isTrue();
+        assertThat(answer.getAsJsonObject("user").has("permissions")).isFalse();
+        assertThat(answer.getAsJsonArray("permissions")).hasSize(8);
+    }
+
+    @Test
+    void putsUserAndExpiryIntoTheToken() {
+        simulator.clock(Clock.fixed(NOON, ZoneOffset.UTC));
+
+        JsonObject claims = claims(Caller.user(simulator, "grace").token());
+
+        assertThat(claims.get("sub").getAsString()).isEqualTo("2001");
+        assertThat(claims.get("exp").getAsLong())
+                .isEqualTo(NOON.plus(Duration.ofMinutes(20)).getEpochSecond());
+        assertThat(claims.getAsJsonArray("licenses").toString()).isEqualTo("[\"DEVELOPMENT\"]");
+    }
+
+    @Test
+    void tellsNoLifeOfTheTokenAtLoginButAfterARefresh() {
+        JsonObject login = Caller.json(nobody.post(LOGIN, Caller.loginByKey(simulator)));
+        JsonObject refreshed =
+                Caller.json(nobody.with(login.get("token").getAsString()).post(LOGIN + "/token"));
+
+        assertThat(login.get("ttlSeconds").toString()).isEqualTo("\"0\"");
+        assertThat(refreshed.get("ttlSeconds").toString()).isEqualTo("\"1200\"");
+    }
+
+    @Test
+    void tellsTheLifeOfTheTokenAtLoginIfSet() {
+        simulator.ttlSecondsAtLogin(true).tokenLifetime(Duration.ofMinutes(5));
+
+        JsonObject login = Caller.json(nobody.post(LOGIN, Caller.loginByKey(simulator)));
+
+        assertThat(login.get("ttlSeconds").getAsString()).isEqualTo("300");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"username\":\"ada\"}",
+                "{\"username\":\"ada\",\"password\":\"a\",\"apiKey\":\"b\"}",
+                "{\"username\":\"ada\",\"password\":12345678}",
+                "{\"password\":\"a\"}",
+                "{\"username\":\"ada\",\"password\":\"a\",\"multipleLogin\":\"true\"}"
+            })
+    void refusesALoginWithAMistakeWithoutSayingWhich(String body) {
+        var answer = nobody.post(LOGIN, body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Caller.json(answer).get("code").getAsString()).isEqualTo("generic.server.exception");
+        assertThat(simulator.failedLogins("ada")).isZero();
+    }
+
+    @Test
+    void refusesABodyPutTogetherFromStrings() {
+        String body = "{\"username\":\"svc-admin\",\"apiKey\":\"" + simulator.adminApiKey() + "\"}";
+
+        assertThat(nobody.post(LOGIN, body).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void answersAWrongSecretLikeAnUnknownUser() {
+        var wrongSecret = nobody.post(LOGIN, Caller.login("ada", "wrong"));
+        var unknownUser = nobody.post(LOGIN, Caller.login("nobody", "wrong"));
+
+        assertThat(wrongSecret.statusCode()).isEqualTo(401);
+        assertThat(wrongSecret.body()).isEqualTo(unknownUser.body());
+        assertThat(Caller.json(wrongSecret).keySet()).containsExactly("code", "message", "details");
+    }
+
+    @Test
+    void disablesTheUserAfterThreeFailedLogins() {
+        for (int i = 0; i < 3; i++) {
+            nobody.post(LOGIN, Caller.login("ada", "wrong"));
+        }
+
+        var right = nobody.post(LOGIN, Caller.login("ada", simulator.passwordOf("ada")));
+
+        assertThat(right.statusCode()).isEqualTo(401);
+        assertThat(simulator.failedLogins("ada")).isEqualTo(3);
+        assertThat(simulator.user("ada")).contains("\"disabled\":true");
+    }
+
+    @Test
+    void forgetsFailedLoginsAfterAGoodOne() {
+        nobody.post(LOGIN, Caller.login("ada", "wrong"));
+        nobody.post(LOGIN, Caller.login("ada", "wrong"));
+
+        nobody.post(LOGIN, Caller.login("ada", simulator.passwordOf("ada")));
+
+        assertThat(simulator.failedLogins("ada")).isZero();
+    }
+
+    @Test
+    void letsAUserInAgainOnceEnabled() {
+        simulator.failedLoginsUntilDisabled(1);
+        nobody.post(LOGIN, Caller.login("ada", "wrong"));
+
+        Caller.admin(simulator).put(ADA, "{\"email\":\"ada@acme.example\",\"roleIds\":[\"2\"],\"disabled\":false}");
+
+        assertThat(nobody.post(LOGIN, Caller.login("ada", simulator.passwordOf("ada")))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(simulator.failedLogins("ada")).isZero();
+    }
+
+    @Test
+    void endsTheEarlierTokenOnSecondLogin() {
+        Caller first = Caller.user(simulator, "margaret");
+        Caller second = Caller.user(simulator, "margaret");
+
+        assertThat(first.get(ADA).statusCode()).isEqualTo(401);
+        assertThat(second.get(ADA).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void keepsTheEarlierTokenOnSecondLoginByApiKey() {
+        Caller first = Caller.admin(simulator);
+        Caller second = Caller.admin(simulator);
+
+        assertThat(first.get(ADA).statusCode()).isEqualTo(200);
+        assertThat(second.get(ADA).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void keepsTheEarlierTokenOnMultipleLoginThatIsAllowed() {
+        simulator.users().change("margaret", "{'multipleLoginAllowed':true}");
+        Caller first = Caller.user(simulator, "margaret");
+
+        multipleLogin("margaret");
+
+        assertThat(first.get(ADA).statusCode()).isEqualTo(200);
+        assertThat(simulator.openTokens("margaret")).isEqualTo(2);
+    }
+
+    @Test
+    void endsTheEarlierTokenOnMultipleLoginThatIsNotAllowed() {
+        Caller first = Caller.user(simulator, "margaret");
+
+        multipleLogin("margaret");
+
+        assertThat(first.get(ADA).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void expiresTheOldTokenOnRefresh() {
+        Caller old = Caller.admin(simulator);
+
+        String token =
+                Caller.json(old.post("/v2/authentication/token")).get("token").getAsString();
+
+        assertThat(old.get(ADA).statusCode()).isEqualTo(401);
+        assertThat(old.with(token).get(ADA).statusCode()).isEqualTo(200);
+        assertThat(old.post("/v2/authentication/token").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void expiresTheTokenAfterTwentyMinutes() {
+        simulator.clock(Clock.fixed(NOON, ZoneOffset.UTC));
+        Caller admin = Caller.admin(simulator);
+
+        simulator.clock(Clock.fixed(NOON.plusSeconds(1199), ZoneOffset.UTC));
+        int justBefore = admin.get(ADA).statusCode();
+        simulator.clock(Clock.fixed(NOON.plusSeconds(1200), ZoneOffset.UTC));
+        int after = admin.get(ADA).statusCode();
+
+        assertThat(justBefore).isEqualTo(200);
+        assertThat(after).isEqualTo(401);
+    }
+
+    @Test
+    void validatesATokenByHeaderAndByQuery() {
+        Caller admin = Caller.admin(simulator);
+        String path = "/v1/authentication/token";
+
+        assertThat(admin.get(path).body()).isEqualTo("{\"valid\":true}");
+        assertThat(nobody.get(path + "?token=" + admin.token()).body()).isEqualTo("{\"valid\":true}");
+        assertThat(nobody.with("other").get(path).body()).isEqualTo("{\"valid\":false}");
+    }
+
+    @Test
+    void endsTheTokenOnLogout() {
+        Caller admin = Caller.admin(simulator);
+
+        var answer = admin.post("/v1/authentication/logout");
+
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.body()).isEmpty();
+        assertThat(simulator.openTokens("svc-admin")).isZero();
+        assertThat(admin.get(ADA).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void saysWhichHeaderTheTokenBelongsInto() {
+        var answer = nobody.get(ADA);
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body())
+                .isEqualTo("{\"code\":\"UM1117\","
+                        + "\"message\":\"Access token expected in the 'X-Authorization' header\",\"details\":null}");
+    }
+
+    @Test
+    void refusesATokenBehindTheWordBearer() {
+        Caller admin = Caller.admin(simulator);
+
+        assertThat(admin.with("Bearer " + admin.token()).get(ADA).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void refusesBothHeadersAtOnce() {
+        assertThat(Caller.admin(simulator).getWithBothHeaders(ADA).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesTheTokenOfADisabledUser() {
+        Caller margaret = Caller.user(simulator, "margaret");
+
+        simulator.users().change("margaret", "{'disabled':true}");
+
+        assertThat(margaret.get(ADA).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void endsTokensOnRequest() {
+        Caller admin = Caller.admin(simulator);
+
+        simulator.endTokens("svc-admin");
+
+        assertThat(admin.get(ADA).statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/authentication", "/v1/authentication/token", "/v1/usermanagement/users/list"})
+    void knowsNothingOfTheOldDialect(String path) {
+        assertThat(Caller.admin(simulator).post(path, "{}").statusCode()).isEqualTo(404);
+    }
+
+    private void multipleLogin(String username) {
+        JsonObject body = JsonParser.parseString(Caller.login(username, simulator.passwordOf(username)))
+                .getAsJsonObject();
+        body.addProperty("multipleLogin", true);
+        nobody.post(LOGIN, body.toString());
+    }
+
+    private static JsonObject claims(String token) {
+        byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+        return JsonParser.parseString(new String(claims, StandardCharsets.UTF_8))
+                .getAsJsonObject();
+    }
+}

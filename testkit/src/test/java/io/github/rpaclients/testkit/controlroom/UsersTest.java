@@ -1,0 +1,359 @@
+package io.github.rpaclients.testkit.controlroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsersTest {
+    private static final String USERS = "/v2/usermanagement/users";
+    private static final String ADA = USERS + "/2002";
+    private static final String NEW = """
+            {"username":"katherine","email":"katherine@acme.example","password":"Secret1!",
+             "roleIds":["2"],"licenseFeatures":["RUNTIME"],"shoeSize":{"eu":38.50}}""";
+
+    private final ControlRoomSimulator simulator = ControlRoomSimulator.start();
+    private final Caller admin = Caller.admin(simulator);
+
+    @AfterEach
+    void close() {
+        simulator.close();
+    }
+
+    @Test
+    void createsAUser() {
+        simulator.clock(Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
+        Caller caller = Caller.admin(simulator);
+
+        var answer = caller.post(USERS, NEW);
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.body())
+                .contains("\"roles\":[{\"id\":\"2\",\"name\":\"AAE_Basic\"}]")
+                .contains("\"createdBy\":\"2000\",\"createdOn\":\"2026-03-01T12:00:00Z\"")
+                .contains("\"version\":\"0\"")
+                .contains("\"shoeSize\":{\"eu\":38.50}")
+                .doesNotContain("Secret1!", "\"id\":\"2004\"");
+        assertThat(simulator.passwordOf("katherine")).isEqualTo("Secret1!");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"email\":\"k@acme.example\",\"password\":\"Secret1!\",\"roleIds\":[\"2\"]}",
+                "{\"username\":\"k\",\"password\":\"Secret1!\",\"roleIds\":[\"2\"]}",
+                "{\"username\":\"k\",\"email\":\"k@acme.example\",\"roleIds\":[\"2\"]}",
+                "{\"username\":\"k\",\"email\":\"k@acme.example\",\"password\":\"Secret1!\"}",
+                "{\"username\":\"k\",\"email\":\"k@acme.example\",\"password\":\"Secret1!\",\"roles\":[{\"id\":2}]}",
+                "{\"username\":\"k\",\"email\":\"k@acme.example\",\"password\":\"Secret1!\",\"roleIds\":[\"99\"]}",
+                "{\"username\":\"k\",\"email\":\"nowhere\",\"password\":\"Secret1!\",\"roleIds\":[\"2\"]}",
+                "{\"username\":\"k\",\"email\":\"k@acme.example\",\"password\":\"Secret1!\",\"roleIds\":[\"2\"],"
+                        + "\"disabled\":\"false\"}"
+            })
+    void refusesAnIncompleteOrWrongCreate(String body) {
+        String before = simulator.json();
+
+        var answer = admin.post(USERS, body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(simulator.json()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAUsernameInUse() {
+        String again = NEW.replace("katherine", "ada");
+
+        int first = admin.post(USERS, again).statusCode();
+        simulator.duplicateUserStatus(400);
+        int second = admin.post(USERS, again).statusCode();
+
+        assertThat(first).isEqualTo(409);
+        assertThat(second).isEqualTo(400);
+    }
+
+    @Test
+    void answersASingleUserWithoutId() {
+        JsonObject ada = Caller.json(admin.get(ADA));
+
+        assertThat(ada.has("id")).isFalse();
+        assertThat(ada.keySet()).contains("lastLoginTime", "multipleLoginAllowed", "deleted");
+        assertThat(ada.get("version").getAsJsonPrimitive().isString()).isTrue();
+    }
+
+    @Test
+    void answersASingleUserWithIdIfSet() {
+        simulator.idInSingleAnswers(true);
+
+        assertThat(admin.get(ADA).body()).isEqualTo(simulator.user("ada"));
+    }
+
+    @Test
+    void leavesLoginTimeAndMultipleLoginOutOfLists() {
+        JsonObject row = Caller.json(admin.post(USERS + "/list", "{}"))
+                .getAsJsonArray("list")
+                .get(0)
+                .getAsJsonObject();
+
+        assertThat(row.keySet()).contains("id", "principalId").doesNotContain("lastLoginTime", "multipleLoginAllowed");
+        assertThat(row.get("version").getAsJsonPrimitive().isNumber()).isTrue();
+    }
+
+    @Test
+    void findsTheUserWithAnIdBeyondDoublePrecision() {
+        assertThat(admin.get(USERS + "/9007199254740993").body()).contains("\"username\":\"margaret\"");
+        assertThat(admin.get(USERS + "/9007199254740992").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsAWrongIdFromAnUnknownOne() {
+        assertThat(admin.get(USERS + "/ada").statusCode()).isEqualTo(400);
+        assertThat(admin.get(USERS + "/4711").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void clearsWhatThePutLeavesOut() {
+        admin.put(ADA, "{\"username\":\"ada\"}");
+
+        assertThat(simulator.user("ada"))
+                .contains("\"firstName\":null", "\"email\":null", "\"roles\":[]")
+                .doesNotContain("futureFlag", "costCentre");
+    }
+
+    @Test
+    void keepsThePasswordThePutLeavesOut() {
+        String before = simulator.passwordOf("ada");
+
+        admin.put(ADA, "{\"roleIds\":[\"2\"]}");
+
+        assertThat(simulator.passwordOf("ada")).isEqualTo(before);
+    }
+
+    @Test
+    void changesNothingButItsStampsWhenTheAnswerIsPutBack() {
+        String before = unstamped(simulator.user("ada"));
+
+        var answer = admin.put(ADA, withRoleIds(Caller.json(admin.get(ADA)), "2"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(unstamped(simulator.user("ada"))).isEqualTo(before);
+        assertThat(answer.body()).contains("\"version\":\"1\"", "\"futureFlag\":{\"a\":[1,2.50,null]}");
+    }
+
+    @Test
+    void takesRolesAsTheCompleteSet() {
+        admin.put(USERS + "/9007199254740993", "{\"roleIds\":[\"26\"]}");
+
+        assertThat(simulator.user("margaret")).contains("\"roles\":[{\"id\":\"26\",\"name\":\"Seat keepers\"}]");
+    }
+
+    @Test
+    void ignoresWhatOnlyTheServerWrites() {
+        admin.put(ADA, "{\"roleIds\":[2],\"id\":\"7\",\"deleted\":true,\"version\":99,\"createdBy\":\"7\"}");
+
+        assertThat(simulator.user("ada"))
+                .contains("\"id\":\"2002\"", "\"deleted\":false", "\"version\":\"1\"", "\"createdBy\":\"2000\"");
+    }
+
+    @Test
+    void stampsWhoWroteAndWhen() {
+        Caller margaret = Caller.user(simulator, "margaret");
+        simulator.clock(Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
+        simulator.users().change("ada", "{'description':null}");
+
+        margaret = margaret.with(Caller.user(simulator, "margaret").token());
+        margaret.put(ADA, "{\"roleIds\":[\"2\"]}");
+
+        assertThat(simulator.user("ada"))
+                .contains("\"updatedBy\":\"9007199254740993\",\"updatedOn\":\"2026-03-01T12:00:00Z\"")
+                .contains("\"version\":\"2\"");
+    }
+
+    @Test
+    void refusesToRename() {
+        assertThat(admin.put(ADA, "{\"username\":\"augusta\",\"roleIds\":[\"2\"]}")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void refusesASeatBeyondThePurchasedCount() {
+        String before = simulator.json();
+
+        var answer = admin.put(ADA, "{\"roleIds\":[\"2\"],\"licenseFeatures\":[\"DEVELOPMENT\"]}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Caller.json(answer).keySet()).containsExactly("code", "message", "details");
+        assertThat(simulator.json()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesASeatWithTheStatusThatWasSet() {
+        simulator.seatRefusalStatus(409);
+
+        assertThat(admin.put(ADA, "{\"roleIds\":[\"2\"],\"licenseFeatures\":[\"DEVELOPMENT\"]}")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void refusesASeatThatIsUsedElsewhere() {
+        simulator.licenses("DEVELOPMENT", 2).licensesElsewhere("DEVELOPMENT", 1);
+
+        assertThat(admin.put(ADA, "{\"roleIds\":[\"2\"],\"licenseFeatures\":[\"DEVELOPMENT\"]}")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void refusesANewUserBeyondThePurchasedCount() {
+        assertThat(admin.post(USERS, NEW.replace("RUNTIME", "DEVELOPMENT")).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void refusesAFeatureNobodySells() {
+        assertThat(admin.put(ADA, "{\"roleIds\":[\"2\"],\"licenseFeatures\":[\"Runtime\"]}")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void movesTheSeatFromOneUserToTheOther() {
+        admin.put(USERS + "/2001", "{\"roleIds\":[\"2\"]}");
+        admin.put(ADA, "{\"roleIds\":[\"2\"],\"licenseFeatures\":[\"DEVELOPMENT\"]}");
+
+        assertThat(simulator.featuresOf("grace")).isEmpty();
+        assertThat(simulator.featuresOf("ada")).containsExactly("DEVELOPMENT");
+    }
+
+    @Test
+    void leavesASeatInUseToItsUserWhenFewerAreBought() {
+        simulator.licenses("DEVELOPMENT", 0);
+
+        assertThat(admin.put(USERS + "/2001", "{\"roleIds\":[\"2\"],\"licenseFeatures\":[\"DEVELOPMENT\"]}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void letsARivalTakeTheLastSeat() {
+        simulator.users().change("grace", "{'licenseFeatures':[]}");
+        simulator
+                .faults()
+                .next("PUT", "/users/2002")
+                .after(() -> simulator.users().change("linus", "{'licenseFeatures':['DEVELOPMENT']}"));
+
+        var answer = admin.put(ADA, "{\"roleIds\":[\"2\"],\"licenseFeatures\":[\"DEVELOPMENT\"]}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(simulator.featuresOf("linus")).containsExactly("DEVELOPMENT");
+    }
+
+    @Test
+    void asksForThePermissionToChangeDeviceLicenses() {
+        simulator.deny(Permission.MANAGE_DEVICE_LICENSES);
+
+        int changed = admin.put(USERS + "/2001", "{\"roleIds\":[\"2\"]}").statusCode();
+        int unchanged = admin.put(USERS + "/2001", "{\"roleIds\":[\"2\"],\"licenseFeatures\":[\"DEVELOPMENT\"]}")
+                .statusCode();
+
+        assertThat(changed).isEqualTo(403);
+        assertThat(unchanged).isEqualTo(200);
+    }
+
+    @Test
+    void asksForThePermissionToManageRolesToChangeThem() {
+        Caller margaret = Caller.user(simulator, "margaret");
+
+        assertThat(margaret.put(ADA, "{\"roleIds\":[\"1\"]}").statusCode()).isEqualTo(403);
+        assertThat(margaret.put(ADA, "{\"roleIds\":[\"2\"]}").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Permission.class)
+    void refusesWhatTheCallerMayNot(Permission permission) {
+        simulator.deny(permission);
+        int denied = call(permission);
+        simulator.allow(permission);
+        int allowed = call(permission);
+
+        assertThat(denied).isEqualTo(403);
+        assertThat(allowed).isBetween(200, 204);
+    }
+
+    @Test
+    void givesABasicUserNoAdministration() {
+        Caller ada = Caller.user(simulator, "ada");
+
+        assertThat(ada.get(ADA).statusCode()).isEqualTo(403);
+        assertThat(Caller.json(ada.get(ADA)).keySet()).containsExactly("code", "message", "details");
+    }
+
+    @Test
+    void deletesWithoutABody() {
+        var answer = admin.delete(ADA);
+
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.body()).isEmpty();
+        assertThat(admin.get(ADA).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void freesTheSeatOfADeletedUser() {
+        admin.delete(USERS + "/2001");
+
+        assertThat(admin.put(ADA, "{\"roleIds\":[\"2\"],\"licenseFeatures\":[\"DEVELOPMENT\"]}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void putsUsersInBehindTheBackOfTheApi() {
+        simulator.users().add("{'username':'dorothy','lastLoginTime':'2025-01-01T00:00:00Z'}", "{'username':'annie'}");
+
+        simulator.users().remove("annie");
+
+        assertThat(simulator.user("dorothy")).contains("dorothy@acme.example", "2025-01-01T00:00:00Z");
+        assertThat(simulator.json()).doesNotContain("annie");
+    }
+
+    private int call(Permission permission) {
+        switch (permission) {
+            case VIEW_USERS:
+                return admin.get(ADA).statusCode();
+            case CREATE_USERS:
+            case MANAGE_ROLES:
+                return admin.post(USERS, NEW).statusCode();
+            case EDIT_USERS:
+                return admin.put(ADA, "{\"roleIds\":[\"2\"]}").statusCode();
+            case DELETE_USERS:
+                return admin.delete(ADA).statusCode();
+            case VIEW_ROLES:
+                return admin.get("/v2/usermanagement/roles/1").statusCode();
+            case VIEW_LICENSES:
+                return admin.get("/v2/license/details").statusCode();
+            case MANAGE_DEVICE_LICENSES:
+                return admin.put(ADA, "{\"roleIds\":[\"2\"],\"licenseFeatures\":[\"RUNTIME\"]}")
+                        .statusCode();
+            default:
+                throw new AssertionError(permission);
+        }
+    }
+
+    private static String withRoleIds(JsonObject user, String id) {
+        user.add("roleIds", JsonParser.parseString("[\"" + id + "\"]"));
+        return user.toString().replace("2.5,", "2.50,");
+    }
+
+    private static String unstamped(String user) {
+        return user.replaceAll("\"(version|updatedOn|updatedBy)\":\"[^\"]*\",", "");
+    }
+}
