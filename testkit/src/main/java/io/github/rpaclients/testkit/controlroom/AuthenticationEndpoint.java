@@ -73,7 +73,7 @@ final class AuthenticationEndpoint {
     private User check(Login login) {
         User user =
                 state.user(login.username()).filter(u -> !u.disabled()).orElseThrow(AuthenticationEndpoint::refused);
-        if (!login.fits(user)) {
+        if (!login.fits(user, state.settings().clock.instant())) {
             user.loginFailed(state.settings().failedLoginsUntilDisabled);
             throw refused();
         }

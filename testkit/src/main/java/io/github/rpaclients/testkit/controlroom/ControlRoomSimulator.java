@@ -44,7 +44,7 @@ import java.util.function.Function;
  * </ul>
  *
  * <p>Where the vendor is silent the simulator takes a side: a missing seat is 400 and a name in use 409, both settable;
- * wrong apiKeys count as failed logins; a disabled user's tokens are refused; a username cannot be changed; a PUT
+ * wrong and expired apiKeys count as failed logins; a disabled user's tokens are refused; a username cannot be changed; a PUT
  * without a password keeps it; creating a user and changing its roles take {@link Permission#MANAGE_ROLES}; texts that
  * were cleared are null.
  *

@@ -56,7 +56,7 @@ final class DefaultCompany {
                 "{'id':'2000','username':'svc-admin','firstName':'Service','lastName':'Admin',"
                         + "'description':'service user','multipleLoginAllowed':true,'roleIds':['1'],"
                         + "'password':'Adm1n-Secret','apiKey':'k3y-\\\\svc-admin-0123456789abcdef',"
-                        + "'apiKeyCreatedOn':'2025-01-02T08:00:00Z','apiKeyExpirationTime':'2035-01-02T08:00:00Z'}",
+                        + "'apiKeyCreatedOn':'2025-01-02T08:00:00Z','apiKeyExpirationTime':'2050-01-02T08:00:00Z'}",
                 "{'id':'2001','username':'grace','firstName':'Grace','lastName':'Hopper','roleIds':['2'],"
                         + "'licenseFeatures':['DEVELOPMENT'],'enableAutoLogin':true,"
                         + "'lastLoginTime':'2025-06-01T07:30:00.5Z',"

@@ -1,6 +1,7 @@
 package io.github.rpaclients.testkit.controlroom;
 
 import com.google.gson.JsonObject;
+import java.time.Instant;
 
 /** A login request: a name and exactly one of password and apiKey. */
 final class Login {
@@ -38,8 +39,10 @@ final class Login {
         return username;
     }
 
-    boolean fits(User user) {
-        return apiKey.isEmpty() ? password.equals(user.password()) : apiKey.equals(user.apiKey());
+    boolean fits(User user, Instant now) {
+        return apiKey.isEmpty()
+                ? password.equals(user.password())
+                : apiKey.equals(user.apiKey()) && now.isBefore(user.apiKeyExpires());
     }
 
     /** An apiKey login always keeps the earlier tokens, a password login where it asks to and the user may. */

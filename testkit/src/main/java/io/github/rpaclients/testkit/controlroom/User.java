@@ -2,6 +2,7 @@ package io.github.rpaclients.testkit.controlroom;
 
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +62,12 @@ final class User {
 
     void apiKey(String key) {
         apiKey = key;
+    }
+
+    /** Far away where nothing was said about it. */
+    Instant apiKeyExpires() {
+        String expires = Json.string(stamped, "apiKeyExpirationTime");
+        return expires.isEmpty() ? Instant.MAX : Instant.parse(expires);
     }
 
     int failedLogins() {

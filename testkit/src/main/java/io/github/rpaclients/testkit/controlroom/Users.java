@@ -41,7 +41,8 @@ public final class Users {
     }
 
     /**
-     * Sets the members given and leaves all others alone, as another administrator could; the version goes up.
+     * Sets the members given and leaves all others alone, as another administrator could; the version goes up. Takes what
+     * {@link #add} takes, except a new name or id.
      *
      * @throws IllegalArgumentException if there is no such user or a member is of the wrong type
      */
@@ -82,7 +83,7 @@ public final class Users {
         }
         body.asMap().putIfAbsent("email", Json.value(username + "@acme.example"));
         body.asMap().putIfAbsent("password", Json.value("pw-" + username));
-        User user = new User(id(body), username, stamped(body));
+        User user = new User(id(body), username, stamps());
         write(user, body);
         state.add(user);
     }
@@ -98,8 +99,8 @@ public final class Users {
         return id;
     }
 
-    private static JsonObject stamped(JsonObject body) {
-        JsonObject stamped = Json.object(
+    private static JsonObject stamps() {
+        return Json.object(
                 "createdBy",
                 DefaultCompany.ADMIN_ID,
                 "createdOn",
@@ -108,12 +109,6 @@ public final class Users {
                 DefaultCompany.ADMIN_ID,
                 "updatedOn",
                 CREATED);
-        body.entrySet().forEach(member -> {
-            if (UserWrite.SERVERS_OWN.contains(member.getKey())) {
-                stamped.add(member.getKey(), member.getValue());
-            }
-        });
-        return stamped;
     }
 
     private void write(User user, JsonObject body) {
@@ -122,6 +117,11 @@ public final class Users {
         } catch (ControlRoomError e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
+        body.entrySet().forEach(member -> {
+            if (UserWrite.SERVERS_OWN.contains(member.getKey())) {
+                user.stamped().add(member.getKey(), member.getValue());
+            }
+        });
         if (body.has("apiKey")) {
             user.apiKey(Json.string(body, "apiKey"));
         }

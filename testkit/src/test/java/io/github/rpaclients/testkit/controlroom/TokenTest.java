@@ -12,10 +12,8 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class AuthenticationTest {
+class TokenTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final String LOGIN = "/v2/authentication";
     private static final String ADA = "/v2/usermanagement/users/2002";
@@ -26,17 +24,6 @@ class AuthenticationTest {
     @AfterEach
     void close() {
         simulator.close();
-    }
-
-    @Test
-    void answersALoginWithTokenUserAndPermissions() {
-        JsonObject answer = Caller.json(nobody.post(LOGIN, Caller.login("ada", simulator.passwordOf("ada"))));
-
-        assertThat(answer.keySet()).containsExactly("token", "user", "permissions", "tenantUuid", "ttlSeconds");
-        assertThat(answer.getAsJsonObject("user").get("id").getAsJsonPrimitive().isString())
-                .isTrue();
-        assertThat(answer.getAsJsonObject("user").has("permissions")).isFalse();
-        assertThat(answer.getAsJsonArray("permissions")).hasSize(8);
     }
 
     @Test
@@ -68,76 +55,6 @@ class AuthenticationTest {
         JsonObject login = Caller.json(nobody.post(LOGIN, Caller.loginByKey(simulator)));
 
         assertThat(login.get("ttlSeconds").getAsString()).isEqualTo("300");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"username\":\"ada\"}",
-                "{\"username\":\"ada\",\"password\":\"a\",\"apiKey\":\"b\"}",
-                "{\"username\":\"ada\",\"password\":12345678}",
-                "{\"password\":\"a\"}",
-                "{\"username\":\"ada\",\"password\":\"a\",\"multipleLogin\":\"true\"}"
-            })
-    void refusesALoginWithAMistakeWithoutSayingWhich(String body) {
-        var answer = nobody.post(LOGIN, body);
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Caller.json(answer).get("code").getAsString()).isEqualTo("generic.server.exception");
-        assertThat(simulator.failedLogins("ada")).isZero();
-    }
-
-    @Test
-    void refusesABodyPutTogetherFromStrings() {
-        String body = "{\"username\":\"svc-admin\",\"apiKey\":\"" + simulator.adminApiKey() + "\"}";
-
-        assertThat(nobody.post(LOGIN, body).statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void answersAWrongSecretLikeAnUnknownUser() {
-        var wrongSecret = nobody.post(LOGIN, Caller.login("ada", "wrong"));
-        var unknownUser = nobody.post(LOGIN, Caller.login("nobody", "wrong"));
-
-        assertThat(wrongSecret.statusCode()).isEqualTo(401);
-        assertThat(wrongSecret.body()).isEqualTo(unknownUser.body());
-        assertThat(Caller.json(wrongSecret).keySet()).containsExactly("code", "message", "details");
-    }
-
-    @Test
-    void disablesTheUserAfterThreeFailedLogins() {
-        for (int i = 0; i < 3; i++) {
-            nobody.post(LOGIN, Caller.login("ada", "wrong"));
-        }
-
-        var right = nobody.post(LOGIN, Caller.login("ada", simulator.passwordOf("ada")));
-
-        assertThat(right.statusCode()).isEqualTo(401);
-        assertThat(simulator.failedLogins("ada")).isEqualTo(3);
-        assertThat(simulator.user("ada")).contains("\"disabled\":true");
-    }
-
-    @Test
-    void forgetsFailedLoginsAfterAGoodOne() {
-        nobody.post(LOGIN, Caller.login("ada", "wrong"));
-        nobody.post(LOGIN, Caller.login("ada", "wrong"));
-
-        nobody.post(LOGIN, Caller.login("ada", simulator.passwordOf("ada")));
-
-        assertThat(simulator.failedLogins("ada")).isZero();
-    }
-
-    @Test
-    void letsAUserInAgainOnceEnabled() {
-        simulator.failedLoginsUntilDisabled(1);
-        nobody.post(LOGIN, Caller.login("ada", "wrong"));
-
-        Caller.admin(simulator).put(ADA, "{\"email\":\"ada@acme.example\",\"roleIds\":[\"2\"],\"disabled\":false}");
-
-        assertThat(nobody.post(LOGIN, Caller.login("ada", simulator.passwordOf("ada")))
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(simulator.failedLogins("ada")).isZero();
     }
 
     @Test
@@ -264,12 +181,6 @@ class AuthenticationTest {
         simulator.endTokens("svc-admin");
 
         assertThat(admin.get(ADA).statusCode()).isEqualTo(401);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/v1/authentication", "/v1/authentication/token", "/v1/usermanagement/users/list"})
-    void knowsNothingOfTheOldDialect(String path) {
-        assertThat(Caller.admin(simulator).post(path, "{}").statusCode()).isEqualTo(404);
     }
 
     private void multipleLogin(String username) {

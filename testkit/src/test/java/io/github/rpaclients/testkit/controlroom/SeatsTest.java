@@ -1,0 +1,97 @@
+package io.github.rpaclients.testkit.controlroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SeatsTest {
+    private static final String USERS = "/v2/usermanagement/users";
+    private static final String ADA = USERS + "/2002";
+    private static final String WITH_SEAT = "{\"roleIds\":[\"2\"],\"licenseFeatures\":[\"DEVELOPMENT\"]}";
+    private static final String NEW = """
+            {"username":"katherine","email":"katherine@acme.example","password":"Secret1!",
+             "roleIds":["2"],"licenseFeatures":["DEVELOPMENT"]}""";
+
+    private final ControlRoomSimulator simulator = ControlRoomSimulator.start();
+    private final Caller admin = Caller.admin(simulator);
+
+    @AfterEach
+    void close() {
+        simulator.close();
+    }
+
+    @Test
+    void refusesASeatBeyondThePurchasedCount() {
+        String before = simulator.json();
+
+        var answer = admin.put(ADA, WITH_SEAT);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Caller.json(answer).keySet()).containsExactly("code", "message", "details");
+        assertThat(simulator.json()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesASeatWithTheStatusThatWasSet() {
+        simulator.seatRefusalStatus(409);
+
+        assertThat(admin.put(ADA, WITH_SEAT).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void refusesASeatThatIsUsedElsewhere() {
+        simulator.licenses("DEVELOPMENT", 2).licensesElsewhere("DEVELOPMENT", 1);
+
+        assertThat(admin.put(ADA, WITH_SEAT).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesANewUserBeyondThePurchasedCount() {
+        assertThat(admin.post(USERS, NEW).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesAFeatureNobodySells() {
+        assertThat(admin.put(ADA, "{\"roleIds\":[\"2\"],\"licenseFeatures\":[\"Runtime\"]}")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void movesTheSeatFromOneUserToTheOther() {
+        admin.put(USERS + "/2001", "{\"roleIds\":[\"2\"]}");
+        admin.put(ADA, WITH_SEAT);
+
+        assertThat(simulator.featuresOf("grace")).isEmpty();
+        assertThat(simulator.featuresOf("ada")).containsExactly("DEVELOPMENT");
+    }
+
+    @Test
+    void leavesASeatInUseToItsUserWhenFewerAreBought() {
+        simulator.licenses("DEVELOPMENT", 0);
+
+        assertThat(admin.put(USERS + "/2001", WITH_SEAT).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void letsARivalTakeTheLastSeat() {
+        simulator.users().change("grace", "{'licenseFeatures':[]}");
+        simulator
+                .faults()
+                .next("PUT", "/users/2002")
+                .after(() -> simulator.users().change("linus", "{'licenseFeatures':['DEVELOPMENT']}"));
+
+        var answer = admin.put(ADA, WITH_SEAT);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(simulator.featuresOf("linus")).containsExactly("DEVELOPMENT");
+    }
+
+    @Test
+    void freesTheSeatOfADeletedUser() {
+        admin.delete(USERS + "/2001");
+
+        assertThat(admin.put(ADA, WITH_SEAT).statusCode()).isEqualTo(200);
+    }
+}
