@@ -1,0 +1,344 @@
+package io.github.rpaclients.core.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.rpaclients.core.RequestOutcome;
+import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.core.error.ConflictException;
+import io.github.rpaclients.core.error.ConnectionException;
+import io.github.rpaclients.core.error.ForbiddenException;
+import io.github.rpaclients.core.error.RateLimitedException;
+import io.github.rpaclients.core.error.ServerException;
+import io.github.rpaclients.core.error.UnexpectedAnswerException;
+import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.core.http.Transport;
+import io.github.rpaclients.core.internal.http.ThingsService.Thing;
+import java.net.URI;
+import java.time.Duration;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApiCallsTest extends StackTest {
+    @Test
+    void sendsTheStandardHeaders() throws Exception {
+        enqueueJson("{\"id\":13}");
+
+        get(calls());
+
+        RecordedRequest request = server.takeRequest();
+        assertThat(request.getTarget()).isEqualTo("/api/things(13)?secret=in-the-query");
+        assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer " + TOKEN);
+        assertThat(request.getHeaders().get("Accept")).isEqualTo("application/json");
+        assertThat(request.getHeaders().get("User-Agent")).isEqualTo("rpa-clients");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 429, 502, 503, 504})
+    void repeatsAReadThatFailedInPassing(int status) {
+        enqueue(status);
+        enqueueJson("{\"id\":13}");
+
+        assertThat(get(calls()).id()).isEqualTo(13);
+
+        assertThat(server.getRequestCount()).isEqualTo(2);
+        assertThat(attempts).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404, 409, 500, 501})
+    void doesNotRepeatAReadThatWouldFailAgain(int status) {
+        enqueue(status);
+
+        assertThatThrownBy(() -> get(calls())).isInstanceOf(ApiException.class);
+
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"408, UNKNOWN", "500, UNKNOWN", "502, UNKNOWN", "504, UNKNOWN", "400, REJECTED", "409, REJECTED"})
+    void doesNotRepeatAWriteAndSaysWhatBecameOfIt(int status, RequestOutcome outcome) {
+        enqueue(status);
+
+        ApiException failure = catchThrowableOfType(ApiException.class, () -> put(calls()));
+
+        assertThat(failure.outcome()).isEqualTo(outcome);
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void repeatsAWriteThatTheServerSaysItDidNotDo(int status) {
+        enqueue(status);
+        enqueue(200);
+
+        put(calls());
+
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void givesUpAfterThreeAttempts() {
+        for (int i = 0; i < 4; i++) {
+            enqueue(503);
+        }
+
+        assertThatThrownBy(() -> put(calls()))
+                .isInstanceOf(ServerException.class)
+                .hasMessage("PUT /things(13): 503 The server refused it; nothing has changed.");
+
+        assertThat(server.getRequestCount()).isEqualTo(3);
+        // 1 s and 2 s, half of them fixed, half of that drawn
+        assertThat(sleeper.pauses).containsExactly(Duration.ofMillis(750), Duration.ofMillis(1500));
+    }
+
+    @Test
+    void waitsAsLongAsTheServerAsks() {
+        server.enqueue(new MockResponse.Builder()
+                .code(429)
+                .addHeader("Retry-After", "7")
+                .build());
+        enqueueJson("{\"id\":13}");
+
+        get(calls());
+
+        assertThat(sleeper.pauses).containsExactly(Duration.ofSeconds(7));
+    }
+
+    @Test
+    void doesNotWaitBeyondTheOperationTimeout() {
+        transport = Transport.create(
+                options().operationTimeout(Duration.ofSeconds(5)).build());
+        server.enqueue(new MockResponse.Builder()
+                .code(429)
+                .addHeader("Retry-After", "7")
+                .build());
+
+        RateLimitedException failure = catchThrowableOfType(RateLimitedException.class, () -> get(calls()));
+
+        assertThat(failure.retryAfter()).contains(Duration.ofSeconds(7));
+        assertThat(sleeper.pauses).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "99999999999999999999", "-1", "soon", "Wed, 21 Oct 2015 07:28:00 GMT", ""})
+    void survivesEveryRetryAfterWithoutALeadOfItsOwn(String value) {
+        server.enqueue(new MockResponse.Builder()
+                .code(503)
+                .addHeader("Retry-After", value)
+                .build());
+        enqueue(200);
+
+        put(calls());
+
+        // OkHttp alone would repeat a PUT on Retry-After: 0 unseen by us, and throw on the huge number
+        assertThat(attempts).hasSize(2);
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void doesNotRepeatAWriteWhoseConnectionBroke() {
+        server.enqueue(new MockResponse.Builder()
+                .onResponseStart(new SocketEffect.CloseSocket())
+                .build());
+        enqueue(200);
+
+        ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> put(calls()));
+
+        assertThat(failure.outcome()).isEqualTo(RequestOutcome.UNKNOWN);
+        assertThat(failure).hasMessageContaining("read before repeating");
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotRepeatAWriteOnAConnectionUsedBefore() {
+        enqueueJson("{\"id\":13}");
+        server.enqueue(new MockResponse.Builder()
+                .onResponseStart(new SocketEffect.CloseSocket())
+                .build());
+        enqueue(200);
+        ApiCalls calls = calls();
+        get(calls);
+
+        assertThatThrownBy(() -> put(calls)).isInstanceOf(ConnectionException.class);
+
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void repeatsAPostThatOnlyReads() {
+        enqueue(502);
+        enqueueJson("{\"id\":13}");
+        ApiCalls calls = calls();
+
+        Thing found = calls.execute(calls.service(ThingsService.class).search(Thing.of(1)));
+
+        assertThat(found.id()).isEqualTo(13);
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void knowsThatAWriteWasNotSentAndRepeatsIt() {
+        URI nobody = base();
+        ApiCalls calls = calls();
+        server.close();
+
+        ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> put(calls));
+
+        assertThat(failure.outcome()).isEqualTo(RequestOutcome.NOT_SENT);
+        assertThat(failure)
+                .hasMessageStartingWith("PUT /things(13): No connection to " + nobody.getAuthority())
+                .hasMessageEndingWith("The request was not sent.");
+        assertThat(attempts).hasSize(3);
+    }
+
+    @Test
+    void tellsAWebPageFromAnAnswer() {
+        server.enqueue(new MockResponse.Builder()
+                .addHeader("Content-Type", "text/html")
+                .body("\n <!DOCTYPE html><title>Sign in</title>")
+                .build());
+
+        UnexpectedAnswerException failure = catchThrowableOfType(UnexpectedAnswerException.class, () -> put(calls()));
+
+        assertThat(failure.outcome()).isEqualTo(RequestOutcome.UNKNOWN);
+        assertThat(failure).hasMessageContaining("A web page came").hasMessageNotContaining("Sign in");
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatAWriteIsDoneWhoseAnswerCannotBeRead() {
+        enqueueJson("{\"id\":\"not-a-number-but-a-secret\"}");
+        ApiCalls calls = calls();
+
+        UnexpectedAnswerException failure = catchThrowableOfType(
+                UnexpectedAnswerException.class,
+                () -> calls.execute(calls.service(ThingsService.class).create(Thing.of(1))));
+
+        assertThat(failure.outcome()).isEqualTo(RequestOutcome.DONE);
+        assertThat(failure).hasMessageContaining("at $.id").hasMessageNotContaining("secret");
+        assertThat(failure.getCause()).isNull();
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"id\":", "{\"id\":13}x", "null", "[]", "{}"})
+    void doesNotRepeatAReadWhoseAnswerIsNotWhatItShouldBe(String body) {
+        enqueueJson(body);
+
+        assertThatThrownBy(() -> get(calls())).isInstanceOf(UnexpectedAnswerException.class);
+
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAnAnswerThatIsTooLong() {
+        transport = Transport.create(options().maxAnswerBytes(10).build());
+        enqueueJson("{\"id\":13,\"x\":1}");
+
+        assertThatThrownBy(() -> get(calls()))
+                .isInstanceOf(UnexpectedAnswerException.class)
+                .hasMessageContaining("longer than 10 bytes");
+    }
+
+    @Test
+    void countsTheBytesAfterDecompression() throws Exception {
+        transport = Transport.create(options().maxAnswerBytes(1000).build());
+        okio.Buffer zipped = new okio.Buffer();
+        try (okio.BufferedSink sink = okio.Okio.buffer(new okio.GzipSink(zipped))) {
+            sink.writeUtf8("{\"id\":13" + " ".repeat(100_000) + "}");
+        }
+        assertThat(zipped.size()).isLessThan(1000);
+        server.enqueue(new MockResponse.Builder()
+                .addHeader("Content-Encoding", "gzip")
+                .body(zipped)
+                .build());
+
+        assertThatThrownBy(() -> get(calls())).hasMessageContaining("longer than 1000 bytes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303, 307, 308})
+    void followsNoRedirect(int status) {
+        server.enqueue(new MockResponse.Builder()
+                .code(status)
+                .addHeader("Location", server.url("/elsewhere").toString())
+                .build());
+
+        assertThatThrownBy(() -> put(calls())).hasMessageContaining("redirect");
+
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void namesWhatACallerLacks() {
+        enqueue(403);
+
+        assertThatThrownBy(() -> get(calls()))
+                .isInstanceOf(ForbiddenException.class)
+                .hasMessage("GET /things(13): 403 The caller needs scope Things.");
+    }
+
+    @Test
+    void showsTheVendorsWordsButNoBodyNoQueryAndNoToken() {
+        Endpoint endpoint = Endpoint.of(
+                base(),
+                Authentication.none(),
+                (status, body) -> VendorError.of("1002", "User not found\n at line 1", "00-abc-00"));
+        server.enqueue(new MockResponse.Builder().code(409).body("the body").build());
+        ApiCalls calls = transport.calls(endpoint);
+
+        assertThatThrownBy(() -> get(calls))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("GET /things(13): 409 [1002] User not found at line 1. (request id 00-abc-00)");
+    }
+
+    @Test
+    void tellsTheListenerTheTemplateAndNotTheUrl() {
+        enqueue(503);
+        enqueueJson("{\"id\":13}");
+
+        get(calls());
+
+        assertThat(attempts)
+                .extracting(Object::toString)
+                .containsExactly("GET things({id}) #1 503", "GET things({id}) #2 200");
+        assertThat(attempts.get(0).failure()).contains(RequestOutcome.REJECTED);
+        assertThat(attempts.get(1).failure()).isEmpty();
+    }
+
+    @Test
+    void endsAtAnInterruptWithTheFlagSet() {
+        transport = Transport.create(options()
+                .sleeper(pause -> {
+                    throw new InterruptedException();
+                })
+                .build());
+        enqueue(503);
+
+        assertThatThrownBy(() -> get(calls())).isInstanceOf(ServerException.class);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesSettingsThatMakeNoSense() {
+        HttpOptions.Builder options = HttpOptions.builder();
+
+        assertThatThrownBy(() -> options.readTimeout(Duration.ZERO))
+                .hasMessage("readTimeout must be positive, not PT0S");
+        assertThatThrownBy(() -> options.maxAttempts(0)).hasMessage("maxAttempts must be at least 1, not 0");
+        assertThatThrownBy(() -> Endpoint.of(URI.create("ftp://x"), Authentication.none(), ErrorReader.none()))
+                .hasMessageContaining("https://host/path");
+        assertThatThrownBy(
+                        () -> Endpoint.of(URI.create("https://ada:pass@x"), Authentication.none(), ErrorReader.none()))
+                .hasMessageNotContaining("pass@");
+    }
+}
