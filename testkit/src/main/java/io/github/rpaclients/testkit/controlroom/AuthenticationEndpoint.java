@@ -75,6 +75,9 @@ final class AuthenticationEndpoint {
                 state.user(login.username()).filter(u -> !u.disabled()).orElseThrow(AuthenticationEndpoint::refused);
         if (!login.fits(user, state.settings().clock.instant())) {
             user.loginFailed(state.settings().failedLoginsUntilDisabled);
+            if (user.disabled()) {
+                sessions.endAll(user.id());
+            }
             throw refused();
         }
         user.loginSucceeded();

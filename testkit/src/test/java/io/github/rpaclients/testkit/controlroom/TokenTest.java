@@ -175,6 +175,28 @@ class TokenTest {
     }
 
     @Test
+    void doesNotReviveATokenWhenItsUserIsEnabledAgain() {
+        Caller margaret = Caller.user(simulator, "margaret");
+        for (int i = 0; i < 3; i++) {
+            nobody.post(LOGIN, Caller.login("margaret", "wrong"));
+        }
+
+        simulator.users().change("margaret", "{'disabled':false}");
+
+        assertThat(margaret.get(ADA).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void doesNotReviveATokenWhenItsUserIsPutInAgain() {
+        Caller margaret = Caller.user(simulator, "margaret");
+        Caller.admin(simulator).delete("/v2/usermanagement/users/9007199254740993");
+
+        simulator.users().add("{'username':'margaret','id':'9007199254740993','roleIds':['26']}");
+
+        assertThat(margaret.get(ADA).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void endsTokensOnRequest() {
         Caller admin = Caller.admin(simulator);
 
