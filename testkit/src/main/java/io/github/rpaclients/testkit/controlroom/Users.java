@@ -41,8 +41,8 @@ public final class Users {
     }
 
     /**
-     * Sets the members given and leaves all others alone, as another administrator could; the version goes up. Takes what
-     * {@link #add} takes, except a new name or id.
+     * Sets the members given and leaves all others alone, as another administrator could; the version goes up. Takes
+     * what {@link #add} takes, except a new name or id.
      *
      * @throws IllegalArgumentException if there is no such user or a member is of the wrong type
      */
