@@ -6,8 +6,14 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +58,26 @@ public final class Json {
         return new JsonPrimitive(value.toString());
     }
 
+    /** Reads strictly, as the vendors do: {@code JsonParser.parseString} lets unquoted names and cut-off texts pass. */
+    public static JsonElement parse(String text) {
+        JsonReader reader = new JsonReader(new StringReader(text));
+        reader.setStrictness(Strictness.STRICT);
+        try {
+            if (reader.peek() == JsonToken.END_DOCUMENT) {
+                throw new JsonParseException("no JSON");
+            }
+            JsonElement element = JsonParser.parseReader(reader);
+            if (reader.peek() != JsonToken.END_DOCUMENT) {
+                throw new JsonParseException("something follows the JSON");
+            }
+            return element;
+        } catch (IOException e) {
+            throw new JsonParseException(e);
+        }
+    }
+
     public static JsonObject parseObject(String text) {
-        return JsonParser.parseString(text).getAsJsonObject();
+        return parse(text).getAsJsonObject();
     }
 
     public static String text(JsonElement element) {

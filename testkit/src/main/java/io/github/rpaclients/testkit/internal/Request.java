@@ -3,7 +3,6 @@ package io.github.rpaclients.testkit.internal;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,7 +42,8 @@ public final class Request {
         return path;
     }
 
-    String query() {
+    /** Percent-encoded, without the question mark; empty if there was none. */
+    public String query() {
         return query;
     }
 
@@ -85,7 +85,7 @@ public final class Request {
             throw new Refusal(Answer.of(415));
         }
         try {
-            JsonElement element = JsonParser.parseString(body);
+            JsonElement element = Json.parse(body);
             if (element.isJsonObject()) {
                 return element.getAsJsonObject();
             }
