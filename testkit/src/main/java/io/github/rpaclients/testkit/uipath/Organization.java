@@ -1,0 +1,71 @@
+package io.github.rpaclients.testkit.uipath;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Names, ids, clock and the one lock of the simulated organization. */
+final class Organization {
+    static final String NAME = "acme";
+    static final String ID = "5b2c1f6e-0c4b-4a57-9d3e-7f1a2b3c4d5e";
+    static final String TENANT = "production";
+    static final String TENANT_KEY = "d1e7a0c2-93b4-4f58-8a6d-2c5e4b7f9013";
+    static final int TENANT_ID = 1042;
+
+    private static final DateTimeFormatter SEVEN_DIGITS =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+    private final boolean userLicensing;
+    private final Clock clock;
+    private final Object lock = new Object();
+    private final AtomicLong issuedIds = new AtomicLong();
+
+    Organization(boolean userLicensing, Clock clock) {
+        this.userLicensing = userLicensing;
+        this.clock = clock;
+    }
+
+    boolean userLicensing() {
+        return userLicensing;
+    }
+
+    /** Guards everything the simulator remembers, so that a test never sees half of a change. */
+    Object lock() {
+        return lock;
+    }
+
+    Instant instant() {
+        return clock.instant();
+    }
+
+    /** The time as the vendor writes it, with seven fraction digits. */
+    String now() {
+        return SEVEN_DIGITS.format(clock.instant());
+    }
+
+    /** Ids count up, so that a failing test fails with the same ids tomorrow. */
+    String newId() {
+        return new UUID(0x0a11_0000_0000_4000L, 0x8000_0000_0000_0000L | issuedIds.incrementAndGet()).toString();
+    }
+
+    static boolean isMe(String organization) {
+        return ID.equals(Guids.normal(organization));
+    }
+
+    /** {@code {org}} and {@code {org}/{tenant}} accept names and ids. */
+    static List<String> bases() {
+        return List.of("/" + NAME, "/" + ID);
+    }
+
+    static List<String> tenantBases() {
+        return List.of(
+                "/" + NAME + "/" + TENANT,
+                "/" + ID + "/" + TENANT,
+                "/" + NAME + "/" + TENANT_KEY,
+                "/" + ID + "/" + TENANT_KEY);
+    }
+}

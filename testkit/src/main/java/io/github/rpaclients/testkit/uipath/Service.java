@@ -1,0 +1,69 @@
+package io.github.rpaclients.testkit.uipath;
+
+import io.github.rpaclients.testkit.internal.Answer;
+import io.github.rpaclients.testkit.internal.Refusal;
+import io.github.rpaclients.testkit.internal.Request;
+import io.github.rpaclients.testkit.internal.Router;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** One service of the cloud: its base paths, and what every call to it has to pass before the operation runs. */
+final class Service {
+    private static final Logger LOGGER = Logger.getLogger(Service.class.getName());
+
+    private final Router router;
+    private final List<String> bases;
+    private final Tokens tokens;
+    private final Organization organization;
+    private final ErrorBodies errors;
+    private final UnaryOperator<Answer> stamp;
+
+    Service(
+            Router router,
+            List<String> bases,
+            Tokens tokens,
+            Organization organization,
+            ErrorBodies errors,
+            UnaryOperator<Answer> stamp) {
+        this.router = router;
+        this.bases = bases;
+        this.tokens = tokens;
+        this.organization = organization;
+        this.errors = errors;
+        this.stamp = stamp;
+    }
+
+    /** {@code scope} is the narrowest one that will do, for example {@code OR.Users.Read}; {@code OR.Users} does too. */
+    Service on(String method, String template, String scope, Function<Request, Answer> operation) {
+        List<String> accepted = List.of(scope.substring(0, scope.lastIndexOf('.')), scope);
+        for (String base : bases) {
+            router.on(method, base + template, request -> stamp.apply(answer(request, accepted, operation)));
+        }
+        return this;
+    }
+
+    private Answer answer(Request request, List<String> accepted, Function<Request, Answer> operation) {
+        Optional<List<String>> scopes = tokens.scopes(request);
+        if (scopes.isEmpty()) {
+            return errors.unauthenticated();
+        }
+        if (scopes.get().stream().noneMatch(accepted::contains)) {
+            return errors.unauthorized(scopes.get(), accepted);
+        }
+        synchronized (organization.lock()) {
+            try {
+                return operation.apply(request);
+            } catch (Refusal refusal) {
+                return refusal.answer();
+            } catch (RuntimeException e) {
+                // the vendor answers 500 as well, and to merely missing members at that
+                LOGGER.log(Level.WARNING, "The simulator failed at " + request.method() + " " + request.path(), e);
+                return errors.failure();
+            }
+        }
+    }
+}

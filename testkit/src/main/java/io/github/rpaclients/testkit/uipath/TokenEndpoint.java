@@ -1,0 +1,66 @@
+package io.github.rpaclients.testkit.uipath;
+
+import com.google.gson.JsonObject;
+import io.github.rpaclients.testkit.internal.Answer;
+import io.github.rpaclients.testkit.internal.Json;
+import io.github.rpaclients.testkit.internal.Request;
+import io.github.rpaclients.testkit.internal.Router;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** {@code connect/token}: the client credentials grant. Here {@code error} is a string; elsewhere it is an object. */
+final class TokenEndpoint {
+    private final RegisteredApplication application;
+    private final Tokens tokens;
+
+    TokenEndpoint(RegisteredApplication application, Tokens tokens) {
+        this.application = application;
+        this.tokens = tokens;
+    }
+
+    void register(Router router) {
+        router.on("POST", "/identity_/connect/token", this::token);
+        Organization.bases().forEach(base -> router.on("POST", base + "/identity_/connect/token", this::token));
+    }
+
+    private Answer token(Request request) {
+        if (!request.header("Content-Type").orElse("").startsWith("application/x-www-form-urlencoded")) {
+            return error("invalid_request");
+        }
+        if (!request.field("client_id").equals(Optional.of(RegisteredApplication.CLIENT_ID))
+                || !request.field("client_secret").equals(Optional.of(RegisteredApplication.CLIENT_SECRET))) {
+            return error("invalid_client");
+        }
+        String grantType = request.field("grant_type").orElse("");
+        if (grantType.isEmpty()) {
+            return error("invalid_request");
+        }
+        if (!grantType.equals("client_credentials")) {
+            return error("unsupported_grant_type");
+        }
+        List<String> asked = Arrays.stream(request.field("scope").orElse("").split(" ", -1))
+                .filter(s -> !s.isEmpty())
+                .distinct()
+                .collect(Collectors.toList());
+        if (!application.scopes().containsAll(asked) || asked.stream().anyMatch(s -> isAskedThreeTimes(s, asked))) {
+            return error("invalid_scope");
+        }
+        List<String> granted = asked.isEmpty() ? application.scopes() : asked;
+        JsonObject body = Json.object(
+                "access_token", tokens.issue(RegisteredApplication.CLIENT_ID, granted),
+                "expires_in", tokens.lifetime().toSeconds(),
+                "token_type", "Bearer",
+                "scope", String.join(" ", granted));
+        return Answer.json(200, body).header("Cache-Control", "no-store");
+    }
+
+    private static boolean isAskedThreeTimes(String scope, List<String> asked) {
+        return asked.contains(scope + ".Read") && asked.contains(scope + ".Write");
+    }
+
+    private static Answer error(String error) {
+        return Answer.json(400, Json.object("error", error)).header("Cache-Control", "no-store");
+    }
+}
