@@ -1,0 +1,114 @@
+package io.github.rpaclients.testkit.uipath;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The properties an entity or complex type declares. */
+final class OdataSchema {
+    /** How a property compares in a filter. */
+    enum Kind {
+        TEXT,
+        NUMBER,
+        FLAG,
+        INSTANT,
+        GUID,
+        /** An enum: a word on the wire, a number underneath; several words may be one number. */
+        WORD,
+        /** Has properties of its own. */
+        COMPLEX,
+        /** A collection or an open type: neither filtered nor sorted by. */
+        OPAQUE
+    }
+
+    /** One declared property. */
+    static final class Property {
+        final Kind kind;
+        final List<List<String>> words;
+        final @Nullable OdataSchema complex;
+
+        private Property(Kind kind, List<List<String>> words, @Nullable OdataSchema complex) {
+            this.kind = kind;
+            this.words = words;
+            this.complex = complex;
+        }
+
+        /** The enum's number for a word or a number in quotes; -1 if it is neither. */
+        int number(String word) {
+            for (int i = 0; i < words.size(); i++) {
+                if (words.get(i).contains(word) || word.equals(Integer.toString(i))) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
+
+    private final String type;
+    private final Map<String, Property> properties = new LinkedHashMap<>();
+    private final Set<String> navigations = new LinkedHashSet<>();
+    private final Set<String> missingInLists = new LinkedHashSet<>();
+
+    OdataSchema(String type) {
+        this.type = type;
+    }
+
+    OdataSchema with(Kind kind, String... names) {
+        for (String name : names) {
+            properties.put(name, new Property(kind, List.of(), null));
+        }
+        return this;
+    }
+
+    /** Words in the order of their numbers; {@code "Development Studio"} gives one number two words. */
+    OdataSchema word(String name, String... words) {
+        List<List<String>> aliases = new ArrayList<>();
+        for (String word : words) {
+            aliases.add(List.of(word.split(" ", -1)));
+        }
+        properties.put(name, new Property(Kind.WORD, aliases, null));
+        return this;
+    }
+
+    OdataSchema complex(String name, OdataSchema schema) {
+        properties.put(name, new Property(Kind.COMPLEX, List.of(), schema));
+        return this;
+    }
+
+    /** Collections that only {@code $expand} brings. */
+    OdataSchema navigation(String... names) {
+        with(Kind.OPAQUE, names);
+        navigations.addAll(List.of(names));
+        return this;
+    }
+
+    OdataSchema missingInLists(String... names) {
+        missingInLists.addAll(List.of(names));
+        return this;
+    }
+
+    String type() {
+        return type;
+    }
+
+    Set<String> names() {
+        return properties.keySet();
+    }
+
+    @Nullable
+    Property property(String name) {
+        return properties.get(name);
+    }
+
+    Set<String> navigations() {
+        return navigations;
+    }
+
+    Set<String> missingInLists() {
+        return missingInLists;
+    }
+}
