@@ -1,0 +1,53 @@
+package io.github.rpaclients.testkit.uipath;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.github.rpaclients.testkit.internal.Json;
+import io.github.rpaclients.testkit.internal.Request;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the licence service insists on in paths and bodies. */
+final class LeaseChecks {
+    private final LeaseErrors errors;
+
+    LeaseChecks(LeaseErrors errors) {
+        this.errors = errors;
+    }
+
+    /** The organization in the path a second time, as a GUID only. The vendor is silent on a mismatch; here it is 403. */
+    void account(Request request) {
+        if (!Organization.isMe(request.variable("account"))) {
+            throw errors.forbidden("The account is not the token's organization");
+        }
+    }
+
+    List<String> userIds(JsonObject body) {
+        if (!body.has("userIds") || !body.get("userIds").isJsonArray()) {
+            throw errors.badRequest("userIds is required");
+        }
+        List<String> ids = new ArrayList<>();
+        strings(body, "userIds").forEach(id -> ids.add(Guids.normal(id)));
+        return ids;
+    }
+
+    /** The codes under their name of today, or else under {@code olderName}. */
+    Allocation allocation(JsonObject body, String olderName) {
+        String name = body.has("userBundleCodes") ? "userBundleCodes" : olderName;
+        if (!body.has(name) || !body.get(name).isJsonArray()) {
+            throw errors.badRequest("userBundleCodes is required");
+        }
+        return new Allocation(strings(body, name), Json.flag(body, "useExternalLicense"));
+    }
+
+    private List<String> strings(JsonObject body, String name) {
+        List<String> strings = new ArrayList<>();
+        for (JsonElement element : Json.list(body, name)) {
+            if (!element.isJsonPrimitive() || !element.getAsJsonPrimitive().isString()) {
+                throw errors.badRequest(name + " takes strings");
+            }
+            strings.add(element.getAsString());
+        }
+        return strings;
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.rpaclients.testkit.uipath;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import io.github.rpaclients.testkit.internal.Answer;
+import io.github.rpaclients.testkit.internal.Json;
+import io.github.rpaclients.testkit.internal.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Users' seats. On one and the same path PUT allocates, by replacing, and POST only reads, whatever the vendor's curl
+ * example says.
+ */
+final class UserLicensesEndpoint {
+    private static final String PATH = "/api/account/{account}/user-license";
+
+    private final LeaseState state;
+    private final IdentityState identity;
+    private final LeaseErrors errors;
+    private final LeaseChecks checks;
+
+    UserLicensesEndpoint(LeaseState state, IdentityState identity, LeaseErrors errors) {
+        this.state = state;
+        this.identity = identity;
+        this.errors = errors;
+        this.checks = new LeaseChecks(errors);
+    }
+
+    void register(Service service) {
+        service.on("GET", PATH, "PM.License.Read", this::inventory)
+                .on("PUT", PATH, "PM.License.Write", this::allocate)
+                .on("POST", PATH, "PM.License.Read", this::explicitAllocations)
+                .on("DELETE", PATH, "PM.License.Write", this::deallocate)
+                .on("GET", PATH + "/users", "PM.License.Read", this::allExplicitAllocations)
+                .on("GET", PATH + "/user/page", "PM.License.Read", this::page)
+                .on("POST", PATH + "/license/users", "PM.License.Read", this::effectiveAllocations)
+                .on("GET", PATH + "/{user}/availableUserBundles", "PM.License.Read", this::availableBundles)
+                .on("GET", PATH + "/{user}/userBundleLeases", "PM.License.Read", this::leases);
+    }
+
+    private Answer inventory(Request request) {
+        checks.account(request);
+        return Answer.json(200, state.inventory());
+    }
+
+    private Answer allocate(Request request) {
+        checks.account(request);
+        JsonObject body = errors.body(request);
+        List<String> userIds = checks.userIds(body).stream().distinct().collect(Collectors.toList());
+        Allocation allocation = checks.allocation(body, "licenseCodes");
+        if (userIds.isEmpty()) {
+            throw errors.badRequest("userIds is required");
+        }
+        if (!state.hasLicense()) {
+            throw errors.notFound("No account license is allocated for organization " + Organization.ID);
+        }
+        String unknown = userIds.stream()
+                .filter(id -> identity.user(id).isEmpty())
+                .sorted()
+                .collect(Collectors.joining(","));
+        if (!unknown.isEmpty()) {
+            throw errors.notFound("Cannot resolve users=[" + unknown + "] in CIS");
+        }
+        String missing = state.allocateAll(userIds, allocation);
+        if (!missing.isEmpty()) {
+            throw errors.conflict("The license quantities are exceeded for " + missing);
+        }
+        return Answer.json(
+                200,
+                Json.array(userIds.stream()
+                        .map(id -> Json.object(
+                                "userId", id,
+                                "organizationId", Organization.ID,
+                                "useExternalLicense", allocation.external,
+                                "userBundleCodes", allocation.codes))
+                        .collect(Collectors.toList())));
+    }
+
+    /** The vendor keeps this one for its own services. */
+    private Answer deallocate(Request request) {
+        throw errors.forbidden("Requires S2S authentication");
+    }
+
+    private Answer explicitAllocations(Request request) {
+        checks.account(request);
+        JsonArray allocations = new JsonArray();
+        for (String id : checks.userIds(errors.body(request))) {
+            state.allocation(id).ifPresent(a -> allocations.add(explicit(id, a)));
+        }
+        return Answer.json(200, allocations);
+    }
+
+    private Answer allExplicitAllocations(Request request) {
+        checks.account(request);
+        return Answer.json(200, Json.array(allExplicit()));
+    }
+
+    private Answer page(Request request) {
+        checks.account(request);
+        return Answer.json(200, new LeasePage(errors).of(request, allExplicit()));
+    }
+
+    private Answer effectiveAllocations(Request request) {
+        checks.account(request);
+        JsonArray allocations = new JsonArray();
+        for (String id : checks.userIds(errors.body(request))) {
+            Set<String> inherited = new TreeSet<>(state.inheritedBundlesOf(id));
+            Set<String> codes = new TreeSet<>(state.bundlesOf(id));
+            inherited.removeAll(codes);
+            codes.addAll(inherited);
+            if (state.allocation(id).isPresent() || !inherited.isEmpty()) {
+                allocations.add(Json.object(
+                        "userId",
+                        id,
+                        "userBundleCodes",
+                        codes,
+                        "useExternalLicense",
+                        external(id),
+                        "inheritedFromGroup",
+                        !inherited.isEmpty()));
+            }
+        }
+        return Answer.json(200, allocations);
+    }
+
+    private Answer availableBundles(Request request) {
+        checks.account(request);
+        String id = user(request);
+        JsonArray inheritance = new JsonArray();
+        for (String group : state.groupsReaching(id)) {
+            inheritance.add(Json.object(
+                    "group", group,
+                    "useExternalLicense", state.rule(group).map(r -> r.external).orElse(false),
+                    "userBundleCodes",
+                            state.rule(group).map(r -> new ArrayList<>(r.codes)).orElseGet(ArrayList::new)));
+        }
+        return Answer.json(
+                200,
+                Json.object(
+                        "availableUserBundles", state.inventory(),
+                        "allocatedUserBundles", state.bundlesOf(id),
+                        "explicitAllocation", state.allocation(id).isPresent(),
+                        "useExternalLicense", external(id),
+                        "groupLicenseInheritance", inheritance));
+    }
+
+    private Answer leases(Request request) {
+        checks.account(request);
+        String id = user(request);
+        JsonArray leases = new JsonArray();
+        state.bundlesOf(id).forEach(code -> leases.add(lease(id, code, state.allocatedAt(id), null)));
+        state.groupLeases(id).forEach(l -> leases.add(lease(id, l.code, l.taken, l.groupId)));
+        return Answer.json(200, leases);
+    }
+
+    private static JsonObject lease(String userId, String code, String time, @Nullable String groupId) {
+        return Json.object(
+                "userId", userId,
+                "organizationId", Organization.ID,
+                "userBundleCode", code,
+                "createdAt", time,
+                "updatedAt", time,
+                "groupId", groupId);
+    }
+
+    private List<JsonObject> allExplicit() {
+        List<JsonObject> all = new ArrayList<>();
+        for (String id : state.licensedUsers()) {
+            state.allocation(id).ifPresent(a -> all.add(explicit(id, a)));
+        }
+        if (all.isEmpty()) {
+            throw errors.notFound("There are no explicit allocations");
+        }
+        return all;
+    }
+
+    // a user the directory forgot keeps his seat, as an orphan
+    private JsonObject explicit(String id, Allocation allocation) {
+        JsonObject user = identity.user(id).orElseGet(JsonObject::new);
+        return Json.object(
+                "id",
+                id,
+                "email",
+                Json.string(user, "email"),
+                "name",
+                Json.string(user, "name"),
+                "surname",
+                Json.string(user, "surname"),
+                "lastInUse",
+                null,
+                "userBundleLicenses",
+                allocation.codes,
+                "useExternalLicense",
+                allocation.external,
+                "orphan",
+                identity.user(id).isEmpty());
+    }
+
+    private boolean external(String userId) {
+        return state.allocation(userId).map(a -> a.external).orElse(false);
+    }
+
+    private String user(Request request) {
+        String id = Guids.normal(request.variable("user"));
+        if (identity.user(id).isEmpty() && state.allocation(id).isEmpty()) {
+            throw errors.notFound("Cannot resolve users=[" + id + "] in CIS");
+        }
+        return id;
+    }
+}
