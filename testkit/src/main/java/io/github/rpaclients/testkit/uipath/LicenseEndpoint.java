@@ -1,0 +1,92 @@
+package io.github.rpaclients.testkit.uipath;
+
+import com.google.gson.JsonObject;
+import io.github.rpaclients.testkit.internal.Answer;
+import io.github.rpaclients.testkit.internal.Json;
+import io.github.rpaclients.testkit.internal.Request;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/** {@code GetLicense}: the seats as Orchestrator counts them, and the switch that says whether anybody should care. */
+final class LicenseEndpoint {
+    private static final Set<String> NAMED_USER_TYPES = Set.of("Attended", "Development", "StudioX", "StudioPro");
+
+    private final Organization organization;
+    private final OrchestratorState state;
+
+    LicenseEndpoint(Organization organization, OrchestratorState state) {
+        this.organization = organization;
+        this.state = state;
+    }
+
+    void register(Service service) {
+        service.on(
+                "GET",
+                "/odata/Settings/UiPath.Server.Configuration.OData.GetLicense",
+                "OR.Settings.Read",
+                this::license);
+    }
+
+    private Answer license(Request request) {
+        JsonObject allowed = new JsonObject();
+        JsonObject used = new JsonObject();
+        state.allowed().forEach((type, seats) -> {
+            boolean elsewhere = organization.userLicensing() && NAMED_USER_TYPES.contains(type);
+            allowed.addProperty(type, elsewhere ? 0 : seats);
+            used.addProperty(type, elsewhere ? 0 : AttendedSeats.used(state.users(), type));
+        });
+        long expires = organization.instant().plus(Duration.ofDays(365)).getEpochSecond();
+        String path = request.path();
+        String base = path.substring(0, path.indexOf("/odata/"));
+        return Answer.json(
+                200,
+                Json.object(
+                        "@odata.context",
+                        "http://" + request.header("Host").orElse("localhost") + base
+                                + "/odata/$metadata#UiPath.Server.Configuration.OData.DTOs.LicenseDto",
+                        "Id",
+                        null,
+                        // epoch seconds, not milliseconds
+                        "ExpireDate",
+                        expires,
+                        "GracePeriodEndDate",
+                        expires,
+                        "GracePeriod",
+                        0,
+                        "VersionControl",
+                        null,
+                        "Allowed",
+                        allowed,
+                        "Used",
+                        used,
+                        "AttendedConcurrent",
+                        false,
+                        "DevelopmentConcurrent",
+                        false,
+                        "StudioXConcurrent",
+                        false,
+                        "StudioProConcurrent",
+                        false,
+                        "LicensedFeatures",
+                        List.of(),
+                        "IsRegistered",
+                        true,
+                        "IsCommunity",
+                        false,
+                        "IsProOrEnterprise",
+                        true,
+                        "SubscriptionCode",
+                        "ENTERPRISE",
+                        "SubscriptionPlan",
+                        "ENTERPRISE",
+                        "IsExpired",
+                        false,
+                        "CreationTime",
+                        null,
+                        "Code",
+                        null,
+                        "UserLicensingEnabled",
+                        organization.userLicensing()));
+    }
+}

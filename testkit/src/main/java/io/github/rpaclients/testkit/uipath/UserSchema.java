@@ -1,0 +1,106 @@
+package io.github.rpaclients.testkit.uipath;
+
+import io.github.rpaclients.testkit.uipath.OdataSchema.Kind;
+import java.util.Set;
+
+/** What a user consists of, and who may change which part of it. */
+final class UserSchema {
+    static final OdataSchema ATTENDED_ROBOT = new OdataSchema("UiPath.Server.Configuration.OData.DTOs.AttendedRobotDto")
+            .with(Kind.TEXT, "UserName")
+            .with(Kind.NUMBER, "RobotId")
+            .word("RobotType", RobotTypes.words())
+            .with(Kind.OPAQUE, "ExecutionSettings");
+
+    static final OdataSchema UNATTENDED_ROBOT = new OdataSchema(
+                    "UiPath.Server.Configuration.OData.DTOs.UnattendedRobotDto")
+            .with(Kind.TEXT, "UserName", "CredentialExternalName")
+            .with(Kind.NUMBER, "CredentialStoreId", "RobotId", "MachineMappingsCount")
+            .word("CredentialType", "Default", "SmartCard", "NCipher", "SafeNet", "NoCredential")
+            .with(Kind.FLAG, "LimitConcurrentExecution")
+            .with(Kind.OPAQUE, "ExecutionSettings", "Password");
+
+    static final OdataSchema USER = new OdataSchema("UiPath.Server.Configuration.OData.DTOs.UserDto")
+            .with(Kind.NUMBER, "Id", "TenantId", "LastModifierUserId", "CreatorUserId")
+            .with(Kind.GUID, "Key")
+            .with(
+                    Kind.TEXT,
+                    "UserName",
+                    "Name",
+                    "Surname",
+                    "FullName",
+                    "EmailAddress",
+                    "Domain",
+                    "DirectoryIdentifier",
+                    "AuthenticationSource",
+                    "Password",
+                    "TenancyName",
+                    "TenantDisplayName",
+                    "TenantKey",
+                    "AccountId")
+            .word(
+                    "Type",
+                    "User",
+                    "Robot",
+                    "DirectoryUser",
+                    "DirectoryGroup",
+                    "DirectoryRobot",
+                    "DirectoryExternalApplication")
+            .word("ProvisionType", "Manual", "Automatic")
+            .word("LicenseType", RobotTypes.words())
+            .with(
+                    Kind.FLAG,
+                    "IsActive",
+                    "IsEmailConfirmed",
+                    "IsExternalLicensed",
+                    "BypassBasicAuthRestriction",
+                    "MayHaveUserSession",
+                    "MayHaveRobotSession",
+                    "MayHaveUnattendedSession",
+                    "MayHavePersonalWorkspace",
+                    "RestrictToPersonalWorkspace",
+                    "HasOnlyInheritedPrivileges",
+                    "ExplicitMayHaveUserSession",
+                    "ExplicitMayHaveRobotSession",
+                    "ExplicitMayHavePersonalWorkspace",
+                    "ExplicitRestrictToPersonalWorkspace")
+            .with(Kind.INSTANT, "CreationTime", "LastLoginTime", "LastModificationTime")
+            .complex("RobotProvision", ATTENDED_ROBOT)
+            .complex("UnattendedRobot", UNATTENDED_ROBOT)
+            .with(Kind.OPAQUE, "RolesList", "LoginProviders", "NotificationSubscription", "UpdatePolicy")
+            .navigation("UserRoles", "OrganizationUnits")
+            .missingInLists("UpdatePolicy");
+
+    /** What a PUT cannot change; the cloud takes names from the directory, so an edited Name is one of these. */
+    static final Set<String> SERVER_MANAGED = Set.of(
+            "Id",
+            "Key",
+            "UserName",
+            "Name",
+            "Surname",
+            "FullName",
+            "Domain",
+            "DirectoryIdentifier",
+            "AuthenticationSource",
+            "Type",
+            "ProvisionType",
+            "LicenseType",
+            "IsActive",
+            "LoginProviders",
+            "TenantId",
+            "TenancyName",
+            "TenantDisplayName",
+            "TenantKey",
+            "AccountId",
+            "HasOnlyInheritedPrivileges",
+            "CreationTime",
+            "CreatorUserId",
+            "LastLoginTime",
+            "LastModificationTime",
+            "LastModifierUserId",
+            "Password");
+
+    /** Absent means true; for every other flag absent means false, or null where the flag may be null. */
+    static final Set<String> TRUE_BY_DEFAULT = Set.of("MayHaveUserSession", "MayHaveRobotSession");
+
+    private UserSchema() {}
+}
