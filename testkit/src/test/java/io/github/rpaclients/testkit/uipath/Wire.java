@@ -1,0 +1,96 @@
+package io.github.rpaclients.testkit.uipath;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** Talks to the simulator with nothing of ours in between. */
+final class Wire {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final UiPathSimulator simulator;
+    private String token = "";
+
+    Wire(UiPathSimulator simulator) {
+        this.simulator = simulator;
+    }
+
+    /** Signs in with these scopes, space-separated; empty asks for all. */
+    Wire signIn(String scope) {
+        HttpResponse<String> answer =
+                token("client_credentials", simulator.clientId(), simulator.clientSecret(), scope);
+        token = json(answer).get("access_token").getAsString();
+        return this;
+    }
+
+    HttpResponse<String> token(String grantType, String clientId, String clientSecret, String scope) {
+        String form = "grant_type=" + encode(grantType) + "&client_id=" + encode(clientId) + "&client_secret="
+                + encode(clientSecret) + "&scope=" + encode(scope);
+        return exchange(HttpRequest.newBuilder(simulator.url().resolve("/identity_/connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    String token() {
+        return token;
+    }
+
+    HttpResponse<String> orchestrator(String method, String path, String body) {
+        return call(method, "/acme/production/orchestrator_" + path, body);
+    }
+
+    HttpResponse<String> lease(String method, String path, String body) {
+        return call(method, "/acme/lease_/api/account/" + simulator.organizationId() + "/user-license" + path, body);
+    }
+
+    HttpResponse<String> identity(String method, String path, String body) {
+        return call(method, "/acme/identity_" + path, body);
+    }
+
+    /** An empty body is no body. */
+    HttpResponse<String> call(String method, String path, String body) {
+        return call(method, path, body, "application/json");
+    }
+
+    HttpResponse<String> call(String method, String path, String body, String contentType) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(simulator.url() + path)).header("Authorization", "Bearer " + token);
+        if (!body.isEmpty()) {
+            request.header("Content-Type", contentType);
+        }
+        return exchange(request.method(
+                method,
+                body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    static JsonObject json(HttpResponse<String> answer) {
+        return JsonParser.parseString(answer.body()).getAsJsonObject();
+    }
+
+    static JsonElement element(HttpResponse<String> answer) {
+        return JsonParser.parseString(answer.body());
+    }
+
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static HttpResponse<String> exchange(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
