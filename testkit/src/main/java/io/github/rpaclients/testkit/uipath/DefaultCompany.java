@@ -174,7 +174,7 @@ final class DefaultCompany {
                 "NotificationSubscription",
                 Json.object("Queues", true, "Robots", false, "Jobs", true),
                 "Key",
-                "dddddddd-" + guid.substring(9),
+                "d" + guid.substring(1),
                 "MayHaveUserSession",
                 false,
                 "MayHaveRobotSession",
