@@ -93,7 +93,7 @@ class UserPutTest {
         wire.orchestrator("PUT", "/odata/Users(13)", body.toString());
 
         JsonObject grace = stored("grace");
-        assertThat(grace.get("Key").getAsString()).startsWith("dddddddd");
+        assertThat(grace.get("Key").getAsString()).startsWith("daaaaaaa");
         assertThat(grace.get("FullName").getAsString()).isEqualTo("Grace Hopper");
         assertThat(grace.get("LicenseType").getAsString()).isEqualTo("Development");
         assertThat(grace.getAsJsonObject("RobotProvision").get("RobotId").getAsInt())
