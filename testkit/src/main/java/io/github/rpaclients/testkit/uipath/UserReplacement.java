@@ -17,7 +17,7 @@ import java.util.Map;
  *
  * <p>The body is bound to a complete user, so a null and a member left out mean the same. Exceptions, all of them the
  * vendor's: what the server manages; {@code RolesList}, kept if absent; {@code UserRoles}, ignored unless it is an empty
- * list, which takes every role away; a robot's password, kept if absent and overwritten by {@code *****} if that is what
+ * list, which takes every role away from a user who has some; a robot's password, kept if absent and overwritten by {@code *****} if that is what
  * comes back.
  */
 final class UserReplacement {
@@ -159,7 +159,11 @@ final class UserReplacement {
 
     private List<JsonObject> roles(JsonObject stored, JsonObject body) {
         JsonElement rows = body.get("UserRoles");
-        if (rows != null && rows.isJsonArray() && rows.getAsJsonArray().isEmpty()) {
+        boolean hadRoles = !Json.list(stored, "UserRoles").isEmpty();
+        if (hadRoles
+                && rows != null
+                && rows.isJsonArray()
+                && rows.getAsJsonArray().isEmpty()) {
             return List.of();
         }
         boolean replaced = !Json.isNull(body, "RolesList");

@@ -170,6 +170,16 @@ class UserPutTest {
     }
 
     @Test
+    void givesTheFirstRoleThroughTheRolesList() {
+        JsonObject body = Wire.json(wire.orchestrator("GET", "/odata/Users(21)?$expand=UserRoles", ""));
+        body.add("RolesList", JsonParser.parseString("[\"Administrator\"]"));
+
+        wire.orchestrator("PUT", "/odata/Users(21)", body.toString());
+
+        assertThat(roleNames("margaret")).isEqualTo("[Administrator]");
+    }
+
+    @Test
     void ignoresUserRolesOtherwise() {
         JsonObject body = stored("grace");
         body.getAsJsonArray("UserRoles").remove(0);
