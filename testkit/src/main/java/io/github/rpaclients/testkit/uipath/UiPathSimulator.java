@@ -37,10 +37,32 @@ import java.util.function.UnaryOperator;
  *   <li>{@code PUT …/user-license} replaces a user's bundles, all or nothing; POST on the same path only reads.
  * </ul>
  *
- * <p>Where the vendor is silent: a robot type without a free seat is answered 409 with {@code errorCode} 0; the licence
- * service answers 403 to an account that is not the organization's, 409 also with a body, and counts seats of users with
- * {@code useExternalLicense}; a robot account's or group's name that is taken is 409; texts in {@code $filter} compare
- * exactly.
+ * <p>Where the vendor is silent, the simulator had to choose:
+ *
+ * <ul>
+ *   <li>Orchestrator: a robot type without a free seat is 409 with {@code errorCode} 0; a role that does not exist is 404
+ *       with 1002; classic {@code OrganizationUnits} left out of a PUT are lost; texts in {@code $filter} compare exactly.
+ *   <li>Licences: an account that is not the organization's is 403; seats of users with {@code useExternalLicense} count;
+ *       a seat counts once for a user who has it both directly and through a group; members lose the seats that a
+ *       replaced rule no longer names; error bodies are PascalCase throughout.
+ *   <li>Identity: a name that is taken is 409; {@code searchTerm} is found anywhere in a name; an unknown {@code sortBy}
+ *       is 400.
+ *   <li>Tokens: a wrong client is 400, as is the request for X, X.Read and X.Write together.
+ * </ul>
+ *
+ * <p>The people, with one GUID each in identity and licences:
+ *
+ * <table>
+ *   <caption>Acme</caption>
+ *   <tr><th>name</th><th>Orchestrator Id</th><th>bundles</th><th>remarks</th></tr>
+ *   <tr><td>grace</td><td>13</td><td>ATTUNU, RPADEVNU</td><td>attended robot of type Development; the only RPADEVNU
+ *   seat</td></tr>
+ *   <tr><td>ada</td><td>9007199254740993</td><td>ATTUNU</td><td>unattended robot with a password</td></tr>
+ *   <tr><td>linus</td><td>9007199254740992</td><td>none</td><td>whom a rounded id of ada's would hit</td></tr>
+ *   <tr><td>margaret</td><td>21</td><td>CTZDEVNU through the group Developers</td><td>no roles of her own</td></tr>
+ *   <tr><td>nightly</td><td>34</td><td></td><td>a robot account</td></tr>
+ *   <tr><td>Developers</td><td>55</td><td>rule: CTZDEVNU</td><td>a group; margaret is its member</td></tr>
+ * </table>
  */
 public final class UiPathSimulator implements AutoCloseable {
 
