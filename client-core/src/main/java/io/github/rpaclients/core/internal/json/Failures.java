@@ -16,13 +16,17 @@ final class Failures {
         return new JsonDataException("Expected " + what + " at " + reader.getPath());
     }
 
-    /** The value has been read, and in an array the path names the element after it. */
+    /** The value has been read. */
     static JsonDataException expectedBefore(String what, JsonReader reader) {
+        return new JsonDataException("Expected " + what + " at " + pathBefore(reader));
+    }
+
+    /** The path of the value just read: in an array the reader already stands at the next element. */
+    static String pathBefore(JsonReader reader) {
         String path = reader.getPath();
         Matcher element = ELEMENT.matcher(path);
-        if (element.find()) {
-            path = path.substring(0, element.start()) + "[" + (Integer.parseInt(element.group(1)) - 1) + "]";
-        }
-        return new JsonDataException("Expected " + what + " at " + path);
+        return element.find()
+                ? path.substring(0, element.start()) + "[" + (Integer.parseInt(element.group(1)) - 1) + "]"
+                : path;
     }
 }

@@ -6,6 +6,8 @@ import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import io.github.rpaclients.core.json.JsonExtras;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
 
@@ -14,6 +16,7 @@ public final class MemberReader {
     private final Members members;
     private final JsonReader reader;
     private final boolean[] seen;
+    private final Set<String> unknown = new HashSet<>();
     private final JsonExtras.Builder extras = JsonExtras.builder();
     private int current = -1;
 
@@ -33,7 +36,7 @@ public final class MemberReader {
         current = members.select(reader);
         if (current >= 0) {
             if (seen[current]) {
-                throw new JsonDataException(describe(current) + " is there twice at " + reader.getPath());
+                throw twice(members.name(current));
             }
             seen[current] = true;
         }
@@ -88,6 +91,9 @@ public final class MemberReader {
     public void keep() throws IOException {
         String name = reader.nextName();
         String path = reader.getPath();
+        if (!unknown.add(name)) {
+            throw twice(name);
+        }
         try {
             extras.put(name, Raw.read(reader));
         } catch (IllegalArgumentException e) {
@@ -114,7 +120,7 @@ public final class MemberReader {
             }
         }
         if (missing.length() > 0) {
-            throw new JsonDataException(members.model() + " misses " + missing + " at " + reader.getPath());
+            throw new JsonDataException(members.model() + " misses " + missing + " at " + Failures.pathBefore(reader));
         }
     }
 
@@ -129,7 +135,7 @@ public final class MemberReader {
             return builder.get();
         } catch (IllegalStateException | IllegalArgumentException e) {
             throw new JsonDataException(
-                    members.model() + " at " + reader.getPath() + " does not pass the model's own check");
+                    members.model() + " at " + Failures.pathBefore(reader) + " does not pass the model's own check");
         }
     }
 
@@ -140,10 +146,14 @@ public final class MemberReader {
     }
 
     private JsonDataException isNull() {
-        return new JsonDataException(describe(current) + " is null at " + reader.getPath());
+        return wrong(members.name(current), "is null");
     }
 
-    private String describe(int member) {
-        return members.model() + " member '" + members.name(member) + "'";
+    private JsonDataException twice(String name) {
+        return wrong(name, "is there twice");
+    }
+
+    private JsonDataException wrong(String name, String what) {
+        return new JsonDataException(members.model() + " member '" + name + "' " + what + " at " + reader.getPath());
     }
 }
