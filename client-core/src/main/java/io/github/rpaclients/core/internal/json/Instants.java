@@ -5,7 +5,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 
 /**
  * ISO-8601 as the vendors write it: up to nine fraction digits (.NET sends seven), {@code Z}, an offset with or without
@@ -16,10 +18,13 @@ final class Instants {
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
             .optionalStart()
-            .parseLenient()
-            .appendOffset("+HH:MM", "Z")
+            .appendOffset("+HHMM", "Z")
             .optionalEnd()
-            .toFormatter();
+            .optionalStart()
+            .appendOffset("+HH:mm", "Z")
+            .optionalEnd()
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT); // or 30 February becomes the 29th
 
     private Instants() {}
 
