@@ -34,7 +34,7 @@ public final class Users {
     public Users add(String... json) {
         synchronized (state) {
             for (String one : json) {
-                addOne(Json.parseObject(one));
+                addOne(Json.parseSeed(one));
             }
         }
         return this;
@@ -51,7 +51,7 @@ public final class Users {
             User user = named(username);
             JsonObject body = user.written().deepCopy();
             body.add("roleIds", Json.array(user.roleIds()));
-            Json.parseObject(json).entrySet().forEach(m -> body.add(m.getKey(), m.getValue()));
+            Json.parseSeed(json).entrySet().forEach(m -> body.add(m.getKey(), m.getValue()));
             write(user, body);
             user.nextVersion();
         }

@@ -37,7 +37,7 @@ public final class OrchestratorState {
      *     {@code RolesList} must be those of existing roles
      */
     public OrchestratorState addUser(String json) {
-        JsonObject user = Json.parseObject(json);
+        JsonObject user = Json.parseSeed(json);
         if (Json.isNull(user, "Id") || Json.string(user, "UserName").isEmpty()) {
             throw new IllegalArgumentException("A user needs Id and UserName");
         }
