@@ -1,0 +1,74 @@
+package io.github.rpaclients.swap;
+
+import java.util.Optional;
+
+/**
+ * What an account had of a system's licences when it was read. Immutable.
+ *
+ * <p>The state is all that a swap may change about the account, as text that the same provider can put back; two holdings
+ * of an account with the same state are the same.
+ */
+public final class Holding {
+    private final Account account;
+    private final boolean holds;
+    private final Optional<String> inheritedFrom;
+    private final String licenses;
+    private final String state;
+
+    private Holding(Account account, boolean holds, Optional<String> inheritedFrom, String licenses, String state) {
+        this.account = account;
+        this.holds = holds;
+        this.inheritedFrom = inheritedFrom;
+        this.licenses = licenses;
+        this.state = state;
+    }
+
+    /**
+     * A holding as a provider read it.
+     *
+     * @param holds whether the account holds the seat in question by itself
+     * @param licenses all licences of the account, for a reader
+     * @param state all that a swap may change about the account, as JSON; holds no secret
+     */
+    public static Holding of(Account account, boolean holds, String licenses, String state) {
+        return new Holding(account, holds, Optional.empty(), licenses, state);
+    }
+
+    /** The same, where the account has the seat from a group, which would hand it back whenever it is taken. */
+    public Holding inheritedFrom(String group) {
+        return new Holding(account, holds, Optional.of(group), licenses, state);
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    /** Whether the account holds the seat by itself. */
+    public boolean holds() {
+        return holds;
+    }
+
+    /** The group that the account has the seat from; empty if none. */
+    public Optional<String> inheritedFrom() {
+        return inheritedFrom;
+    }
+
+    /** All licences of the account, for a reader; {@code none} if there are none. */
+    public String licenses() {
+        return licenses;
+    }
+
+    /** What the provider needs to put this holding back. */
+    public String state() {
+        return state;
+    }
+
+    boolean sameAs(Holding other) {
+        return account.equals(other.account) && state.equals(other.state);
+    }
+
+    @Override
+    public String toString() {
+        return account + ": " + licenses;
+    }
+}

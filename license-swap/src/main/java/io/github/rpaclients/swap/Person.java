@@ -1,0 +1,23 @@
+package io.github.rpaclients.swap;
+
+/** A person as people write it: a user name, an e-mail address, or the id that the system knows them by. */
+public final class Person {
+    private final String name;
+
+    private Person(String name) {
+        this.name = name;
+    }
+
+    public static Person of(String name) {
+        return new Person(Names.required("person", name));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

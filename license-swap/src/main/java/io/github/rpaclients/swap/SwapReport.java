@@ -1,0 +1,98 @@
+package io.github.rpaclients.swap;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a swap found, did and left. Immutable; holds no secret. */
+public final class SwapReport {
+    private final String system;
+    private final Seat seat;
+    private final Person from;
+    private final Person to;
+    private final SwapOutcome outcome;
+    private final List<Step> steps;
+    private final Optional<SwapPlan> plan;
+    private final Optional<Holding> fromAfter;
+    private final Optional<Holding> toAfter;
+
+    SwapReport(
+            String system,
+            Seat seat,
+            Person from,
+            Person to,
+            SwapOutcome outcome,
+            List<Step> steps,
+            Optional<SwapPlan> plan,
+            Optional<Holding> fromAfter,
+            Optional<Holding> toAfter) {
+        this.system = system;
+        this.seat = seat;
+        this.from = from;
+        this.to = to;
+        this.outcome = outcome;
+        this.steps = List.copyOf(steps);
+        this.plan = plan;
+        this.fromAfter = fromAfter;
+        this.toAfter = toAfter;
+    }
+
+    /** What a reader calls the system. */
+    public String system() {
+        return system;
+    }
+
+    public Seat seat() {
+        return seat;
+    }
+
+    /** The person to give the seat, as named by the caller. */
+    public Person from() {
+        return from;
+    }
+
+    /** The person to get the seat, as named by the caller. */
+    public Person to() {
+        return to;
+    }
+
+    public SwapOutcome outcome() {
+        return outcome;
+    }
+
+    /** What was done, in order; the last one says why the swap ended as it did. */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /** What the people had before; empty if the swap was refused before that was read. */
+    public Optional<SwapPlan> plan() {
+        return plan;
+    }
+
+    /** What the person who gives the seat had in the end; empty if it could not be read. */
+    public Optional<Holding> fromAfter() {
+        return fromAfter;
+    }
+
+    /** What the person who gets the seat had in the end; empty if it could not be read. */
+    public Optional<Holding> toAfter() {
+        return toAfter;
+    }
+
+    /** The outcome and, unless all went well, why. */
+    public String summary() {
+        if (outcome == SwapOutcome.DONE) {
+            return system + ": DONE, " + to + " has " + seat;
+        }
+        Optional<String> why = steps.stream()
+                .filter(step -> !step.succeeded())
+                .map(Step::remark)
+                .findFirst();
+        return system + ": " + outcome + why.map(remark -> ", " + remark).orElse("");
+    }
+
+    @Override
+    public String toString() {
+        return summary();
+    }
+}
