@@ -36,6 +36,7 @@ final class ModelReader {
         List<Attribute> attributes = new ArrayList<>();
         Optional<String> extras = Optional.empty();
         for (ExecutableElement accessor : new Accessors(elements, types).of(type)) {
+            refuseIgnored(accessor, type);
             TypeMirror returned = returnType(type, accessor);
             if (!AttributeTypes.is(returned, Names.JSON_EXTRAS)) {
                 attributes.add(attributeTypes.attribute(accessor, returned, names.of(accessor)));
@@ -89,6 +90,17 @@ final class ModelReader {
 
     private TypeMirror returnType(TypeElement type, ExecutableElement accessor) {
         return ((ExecutableType) types.asMemberOf((DeclaredType) type.asType(), accessor)).getReturnType();
+    }
+
+    private static void refuseIgnored(ExecutableElement accessor, TypeElement type) throws Refusal {
+        if (Annotations.value(accessor, Names.JSON, "ignore")
+                .filter("true"::equals)
+                .isPresent()) {
+            throw new Refusal(
+                    at(accessor, type),
+                    "Attribute '" + accessor.getSimpleName()
+                            + "': a model is read from JSON alone, nothing can be ignored");
+        }
     }
 
     private static void refuseDuplicates(List<Attribute> attributes, TypeElement type) throws Refusal {

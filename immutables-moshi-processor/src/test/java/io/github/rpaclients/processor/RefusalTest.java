@@ -125,6 +125,14 @@ class RefusalTest {
     }
 
     @Test
+    void refusesIgnoredAttributes() {
+        assertModelRefused(
+                "@Json(ignore = true) String a();",
+                "@Json(ignore = true) String a();",
+                "Attribute 'a': a model is read from JSON alone, nothing can be ignored");
+    }
+
+    @Test
     void refusesTwoExtras() {
         assertModelRefused(
                 "JsonExtras more();\nJsonExtras rest();",

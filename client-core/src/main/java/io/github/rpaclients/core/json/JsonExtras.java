@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe; no argument may be null.
  */
 public final class JsonExtras {
-    private static final JsonExtras NONE = new Builder().build();
+    private static final JsonExtras NONE = new JsonExtras(Map.of(), Set.of());
 
     private final Map<String, String> members;
     private final Set<String> absent;
@@ -126,7 +126,9 @@ public final class JsonExtras {
         }
 
         public JsonExtras build() {
-            return new JsonExtras(new LinkedHashMap<>(members), new LinkedHashSet<>(absent));
+            return members.isEmpty() && absent.isEmpty()
+                    ? NONE
+                    : new JsonExtras(new LinkedHashMap<>(members), new LinkedHashSet<>(absent));
         }
     }
 }

@@ -1,0 +1,70 @@
+package io.github.rpaclients.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ModelAdapterProcessorTest {
+    private static final String MODEL = """
+            @org.immutables.value.Value.Immutable
+            @com.squareup.moshi.JsonClass(generateAdapter = true, generator = "immutables")
+            public interface Model {
+                %s content();
+
+                static Builder builder() {
+                    return new Builder();
+                }
+
+                class Builder extends ImmutableModel.Builder {}
+            }
+            """;
+
+    @Test
+    void waitsForTypesThatOtherProcessorsWrite() {
+        Compilation compilation = Compilation.of(
+                "package test;\n@org.immutables.value.Value.Immutable\ninterface Other {\nint a();\n}",
+                "package test;\n" + String.format(MODEL, "java.util.List<ImmutableOther>"));
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.generated("test.ModelJsonAdapter"))
+                .contains("private final JsonAdapter<List<ImmutableOther>> contentAdapter;");
+    }
+
+    @Test
+    void leavesTypesThatNobodyWritesToTheCompiler() {
+        Compilation compilation = Compilation.of("package test;\n" + String.format(MODEL, "Missing"));
+
+        assertThat(compilation.errors())
+                .isNotEmpty()
+                .allSatisfy(error -> assertThat(error).contains("cannot find symbol"));
+        assertThat(compilation.generated("test.ModelJsonAdapter")).isEmpty();
+    }
+
+    @Test
+    void writesIntoTheUnnamedPackage() {
+        Compilation compilation = Compilation.of(String.format(MODEL, "int"));
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.generated("ModelJsonAdapter"))
+                .startsWith("import com.squareup.moshi.JsonAdapter;")
+                .contains("final class ModelJsonAdapter extends JsonAdapter<Model> {");
+    }
+
+    @Test
+    void leavesModelsOfOtherGeneratorsAlone() {
+        Compilation compilation =
+                Compilation.of(String.format(MODEL, "int").replace("\"immutables\"", "\"somebody else's\""));
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.generated("ModelJsonAdapter")).isEmpty();
+    }
+
+    @Test
+    void writesTheSameTextEveryTime() {
+        String source = String.format(MODEL, "java.util.Map<String, java.time.Instant>");
+
+        assertThat(Compilation.of(source).generated("ModelJsonAdapter"))
+                .isNotEmpty()
+                .isEqualTo(Compilation.of(source).generated("ModelJsonAdapter"));
+    }
+}
