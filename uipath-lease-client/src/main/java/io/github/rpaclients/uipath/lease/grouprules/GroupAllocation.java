@@ -1,0 +1,40 @@
+package io.github.rpaclients.uipath.lease.grouprules;
+
+import com.squareup.moshi.JsonClass;
+import io.github.rpaclients.core.json.JsonAlias;
+import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.WireModel;
+import io.github.rpaclients.uipath.lease.bundles.BundleCode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** A group that has a rule. */
+@Value.Immutable
+@ModelStyle
+@JsonClass(generateAdapter = true, generator = "immutables")
+public interface GroupAllocation extends WireModel {
+    GroupId id();
+
+    /** Empty for a group that the directory does not know any more. */
+    Optional<String> name();
+
+    @JsonAlias("userBundleLicenses")
+    Set<BundleCode> userBundleCodes();
+
+    /** By bundle code, the seats that members hold through the rule. */
+    Map<String, Long> userBundleLeases();
+
+    Optional<Boolean> useExternalLicense();
+
+    /** The directory does not know the group any more. The seats stay taken. */
+    Optional<Boolean> orphan();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the members. */
+    final class Builder extends ImmutableGroupAllocation.Builder {}
+}
