@@ -1,0 +1,42 @@
+package io.github.rpaclients.uipath.lease.userlicenses;
+
+import com.squareup.moshi.JsonClass;
+import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.WireModel;
+import io.github.rpaclients.uipath.lease.bundles.BundleCode;
+import io.github.rpaclients.uipath.lease.bundles.SeatCount;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** What a form for editing one person's bundles needs: what there is, what he has, what reaches him through groups. */
+@Value.Immutable
+@ModelStyle
+@JsonClass(generateAdapter = true, generator = "immutables")
+public interface EditableUserBundle extends WireModel {
+    /** The organization's seats by bundle, also of bundles that are used up. */
+    List<SeatCount> availableUserBundles();
+
+    /** What the person has. */
+    Set<BundleCode> allocatedUserBundles();
+
+    /** The person has been given bundles directly. */
+    Optional<Boolean> explicitAllocation();
+
+    /**
+     * Licensed from outside this organization's seats, as far as the vendor lets on: no page defines it, and whether a seat
+     * is counted all the same is not known.
+     */
+    Optional<Boolean> useExternalLicense();
+
+    /** The rules of groups that apply to the person. */
+    List<GroupInheritance> groupLicenseInheritance();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the members. */
+    final class Builder extends ImmutableEditableUserBundle.Builder {}
+}

@@ -1,0 +1,37 @@
+package io.github.rpaclients.uipath.lease.userlicenses;
+
+import com.squareup.moshi.JsonClass;
+import io.github.rpaclients.core.json.JsonAlias;
+import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.WireModel;
+import io.github.rpaclients.uipath.lease.bundles.BundleCode;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** What a person may use in the end, whether given directly or through groups. */
+@Value.Immutable
+@ModelStyle
+@JsonClass(generateAdapter = true, generator = "immutables")
+public interface EffectiveAllocation extends WireModel {
+    PersonId userId();
+
+    @JsonAlias("userBundleLicenses")
+    Set<BundleCode> userBundleCodes();
+
+    /**
+     * Licensed from outside this organization's seats, as far as the vendor lets on: no page defines it, and whether a seat
+     * is counted all the same is not known.
+     */
+    Optional<Boolean> useExternalLicense();
+
+    /** At least one of the bundles comes through a group; which one, {@link UserLicensesApi#leases} tells. */
+    Optional<Boolean> inheritedFromGroup();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the members. */
+    final class Builder extends ImmutableEffectiveAllocation.Builder {}
+}

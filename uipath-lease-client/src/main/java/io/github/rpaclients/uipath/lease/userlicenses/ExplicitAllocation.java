@@ -1,0 +1,50 @@
+package io.github.rpaclients.uipath.lease.userlicenses;
+
+import com.squareup.moshi.JsonClass;
+import io.github.rpaclients.core.json.JsonAlias;
+import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.WireModel;
+import io.github.rpaclients.uipath.lease.bundles.BundleCode;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * What a person has been given directly, not through a group. Whoever writes it back with changed bundles should send {@link
+ * #useExternalLicense} along, or the next {@code allocate} switches it off.
+ */
+@Value.Immutable
+@ModelStyle
+@JsonClass(generateAdapter = true, generator = "immutables")
+public interface ExplicitAllocation extends WireModel {
+    PersonId id();
+
+    /** Comes back empty for people whose login is their {@link #name}. */
+    Optional<String> email();
+
+    Optional<String> name();
+
+    Optional<String> surname();
+
+    Optional<Instant> lastInUse();
+
+    @JsonAlias("userBundleLicenses")
+    Set<BundleCode> userBundleCodes();
+
+    /**
+     * Licensed from outside this organization's seats, as far as the vendor lets on: no page defines it, and whether a seat
+     * is counted all the same is not known.
+     */
+    Optional<Boolean> useExternalLicense();
+
+    /** The directory does not know the person any more. The seats stay taken. */
+    Optional<Boolean> orphan();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the members. */
+    final class Builder extends ImmutableExplicitAllocation.Builder {}
+}
