@@ -1,0 +1,114 @@
+package io.github.rpaclients.uipath.lease;
+
+import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.uipath.UiPathBuilder;
+import io.github.rpaclients.uipath.UiPathConnection;
+import io.github.rpaclients.uipath.UiPathDeployment;
+import io.github.rpaclients.uipath.lease.grouprules.GroupRulesApi;
+import io.github.rpaclients.uipath.lease.status.StatusApi;
+import io.github.rpaclients.uipath.lease.userlicenses.UserLicensesApi;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The entry point to UiPath's licence accountant.
+ *
+ * <pre>{@code
+ * try (LeaseClient lease = LeaseClient.builder()
+ *         .deployment(UiPathDeployment.cloud("acme", "production"))
+ *         .credentials(ClientCredentials.of(clientId, Secret.of(clientSecret), "PM.License"))
+ *         .build()) {
+ *     lease.userLicenses().allocate(ada, BundleCode.RPADEVPRONU, BundleCode.ATTUNU);
+ * }
+ * }</pre>
+ *
+ * <p>Every call names the organization by its GUID: the one given to the builder, else the claim {@code prt_id} of the
+ * token, for which the first call may sign in. Where the token has no such claim, that call throws {@link
+ * IllegalStateException}.
+ *
+ * <p>The vendor marks its licence API as preview and documents a part of it; each method says what its contract rests on.
+ * No published report shows it called with the token of an external application, other than for group rules; the vendor's
+ * pages for Automation Suite ask for the token of an organization administrator.
+ *
+ * <p>Safe for use by several threads. Every call throws {@link io.github.rpaclients.core.error.ApiException} or one of its
+ * subclasses.
+ */
+public final class LeaseClient implements AutoCloseable {
+    private final UiPathConnection connection;
+    private final boolean ownsConnection;
+    private final UserLicensesApi userLicenses;
+    private final GroupRulesApi groupRules;
+    private final Optional<StatusApi> status;
+
+    private LeaseClient(UiPathConnection connection, boolean ownsConnection) {
+        this.connection = connection;
+        this.ownsConnection = ownsConnection;
+        UiPathDeployment deployment = connection.deployment();
+        URI leaseUrl = deployment
+                .leaseUrl()
+                .orElseThrow(() -> new IllegalStateException("This deployment has no licence accountant (leaseUrl);"
+                        + " a standalone Orchestrator has none, there a user's robot type takes the licence"));
+        ApiCalls calls = connection.calls(leaseUrl, Map.of());
+        this.userLicenses = new UserLicensesApi(calls, connection::organization);
+        this.groupRules = new GroupRulesApi(calls, connection::organization);
+        this.status = deployment
+                .licenseUrl()
+                .map(url -> new StatusApi(connection.calls(url, Map.of()), connection::organization));
+    }
+
+    /**
+     * A client with a connection of its own.
+     *
+     * <p>{@code build()} throws {@link IllegalStateException} for a deployment without a licence accountant.
+     */
+    public static UiPathBuilder<LeaseClient> builder() {
+        return new UiPathBuilder<>(LeaseClient::owning);
+    }
+
+    /**
+     * A client over a connection shared with other clients; closing the client leaves the connection open.
+     *
+     * @throws IllegalStateException if the deployment has no licence accountant
+     */
+    public static LeaseClient over(UiPathConnection connection) {
+        return new LeaseClient(connection, false);
+    }
+
+    private static LeaseClient owning(UiPathConnection connection) {
+        try {
+            return new LeaseClient(connection, true);
+        } catch (IllegalStateException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Seats of people. */
+    public UserLicensesApi userLicenses() {
+        return userLicenses;
+    }
+
+    /** Seats that members of a group take by belonging to it. */
+    public GroupRulesApi groupRules() {
+        return groupRules;
+    }
+
+    /**
+     * Whether the organization manages user licences at all.
+     *
+     * @throws IllegalStateException if the deployment has no licence resource manager
+     */
+    public StatusApi status() {
+        return status.orElseThrow(
+                () -> new IllegalStateException("This deployment has no licence resource manager (licenseUrl)"));
+    }
+
+    /** Closes what this client opened; does nothing the second time. */
+    @Override
+    public void close() {
+        if (ownsConnection) {
+            connection.close();
+        }
+    }
+}
