@@ -1,0 +1,97 @@
+package io.github.rpaclients.uipath.identity.users;
+
+import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.core.paging.Page;
+import io.github.rpaclients.core.paging.PagedIterable;
+import io.github.rpaclients.uipath.OrganizationId;
+import io.github.rpaclients.uipath.identity.internal.OnlyOne;
+import io.github.rpaclients.uipath.identity.search.SearchQuery;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * The people of an organization, to read. Not the users of a tenant: those are Orchestrator's, with ids of their own.
+ *
+ * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}: {@code NotFoundException} for an unknown
+ * id, {@code ForbiddenException} where a scope is missing (some servers may say {@code UnauthorizedException}), {@code
+ * BadRequestException} for an organization that is not the one of the address or of the token. A token of a user, rather
+ * than of an application, needs an organization administrator. No parameter may be null. Safe for use by several threads.
+ *
+ * @see <a href="https://docs.uipath.com/orchestrator/standalone/2024.10/api-guide/user">User accounts</a>
+ */
+public final class IdentityUsersApi {
+    private final ApiCalls calls;
+    private final IdentityUsersService service;
+    private final Supplier<OrganizationId> organization;
+
+    /** Called by {@code IdentityClient}. */
+    public IdentityUsersApi(ApiCalls calls, Supplier<OrganizationId> organization) {
+        this.calls = calls;
+        this.service = calls.service(IdentityUsersService.class);
+        this.organization = organization;
+    }
+
+    /**
+     * All people, in the server's own order.
+     *
+     * <p>Scope {@code PM.User} or {@code PM.User.Read}.
+     */
+    public PagedIterable<IdentityUser> list() {
+        return list(query -> query);
+    }
+
+    /**
+     * The people that a query describes, for example {@code q -> q.searchTerm("ada").sortBy("userName")}.
+     *
+     * <p>Scope {@code PM.User} or {@code PM.User.Read}.
+     *
+     * @param query gives the changed query; must not return null
+     */
+    public PagedIterable<IdentityUser> list(UnaryOperator<SearchQuery> query) {
+        SearchQuery wanted = query.apply(SearchQuery.all());
+        return PagedIterable.of(offset -> {
+            IdentityUserRows rows = calls.execute(service.list(organization(), wanted.parameters(offset)));
+            return Page.of(rows.results(), rows.totalCount());
+        });
+    }
+
+    /**
+     * One person.
+     *
+     * <p>Scope {@code PM.User} or {@code PM.User.Read}.
+     */
+    public IdentityUser get(IdentityUserId id) {
+        return calls.execute(service.get(id.value()));
+    }
+
+    /**
+     * The person of this user name or e-mail address, upper and lower case being the same. The server's search finds parts
+     * of names, too; those are left out. The vendor does not say that the search looks into e-mail addresses: an empty
+     * answer to one is no proof that nobody has it.
+     *
+     * <p>Scope {@code PM.User} or {@code PM.User.Read}.
+     *
+     * @param userNameOrEmail the whole of it
+     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalStateException if it fits several people, such as one by user name and another by e-mail address
+     */
+    public Optional<IdentityUser> find(String userNameOrEmail) {
+        if (userNameOrEmail.isBlank()) {
+            throw new IllegalArgumentException("The user name or e-mail address is missing");
+        }
+        return OnlyOne.of(
+                list(query -> query.searchTerm(userNameOrEmail)).stream().filter(user -> fits(user, userNameOrEmail)),
+                IdentityUser::id,
+                "person has this user name or e-mail address");
+    }
+
+    private static boolean fits(IdentityUser user, String userNameOrEmail) {
+        return user.userName().filter(userNameOrEmail::equalsIgnoreCase).isPresent()
+                || user.email().filter(userNameOrEmail::equalsIgnoreCase).isPresent();
+    }
+
+    private String organization() {
+        return organization.get().value();
+    }
+}
