@@ -1,0 +1,101 @@
+package io.github.rpaclients.uipath.identity;
+
+import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.uipath.OrganizationId;
+import io.github.rpaclients.uipath.UiPathBuilder;
+import io.github.rpaclients.uipath.UiPathConnection;
+import io.github.rpaclients.uipath.identity.groups.GroupsApi;
+import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountsApi;
+import io.github.rpaclients.uipath.identity.users.IdentityUsersApi;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The entry point to UiPath Identity.
+ *
+ * <pre>{@code
+ * try (IdentityClient identity = IdentityClient.builder()
+ *         .deployment(UiPathDeployment.cloud("acme", "production"))
+ *         .credentials(ClientCredentials.of(clientId, Secret.of(clientSecret), "PM.User.Read", "PM.RobotAccount"))
+ *         .build()) {
+ *     IdentityUserId ada = identity.users().find("ada@acme.example").orElseThrow().id();
+ * }
+ * }</pre>
+ *
+ * <p>Nearly every call names the organization. Its GUID is asked for at the first of them: what the builder's {@code
+ * organization(…)} said, else what the token says. A token that does not say it, such as a personal access token, makes
+ * that call throw {@code IllegalStateException}.
+ *
+ * <p>The cloud allows an organization 300 reads in five minutes; lists come in pages of 1000 for that reason. Safe for use
+ * by several threads. Every call throws {@link io.github.rpaclients.core.error.ApiException} or one of its subclasses.
+ */
+public final class IdentityClient implements AutoCloseable {
+    private final UiPathConnection connection;
+    private final boolean ownsConnection;
+    private final ApiCalls calls;
+    private final RobotAccountsApi robotAccounts;
+    private final GroupsApi groups;
+    private final IdentityUsersApi users;
+
+    private IdentityClient(
+            UiPathConnection connection,
+            boolean ownsConnection,
+            ApiCalls calls,
+            Supplier<OrganizationId> organization) {
+        this.connection = connection;
+        this.ownsConnection = ownsConnection;
+        this.calls = calls;
+        this.robotAccounts = new RobotAccountsApi(calls, organization);
+        this.groups = new GroupsApi(calls, organization);
+        this.users = new IdentityUsersApi(calls, organization);
+    }
+
+    private IdentityClient(UiPathConnection connection, boolean ownsConnection) {
+        this(
+                connection,
+                ownsConnection,
+                connection.calls(connection.deployment().identityUrl(), Map.of()),
+                connection::organization);
+    }
+
+    /** A client with a connection of its own. */
+    public static UiPathBuilder<IdentityClient> builder() {
+        return new UiPathBuilder<>(connection -> new IdentityClient(connection, true));
+    }
+
+    /** A client over a connection shared with other clients; closing the client leaves the connection open. */
+    public static IdentityClient over(UiPathConnection connection) {
+        return new IdentityClient(connection, false);
+    }
+
+    /**
+     * A view of another organization on the same server; closing it closes nothing. The address stays the same, so this is
+     * for Automation Suite and standalone servers: in the cloud, an organization has an address of its own.
+     */
+    public IdentityClient inOrganization(OrganizationId organization) {
+        return new IdentityClient(connection, false, calls, () -> organization);
+    }
+
+    /** Accounts that only robots use. */
+    public RobotAccountsApi robotAccounts() {
+        return robotAccounts;
+    }
+
+    /** Groups and who is in them. */
+    public GroupsApi groups() {
+        return groups;
+    }
+
+    /** The people of the organization; Orchestrator's users have ids of their own. */
+    public IdentityUsersApi users() {
+        return users;
+    }
+
+    /** Closes what this client opened; does nothing the second time. */
+    @Override
+    public void close() {
+        if (ownsConnection) {
+            connection.close();
+        }
+    }
+}
