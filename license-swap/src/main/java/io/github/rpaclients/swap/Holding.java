@@ -28,7 +28,7 @@ public final class Holding {
      *
      * @param holds whether the account holds the seat in question by itself
      * @param licenses all licences of the account, for a reader
-     * @param state all that a swap may change about the account, as JSON; holds no secret
+     * @param state all that a swap may change about the account, in the words of the provider; holds no secret
      */
     public static Holding of(Account account, boolean holds, String licenses, String state) {
         return new Holding(account, holds, Optional.empty(), licenses, state);

@@ -6,6 +6,7 @@ import io.github.rpaclients.swap.SeatProvider.Busy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One swap under way. A write whose fate is unclear is never repeated: what became of it is read. Only restoring, which
@@ -29,15 +30,7 @@ final class SwapRun {
     SwapReport run() {
         SwapOutcome outcome = outcome();
         return new SwapReport(
-                provider.system(),
-                move.seat(),
-                move.from(),
-                move.to(),
-                outcome,
-                steps,
-                planned,
-                fromAfter,
-                toAfter);
+                provider.system(), move.seat(), move.from(), move.to(), outcome, steps, planned, fromAfter, toAfter);
     }
 
     private SwapOutcome outcome() {
@@ -136,8 +129,8 @@ final class SwapRun {
         if (!toAfter.get().holds()) {
             return failed(
                     Step.Name.VERIFY,
-                    "the system said that it gave " + plan.seat() + ", but " + plan.to().account() + " has "
-                            + toAfter.get().licenses());
+                    "the system said that it gave " + plan.seat() + ", but "
+                            + plan.to().account() + " has " + toAfter.get().licenses());
         }
         if (fromAfter.get().holds() || fromAfter.get().inheritedFrom().isPresent()) {
             return failed(
@@ -160,7 +153,8 @@ final class SwapRun {
         failed(
                 Step.Name.COMPENSATE,
                 "a person must look" + place + ": "
-                        + String.join("; ", List.of(giver.orElse(""), taker.orElse(""))).replaceAll("^; |; $", ""));
+                        + String.join("; ", List.of(giver.orElse(""), taker.orElse("")))
+                                .replaceAll("^; |; $", ""));
         return SwapOutcome.ATTENTION;
     }
 
@@ -217,7 +211,7 @@ final class SwapRun {
         return true;
     }
 
-    private boolean failed(Step.Name name, String remark) {
+    private boolean failed(Step.Name name, @Nullable String remark) {
         steps.add(new Step(name, false, String.valueOf(remark)));
         return false;
     }

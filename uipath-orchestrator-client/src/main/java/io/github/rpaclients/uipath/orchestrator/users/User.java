@@ -59,6 +59,12 @@ public interface User extends WireModel, WithUser {
     /** May have an attended robot. */
     Optional<Boolean> mayHaveRobotSession();
 
+    /**
+     * The user's own right to an attended robot, where {@link #mayHaveRobotSession()} includes the rights of groups; absent
+     * on servers before late Web API version 18.
+     */
+    Optional<Boolean> explicitMayHaveRobotSession();
+
     Optional<Boolean> mayHaveUnattendedSession();
 
     Optional<Boolean> mayHavePersonalWorkspace();

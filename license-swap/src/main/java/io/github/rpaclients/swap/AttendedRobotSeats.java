@@ -1,0 +1,144 @@
+package io.github.rpaclients.swap;
+
+import io.github.rpaclients.core.error.NotFoundException;
+import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
+import io.github.rpaclients.uipath.orchestrator.settings.License;
+import io.github.rpaclients.uipath.orchestrator.users.AttendedRobot;
+import io.github.rpaclients.uipath.orchestrator.users.RobotType;
+import io.github.rpaclients.uipath.orchestrator.users.User;
+import io.github.rpaclients.uipath.orchestrator.users.UserId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * UiPath, where the organization does not manage user licences: a seat is the attended robot of an Orchestrator user, and
+ * its type, such as {@code Development}, is the licence it takes.
+ *
+ * <p>Scopes {@code OR.Users} and {@code OR.Settings.Read}. Immutable, and safe for use by several threads.
+ */
+public final class AttendedRobotSeats implements SeatProvider {
+    /** How the seat is taken from a user; the vendor does not say which of them a server goes by. */
+    public enum Release {
+        /** The user loses the right to an attended robot and keeps the robot, its id and its settings. */
+        KEEP_ROBOT,
+        /** The user loses the robot too; a robot given back later has another id. */
+        REMOVE_ROBOT
+    }
+
+    private final OrchestratorClient orchestrator;
+    private final OrchestratorUsers users;
+    private final Release release;
+
+    private AttendedRobotSeats(OrchestratorClient orchestrator, Release release) {
+        this.orchestrator = orchestrator;
+        this.users = new OrchestratorUsers(orchestrator);
+        this.release = release;
+    }
+
+    /** Seats of a tenant, released with {@link Release#KEEP_ROBOT}. */
+    public static AttendedRobotSeats of(OrchestratorClient orchestrator) {
+        return new AttendedRobotSeats(orchestrator, Release.KEEP_ROBOT);
+    }
+
+    /** The same with another way to release a seat. */
+    public AttendedRobotSeats releasing(Release way) {
+        return new AttendedRobotSeats(orchestrator, way);
+    }
+
+    @Override
+    public String system() {
+        return "UiPath attended robots";
+    }
+
+    @Override
+    public Account find(Person person) {
+        List<User> found = person.name().matches("\\d{1,18}") ? byId(person) : users.named(person.name());
+        if (found.size() > 1) {
+            throw new SwapRefusedException(person + " fits more than one user of the tenant; name the user's id");
+        }
+        User user = found.stream()
+                .findFirst()
+                .orElseThrow(() -> new SwapRefusedException("No user of the tenant is called " + person
+                        + "; name a user name, an e-mail address or an id as Tenant > Manage access shows it"));
+        return Account.of(user.id().toString(), user.userName().orElse(person.name()));
+    }
+
+    private List<User> byId(Person person) {
+        try {
+            return List.of(orchestrator.users().get(UserId.of(Long.parseLong(person.name()))));
+        } catch (NotFoundException e) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public SeatCount count(Seat seat) {
+        License license = orchestrator.settings().license();
+        if (license.userLicensingEnabled().orElse(false)) {
+            throw new SwapRefusedException("The organization manages user licences, so the type of a robot takes no"
+                    + " licence; move a user licence instead");
+        }
+        String word = type(seat).canonical().value();
+        long total = license.allowed().getOrDefault(word, 0L);
+        if (total == 0) {
+            throw new SwapRefusedException("The tenant has no licence " + seat + "; it has "
+                    + Texts.list(license.allowed().entrySet().stream()
+                            .filter(entry -> entry.getValue() > 0)
+                            .map(Map.Entry::getKey)
+                            .sorted()));
+        }
+        return SeatCount.of(total, Math.max(0, total - license.used().getOrDefault(word, 0L)));
+    }
+
+    @Override
+    public Holding read(Account account, Seat seat) {
+        User user = orchestrator.users().get(id(account));
+        boolean entitled = user.mayHaveRobotSession().orElse(false);
+        Optional<RobotType> robot = user.robotProvision().flatMap(AttendedRobot::robotType);
+        boolean has = entitled && robot.map(type -> type.sameAs(type(seat))).orElse(false);
+        String licenses = entitled ? robot.map(RobotType::value).orElse("none") : "none";
+        Holding holding = Holding.of(account, has, licenses, RobotState.of(user).toJson());
+        boolean onlyThroughGroup =
+                has && user.explicitMayHaveRobotSession().map(own -> !own).orElse(false);
+        return onlyThroughGroup ? holding.inheritedFrom("that gives the right to an attended robot") : holding;
+    }
+
+    @Override
+    public Busy busy(Account account) {
+        return users.busy(id(account));
+    }
+
+    @Override
+    public void release(Account account, Seat seat) {
+        if (release == Release.REMOVE_ROBOT) {
+            orchestrator.users().removeRobot(id(account));
+        } else {
+            orchestrator.users().update(id(account), user -> user.withMayHaveRobotSession(false));
+        }
+    }
+
+    @Override
+    public void grant(Account account, Seat seat) {
+        orchestrator.users().provisionRobot(id(account), type(seat));
+    }
+
+    @Override
+    public void restore(Holding before, Seat seat) {
+        RobotState state = RobotState.parse(before.state());
+        orchestrator.users().update(id(before.account()), state::putBack);
+    }
+
+    @Override
+    public Optional<String> repairPlace() {
+        return Optional.of("Tenant > Manage access > the user > Robot setup");
+    }
+
+    private static UserId id(Account account) {
+        return UserId.of(Long.parseLong(account.id()));
+    }
+
+    private static RobotType type(Seat seat) {
+        return RobotType.of(seat.word());
+    }
+}

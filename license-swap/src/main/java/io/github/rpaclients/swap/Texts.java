@@ -1,0 +1,15 @@
+package io.github.rpaclients.swap;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words for reports. */
+final class Texts {
+    private Texts() {}
+
+    /** {@code ATTUNU, RPADEVNU}, or {@code none}. */
+    static String list(Stream<String> words) {
+        String list = words.collect(Collectors.joining(", "));
+        return list.isEmpty() ? "none" : list;
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.rpaclients.swap;
+
+import io.github.rpaclients.core.error.NotFoundException;
+import io.github.rpaclients.uipath.identity.IdentityClient;
+import io.github.rpaclients.uipath.identity.users.IdentityUser;
+import io.github.rpaclients.uipath.identity.users.IdentityUserId;
+import io.github.rpaclients.uipath.lease.LeaseClient;
+import io.github.rpaclients.uipath.lease.bundles.BundleCode;
+import io.github.rpaclients.uipath.lease.userlicenses.ExplicitAllocation;
+import io.github.rpaclients.uipath.lease.userlicenses.GroupInheritance;
+import io.github.rpaclients.uipath.lease.userlicenses.PersonId;
+import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * UiPath, where the organization manages user licences: a seat is a bundle of the licence service, such as {@code
+ * RPADEVNU}, allocated to a person directly.
+ *
+ * <p>Scopes {@code PM.License} and {@code PM.User.Read}; with Orchestrator also {@code OR.Users.Read}. Immutable, and safe
+ * for use by several threads.
+ */
+public final class UserLicenseSeats implements SeatProvider {
+    private static final Pattern GUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    private final LeaseClient lease;
+    private final IdentityClient identity;
+    private final Optional<OrchestratorUsers> orchestrator;
+
+    private UserLicenseSeats(LeaseClient lease, IdentityClient identity, Optional<OrchestratorUsers> orchestrator) {
+        this.lease = lease;
+        this.identity = identity;
+        this.orchestrator = orchestrator;
+    }
+
+    /** Seats of the organization that the clients sign in to. Whether a person is at work is not asked. */
+    public static UserLicenseSeats of(LeaseClient lease, IdentityClient identity) {
+        return new UserLicenseSeats(lease, identity, Optional.empty());
+    }
+
+    /** The same, asking a tenant's Orchestrator whether a person is at work there. */
+    public UserLicenseSeats askingWhoIsBusy(OrchestratorClient tenant) {
+        return new UserLicenseSeats(lease, identity, Optional.of(new OrchestratorUsers(tenant)));
+    }
+
+    @Override
+    public String system() {
+        return "UiPath user licences";
+    }
+
+    @Override
+    public Account find(Person person) {
+        Optional<IdentityUser> user;
+        try {
+            user = GUID.matcher(person.name()).matches()
+                    ? Optional.of(identity.users().get(IdentityUserId.of(person.name())))
+                    : identity.users().find(person.name());
+        } catch (NotFoundException e) {
+            user = Optional.empty();
+        } catch (IllegalStateException e) {
+            throw new SwapRefusedException(person + " fits more than one person; name the e-mail address or the id");
+        }
+        IdentityUser found = user.orElseThrow(() -> new SwapRefusedException("Nobody in the organization is called "
+                + person + "; name a user name, an e-mail address or an id as Admin > Accounts & Groups shows it"));
+        return Account.of(
+                found.id().value(),
+                found.email().or(found::userName).or(found::displayName).orElse(person.name()));
+    }
+
+    @Override
+    public SeatCount count(Seat seat) {
+        List<io.github.rpaclients.uipath.lease.bundles.SeatCount> inventory =
+                lease.userLicenses().seats();
+        return inventory.stream()
+                .filter(count -> count.code().equals(code(seat)))
+                .findFirst()
+                .map(count -> SeatCount.of(count.total(), count.available()))
+                .orElseThrow(() -> new SwapRefusedException("The organization has no licence " + seat + "; it has "
+                        + Texts.list(
+                                inventory.stream().map(count -> count.code().value()))));
+    }
+
+    @Override
+    public Holding read(Account account, Seat seat) {
+        Direct direct = direct(account);
+        List<GroupInheritance> groups =
+                lease.userLicenses().bundles(PersonId.of(account.id())).groupLicenseInheritance();
+        Set<BundleCode> inherited = groups.stream()
+                .flatMap(group -> group.userBundleCodes().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> words = new ArrayList<>(direct.codes);
+        inherited.forEach(code -> words.add(code + " (group)"));
+        Holding holding =
+                Holding.of(account, direct.codes.contains(seat.word()), Texts.list(words.stream()), direct.state());
+        return inherited.contains(code(seat)) ? holding.inheritedFrom(groupOf(groups, seat)) : holding;
+    }
+
+    private static String groupOf(List<GroupInheritance> groups, Seat seat) {
+        return groups.stream()
+                .filter(group -> group.userBundleCodes().contains(code(seat)))
+                .flatMap(group -> group.group().stream())
+                .findFirst()
+                .orElse("(not named)");
+    }
+
+    @Override
+    public Busy busy(Account account) {
+        return orchestrator.map(users -> users.busy(account.name())).orElse(Busy.NOT_KNOWN);
+    }
+
+    @Override
+    public void release(Account account, Seat seat) {
+        Direct direct = direct(account);
+        direct.codes.remove(seat.word());
+        allocate(account, direct);
+    }
+
+    @Override
+    public void grant(Account account, Seat seat) {
+        Direct direct = direct(account);
+        direct.codes.add(seat.word());
+        allocate(account, direct);
+    }
+
+    @Override
+    public void restore(Holding before, Seat seat) {
+        allocate(before.account(), Direct.parse(before.state()));
+    }
+
+    @Override
+    public Optional<String> repairPlace() {
+        return Optional.of("Admin > Licenses > Users");
+    }
+
+    /** The vendor knows no versions: what is replaced is read right before. */
+    private Direct direct(Account account) {
+        return lease.userLicenses().explicitAllocations(List.of(PersonId.of(account.id()))).stream()
+                .filter(row -> row.id().value().equalsIgnoreCase(account.id()))
+                .findFirst()
+                .map(Direct::of)
+                .orElseGet(() -> new Direct(new TreeSet<>(), false));
+    }
+
+    private void allocate(Account account, Direct direct) {
+        lease.userLicenses()
+                .allocate(
+                        List.of(PersonId.of(account.id())),
+                        direct.codes.stream().map(BundleCode::of).collect(Collectors.toList()),
+                        direct.external);
+    }
+
+    private static BundleCode code(Seat seat) {
+        return BundleCode.of(seat.word());
+    }
+
+    /** What a person has directly: the whole set, since a PUT replaces it. */
+    private static final class Direct {
+        private static final String EXTERNAL = "external:";
+
+        private final Set<String> codes;
+        private final boolean external;
+
+        private Direct(Set<String> codes, boolean external) {
+            this.codes = codes;
+            this.external = external;
+        }
+
+        static Direct of(ExplicitAllocation row) {
+            return new Direct(
+                    row.userBundleCodes().stream()
+                            .map(BundleCode::value)
+                            .collect(Collectors.toCollection(TreeSet::new)),
+                    row.useExternalLicense().orElse(false));
+        }
+
+        static Direct parse(String state) {
+            boolean external = state.startsWith(EXTERNAL);
+            String list = external ? state.substring(EXTERNAL.length()) : state;
+            Set<String> codes = new TreeSet<>(List.of(list.split(",", -1)));
+            codes.remove("");
+            return new Direct(codes, external);
+        }
+
+        String state() {
+            return (external ? EXTERNAL : "") + String.join(",", codes);
+        }
+    }
+}
