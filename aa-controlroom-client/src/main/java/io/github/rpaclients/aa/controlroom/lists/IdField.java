@@ -1,0 +1,30 @@
+package io.github.rpaclients.aa.controlroom.lists;
+
+import io.github.rpaclients.core.json.TextId;
+
+/** An id; ordered by number. */
+public final class IdField<E, I extends TextId> extends ListField<E> {
+    private IdField(String name) {
+        super(name);
+    }
+
+    public static <E, I extends TextId> IdField<E, I> of(String name) {
+        return new IdField<>(name);
+    }
+
+    public ListFilter<E> eq(I id) {
+        return compare("eq", id.value());
+    }
+
+    public ListFilter<E> ne(I id) {
+        return compare("ne", id.value());
+    }
+
+    public ListFilter<E> lt(I id) {
+        return compare("lt", id.value());
+    }
+
+    public ListFilter<E> gt(I id) {
+        return compare("gt", id.value());
+    }
+}

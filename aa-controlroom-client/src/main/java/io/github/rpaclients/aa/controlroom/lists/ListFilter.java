@@ -1,0 +1,60 @@
+package io.github.rpaclients.aa.controlroom.lists;
+
+import io.github.rpaclients.core.json.JsonValue;
+
+/**
+ * A condition on the rows of a list of {@code E}. Immutable.
+ *
+ * @see <a href="https://docs.automationanywhere.com/bundle/enterprise-v2019/page/enterprise-cloud/topics/control-room/control-room-api/cloud-api-filter-request.html">
+ *     Filter request</a>
+ */
+public final class ListFilter<E> {
+    private final String json;
+
+    private ListFilter(String json) {
+        this.json = json;
+    }
+
+    /**
+     * A comparison in the vendor's words, for what the typed fields do not offer.
+     *
+     * @param operator {@code eq}, {@code ne}, {@code lt}, {@code le}, {@code gt}, {@code ge} or {@code substring}; which
+     *     of them a field takes is up to the server
+     * @param field the vendor's name of the field
+     * @param value as text, also for numbers and times
+     */
+    public static <E> ListFilter<E> of(String operator, String field, String value) {
+        return new ListFilter<>("{\"operator\":" + quoted(operator) + ",\"field\":" + quoted(field) + ",\"value\":"
+                + quoted(value) + "}");
+    }
+
+    public ListFilter<E> and(ListFilter<E> other) {
+        return group("and", json + "," + other.json);
+    }
+
+    public ListFilter<E> or(ListFilter<E> other) {
+        return group("or", json + "," + other.json);
+    }
+
+    public ListFilter<E> not() {
+        return group("not", json);
+    }
+
+    /** The condition as it goes over the wire. */
+    public String json() {
+        return json;
+    }
+
+    @Override
+    public String toString() {
+        return json;
+    }
+
+    private static <E> ListFilter<E> group(String operator, String operands) {
+        return new ListFilter<>("{\"operator\":\"" + operator + "\",\"operands\":[" + operands + "]}");
+    }
+
+    private static String quoted(String text) {
+        return JsonValue.ofText(text).json();
+    }
+}
