@@ -1,0 +1,69 @@
+package io.github.rpaclients.aa.controlroom.licenses;
+
+import io.github.rpaclients.aa.controlroom.Dialect;
+import io.github.rpaclients.aa.controlroom.internal.ListPages;
+import io.github.rpaclients.aa.controlroom.lists.ListQuery;
+import io.github.rpaclients.core.internal.http.ApiCalls;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Licences of a Control Room. To give a user a licence or take it away, see {@code UsersApi.addLicense}.
+ *
+ * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}: {@code SignInException} if there is no
+ * session, {@code ForbiddenException} where a permission is missing, one with status 402 if the product's licence has run
+ * out. Safe for use by several threads.
+ *
+ * @see <a href="https://docs.automationanywhere.com/bundle/enterprise-v2019/page/enterprise-cloud/topics/control-room/dashboards/cloud-administration-licenses.html">
+ *     Licenses</a>
+ */
+public final class LicensesApi {
+    private final ApiCalls calls;
+    private final LicensesService service;
+    private final Dialect dialect;
+
+    /** Called by {@code ControlRoomClient}. */
+    public LicensesApi(ApiCalls calls, Dialect dialect) {
+        this.calls = calls;
+        this.service = calls.service(LicensesService.class);
+        this.dialect = dialect;
+    }
+
+    /**
+     * How many licences there are of every feature, as the Control Room knows it now; with a licence server in the cloud
+     * that can be behind.
+     *
+     * <p>Permission View licenses.
+     *
+     * @throws IllegalStateException in the v1 dialect, which has no such call
+     */
+    public List<LicenseCount> counts() {
+        if (dialect == Dialect.V1) {
+            throw new IllegalStateException("There are no licence counts in the v1 dialect");
+        }
+        return ListPages.of(calls, LicenseRow.class, ListQuery.all(), service::products).stream()
+                .flatMap(row -> row.feature().stream())
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    /**
+     * How many licences there are of one feature, whatever the case of its name; empty if the Control Room does not know
+     * it.
+     *
+     * <p>Permission View licenses.
+     *
+     * @param feature not null
+     * @throws IllegalStateException in the v1 dialect, which has no such call, or if several products have the feature
+     */
+    public Optional<LicenseCount> count(LicenseFeature feature) {
+        List<LicenseCount> found = counts().stream()
+                .filter(count -> count.feature().sameAs(feature))
+                .collect(Collectors.toList());
+        if (found.size() > 1) {
+            throw new IllegalStateException(
+                    "Several products have the feature " + feature + "; choose one from counts()");
+        }
+        return found.stream().findFirst();
+    }
+}
