@@ -1,0 +1,59 @@
+package io.github.rpaclients.aa.controlroom.users;
+
+import com.squareup.moshi.JsonClass;
+import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
+import io.github.rpaclients.aa.controlroom.roles.RoleId;
+import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.json.ModelStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A user to be created. Limits of length and characters are the server's business: they are settings there.
+ *
+ * @see <a href="https://docs.automationanywhere.com/bundle/enterprise-v2019/page/enterprise-cloud/topics/control-room/control-room-api/cloud-api-create-user.html">
+ *     Create a new user</a>
+ */
+@Value.Immutable
+@ModelStyle
+@JsonClass(generateAdapter = true, generator = "immutables")
+public interface NewUser {
+    String username();
+
+    String email();
+
+    /** Needed unless the user signs in with SAML or Active Directory. Never part of {@code toString}. */
+    Optional<Secret> password();
+
+    /** The domain of Active Directory. */
+    Optional<String> domain();
+
+    Optional<String> firstName();
+
+    Optional<String> lastName();
+
+    Optional<String> description();
+
+    Optional<Boolean> enableAutoLogin();
+
+    Optional<Boolean> disabled();
+
+    Optional<Boolean> deviceCredentialAttested();
+
+    /** May have several sessions; for users of programs. */
+    Optional<Boolean> multipleLoginAllowed();
+
+    /** Each takes a seat. */
+    List<LicenseFeature> licenseFeatures();
+
+    /** At least one. */
+    List<RoleId> roleIds();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the members. */
+    final class Builder extends ImmutableNewUser.Builder {}
+}
