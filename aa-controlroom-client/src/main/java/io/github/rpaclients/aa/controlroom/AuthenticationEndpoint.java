@@ -1,0 +1,77 @@
+package io.github.rpaclients.aa.controlroom;
+
+import io.github.rpaclients.aa.controlroom.internal.ControlRoomErrors;
+import io.github.rpaclients.core.RequestOutcome;
+import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.auth.AccessToken;
+import io.github.rpaclients.core.error.Failure;
+import io.github.rpaclients.core.error.UnexpectedAnswerException;
+import io.github.rpaclients.core.http.Transport;
+import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.core.internal.http.Authentication;
+import io.github.rpaclients.core.internal.http.Endpoint;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import retrofit2.Call;
+
+/**
+ * Log in, refresh, log out: one request each, no memory.
+ *
+ * @see <a href="https://docs.automationanywhere.com/bundle/enterprise-v2019/page/enterprise-cloud/topics/control-room/control-room-api/cloud-authenticate-apikey.html">
+ *     Authenticate with an API key</a>
+ * @see <a href="https://docs.automationanywhere.com/bundle/enterprise-v2019/page/enterprise-cloud/topics/control-room/control-room-api/cloud-refresh-authentication-token.html">
+ *     Refresh a token</a>
+ */
+final class AuthenticationEndpoint {
+    private final Dialect dialect;
+    private final LoginRequest login;
+    private final Clock clock;
+    private final ApiCalls calls;
+    private final AuthenticationService service;
+
+    /** @param secret the one of the login, to keep it out of messages */
+    AuthenticationEndpoint(URI url, Dialect dialect, LoginRequest login, Secret secret, Transport transport) {
+        this.dialect = dialect;
+        this.login = login;
+        this.clock = transport.options().clock();
+        this.calls = transport.calls(Endpoint.of(url, Authentication.none(), new ControlRoomErrors().hiding(secret)));
+        this.service = calls.service(AuthenticationService.class);
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    String username() {
+        return login.username();
+    }
+
+    AccessToken logIn() {
+        return ask(service.logIn(dialect.prefix(), login), "POST /" + dialect.prefix() + "/authentication");
+    }
+
+    /** Ends the old token, whatever becomes of the answer. */
+    AccessToken refresh(AccessToken old) {
+        Secret token = old.value();
+        Call<TokenAnswer> call = dialect == Dialect.V1
+                ? service.refreshV1(token.reveal(), RefreshRequest.of(token))
+                : service.refreshV2(token.reveal());
+        return ask(call, "POST /" + dialect.prefix() + "/authentication/token");
+    }
+
+    void logOut(AccessToken token) {
+        calls.run(service.logOut(token.value().reveal()));
+    }
+
+    private AccessToken ask(Call<TokenAnswer> call, String operation) {
+        Instant asked = clock.instant();
+        TokenAnswer answer = calls.execute(call);
+        Secret token = answer.token()
+                .filter(t -> !t.reveal().isEmpty())
+                .orElseThrow(() -> new UnexpectedAnswerException(Failure.of(operation, true, RequestOutcome.DONE)
+                        .text("There is no token in the answer")
+                        .build()));
+        return AccessToken.of(token, asked.plus(TokenLife.of(token, answer.ttlSeconds(), asked)));
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.rpaclients.aa.controlroom;
+
+import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.core.http.Transport;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a client needs. Not safe for use by several threads. */
+public final class ControlRoomBuilder {
+    private @Nullable URI url;
+    private Dialect dialect = Dialect.V2;
+    private @Nullable ControlRoomCredentials credentials;
+    private @Nullable Boolean multipleLogin;
+    private boolean plainHttp;
+    private @Nullable Transport shared;
+    private HttpOptions options = HttpOptions.defaults();
+
+    ControlRoomBuilder() {}
+
+    /** The address of the Control Room, for example {@code https://acme.my.automationanywhere.digital}; required. */
+    public ControlRoomBuilder url(URI url) {
+        this.url = url;
+        return this;
+    }
+
+    /** {@link Dialect#V2} unless set; {@link Dialect#V1} for 11.3 and for Automation 360 before v.33. */
+    public ControlRoomBuilder dialect(Dialect dialect) {
+        this.dialect = dialect;
+        return this;
+    }
+
+    /** How to sign in; required. */
+    public ControlRoomBuilder credentials(ControlRoomCredentials credentials) {
+        this.credentials = credentials;
+        return this;
+    }
+
+    /**
+     * Whether a password login leaves the other sessions of the user alone, for which the user's {@code
+     * multipleLoginAllowed} must be set, too. Not sent unless set. The vendor's pages disagree whether two API sessions
+     * live side by side this way; with an API key they do.
+     */
+    public ControlRoomBuilder multipleLogin(boolean multipleLogin) {
+        this.multipleLogin = multipleLogin;
+        return this;
+    }
+
+    /** Lets password and token go unencrypted over the network. Needed for http addresses other than this machine's. */
+    public ControlRoomBuilder allowPlainHttp() {
+        this.plainHttp = true;
+        return this;
+    }
+
+    /** Time limits, retries and the like. Has no effect together with {@link #transport}. */
+    public ControlRoomBuilder http(HttpOptions options) {
+        this.options = options;
+        return this;
+    }
+
+    /** A transport shared with other clients; it stays open when this one is closed. */
+    public ControlRoomBuilder transport(Transport transport) {
+        this.shared = transport;
+        return this;
+    }
+
+    /**
+     * Makes the client; nothing is sent yet.
+     *
+     * @throws IllegalArgumentException naming what is missing or does not fit
+     */
+    public ControlRoomClient build() {
+        if (url == null) {
+            throw new IllegalArgumentException("url(…) is missing: say where the Control Room is");
+        }
+        if (credentials == null) {
+            throw new IllegalArgumentException("credentials(…) is missing: say how to sign in");
+        }
+        if (multipleLogin != null && !credentials.isPassword()) {
+            throw new IllegalArgumentException("multipleLogin(…) applies to password logins only");
+        }
+        URI address = ControlRoomAddress.checked(url, plainHttp);
+        Transport transport = shared == null ? Transport.create(options) : shared;
+        return new ControlRoomClient(
+                address,
+                dialect,
+                credentials.tokens(address, dialect, multipleLogin, transport),
+                transport,
+                shared == null);
+    }
+}
