@@ -36,5 +36,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
-        optionalAcceptNullable = false)
+        optionalAcceptNullable = false,
+        // its own @Generated would stay in the class files and make consumers' compilers ask for Immutables
+        allowedClasspathAnnotations = {Override.class})
 public @interface ModelStyle {}

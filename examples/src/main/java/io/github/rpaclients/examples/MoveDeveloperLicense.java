@@ -1,0 +1,36 @@
+package io.github.rpaclients.examples;
+
+import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.swap.LicenseSwap;
+import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.Seat;
+import io.github.rpaclients.swap.SwapOutcome;
+import io.github.rpaclients.swap.SwapReport;
+import io.github.rpaclients.swap.UserLicenseSeats;
+import io.github.rpaclients.uipath.ClientCredentials;
+import io.github.rpaclients.uipath.UiPathConnection;
+import io.github.rpaclients.uipath.UiPathDeployment;
+import io.github.rpaclients.uipath.identity.IdentityClient;
+import io.github.rpaclients.uipath.lease.LeaseClient;
+
+/** How do I hand a developer licence from one person to another? Arguments: organization, tenant, from, to. */
+public final class MoveDeveloperLicense {
+    private MoveDeveloperLicense() {}
+
+    public static void main(String[] args) {
+        Secret secret = Secret.of(System.getenv("UIPATH_CLIENT_SECRET"));
+        String clientId = System.getenv("UIPATH_CLIENT_ID");
+
+        try (UiPathConnection acme = UiPathConnection.builder()
+                .deployment(UiPathDeployment.cloud(args[0], args[1]))
+                .credentials(ClientCredentials.of(clientId, secret, "PM.License", "PM.User.Read"))
+                .build()) {
+            SwapReport report = LicenseSwap.using(
+                            UserLicenseSeats.of(LeaseClient.over(acme), IdentityClient.over(acme)))
+                    .move(Seat.of("RPADEVNU"), Person.of(args[2]), Person.of(args[3]))
+                    .run();
+            report.steps().forEach(System.out::println);
+            System.exit(report.outcome() == SwapOutcome.DONE ? 0 : 1);
+        }
+    }
+}

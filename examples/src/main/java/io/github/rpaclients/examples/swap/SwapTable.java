@@ -1,0 +1,89 @@
+package io.github.rpaclients.examples.swap;
+
+import io.github.rpaclients.swap.Holding;
+import io.github.rpaclients.swap.Step;
+import io.github.rpaclients.swap.SwapPlan;
+import io.github.rpaclients.swap.SwapReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports as text that fits a terminal of any kind: plain ASCII, no colours. */
+final class SwapTable {
+    private SwapTable() {}
+
+    /** One swap: who had what before and after, and how each step went. */
+    static String of(SwapReport report, int requests) {
+        StringBuilder text = new StringBuilder();
+        text.append(report.system()).append(", seat ").append(report.seat()).append('\n');
+        report.plan().ifPresent(plan -> text.append(holders(plan, report)));
+        List<List<String>> steps = new ArrayList<>();
+        for (Step step : report.steps()) {
+            steps.add(List.of(step.name().toString(), step.succeeded() ? "ok" : "FAILED", step.remark()));
+        }
+        text.append(columns(steps))
+                .append("  ")
+                .append(report.outcome())
+                .append(" after ")
+                .append(requests);
+        return text.append(requests == 1 ? " request\n" : " requests\n").toString();
+    }
+
+    private static String holders(SwapPlan plan, SwapReport report) {
+        return columns(List.of(
+                List.of("", "before", "after"),
+                row(plan.from(), report.fromAfter()),
+                row(plan.to(), report.toAfter())));
+    }
+
+    private static List<String> row(Holding before, Optional<Holding> after) {
+        return List.of(
+                before.account().name(),
+                before.licenses(),
+                after.map(Holding::licenses).orElse("not known"));
+    }
+
+    /** All swaps, a line each: who held the seat before, who holds it now. */
+    static String summary(List<SwapReport> reports, List<Integer> requests) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("system", "seat", "held before by", "held now by", "outcome", "requests"));
+        for (int i = 0; i < reports.size(); i++) {
+            SwapReport report = reports.get(i);
+            rows.add(List.of(
+                    report.system(),
+                    report.seat().word(),
+                    report.plan().map(plan -> holder(plan.from(), plan.to())).orElse("not known"),
+                    report.fromAfter()
+                            .flatMap(from -> report.toAfter().map(to -> holder(from, to)))
+                            .orElse("not known"),
+                    report.outcome().toString(),
+                    requests.get(i).toString()));
+        }
+        return columns(rows);
+    }
+
+    private static String holder(Holding from, Holding to) {
+        if (from.holds()) {
+            return to.holds() ? "both" : from.account().name();
+        }
+        return to.holds() ? to.account().name() : "neither";
+    }
+
+    private static String columns(List<List<String>> rows) {
+        StringBuilder text = new StringBuilder();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < row.size(); column++) {
+                line.append("  ").append(row.get(column));
+                int width = width(rows, column) - row.get(column).length();
+                line.append(" ".repeat(width));
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static int width(List<List<String>> rows, int column) {
+        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    }
+}
