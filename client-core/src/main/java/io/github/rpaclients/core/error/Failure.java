@@ -80,10 +80,8 @@ public final class Failure {
     /** {@code PUT /odata/Users(13): 404 [1002] User not found. Advice. What became of it.} */
     String message() {
         StringBuilder message = new StringBuilder(operation).append(':');
-        status.ifPresent(s -> message.append(' ').append(s));
-        code.filter(c -> !c.isEmpty())
-                .ifPresent(c -> message.append(" [").append(c).append(']'));
-        sentence(message, vendorMessage.orElse(""));
+        String said = numbers() + vendorMessage.map(m -> " " + m).orElse("");
+        sentence(message, said.trim());
         sentence(message, text);
         sentence(message, advice);
         if (write) {
@@ -91,6 +89,11 @@ public final class Failure {
         }
         requestId.ifPresent(id -> message.append(" (request id ").append(id).append(')'));
         return message.toString();
+    }
+
+    private String numbers() {
+        String number = status.isPresent() ? Integer.toString(status.getAsInt()) : "";
+        return number + code.map(c -> " [" + c + "]").orElse("");
     }
 
     private static void sentence(StringBuilder message, String text) {

@@ -91,7 +91,7 @@ class ApiCallsTest extends StackTest {
 
         assertThatThrownBy(() -> put(calls()))
                 .isInstanceOf(ServerException.class)
-                .hasMessage("PUT /things(13): 503 The server refused it; nothing has changed.");
+                .hasMessage("PUT /things(13): 503. The server refused it; nothing has changed.");
 
         assertThat(server.getRequestCount()).isEqualTo(3);
         // 1 s and 2 s, half of them fixed, half of that drawn
@@ -282,7 +282,7 @@ class ApiCallsTest extends StackTest {
 
         assertThatThrownBy(() -> get(calls()))
                 .isInstanceOf(ForbiddenException.class)
-                .hasMessage("GET /things(13): 403 The caller needs scope Things.");
+                .hasMessage("GET /things(13): 403. The caller needs scope Things.");
     }
 
     @Test

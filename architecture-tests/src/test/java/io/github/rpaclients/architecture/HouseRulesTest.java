@@ -1,0 +1,127 @@
+package io.github.rpaclients.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.rpaclients.core.http.HttpOptions;
+import org.junit.jupiter.api.Test;
+
+/** Which module may see which: arrows point down only. */
+class HouseRulesTest {
+    private static final String US = "io.github.rpaclients.";
+    private static final String CORE = US + "core..";
+    private static final String UIPATH = US + "uipath..";
+    private static final String ORCHESTRATOR = US + "uipath.orchestrator..";
+    private static final String LEASE = US + "uipath.lease..";
+    private static final String IDENTITY = US + "uipath.identity..";
+    private static final String CONTROL_ROOM = US + "aa..";
+    private static final String SWAP = US + "swap..";
+    private static final String TESTKIT = US + "testkit..";
+    private static final String EXAMPLES = US + "examples..";
+    private static final String PROCESSOR = US + "processor..";
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.github.rpaclients");
+
+    @Test
+    void coreKnowsNoVendorAndNobodyAboveIt() {
+        none(CORE, UIPATH, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES, PROCESSOR);
+    }
+
+    @Test
+    void whatUiPathSharesKnowsNoClient() {
+        noClasses()
+                .that(resideInAnyPackage(UIPATH)
+                        .and(DescribedPredicate.not(resideInAnyPackage(ORCHESTRATOR, LEASE, IDENTITY))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(ORCHESTRATOR, LEASE, IDENTITY, CONTROL_ROOM, SWAP))
+                .check(ALL);
+    }
+
+    @Test
+    void clientsDoNotKnowEachOther() {
+        none(ORCHESTRATOR, LEASE, IDENTITY, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES);
+        none(LEASE, ORCHESTRATOR, IDENTITY, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES);
+        none(IDENTITY, ORCHESTRATOR, LEASE, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES);
+        none(CONTROL_ROOM, UIPATH, SWAP, TESTKIT, EXAMPLES);
+    }
+
+    @Test
+    void theSwapSeesClientsAndNoHttp() {
+        none(SWAP, TESTKIT, EXAMPLES, "okhttp3..", "retrofit2..", "okio..", US + "core.internal.http..");
+    }
+
+    @Test
+    void theTestkitSeesNothingOfOurs() {
+        none(TESTKIT, CORE, UIPATH, CONTROL_ROOM, SWAP, EXAMPLES, PROCESSOR);
+        none(PROCESSOR, CORE, UIPATH, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES);
+    }
+
+    @Test
+    void nobodyButExamplesSeesTheTestkit() {
+        noClasses()
+                .that(DescribedPredicate.not(resideInAnyPackage(TESTKIT, EXAMPLES)))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(TESTKIT))
+                .check(ALL);
+    }
+
+    @Test
+    void resourcesOfAClientAreFreeOfCycles() {
+        slices().matching(US + "uipath.orchestrator.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(ALL);
+        slices().matching(US + "uipath.lease.(*)..").should().beFreeOfCycles().check(ALL);
+        slices().matching(US + "uipath.identity.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(ALL);
+        slices().matching(US + "aa.controlroom.(*)..").should().beFreeOfCycles().check(ALL);
+    }
+
+    @Test
+    void publicSignaturesNameNoLibraryButThroughTheOneDoor() {
+        classes()
+                .that()
+                .arePublic()
+                .and(DescribedPredicate.not(resideInAnyPackage("..internal..", EXAMPLES, PROCESSOR)))
+                .and(DescribedPredicate.not(JavaClass.Predicates.assignableTo("com.squareup.moshi.JsonAdapter")))
+                .should(new NameNoLibrary("okHttpClient of " + HttpOptions.Builder.class.getName()))
+                .check(ALL);
+    }
+
+    @Test
+    void retrofitServicesStayInTheirPackage() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Service")
+                .should()
+                .bePackagePrivate()
+                .check(ALL);
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Base)")
+                .check(ALL);
+    }
+
+    private static void none(String of, String... see) {
+        noClasses()
+                .that(resideInAnyPackage(of))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(see))
+                .check(ALL);
+    }
+}
