@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.rpaclients.core.RequestOutcome;
+import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.ConflictException;
 import io.github.rpaclients.core.error.ConnectionException;
 import io.github.rpaclients.core.error.ForbiddenException;
@@ -170,6 +171,16 @@ class UserLicensesApiTest {
 
         ConnectionException failure =
                 catchThrowableOfType(ConnectionException.class, () -> licenses.allocate(ADA, ATTUNU));
+
+        assertThat(failure.outcome()).isEqualTo(RequestOutcome.UNKNOWN);
+        assertThat(server.requestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotTakeAnAllocationForDoneWhoseAnswerBrokeOff() {
+        server.cutAnswer(licensed(ADA, "ATTUNU"));
+
+        ApiException failure = catchThrowableOfType(ApiException.class, () -> licenses.allocate(ADA, ATTUNU));
 
         assertThat(failure.outcome()).isEqualTo(RequestOutcome.UNKNOWN);
         assertThat(server.requestCount()).isEqualTo(1);
