@@ -21,16 +21,17 @@ public final class MoveDeveloperLicense {
         Secret secret = Secret.of(System.getenv("UIPATH_CLIENT_SECRET"));
         String clientId = System.getenv("UIPATH_CLIENT_ID");
 
+        SwapReport report;
         try (UiPathConnection acme = UiPathConnection.builder()
                 .deployment(UiPathDeployment.cloud(args[0], args[1]))
                 .credentials(ClientCredentials.of(clientId, secret, "PM.License", "PM.User.Read"))
                 .build()) {
-            SwapReport report = LicenseSwap.using(
-                            UserLicenseSeats.of(LeaseClient.over(acme), IdentityClient.over(acme)))
+            UserLicenseSeats seats = UserLicenseSeats.of(LeaseClient.over(acme), IdentityClient.over(acme));
+            report = LicenseSwap.using(seats)
                     .move(Seat.of("RPADEVNU"), Person.of(args[2]), Person.of(args[3]))
                     .run();
-            report.steps().forEach(System.out::println);
-            System.exit(report.outcome() == SwapOutcome.DONE ? 0 : 1);
         }
+        report.steps().forEach(System.out::println);
+        System.exit(report.outcome() == SwapOutcome.DONE ? 0 : 1);
     }
 }
