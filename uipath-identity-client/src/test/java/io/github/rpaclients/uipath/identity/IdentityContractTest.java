@@ -1,0 +1,201 @@
+package io.github.rpaclients.uipath.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.error.BadRequestException;
+import io.github.rpaclients.core.error.ConflictException;
+import io.github.rpaclients.core.error.ConnectionException;
+import io.github.rpaclients.core.error.ForbiddenException;
+import io.github.rpaclients.core.error.NotFoundException;
+import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.core.json.Patch;
+import io.github.rpaclients.testkit.uipath.UiPathSimulator;
+import io.github.rpaclients.uipath.ClientCredentials;
+import io.github.rpaclients.uipath.OrganizationId;
+import io.github.rpaclients.uipath.UiPathDeployment;
+import io.github.rpaclients.uipath.identity.groups.DirectoryObjectType;
+import io.github.rpaclients.uipath.identity.groups.Group;
+import io.github.rpaclients.uipath.identity.groups.GroupId;
+import io.github.rpaclients.uipath.identity.groups.GroupType;
+import io.github.rpaclients.uipath.identity.groups.GroupUpdate;
+import io.github.rpaclients.uipath.identity.groups.NewGroup;
+import io.github.rpaclients.uipath.identity.robotaccounts.NewRobotAccount;
+import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccount;
+import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountId;
+import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountUpdate;
+import io.github.rpaclients.uipath.identity.users.IdentityUser;
+import io.github.rpaclients.uipath.identity.users.IdentityUserId;
+import io.github.rpaclients.uipath.identity.users.UserType;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class IdentityContractTest {
+    private final UiPathSimulator uipath = UiPathSimulator.start();
+    private final IdentityClient identity = client("PM.User", "PM.Group", "PM.RobotAccount");
+
+    @AfterEach
+    void stop() {
+        identity.close();
+        uipath.close();
+    }
+
+    @Test
+    void findsThePersonTheLicenceServiceKnows() {
+        assertThat(identity.users().find("ADA@acme.example"))
+                .map(IdentityUser::id)
+                .contains(IdentityUserId.of(uipath.identity().idOf("ada")));
+    }
+
+    @Test
+    void readsTypesThatAreNumbers() {
+        uipath.identity().integerEnums(true);
+
+        assertThat(identity.users().find("ada@acme.example").orElseThrow().type())
+                .contains(UserType.USER);
+        assertThat(identity.groups().find("Everyone").orElseThrow().type()).contains(GroupType.BUILT_IN);
+        assertThat(identity.groups().find("Developers").orElseThrow().type()).contains(GroupType.CUSTOM);
+    }
+
+    @Test
+    void listsMorePeopleThanTheServerGivesUnasked() {
+        for (int i = 0; i < 30; i++) {
+            uipath.identity()
+                    .addUser(UUID.randomUUID().toString(), "user" + i, "user" + i + "@acme.example", "U", "" + i);
+        }
+
+        assertThat(identity.users().list().toList()).hasSize(34);
+        assertThat(identity.users().list(q -> q.pageSize(7)).toList()).hasSize(34);
+    }
+
+    @Test
+    void createsChangesAndDeletesARobotAccount() {
+        GroupId developers = GroupId.of(uipath.identity().groupId("Developers"));
+        GroupId everyone = GroupId.of(uipath.identity().groupId("Everyone"));
+
+        RobotAccount created = identity.robotAccounts()
+                .create(NewRobotAccount.of("invoices")
+                        .withDisplayName("Invoices")
+                        .withGroups(everyone));
+        RobotAccount changed = identity.robotAccounts()
+                .update(
+                        created.id(),
+                        RobotAccountUpdate.builder()
+                                .displayName(Patch.set("Bills"))
+                                .addGroupsToAdd(developers)
+                                .addGroupsToRemove(everyone)
+                                .build());
+
+        assertThat(created.groupIds()).containsExactly(everyone);
+        assertThat(changed.displayName()).contains("Bills");
+        assertThat(changed.groupIds()).containsExactly(developers);
+        assertThat(identity.robotAccounts().get(created.id())).isEqualTo(changed);
+
+        identity.robotAccounts().delete(created.id());
+
+        assertThatThrownBy(() -> identity.robotAccounts().get(created.id())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void deletesSeveralRobotAccountsAtOnce() {
+        RobotAccountId one =
+                identity.robotAccounts().create(NewRobotAccount.of("one")).id();
+        RobotAccountId two =
+                identity.robotAccounts().create(NewRobotAccount.of("two")).id();
+
+        identity.robotAccounts().deleteAll(List.of(one, two));
+
+        assertThat(identity.robotAccounts().list())
+                .extracting(account -> account.name().orElseThrow())
+                .containsExactly("nightly");
+    }
+
+    @Test
+    void refusesANameThatIsTaken() {
+        assertThatThrownBy(() -> identity.robotAccounts().create(NewRobotAccount.of("Nightly")))
+                .isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void findTellsWhetherACreationWithALostAnswerWasDone() {
+        uipath.faults().next("POST", "/api/RobotAccount").dropAnswer();
+
+        assertThatThrownBy(() -> identity.robotAccounts().create(NewRobotAccount.of("invoices")))
+                .isInstanceOf(ConnectionException.class);
+
+        assertThat(identity.robotAccounts().find("invoices")).isPresent();
+        assertThat(uipath.journal().requests("POST", "/api/RobotAccount")).hasSize(1);
+    }
+
+    @Test
+    void createsChangesAndDeletesAGroup() {
+        IdentityUserId ada = IdentityUserId.of(uipath.identity().idOf("ada"));
+        RobotAccountId nightly = RobotAccountId.of(uipath.identity().robotAccountId("nightly"));
+        GroupId id = GroupId.of("dddddddd-0001-4000-8000-00000000000a");
+
+        Group created =
+                identity.groups().create(NewGroup.of("Makers").withId(id).withMembers(ada.asMember()));
+        Group changed = identity.groups()
+                .update(
+                        id,
+                        GroupUpdate.builder()
+                                .name("Builders")
+                                .addMembersToAdd(nightly.asMember())
+                                .addMembersToRemove(
+                                        created.members().get(0).identifier().orElseThrow())
+                                .build());
+
+        assertThat(created.id()).isEqualTo(id);
+        assertThat(changed.name()).contains("Builders");
+        assertThat(changed.members())
+                .extracting(member -> member.objectType().orElseThrow())
+                .containsExactly(DirectoryObjectType.ROBOT_USER);
+        assertThat(identity.groups().get(id)).isEqualTo(changed);
+
+        identity.groups().delete(id);
+
+        assertThat(identity.groups().find("Builders")).isEmpty();
+    }
+
+    @Test
+    void deletesSeveralGroupsAtOnce() {
+        GroupId one = identity.groups().create(NewGroup.of("One")).id();
+        GroupId two = identity.groups().create(NewGroup.of("Two")).id();
+
+        identity.groups().deleteAll(List.of(one, two));
+
+        assertThat(identity.groups().list())
+                .extracting(group -> group.name().orElseThrow())
+                .containsExactly("Everyone", "Developers");
+    }
+
+    @Test
+    void aScopeForReadingDoesNotLetAnybodyWrite() {
+        try (IdentityClient reader = client("PM.RobotAccount.Read")) {
+            assertThat(reader.robotAccounts().find("nightly")).isPresent();
+            assertThatThrownBy(() -> reader.robotAccounts().create(NewRobotAccount.of("invoices")))
+                    .isInstanceOf(ForbiddenException.class)
+                    .hasMessageContaining("PM.RobotAccount or PM.RobotAccount.Write");
+        }
+    }
+
+    @Test
+    void anotherOrganizationIsRefused() {
+        IdentityClient view = identity.inOrganization(OrganizationId.of("99999999-0000-4000-8000-000000000001"));
+
+        assertThatThrownBy(() -> view.groups().list())
+                .isInstanceOf(BadRequestException.class)
+                .hasMessageContaining("partitionGlobalId");
+    }
+
+    private IdentityClient client(String... scopes) {
+        return IdentityClient.builder()
+                .deployment(UiPathDeployment.hosted(uipath.url(), uipath.organization(), uipath.tenant()))
+                .credentials(ClientCredentials.of(uipath.clientId(), Secret.of(uipath.clientSecret()), scopes))
+                .http(HttpOptions.builder().sleeper(new RecordingSleeper()).build())
+                .build();
+    }
+}
