@@ -101,7 +101,7 @@ public final class GroupsApi {
     }
 
     /**
-     * Deletes a group; who was in it stays in the organization, and loses what the group's rules gave, licences among it.
+     * Deletes a group. The specification speaks of local groups only; what a server says to a built-in one is not documented.
      *
      * <p>Scope {@code PM.Group} or {@code PM.Group.Write}.
      */
