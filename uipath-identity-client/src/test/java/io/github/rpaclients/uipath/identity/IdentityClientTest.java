@@ -74,23 +74,40 @@ class IdentityClientTest {
     }
 
     @Test
-    void closingAViewLeavesTheClientOpen() {
-        server.answers("[]");
+    void closingAClientEndsItsSession() {
+        RecordingSession session = new RecordingSession();
 
-        server.identity().inOrganization(OrganizationId.of(OTHER)).close();
+        IdentityClient.builder()
+                .deployment(UiPathDeployment.hosted(server.url(), "acme", "production"))
+                .credentials(session)
+                .build()
+                .close();
 
-        assertThat(server.identity().groups().list()).isEmpty();
+        assertThat(session.closed()).isTrue();
     }
 
     @Test
-    void closingAClientLeavesASharedConnectionOpen() {
-        server.answers("{\"id\":\"1\"}");
+    void closingAViewLeavesTheSessionOpen() {
+        RecordingSession session = new RecordingSession();
 
-        try (UiPathConnection connection = connection("opaque")) {
+        try (IdentityClient identity = IdentityClient.builder()
+                .deployment(UiPathDeployment.hosted(server.url(), "acme", "production"))
+                .credentials(session)
+                .build()) {
+            identity.inOrganization(OrganizationId.of(OTHER)).close();
+
+            assertThat(session.closed()).isFalse();
+        }
+    }
+
+    @Test
+    void closingAClientOverASharedConnectionLeavesTheSessionOpen() {
+        RecordingSession session = new RecordingSession();
+
+        try (UiPathConnection connection = connection(session)) {
             IdentityClient.over(connection).close();
 
-            assertThat(IdentityClient.over(connection).users().get(IdentityUserId.of("1")))
-                    .isNotNull();
+            assertThat(session.closed()).isFalse();
         }
     }
 
@@ -116,9 +133,13 @@ class IdentityClientTest {
     }
 
     private UiPathConnection connection(String token) {
+        return connection(UiPathCredentials.token(Secret.of(token)));
+    }
+
+    private UiPathConnection connection(UiPathCredentials credentials) {
         return UiPathConnection.builder()
                 .deployment(UiPathDeployment.hosted(server.url(), "acme", "production"))
-                .credentials(UiPathCredentials.token(Secret.of(token)))
+                .credentials(credentials)
                 .http(server.options())
                 .build();
     }

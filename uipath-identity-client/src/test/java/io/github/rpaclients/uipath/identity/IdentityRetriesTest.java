@@ -49,6 +49,17 @@ class IdentityRetriesTest {
     }
 
     @Test
+    void doesNotRepeatADeletionWhoseAnswerWasLost() {
+        server.dropsTheConnection().answers(204, "");
+
+        ApiException failure = catchThrowableOfType(
+                ConnectionException.class, () -> identity.robotAccounts().deleteAll(List.of(RobotAccountId.of("1"))));
+
+        assertThat(failure.outcome()).isEqualTo(RequestOutcome.UNKNOWN);
+        assertThat(server.requestCount()).isEqualTo(1);
+    }
+
+    @Test
     void repeatsACreationThatWasThrottled() {
         server.answersTooManyRequests(7).answers(201, ACCOUNT);
 

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.QueueDispatcher;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 
@@ -39,6 +40,10 @@ public final class IdentityServer implements AutoCloseable {
 
     public static IdentityServer start() {
         MockWebServer server = new MockWebServer();
+        // a request too many is answered 404 at once, rather than left to wait
+        QueueDispatcher answers = new QueueDispatcher();
+        answers.setFailFast(true);
+        server.setDispatcher(answers);
         try {
             server.start();
         } catch (IOException e) {
