@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Refuses what cannot be part of an address, before it becomes part of one. */
 final class Segment {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._~-]+");
+    /** Dots alone would climb up in the address. */
+    private static final Pattern NAME = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._~-]+");
 
     private Segment() {}
 
@@ -22,7 +23,8 @@ final class Segment {
         boolean bare = host.getRawPath() == null
                 || host.getRawPath().isEmpty()
                 || host.getRawPath().equals("/");
-        if (!http || host.getHost() == null || !bare || host.getUserInfo() != null || host.getQuery() != null) {
+        boolean alone = host.getUserInfo() == null && host.getQuery() == null && host.getFragment() == null;
+        if (!http || host.getHost() == null || !bare || !alone) {
             throw new IllegalArgumentException(
                     "The host must be scheme and name alone, such as https://orchestrator.example");
         }

@@ -101,7 +101,7 @@ public interface UiPathDeployment extends WithUiPathDeployment {
                 .orchestratorUrl(URI.create(base))
                 .identityUrl(URI.create(base + "/identity"))
                 .tokenUrl(URI.create(base + "/identity/connect/token"))
-                .putOrchestratorHeaders("X-UIPATH-TenantName", tenant)
+                .putOrchestratorHeaders("X-UIPATH-TenantName", Segment.of("tenant", tenant))
                 .build();
     }
 

@@ -1,0 +1,155 @@
+package io.github.rpaclients.uipath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UiPathDeploymentTest {
+    private static final URI HOST = URI.create("https://rpa.example:8443");
+
+    @Test
+    void knowsTheAddressesOfTheCloud() {
+        UiPathDeployment cloud = UiPathDeployment.cloud("acme", "production");
+
+        assertThat(cloud.orchestratorUrl()).hasToString("https://cloud.uipath.com/acme/production/orchestrator_");
+        assertThat(cloud.identityUrl()).hasToString("https://cloud.uipath.com/acme/identity_");
+        assertThat(cloud.tokenUrl()).hasToString("https://cloud.uipath.com/identity_/connect/token");
+        assertThat(cloud.leaseUrl()).contains(URI.create("https://cloud.uipath.com/acme/lease_"));
+        assertThat(cloud.licenseUrl()).contains(URI.create("https://cloud.uipath.com/acme/license_"));
+        assertThat(cloud.orchestratorHeaders()).isEmpty();
+    }
+
+    @Test
+    void knowsTheHostOfThePublicSector() {
+        UiPathDeployment government = UiPathDeployment.publicSector("acme", "production");
+
+        assertThat(government.orchestratorUrl())
+                .hasToString("https://govcloud.uipath.us/acme/production/orchestrator_");
+        assertThat(government.tokenUrl()).hasToString("https://govcloud.uipath.us/identity_/connect/token");
+    }
+
+    @Test
+    void putsTheCustomUrlOfDedicatedIntoTheHost() {
+        UiPathDeployment dedicated = UiPathDeployment.dedicated("acme-rpa", "acme", "production");
+
+        assertThat(dedicated.orchestratorUrl())
+                .hasToString("https://acme-rpa.dedicated.uipath.com/acme/production/orchestrator_");
+        assertThat(dedicated.tokenUrl()).hasToString("https://acme-rpa.dedicated.uipath.com/identity_/connect/token");
+    }
+
+    @Test
+    void layoutsAnyHostLikeTheCloud() {
+        UiPathDeployment hosted = UiPathDeployment.hosted(HOST, "acme", "production");
+
+        assertThat(hosted.orchestratorUrl()).hasToString("https://rpa.example:8443/acme/production/orchestrator_");
+        assertThat(hosted.identityUrl()).hasToString("https://rpa.example:8443/acme/identity_");
+        assertThat(hosted.leaseUrl()).contains(URI.create("https://rpa.example:8443/acme/lease_"));
+    }
+
+    @Test
+    void putsIdentityOfAutomationSuiteUnderTheHost() {
+        UiPathDeployment suite = UiPathDeployment.automationSuite(HOST, "acme", "production");
+
+        assertThat(suite.orchestratorUrl()).hasToString("https://rpa.example:8443/acme/production/orchestrator_");
+        assertThat(suite.identityUrl()).hasToString("https://rpa.example:8443/identity_");
+        assertThat(suite.tokenUrl()).hasToString("https://rpa.example:8443/identity_/connect/token");
+        assertThat(suite.leaseUrl()).contains(URI.create("https://rpa.example:8443/acme/lease_"));
+        assertThat(suite.licenseUrl()).contains(URI.create("https://rpa.example:8443/lrm"));
+    }
+
+    @Test
+    void choosesTheTenantOfAStandaloneServerByHeader() {
+        UiPathDeployment standalone = UiPathDeployment.standalone(HOST, "Default");
+
+        assertThat(standalone.orchestratorUrl()).isEqualTo(HOST);
+        assertThat(standalone.identityUrl()).hasToString("https://rpa.example:8443/identity");
+        assertThat(standalone.tokenUrl()).hasToString("https://rpa.example:8443/identity/connect/token");
+        assertThat(standalone.leaseUrl()).isEmpty();
+        assertThat(standalone.licenseUrl()).isEmpty();
+        assertThat(standalone.orchestratorHeaders()).containsOnly(entry("X-UIPATH-TenantName", "Default"));
+    }
+
+    @Test
+    void dropsTheSlashAfterAHost() {
+        assertThat(UiPathDeployment.standalone(URI.create("https://rpa.example/"), "Default")
+                        .identityUrl())
+                .hasToString("https://rpa.example/identity");
+    }
+
+    @Test
+    void takesIdsInsteadOfNames() {
+        UiPathDeployment cloud =
+                UiPathDeployment.cloud("0f8fad5b-d9cb-469f-a165-70867728950e", "7c9e6679-7425-40de-944b-e07fc1f90ae7");
+
+        assertThat(cloud.orchestratorUrl().getPath())
+                .isEqualTo("/0f8fad5b-d9cb-469f-a165-70867728950e/7c9e6679-7425-40de-944b-e07fc1f90ae7/orchestrator_");
+    }
+
+    @Test
+    void replacesASingleAddress() {
+        UiPathDeployment cloud = UiPathDeployment.cloud("acme", "production");
+        URI other = URI.create("https://cloud.uipath.com/acme/identity_/connect/token");
+
+        UiPathDeployment changed = cloud.withTokenUrl(other);
+
+        assertThat(changed.tokenUrl()).isEqualTo(other);
+        assertThat(changed.orchestratorUrl()).isEqualTo(cloud.orchestratorUrl());
+        assertThat(changed.leaseUrl()).isEqualTo(cloud.leaseUrl());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "acme inc", "acme/../other", "..", ".", "acme?x", "acme#x", "a%2Fb", "ärger", "a\nb"})
+    void refusesAnOrganizationThatWouldBendTheAddress(String organization) {
+        assertThatThrownBy(() -> UiPathDeployment.cloud(organization, "production"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The organization must be a name or an id as it stands in the address bar"
+                        + " (letters, digits, . _ ~ -), not \"" + organization + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "my tenant", "..", "a/b"})
+    void refusesATenantThatWouldBendTheAddress(String tenant) {
+        assertThatThrownBy(() -> UiPathDeployment.automationSuite(HOST, "acme", tenant))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("The tenant must be a name or an id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "Default\r\nX-Evil: 1", "Büro"})
+    void refusesATenantThatIsNoHeaderValue(String tenant) {
+        assertThatThrownBy(() -> UiPathDeployment.standalone(HOST, tenant))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("The tenant must be a name or an id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "acme rpa", "acme/", "evil.example#", "-"})
+    void refusesACustomUrlThatIsNoLabel(String customUrl) {
+        assertThatThrownBy(() -> UiPathDeployment.dedicated(customUrl, "acme", "production"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rpa.example",
+                "ftp://rpa.example",
+                "https:///path",
+                "https://rpa.example/orchestrator",
+                "https://rpa.example?x=1",
+                "https://rpa.example#x",
+                "https://ada:pass@rpa.example",
+                "mailto:ada@rpa.example"
+            })
+    void refusesAHostThatIsMoreOrLessThanOne(String host) {
+        assertThatThrownBy(() -> UiPathDeployment.hosted(URI.create(host), "acme", "production"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The host must be scheme and name alone, such as https://orchestrator.example");
+    }
+}
