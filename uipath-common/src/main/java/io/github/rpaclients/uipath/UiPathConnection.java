@@ -55,6 +55,7 @@ public final class UiPathConnection implements AutoCloseable {
         }
         OrganizationId found = JwtClaims.of(tokens.token().value())
                 .text("prt_id")
+                .filter(id -> !id.isBlank())
                 .map(OrganizationId::of)
                 .orElseThrow(() -> new IllegalStateException(
                         "The token does not name its organization; give its GUID with organization(…)"));
@@ -71,9 +72,12 @@ public final class UiPathConnection implements AutoCloseable {
     /** Closes what this connection opened; does nothing the second time. */
     @Override
     public void close() {
-        tokens.close();
-        if (ownsTransport) {
-            transport.close();
+        try {
+            tokens.close();
+        } finally {
+            if (ownsTransport) {
+                transport.close();
+            }
         }
     }
 }

@@ -14,7 +14,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The token endpoint, {@code POST …/connect/token}.
@@ -45,31 +44,23 @@ public final class TokenEndpoint {
      */
     public AccessToken clientCredentials(String clientId, Secret clientSecret, List<String> scopes) {
         String scope = String.join(" ", scopes);
-        return token(Map.of(
-                "grant_type",
-                "client_credentials",
-                "client_id",
-                clientId,
-                "client_secret",
-                clientSecret.reveal(),
-                "scope",
-                scope));
-    }
-
-    private AccessToken token(Map<String, String> fields) {
         TokenAnswer answer;
         try {
-            answer = calls.execute(service.token(url.toString(), fields));
+            answer = calls.execute(service.clientCredentials(
+                    url.toString(), "client_credentials", clientId, clientSecret.reveal(), scope));
         } catch (ApiException e) {
             throw new SignInException(Failure.of("Sign-in", false, RequestOutcome.NOT_SENT)
-                    .text(sentence(e, fields.getOrDefault("scope", "")))
+                    .text(sentence(e, scope))
                     .code(e.code())
                     .cause(e)
                     .build());
         }
         Secret value = answer.accessToken()
+                .filter(token -> !token.reveal().isBlank())
                 .orElseThrow(() -> new SignInException(Failure.of("Sign-in", false, RequestOutcome.NOT_SENT)
-                        .text("The token endpoint " + url + " answered without a token")
+                        .text("The token endpoint " + url
+                                + " answered without a token; check that the address is that of"
+                                + " this deployment's identity service")
                         .build()));
         Duration lifetime = answer.expiresIn().isPresent()
                 ? Duration.ofSeconds(answer.expiresIn().getAsLong())
@@ -90,7 +81,7 @@ public final class TokenEndpoint {
                 return "The application may not sign in this way; it must be a confidential application with"
                         + " application scopes (Admin > External applications)";
             default:
-                return String.valueOf(e.getMessage());
+                return "The token endpoint " + url + " gave no token. " + e.getMessage();
         }
     }
 }

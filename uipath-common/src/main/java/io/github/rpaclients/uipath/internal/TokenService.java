@@ -1,9 +1,8 @@
 package io.github.rpaclients.uipath.internal;
 
 import io.github.rpaclients.core.internal.http.Reads;
-import java.util.Map;
 import retrofit2.Call;
-import retrofit2.http.FieldMap;
+import retrofit2.http.Field;
 import retrofit2.http.FormUrlEncoded;
 import retrofit2.http.POST;
 import retrofit2.http.Url;
@@ -12,5 +11,10 @@ interface TokenService {
     @Reads
     @FormUrlEncoded
     @POST
-    Call<TokenAnswer> token(@Url String url, @FieldMap Map<String, String> fields);
+    Call<TokenAnswer> clientCredentials(
+            @Url String url,
+            @Field("grant_type") String grantType,
+            @Field("client_id") String clientId,
+            @Field("client_secret") String clientSecret,
+            @Field("scope") String scope);
 }

@@ -1,0 +1,120 @@
+package io.github.rpaclients.uipath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.rpaclients.core.RequestOutcome;
+import io.github.rpaclients.core.error.SignInException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a sign-in says that failed: what to do about it, and never the secret. */
+class SignInErrorTest extends UiPathTest {
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401})
+    void sendsTheReaderToTheCredentialsOfAWrongClient(int status) {
+        enqueue(status, "{\"error\":\"invalid_client\"}");
+
+        SignInException failure = failure();
+
+        assertThat(failure)
+                .hasMessage("Sign-in: [invalid_client] The client id or the client secret is wrong; compare them with"
+                        + " Admin > External applications, and check that the application belongs to this"
+                        + " organization.");
+        assertThat(failure.code()).contains("invalid_client");
+    }
+
+    @Test
+    void namesTheScopesThatWereRefused() {
+        enqueue(400, "{\"error\":\"invalid_scope\"}");
+
+        assertThat(failure())
+                .hasMessage("Sign-in: [invalid_scope] The application may not have the scopes \"OR.Users OR.Robots\";"
+                        + " assign them as application scopes under Admin > External applications, and do not ask for"
+                        + " X, X.Read and X.Write together.");
+    }
+
+    @Test
+    void saysWhatKindOfApplicationItMustBe() {
+        enqueue(400, "{\"error\":\"unauthorized_client\"}");
+
+        assertThat(failure())
+                .hasMessage("Sign-in: [unauthorized_client] The application may not sign in this way; it must be a"
+                        + " confidential application with application scopes (Admin > External applications).");
+    }
+
+    @Test
+    void passesOnWhatTheServerSaysOtherwise() {
+        enqueue(400, "{\"error\":\"invalid_grant\",\"error_description\":\"The account is locked\"}");
+
+        assertThat(failure()).hasMessageContaining("400 [invalid_grant] The account is locked.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"access_token\":null}", "{\"access_token\":\"\"}", "{\"access_token\":\" \"}"})
+    void takesAnAnswerWithoutATokenForAFailure(String answer) {
+        enqueue(200, answer);
+
+        assertThat(failure())
+                .hasMessage("Sign-in: The token endpoint " + deployment().tokenUrl() + " answered without a token;"
+                        + " check that the address is that of this deployment's identity service.");
+    }
+
+    @Test
+    void saysThatAWebPageIsNoToken() {
+        server.enqueue(new MockResponse.Builder()
+                .addHeader("Content-Type", "text/html")
+                .body("<!DOCTYPE html>")
+                .build());
+
+        assertThat(failure())
+                .hasMessageContaining("A web page came instead of the API's answer; check the address")
+                .hasMessageContaining(deployment().tokenUrl().toString());
+    }
+
+    @Test
+    void saysThatNobodyIsThere() {
+        UiPathConnection connection = connection(ClientCredentials.of("app-1", SECRET, "OR.Users"));
+        String host = deployment().tokenUrl().getAuthority();
+        server.close();
+
+        SignInException failure = catchThrowableOfType(SignInException.class, () -> probe(connection));
+
+        assertThat(failure).hasMessageContaining("No connection to " + host + "; check the address");
+        assertThat(trace(failure)).doesNotContain("s3cret");
+    }
+
+    @Test
+    void saysThatTheCallItselfWasNotSent() {
+        enqueue(400, "{\"error\":\"invalid_client\"}");
+
+        assertThat(failure().outcome()).isEqualTo(RequestOutcome.NOT_SENT);
+    }
+
+    @Test
+    void asksOnlyOnceWithAWrongSecret() {
+        enqueue(400, "{\"error\":\"invalid_client\"}");
+
+        failure();
+
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    /** Everything a log would show of it is checked for the secret. */
+    private SignInException failure() {
+        UiPathConnection connection = connection(ClientCredentials.of("app-1", SECRET, "OR.Users", "OR.Robots"));
+        SignInException failure = catchThrowableOfType(SignInException.class, () -> probe(connection));
+        assertThat(trace(failure)).contains("Sign-in").doesNotContain("s3cret");
+        return failure;
+    }
+
+    private static String trace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
+    }
+}
