@@ -16,6 +16,17 @@ public interface DirectoryRole extends WireModel, WithDirectoryRole {
 
     Optional<String> name();
 
+    Optional<String> displayName();
+
+    /** What the vendor groups roles by; not groups of users. */
+    Optional<String> groups();
+
+    /** Static roles cannot be deleted. */
+    Optional<Boolean> isStatic();
+
+    /** The permissions of a role that is not editable are fixed. */
+    Optional<Boolean> isEditable();
+
     static Builder builder() {
         return new Builder();
     }

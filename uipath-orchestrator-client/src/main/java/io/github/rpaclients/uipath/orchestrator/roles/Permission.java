@@ -11,6 +11,9 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonClass(generateAdapter = true, generator = "immutables")
 public interface Permission extends WireModel, WithPermission {
+    Optional<Long> id();
+
+    /** For example {@code Robots.View}. */
     Optional<String> name();
 
     Optional<Boolean> isGranted();

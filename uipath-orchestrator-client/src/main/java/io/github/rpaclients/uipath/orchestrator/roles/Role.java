@@ -21,6 +21,9 @@ public interface Role extends WireModel, WithRole {
     /** Absent on servers before Web API version 15. */
     Optional<RoleType> type();
 
+    /** What the vendor groups roles by; not groups of users. */
+    Optional<String> groups();
+
     /** Static roles cannot be deleted. */
     Optional<Boolean> isStatic();
 
