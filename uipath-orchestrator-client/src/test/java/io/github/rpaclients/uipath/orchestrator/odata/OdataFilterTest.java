@@ -1,0 +1,73 @@
+package io.github.rpaclients.uipath.orchestrator.odata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rpaclients.uipath.orchestrator.users.User;
+import io.github.rpaclients.uipath.orchestrator.users.UserType;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OdataFilterTest {
+    private static final TextField<User> NAME = TextField.of("UserName");
+    private static final NumberField<User> ID = NumberField.of("Id");
+    private static final WordField<User, UserType> TYPE = WordField.of("Type");
+    private static final BooleanField<User> ROBOT = BooleanField.of("MayHaveRobotSession");
+    private static final TimeField<User> CREATED = TimeField.of("CreationTime");
+
+    static Stream<Arguments> conditions() {
+        return Stream.of(
+                Arguments.of(NAME.eq("ada"), "UserName eq 'ada'"),
+                Arguments.of(NAME.eq(""), "UserName eq ''"),
+                Arguments.of(NAME.eq("O'Brien"), "UserName eq 'O''Brien'"),
+                Arguments.of(NAME.eq("'' or Id gt 0 or ''"), "UserName eq ''''' or Id gt 0 or '''''"),
+                Arguments.of(NAME.ne("ada"), "UserName ne 'ada'"),
+                Arguments.of(NAME.startsWith("a'"), "startswith(UserName,'a''')"),
+                Arguments.of(NAME.endsWith("a'"), "endswith(UserName,'a''')"),
+                Arguments.of(NAME.contains("a'"), "contains(UserName,'a''')"),
+                Arguments.of(NAME.isNull(), "UserName eq null"),
+                Arguments.of(NAME.isNotNull(), "UserName ne null"),
+                Arguments.of(ID.eq(9_007_199_254_740_993L), "Id eq 9007199254740993"),
+                Arguments.of(ID.ne(-1), "Id ne -1"),
+                Arguments.of(ID.lt(13), "Id lt 13"),
+                Arguments.of(ID.gt(13), "Id gt 13"),
+                Arguments.of(TYPE.eq(UserType.of("It's new")), "Type eq 'It''s new'"),
+                Arguments.of(TYPE.ne(UserType.ROBOT), "Type ne 'Robot'"),
+                Arguments.of(ROBOT.is(true), "MayHaveRobotSession eq true"),
+                Arguments.of(ROBOT.is(false), "MayHaveRobotSession eq false"),
+                Arguments.of(
+                        CREATED.before(Instant.parse("2026-03-02T08:15:30Z")), "CreationTime lt 2026-03-02T08:15:30Z"),
+                Arguments.of(
+                        CREATED.notBefore(Instant.parse("2026-03-02T08:15:30.5Z")),
+                        "CreationTime ge 2026-03-02T08:15:30.500Z"),
+                Arguments.of(OdataFilter.of("Robot/Id eq 1"), "Robot/Id eq 1"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("conditions")
+    void isWrittenAsODataWritesIt(OdataFilter<User> condition, String expression) {
+        assertThat(condition.expression()).isEqualTo(expression);
+        assertThat(condition).hasToString(expression);
+    }
+
+    @Test
+    void keepsTogetherWhatBelongsTogether() {
+        OdataFilter<User> either = ID.eq(1).or(ID.eq(2));
+
+        assertThat(either.and(ROBOT.is(true)).not().expression())
+                .isEqualTo("not (((Id eq 1) or (Id eq 2)) and (MayHaveRobotSession eq true))");
+    }
+
+    @Test
+    void isNotChangedByCombiningIt() {
+        OdataFilter<User> one = ID.eq(1);
+
+        OdataFilter<User> unused = one.and(ID.eq(2));
+
+        assertThat(one.expression()).isEqualTo("Id eq 1");
+        assertThat(unused).isNotSameAs(one);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.rpaclients.uipath.orchestrator.odata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.github.rpaclients.uipath.orchestrator.users.User;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OdataQueryTest {
+    private static final NumberField<User> ID = NumberField.of("Id");
+    private static final TextField<User> NAME = TextField.of("Name");
+    private final OdataQuery<User> all = OdataQuery.all();
+
+    @Test
+    void asksForEverythingByIdInLargePages() {
+        assertThat(all.parameters(2000))
+                .containsExactly(
+                        entry("$orderby", "Id"),
+                        entry("$top", "1000"),
+                        entry("$skip", "2000"),
+                        entry("$count", "true"));
+    }
+
+    @Test
+    void narrowsWithASecondFilter() {
+        OdataQuery<User> query = all.filter(ID.gt(1).or(ID.lt(0))).filter(NAME.eq("a"));
+
+        assertThat(query.parameters(0))
+                .containsEntry(
+                        "$filter",
+                        "%28%28Id%20gt%201%29%20or%20%28Id%20lt%200%29%29%20and%20%28Name%20eq%20%27a%27%29");
+    }
+
+    @Test
+    void keepsItsOwnOrderAndMakesItStable() {
+        assertThat(all.orderByDescending(NAME).parameters(0)).containsEntry("$orderby", "Name%20desc%2CId");
+    }
+
+    @Test
+    void doesNotOrderByIdTwice() {
+        assertThat(all.orderBy(NAME).orderByDescending(ID).parameters(0)).containsEntry("$orderby", "Name%2CId%20desc");
+        assertThat(all.orderBy(ID).parameters(0)).containsEntry("$orderby", "Id");
+    }
+
+    @Test
+    void expandsSeveralProperties() {
+        assertThat(all.expand("UserRoles").expand("OrganizationUnits").parameters(0))
+                .containsEntry("$expand", "UserRoles%2COrganizationUnits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1000})
+    void takesPageSizesThatTheServerTakes(int rows) {
+        assertThat(all.pageSize(rows).parameters(0)).containsEntry("$top", Integer.toString(rows));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 1001, Integer.MAX_VALUE})
+    void refusesPageSizesThatItDoesNot(int rows) {
+        assertThatThrownBy(() -> all.pageSize(rows))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A page has 1 to 1000 rows, not " + rows);
+    }
+
+    @Test
+    void isNotChangedByChangingIt() {
+        OdataQuery<User> changed =
+                all.orderBy(NAME).expand("UserRoles").pageSize(5).filter(ID.eq(1));
+
+        assertThat(all.parameters(0)).isEqualTo(OdataQuery.all().parameters(0));
+        assertThat(changed.parameters(0)).hasSize(6);
+    }
+}
