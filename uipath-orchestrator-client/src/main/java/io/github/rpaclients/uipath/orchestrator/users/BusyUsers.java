@@ -4,6 +4,7 @@ import com.squareup.moshi.Types;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.internal.json.RawObject;
 import java.lang.reflect.Type;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,6 @@ final class BusyUsers {
             Map<String, Boolean> flags = Json.fromJson(FLAGS, value);
             flags.forEach((id, flag) -> busy.put(UserId.of(Long.parseLong(id)), flag));
         }
-        return Map.copyOf(busy);
+        return Collections.unmodifiableMap(busy);
     }
 }

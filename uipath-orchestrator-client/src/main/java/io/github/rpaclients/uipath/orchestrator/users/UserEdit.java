@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.users;
 
+import com.squareup.moshi.JsonDataException;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.internal.json.RawMerge;
 import io.github.rpaclients.core.internal.json.RawObject;
@@ -22,8 +23,16 @@ final class UserEdit {
         this.after = after;
     }
 
-    static UserEdit of(RawObject original) {
+    /**
+     * The user as read, unchanged.
+     *
+     * @throws JsonDataException if this is no user, or not the one asked for: the server would write to the one in the body
+     */
+    static UserEdit of(UserId id, RawObject original) {
         User user = Json.fromJson(User.class, original.toJson());
+        if (!user.id().equals(id)) {
+            throw new JsonDataException("Expected user " + id + " at $.Id");
+        }
         return new UserEdit(original, user, user);
     }
 

@@ -1,6 +1,10 @@
 package io.github.rpaclients.uipath.orchestrator.users;
 
+import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.core.error.Failure;
+import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.core.paging.Page;
 import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.uipath.orchestrator.odata.OdataFilter;
@@ -24,6 +28,8 @@ import java.util.stream.Collectors;
 public final class UsersApi {
     /** UnattendedRobot must not stand here: the server answers an error, and gives it unasked. */
     private static final String WHOLE = "OrganizationUnits,UserRoles";
+
+    private static final String ITEM_NOT_FOUND = "1002";
 
     private final ApiCalls calls;
     private final UsersService service;
@@ -70,18 +76,18 @@ public final class UsersApi {
                 .limit(2)
                 .collect(Collectors.toList());
         if (found.size() > 1) {
-            throw new IllegalStateException("More than one user fits; narrow the filter");
+            throw new IllegalStateException("More than one user fits " + filter + "; narrow the filter");
         }
         return found.stream().findFirst();
     }
 
     /**
-     * One user, complete.
+     * One user, complete: with roles, and with what rows of a list lack.
      *
      * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Users.View.
      */
     public User get(UserId id) {
-        return calls.execute(service.get(id.value()));
+        return calls.execute(service.get(id.value(), WHOLE));
     }
 
     /**
@@ -99,14 +105,36 @@ public final class UsersApi {
      * @throws IllegalArgumentException if the change touches id, user name or type; nothing is sent then
      */
     public User update(UserId id, UnaryOperator<User> change) {
-        UserEdit edit =
-                calls.execute(service.read(id.value(), WHOLE), UserEdit::of).changed(change);
-        edit.body().ifPresent(body -> calls.run(service.put(id.value(), body)));
+        UserEdit edit = calls.execute(service.read(id.value(), WHOLE), user -> UserEdit.of(id, user))
+                .changed(change);
+        edit.body().ifPresent(body -> put(id, body));
         return edit.after();
     }
 
+    private void put(UserId id, RawObject body) {
+        try {
+            calls.run(service.put(id.value(), body));
+        } catch (ApiException e) {
+            throw e.code().filter(ITEM_NOT_FOUND::equals).isPresent() ? somethingNotFound(e) : e;
+        }
+    }
+
+    /** After a successful read the vendor's "User not found" misleads, and its status is not documented. */
+    private static NotFoundException somethingNotFound(ApiException e) {
+        Failure.Builder failure = Failure.of(e.operation(), true, e.outcome())
+                .code(e.code())
+                .vendorMessage(e.vendorMessage())
+                .requestId(e.requestId())
+                .advice("The user was there a moment ago: either somebody has deleted it since, or the change names"
+                        + " something that does not exist, such as a role")
+                .cause(e);
+        e.status().ifPresent(failure::status);
+        return new NotFoundException(failure.build());
+    }
+
     /**
-     * Gives a user an attended robot of this type, or changes the type of the one there is. Takes a licence where the
+     * Gives a user an attended robot of this type, or changes the type of the one there is; a type the server knows by
+     * another word ({@link RobotType#sameAs}) is no change. Takes a licence where the
      * organization has no user licence management; where it has, licences are the licence service's business and this
      * changes none ({@code settings().license()} tells).
      *
@@ -119,8 +147,12 @@ public final class UsersApi {
                 id,
                 user -> user.withMayHaveRobotSession(true)
                         .withRobotProvision(user.robotProvision()
-                                .map(robot -> robot.withRobotType(type))
+                                .map(robot -> withType(robot, type))
                                 .orElseGet(() -> AttendedRobot.of(type))));
+    }
+
+    private static AttendedRobot withType(AttendedRobot robot, RobotType type) {
+        return robot.robotType().filter(type::sameAs).isPresent() ? robot : robot.withRobotType(type);
     }
 
     /**

@@ -23,7 +23,7 @@ interface UsersService {
 
     @Needs(READ)
     @GET("odata/Users({id})")
-    Call<User> get(@Path("id") long id);
+    Call<User> get(@Path("id") long id, @Query(value = "$expand", encoded = true) String expand);
 
     @Needs(READ)
     @GET("odata/Users({id})")
