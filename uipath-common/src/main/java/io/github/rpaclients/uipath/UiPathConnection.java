@@ -35,6 +35,7 @@ public final class UiPathConnection implements AutoCloseable {
         this.ownsTransport = ownsTransport;
     }
 
+    /** A connection to be shared; a client with one of its own comes from the client's {@code builder()}. */
     public static UiPathBuilder<UiPathConnection> builder() {
         return new UiPathBuilder<>(connection -> connection);
     }

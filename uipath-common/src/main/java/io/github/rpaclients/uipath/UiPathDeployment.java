@@ -10,7 +10,8 @@ import org.immutables.value.Value;
  * Where the services of a UiPath deployment are. The factory methods know the vendor's URL layouts; every address can be
  * replaced with a {@code with…} method, because the vendor's pages disagree on some of them. Immutable.
  *
- * <p>An organization or a tenant may be given by name or by id.
+ * <p>An organization or a tenant may be given by name or by id. The factory methods refuse, with an {@link
+ * IllegalArgumentException}, what would lead to another address than it seems to.
  *
  * @see <a href="https://docs.uipath.com/orchestrator/automation-cloud/latest/api-guide/building-api-requests">Building API
  *     requests</a>
@@ -91,7 +92,7 @@ public interface UiPathDeployment extends WithUiPathDeployment {
     }
 
     /**
-     * Standalone Orchestrator. Its identity service has no trailing underscore, and it has no licence services.
+     * Standalone Orchestrator, which chooses the tenant by a header. Its identity service has no trailing underscore, and it has no licence services.
      *
      * @param host scheme, host and port
      */

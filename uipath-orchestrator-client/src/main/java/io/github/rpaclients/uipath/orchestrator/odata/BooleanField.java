@@ -6,6 +6,7 @@ public final class BooleanField<E> extends OdataField<E> {
         super(path);
     }
 
+    /** The member of this name, for those that {@code UserFields} and its like leave out. */
     public static <E> BooleanField<E> of(String path) {
         return new BooleanField<>(path);
     }

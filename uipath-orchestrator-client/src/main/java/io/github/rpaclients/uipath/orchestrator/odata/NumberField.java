@@ -6,6 +6,7 @@ public final class NumberField<E> extends OdataField<E> {
         super(path);
     }
 
+    /** The member of this name, for those that {@code UserFields} and its like leave out. */
     public static <E> NumberField<E> of(String path) {
         return new NumberField<>(path);
     }

@@ -1,6 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.odata;
 
-/** A member of {@code E} that lists can be filtered and ordered by. Immutable. */
+/** A member of {@code E} that lists can be filtered and ordered by. Immutable; the subclasses say by what. */
 public class OdataField<E> {
     private final String path;
 

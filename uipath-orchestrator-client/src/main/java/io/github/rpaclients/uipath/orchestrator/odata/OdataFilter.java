@@ -17,14 +17,17 @@ public final class OdataFilter<E> {
         return new OdataFilter<>(expression);
     }
 
+    /** Both. */
     public OdataFilter<E> and(OdataFilter<E> other) {
         return new OdataFilter<>("(" + expression + ") and (" + other.expression + ")");
     }
 
+    /** At least one of the two. */
     public OdataFilter<E> or(OdataFilter<E> other) {
         return new OdataFilter<>("(" + expression + ") or (" + other.expression + ")");
     }
 
+    /** The opposite. */
     public OdataFilter<E> not() {
         return new OdataFilter<>("not (" + expression + ")");
     }

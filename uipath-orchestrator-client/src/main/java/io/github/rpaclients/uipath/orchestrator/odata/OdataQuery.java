@@ -36,10 +36,12 @@ public final class OdataQuery<E> {
         return new OdataQuery<>(Optional.of(both), order, expand, pageSize);
     }
 
+    /** Ascending; a second order decides among rows that are equal in the first. */
     public OdataQuery<E> orderBy(OdataField<E> field) {
         return new OdataQuery<>(filter, added(order, field.path()), expand, pageSize);
     }
 
+    /** Descending; see {@link #orderBy}. */
     public OdataQuery<E> orderByDescending(OdataField<E> field) {
         return new OdataQuery<>(filter, added(order, field.path() + " desc"), expand, pageSize);
     }
@@ -57,7 +59,11 @@ public final class OdataQuery<E> {
         return new OdataQuery<>(filter, order, expand, rows);
     }
 
-    /** The query parameters of the page that starts at a row, percent-encoded. */
+    /**
+     * For the facades: the query parameters of one page, percent-encoded.
+     *
+     * @param skip the number of rows before the page, from 0
+     */
     public Map<String, String> parameters(long skip) {
         Map<String, String> parameters = new LinkedHashMap<>();
         filter.ifPresent(f -> parameters.put("$filter", encode(f.expression())));

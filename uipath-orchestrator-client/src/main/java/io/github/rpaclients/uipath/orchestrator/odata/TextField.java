@@ -9,10 +9,12 @@ public final class TextField<E> extends OdataField<E> {
         super(path);
     }
 
+    /** The member of this name, for those that {@code UserFields} and its like leave out. */
     public static <E> TextField<E> of(String path) {
         return new TextField<>(path);
     }
 
+    /** @param value as it is; quotes need no doubling */
     public OdataFilter<E> eq(String value) {
         return compare("eq", literal(value));
     }

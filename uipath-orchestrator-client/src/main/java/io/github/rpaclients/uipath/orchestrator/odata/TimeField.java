@@ -8,6 +8,7 @@ public final class TimeField<E> extends OdataField<E> {
         super(path);
     }
 
+    /** The member of this name, for those that {@code UserFields} and its like leave out. */
     public static <E> TimeField<E> of(String path) {
         return new TimeField<>(path);
     }
@@ -16,6 +17,7 @@ public final class TimeField<E> extends OdataField<E> {
         return compare("lt", time.toString());
     }
 
+    /** At this time or after. */
     public OdataFilter<E> notBefore(Instant time) {
         return compare("ge", time.toString());
     }

@@ -8,6 +8,7 @@ public final class WordField<E, V extends OpenEnum> extends OdataField<E> {
         super(path);
     }
 
+    /** The member of this name, for those that {@code UserFields} and its like leave out. */
     public static <E, V extends OpenEnum> WordField<E, V> of(String path) {
         return new WordField<>(path);
     }

@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.users;
 
 import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.core.error.ConflictException;
 import io.github.rpaclients.core.error.Failure;
 import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.core.internal.http.ApiCalls;
@@ -65,7 +66,8 @@ public final class UsersApi {
     }
 
     /**
-     * The only user that fits.
+     * The only user that fits. How exactly a text is compared is up to the server's database; see {@link
+     * io.github.rpaclients.uipath.orchestrator.odata.TextField}.
      *
      * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Users.View.
      *
@@ -102,7 +104,10 @@ public final class UsersApi {
      *
      * @param change gives the changed user; must leave id, user name and type alone
      * @return the user as sent; members that the server computes are as they were before
-     * @throws IllegalArgumentException if the change touches id, user name or type; nothing is sent then
+     * @throws IllegalArgumentException if the change touches id, user name or type; nothing is written then
+     * @throws NotFoundException if there is no such user, or the change names something that does not exist
+     * @see <a href="https://forum.uipath.com/t/update-modern-folder-unattended-robot-password-through-api-call/364462">
+     *     UiPath's knowledge base on why a PUT carries everything</a>
      */
     public User update(UserId id, UnaryOperator<User> change) {
         UserEdit edit = calls.execute(service.read(id.value(), WHOLE), user -> UserEdit.of(id, user))
@@ -141,6 +146,7 @@ public final class UsersApi {
      * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Edit; reading needs Users.View.
      *
      * @return the user as sent
+     * @throws ConflictException if no licence of this type is free
      */
     public User provisionRobot(UserId id, RobotType type) {
         return update(
