@@ -46,6 +46,7 @@ public final class SimulatorServer implements AutoCloseable {
                 return simulator.dispatch(recorded);
             }
         });
+        simulator.server.setServerSocketFactory(new UndelayedSockets());
         try {
             simulator.server.start(InetAddress.getLoopbackAddress(), 0);
         } catch (IOException e) {
