@@ -33,6 +33,9 @@ public final class UiPathBuilder<C> {
 
     /** The organization's GUID, where it cannot be read out of the token, as with a personal access token. */
     public UiPathBuilder<C> organization(OrganizationId organization) {
+        if (organization.value().isBlank()) {
+            throw new IllegalArgumentException("The organization's id is empty; leave it out or give the GUID");
+        }
         this.organization = organization;
         return this;
     }

@@ -57,7 +57,9 @@ final class Answers {
 
     private static String advice(Operation operation, int status) {
         if (status == 401) {
-            return "The server does not accept the token; check the credentials and that they belong to this deployment";
+            String and = operation.needs().isEmpty() ? "" : ", and that they carry " + operation.needs();
+            return "The server does not accept the token; check the credentials, that they belong to this deployment"
+                    + and;
         }
         if (status == 403 && !operation.needs().isEmpty()) {
             return "The caller needs " + operation.needs();

@@ -1,7 +1,10 @@
 package io.github.rpaclients.core.internal.http;
 
+import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.auth.AccessToken;
 import io.github.rpaclients.core.auth.TokenProvider;
+import io.github.rpaclients.core.error.Failure;
+import io.github.rpaclients.core.error.SignInException;
 import java.io.IOException;
 import java.net.URI;
 import okhttp3.HttpUrl;
@@ -50,10 +53,15 @@ final class Authenticate implements Interceptor {
     }
 
     private Request signed(Request request, AccessToken token) {
+        String value = token.value().reveal();
+        if (!value.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+            // OkHttp would refuse it, too, and quote it
+            throw new SignInException(Failure.of("Sign-in", false, RequestOutcome.NOT_SENT)
+                    .text("The token has a character that no header can carry; a line break at its end, perhaps")
+                    .build());
+        }
         return request.newBuilder()
-                .header(
-                        authentication.header(),
-                        authentication.prefix() + token.value().reveal())
+                .header(authentication.header(), authentication.prefix() + value)
                 .build();
     }
 }

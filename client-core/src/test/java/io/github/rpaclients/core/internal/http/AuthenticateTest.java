@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.auth.AccessToken;
 import io.github.rpaclients.core.auth.TokenProvider;
+import io.github.rpaclients.core.error.SignInException;
 import io.github.rpaclients.core.error.UnauthorizedException;
 import java.util.ArrayList;
 import java.util.List;
 import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import retrofit2.Call;
 import retrofit2.http.GET;
 import retrofit2.http.Url;
@@ -98,5 +101,19 @@ class AuthenticateTest extends StackTest {
         get(transport.calls(Endpoint.of(base(), Authentication.header("X-Authorization", tokens), ErrorReader.none())));
 
         assertThat(server.takeRequest().getHeaders().get("X-Authorization")).isEqualTo(TOKEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hush\n", "hush hush", "h\u00fcsh", "\u0000hush"})
+    void refusesATokenThatNoHeaderCanCarryWithoutQuotingIt(String token) {
+        TokenProvider tokens = TokenProvider.of(Secret.of(token));
+
+        assertThatThrownBy(() -> get(transport.calls(
+                        Endpoint.of(base(), Authentication.header("X-Authorization", tokens), ErrorReader.none()))))
+                .isInstanceOf(SignInException.class)
+                .hasMessageContaining("no header can carry")
+                .hasMessageNotContaining(token.strip())
+                .hasNoCause();
+        assertThat(server.getRequestCount()).isZero();
     }
 }
