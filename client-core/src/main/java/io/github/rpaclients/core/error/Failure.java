@@ -79,21 +79,23 @@ public final class Failure {
 
     /** {@code PUT /odata/Users(13): 404 [1002] User not found. Advice. What became of it.} */
     String message() {
-        StringBuilder message = new StringBuilder(operation).append(':');
-        String said = numbers() + vendorMessage.map(m -> " " + m).orElse("");
-        sentence(message, said.trim());
-        sentence(message, text);
-        sentence(message, advice);
+        StringBuilder words = new StringBuilder();
+        sentence(words, vendorMessage.orElse(""));
+        boolean vendorSilent = words.length() == 0;
+        sentence(words, text);
+        sentence(words, advice);
         if (write) {
-            sentence(message, outcome.sentence());
+            sentence(words, outcome.sentence());
         }
+        StringBuilder message = new StringBuilder(operation).append(':');
+        status.ifPresent(s -> message.append(' ').append(s));
+        code.ifPresent(c -> message.append(" [").append(c).append(']'));
+        if (status.isPresent() && vendorSilent && words.length() > 0) {
+            message.append('.');
+        }
+        message.append(words);
         requestId.ifPresent(id -> message.append(" (request id ").append(id).append(')'));
         return message.toString();
-    }
-
-    private String numbers() {
-        String number = status.isPresent() ? Integer.toString(status.getAsInt()) : "";
-        return number + code.map(c -> " [" + c + "]").orElse("");
     }
 
     private static void sentence(StringBuilder message, String text) {
