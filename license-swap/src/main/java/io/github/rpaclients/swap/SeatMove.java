@@ -65,11 +65,11 @@ public final class SeatMove {
                     + ", which would hand it back; change the group's rule or its members");
         }
         if (!giver.holds()) {
-            throw new SwapRefusedException(
-                    giver.account() + " does not hold " + plan.seat() + " (has " + giver.licenses() + ")");
+            throw new SwapRefusedException(giver.account() + " does not hold " + plan.seat() + " but has "
+                    + giver.licenses() + "; name somebody who holds it");
         }
         if (taker.holds() || taker.inheritedFrom().isPresent()) {
-            throw new SwapRefusedException(taker.account() + " has " + plan.seat() + " already");
+            throw new SwapRefusedException(taker.account() + " has " + plan.seat() + " already; nothing needs to move");
         }
     }
 }

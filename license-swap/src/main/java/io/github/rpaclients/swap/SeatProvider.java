@@ -30,7 +30,7 @@ public interface SeatProvider {
     /** What the account has now. */
     Holding read(Account account, Seat seat);
 
-    /** A sentence if the account is at work now, so that its seat must not be taken. */
+    /** Whether the account is at work now, so that its seat must not be taken. */
     Busy busy(Account account);
 
     /** Takes the seat away from an account and leaves all else it has. One write at the most. */

@@ -84,11 +84,19 @@ public final class SwapReport {
         if (outcome == SwapOutcome.DONE) {
             return system + ": DONE, " + to + " has " + seat;
         }
-        Optional<String> why = steps.stream()
-                .filter(step -> !step.succeeded())
-                .map(Step::remark)
-                .findFirst();
-        return system + ": " + outcome + why.map(remark -> ", " + remark).orElse("");
+        return system + ": " + outcome + ", " + why();
+    }
+
+    /** What went wrong first; where a person must look, at what. */
+    private String why() {
+        Step last = steps.get(steps.size() - 1);
+        return outcome == SwapOutcome.ATTENTION
+                ? last.remark()
+                : steps.stream()
+                        .filter(step -> !step.succeeded())
+                        .findFirst()
+                        .orElse(last)
+                        .remark();
     }
 
     @Override

@@ -6,14 +6,19 @@ import io.github.rpaclients.swap.SeatProvider.Busy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One swap under way. A write whose fate is unclear is never repeated: what became of it is read. Only restoring, which
  * leaves the same state however often it is done, is tried again, and only after reading that it is not done.
+ *
+ * <p>An interrupt of the thread waits from the first write on until the swap has ended: it would fail every call that
+ * undoes what was begun.
  */
 final class SwapRun {
-    private static final int RESTORE_ATTEMPTS = 3;
+    private static final int READ_ATTEMPTS = 3;
+    private static final int RESTORE_ROUNDS = 3;
 
     private final SeatProvider provider;
     private final SeatMove move;
@@ -21,6 +26,8 @@ final class SwapRun {
     private Optional<SwapPlan> planned = Optional.empty();
     private Optional<Holding> fromAfter = Optional.empty();
     private Optional<Holding> toAfter = Optional.empty();
+    private boolean takerTouched;
+    private boolean interrupted;
 
     SwapRun(SeatProvider provider, SeatMove move) {
         this.provider = provider;
@@ -29,6 +36,9 @@ final class SwapRun {
 
     SwapReport run() {
         SwapOutcome outcome = outcome();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
         return new SwapReport(
                 provider.system(), move.seat(), move.from(), move.to(), outcome, steps, planned, fromAfter, toAfter);
     }
@@ -55,8 +65,8 @@ final class SwapRun {
             fromAfter = Optional.of(plan.from());
             toAfter = Optional.of(plan.to());
             return ok(Step.Name.PLAN, plan.toString());
-        } catch (SwapRefusedException | ApiException e) {
-            return failed(Step.Name.PLAN, e.getMessage());
+        } catch (SwapRefusedException | ApiException | IllegalStateException e) {
+            return failed(Step.Name.PLAN, String.valueOf(e.getMessage()));
         }
     }
 
@@ -65,12 +75,16 @@ final class SwapRun {
         Busy busy;
         try {
             busy = provider.busy(giver);
-        } catch (ApiException e) {
-            return failed(Step.Name.CHECK, e.getMessage());
+        } catch (ApiException | IllegalStateException e) {
+            return failed(Step.Name.CHECK, String.valueOf(e.getMessage()));
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            return failed(Step.Name.CHECK, "the thread was interrupted before anything was written");
         }
         switch (busy) {
             case YES:
-                return failed(Step.Name.CHECK, giver + " is at work; the seat is not taken");
+                return failed(
+                        Step.Name.CHECK, giver + " is at work, so " + plan.seat() + " is not taken; try again later");
             case NO:
                 return ok(Step.Name.CHECK, giver + " is not at work");
             default:
@@ -86,123 +100,175 @@ final class SwapRun {
 
     private Fate release(SwapPlan plan) {
         Holding before = plan.from();
-        Optional<ApiException> failure = write(() -> provider.release(before.account(), plan.seat()));
-        if (failure.isPresent() && changedNothing(failure.get())) {
-            failed(Step.Name.RELEASE, failure.get().getMessage());
-            return Fate.NOT_DONE;
-        }
-        fromAfter = read(before.account());
+        Account giver = before.account();
+        Optional<RuntimeException> failure = write(() -> provider.release(giver, plan.seat()));
+        boolean refused = changedNothing(failure);
+        fromAfter = read(giver);
         if (fromAfter.isEmpty()) {
-            failed(Step.Name.RELEASE, said(failure) + "and what became of it cannot be read");
-            return Fate.UNCLEAR;
+            failed(
+                    Step.Name.RELEASE,
+                    "whether " + giver + " still has " + plan.seat() + " cannot be read" + why(failure));
+            return refused ? Fate.NOT_DONE : Fate.UNCLEAR;
         }
         Holding now = fromAfter.get();
-        if (!now.holds()) {
-            ok(Step.Name.RELEASE, plan.seat() + " taken from " + before.account() + found(failure));
-            return Fate.DONE;
+        if (now.sameAs(before) || (refused && now.holds())) {
+            failed(Step.Name.RELEASE, giver + " still has " + plan.seat() + why(failure));
+            return Fate.NOT_DONE;
         }
-        failed(Step.Name.RELEASE, said(failure) + "and reading back shows the seat still with " + before.account());
-        return now.sameAs(before) ? Fate.NOT_DONE : Fate.UNCLEAR;
+        if (now.holds() || now.inheritedFrom().isPresent() || refused) {
+            failed(Step.Name.RELEASE, giver + " has " + now.licenses() + " after the release" + why(failure));
+            return Fate.UNCLEAR;
+        }
+        ok(Step.Name.RELEASE, plan.seat() + " taken from " + giver + found(failure));
+        return Fate.DONE;
     }
 
     private boolean grant(SwapPlan plan) {
         Account taker = plan.to().account();
-        Optional<ApiException> failure = write(() -> provider.grant(taker, plan.seat()));
+        Optional<RuntimeException> failure = write(() -> provider.grant(taker, plan.seat()));
+        takerTouched = !changedNothing(failure);
         if (failure.isEmpty()) {
             return ok(Step.Name.GRANT, plan.seat() + " given to " + taker);
         }
-        if (changedNothing(failure.get())) {
-            return failed(Step.Name.GRANT, failure.get().getMessage());
-        }
         toAfter = read(taker);
-        return toAfter.map(Holding::holds).orElse(false)
-                ? ok(Step.Name.GRANT, plan.seat() + " given to " + taker + found(failure))
-                : failed(Step.Name.GRANT, failure.get().getMessage());
+        if (toAfter.map(Holding::holds).orElse(false)) {
+            return ok(Step.Name.GRANT, plan.seat() + " given to " + taker + found(failure));
+        }
+        return failed(
+                Step.Name.GRANT,
+                takerTouched && toAfter.isEmpty()
+                        ? "whether " + taker + " has " + plan.seat() + " cannot be read" + why(failure)
+                        : taker + " did not get " + plan.seat() + why(failure));
     }
 
     private boolean verify(SwapPlan plan) {
-        fromAfter = read(plan.from().account());
-        toAfter = read(plan.to().account());
+        Account giver = plan.from().account();
+        Account taker = plan.to().account();
+        readBoth(plan);
         if (fromAfter.isEmpty() || toAfter.isEmpty()) {
-            return failed(Step.Name.VERIFY, "the result cannot be read back");
+            return failed(
+                    Step.Name.VERIFY,
+                    "what " + (fromAfter.isEmpty() ? giver : taker) + " has after the swap cannot be read");
         }
         if (!toAfter.get().holds()) {
             return failed(
                     Step.Name.VERIFY,
-                    "the system said that it gave " + plan.seat() + ", but "
-                            + plan.to().account() + " has " + toAfter.get().licenses());
+                    taker + " has " + toAfter.get().licenses() + ", although the system said that it gave "
+                            + plan.seat());
         }
         if (fromAfter.get().holds() || fromAfter.get().inheritedFrom().isPresent()) {
             return failed(
-                    Step.Name.VERIFY, plan.from().account() + " has " + plan.seat() + " again; somebody gave it back");
+                    Step.Name.VERIFY,
+                    giver + " has " + plan.seat() + " again, because somebody gave it back meanwhile");
         }
         return ok(Step.Name.VERIFY, "read back: " + fromAfter.get() + "; " + toAfter.get());
     }
 
-    /** First what the taker has too much, which may be the seat that the giver lacks; then the giver. */
+    /** Undoes the swap, reading both before each round of writes and after the last, since a write may come late. */
     private SwapOutcome compensate(SwapPlan plan) {
-        Optional<String> taker = restored(plan.to());
-        Optional<String> giver = restored(plan.from());
-        fromAfter = read(plan.from().account());
-        toAfter = read(plan.to().account());
-        if (taker.isEmpty() && giver.isEmpty()) {
-            ok(Step.Name.COMPENSATE, "read back: both have what they had; " + plan.from());
+        Optional<RuntimeException> failure = Optional.empty();
+        boolean blind = false;
+        readBoth(plan);
+        for (int round = 1; round <= RESTORE_ROUNDS && !undone(plan); round++) {
+            // as long as it cannot be seen who has the seat, it is better left where it is than lost or held twice
+            if (!takerIsClear(plan) && fromAfter.isPresent() && toAfter.isPresent()) {
+                failure = write(() -> provider.restore(plan.to(), plan.seat()));
+                toAfter = read(plan.to().account());
+            }
+            if (takerIsClear(plan) && !giverIsBack(plan) && (fromAfter.isPresent() || !blind)) {
+                blind |= fromAfter.isEmpty();
+                failure = write(() -> provider.restore(plan.from(), plan.seat()));
+            }
+            readBoth(plan);
+        }
+        if (undone(plan)) {
+            ok(
+                    Step.Name.COMPENSATE,
+                    plan.from().account() + " has " + plan.from().licenses() + " as before, and "
+                            + toAfter.map(now -> now.account() + " has " + now.licenses())
+                                    .orElse(plan.to().account() + " was given nothing"));
             return SwapOutcome.COMPENSATED;
         }
-        String place = provider.repairPlace().map(p -> " (" + p + ")").orElse("");
+        String wrong = Stream.of(
+                        giverIsBack(plan) ? "" : wrong(plan.from(), fromAfter),
+                        takerIsClear(plan) ? "" : wrong(plan.to(), toAfter))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", and "));
         failed(
                 Step.Name.COMPENSATE,
-                "a person must look" + place + ": "
-                        + String.join("; ", List.of(giver.orElse(""), taker.orElse("")))
-                                .replaceAll("^; |; $", ""));
+                "a person must see to " + plan.seat()
+                        + provider.repairPlace().map(place -> " in " + place).orElse("") + ": " + wrong
+                        + why(failure));
         return SwapOutcome.ATTENTION;
     }
 
-    /** Puts a holding back unless it is as it was. Says what is wrong if that cannot be done. */
-    private Optional<String> restored(Holding before) {
-        String problem = "";
-        for (int attempt = 1; attempt <= RESTORE_ATTEMPTS; attempt++) {
-            Optional<Holding> now = read(before.account());
-            if (now.isPresent() && now.get().sameAs(before)) {
-                return Optional.empty();
-            }
-            Optional<ApiException> failure = write(() -> provider.restore(before, move.seat()));
-            problem = failure.map(e -> ": " + e.getMessage()).orElse("");
-        }
-        Optional<Holding> now = read(before.account());
-        if (now.isPresent() && now.get().sameAs(before)) {
-            return Optional.empty();
-        }
-        return Optional.of(before.account() + " should have " + before.licenses() + ", has "
-                + now.map(Holding::licenses).orElse("what cannot be read") + problem);
+    private boolean undone(SwapPlan plan) {
+        return giverIsBack(plan) && takerIsClear(plan);
     }
 
-    private static Optional<ApiException> write(Runnable call) {
+    private boolean giverIsBack(SwapPlan plan) {
+        return fromAfter.map(now -> now.sameAs(plan.from())).orElse(false);
+    }
+
+    /** Whether the taker has nothing from this swap. What others changed about a taker never written to is not undone. */
+    private boolean takerIsClear(SwapPlan plan) {
+        return toAfter.map(now -> now.sameAs(plan.to()) || (!takerTouched && !now.holds()))
+                .orElse(!takerTouched);
+    }
+
+    private static String wrong(Holding before, Optional<Holding> now) {
+        String who = before.account() + " should have " + before.licenses();
+        return now.map(holding -> who + " but has " + holding.licenses())
+                .orElse(who + ", and what is there cannot be read");
+    }
+
+    private Optional<RuntimeException> write(Runnable call) {
+        holdInterrupt();
         try {
             call.run();
             return Optional.empty();
-        } catch (ApiException e) {
+        } catch (RuntimeException e) {
             return Optional.of(e);
         }
     }
 
+    private void readBoth(SwapPlan plan) {
+        fromAfter = read(plan.from().account());
+        toAfter = read(plan.to().account());
+    }
+
     private Optional<Holding> read(Account account) {
-        try {
-            return Optional.of(provider.read(account, move.seat()));
-        } catch (ApiException e) {
-            return Optional.empty();
+        for (int attempt = 1; attempt <= READ_ATTEMPTS; attempt++) {
+            holdInterrupt();
+            try {
+                return Optional.of(provider.read(account, move.seat()));
+            } catch (RuntimeException unread) {
+                // a read changes nothing, so it is tried again whatever became of it
+            }
         }
+        return Optional.empty();
     }
 
-    private static boolean changedNothing(ApiException e) {
-        return e.outcome() == RequestOutcome.REJECTED || e.outcome() == RequestOutcome.NOT_SENT;
+    private void holdInterrupt() {
+        interrupted |= Thread.interrupted();
     }
 
-    private static String said(Optional<ApiException> failure) {
-        return failure.map(ApiException::getMessage).map(m -> m + " ").orElse("the system said yes, ");
+    private static boolean changedNothing(Optional<RuntimeException> failure) {
+        return failure.map(SwapRun::outcome)
+                .filter(o -> o == RequestOutcome.REJECTED || o == RequestOutcome.NOT_SENT)
+                .isPresent();
     }
 
-    private static String found(Optional<ApiException> failure) {
+    /** Of an exception that no call to the system is known to throw, nobody can tell. */
+    private static RequestOutcome outcome(RuntimeException e) {
+        return e instanceof ApiException ? ((ApiException) e).outcome() : RequestOutcome.UNKNOWN;
+    }
+
+    private static String why(Optional<RuntimeException> failure) {
+        return failure.map(e -> ": " + e.getMessage()).orElse("");
+    }
+
+    private static String found(Optional<RuntimeException> failure) {
         return failure.isPresent() ? ", as reading back showed; the answer was lost" : "";
     }
 
@@ -211,8 +277,8 @@ final class SwapRun {
         return true;
     }
 
-    private boolean failed(Step.Name name, @Nullable String remark) {
-        steps.add(new Step(name, false, String.valueOf(remark)));
+    private boolean failed(Step.Name name, String remark) {
+        steps.add(new Step(name, false, remark));
         return false;
     }
 }
