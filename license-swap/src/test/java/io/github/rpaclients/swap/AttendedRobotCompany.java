@@ -1,0 +1,107 @@
+package io.github.rpaclients.swap;
+
+import io.github.rpaclients.testkit.Faults;
+import io.github.rpaclients.testkit.Journal;
+import io.github.rpaclients.testkit.uipath.UiPathSimulator;
+import io.github.rpaclients.uipath.UiPathConnection;
+import java.util.List;
+
+/** UiPath without user licence management, where the type of the attended robot is the seat. */
+final class AttendedRobotCompany extends Company {
+    private static final String SEAT = "\"RobotType\":\"Development\"";
+    private static final String ENTITLED = "\"MayHaveRobotSession\":true";
+    private static final String NO_ROBOT = "\"RobotProvision\":null";
+    private static final String ROBOT = "\"RobotProvision\":{" + SEAT + "}";
+
+    private final UiPathSimulator uipath;
+    private final UiPathConnection connection;
+    private final SeatProvider seats;
+    private final boolean robotsAreRemoved;
+
+    AttendedRobotCompany(
+            UiPathSimulator uipath, UiPathConnection connection, SeatProvider seats, boolean robotsAreRemoved) {
+        this.uipath = uipath;
+        this.connection = connection;
+        this.seats = seats;
+        this.robotsAreRemoved = robotsAreRemoved;
+    }
+
+    UiPathSimulator uipath() {
+        return uipath;
+    }
+
+    /** Replaces text in the stored user. */
+    void edit(String person, String old, String young) {
+        String user = record(person);
+        if (!user.contains(old)) {
+            throw new IllegalArgumentException(person + " has no " + old);
+        }
+        uipath.orchestrator().addUser(user.replace(old, young));
+    }
+
+    @Override
+    SeatProvider seats() {
+        return seats;
+    }
+
+    @Override
+    Journal journal() {
+        return uipath.journal();
+    }
+
+    @Override
+    Faults faults() {
+        return uipath.faults();
+    }
+
+    @Override
+    String dump() {
+        return uipath.orchestrator().json();
+    }
+
+    @Override
+    String record(String person) {
+        return uipath.orchestrator().userNamed(person);
+    }
+
+    @Override
+    List<String> people() {
+        return List.of("grace@acme.example", "ada@acme.example", "linus@acme.example", "margaret@acme.example");
+    }
+
+    @Override
+    boolean holds(String person) {
+        return record(person).contains(SEAT) && record(person).contains(ENTITLED);
+    }
+
+    @Override
+    void give(String person) {
+        edit(person, NO_ROBOT, ROBOT);
+    }
+
+    @Override
+    void take(String person) {
+        edit(person, ROBOT, NO_ROBOT);
+    }
+
+    @Override
+    void delete(String person) {
+        uipath.orchestrator().removeUser(uipath.orchestrator().idOf(person));
+    }
+
+    @Override
+    Faults.Place firstRead() {
+        return faults().next("GET", "GetLicense");
+    }
+
+    @Override
+    boolean robotsAreRemoved() {
+        return robotsAreRemoved;
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+        uipath.close();
+    }
+}

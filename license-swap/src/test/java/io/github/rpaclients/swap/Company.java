@@ -1,0 +1,115 @@
+package io.github.rpaclients.swap;
+
+import io.github.rpaclients.testkit.Faults;
+import io.github.rpaclients.testkit.Journal;
+import io.github.rpaclients.testkit.ReceivedRequest;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A simulated system, a provider that speaks to it, and a look behind its scenes. */
+abstract class Company implements AutoCloseable {
+    /** What a server writes into a record by itself, so that a record written and written back differs in it. */
+    static final List<String> STAMPS =
+            List.of("version", "updatedOn", "updatedBy", "LastModificationTime", "LastModifierUserId");
+
+    /** A robot removed and given back is another one. */
+    static final String ROBOT_ID = "RobotId";
+
+    private static final List<String> READING_POSTS =
+            List.of("/connect/token", "/authentication", "/list", "/user-license");
+
+    abstract SeatProvider seats();
+
+    abstract Journal journal();
+
+    abstract Faults faults();
+
+    /** Everything the system knows, as text. */
+    abstract String dump();
+
+    /** All the system knows of one person, as text. */
+    abstract String record(String person);
+
+    abstract List<String> people();
+
+    /** The names of those who have the developer seat. */
+    List<String> holders() {
+        return people().stream().filter(this::holds).collect(Collectors.toList());
+    }
+
+    abstract boolean holds(String person);
+
+    abstract void give(String person);
+
+    abstract void take(String person);
+
+    abstract void delete(String person);
+
+    /** The first request of a plan. */
+    abstract Faults.Place firstRead();
+
+    abstract boolean robotsAreRemoved();
+
+    String giver() {
+        return "grace@acme.example";
+    }
+
+    String taker() {
+        return "ada@acme.example";
+    }
+
+    SwapReport swap(Seat seat) {
+        return swap(seat, giver(), taker());
+    }
+
+    SwapReport swap(Seat seat, String from, String to) {
+        return LicenseSwap.using(seats())
+                .move(seat, Person.of(from), Person.of(to))
+                .run();
+    }
+
+    /** The n-th write from here on, from 1: the release, the grant, a restore. */
+    Faults.Place write(int number) {
+        for (int earlier = 1; earlier < number; earlier++) {
+            faults().next("PUT", "").after(() -> {});
+        }
+        return faults().next("PUT", "");
+    }
+
+    /** The requests that could have changed something. */
+    List<ReceivedRequest> writes() {
+        return journal().requests().stream()
+                .filter(request -> !request.method().equals("GET"))
+                .filter(request -> !(request.method().equals("POST")
+                        && READING_POSTS.stream().anyMatch(request.path()::endsWith)))
+                .collect(Collectors.toList());
+    }
+
+    /** The dump without exactly the stamps. */
+    String state() {
+        return unstamped(dump());
+    }
+
+    /** The record without exactly the stamps. */
+    String stateOf(String person) {
+        return unstamped(record(person));
+    }
+
+    /** The records of everybody but these, byte for byte. */
+    String others(String... except) {
+        return people().stream()
+                .filter(person -> !List.of(except).contains(person))
+                .map(this::record)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String unstamped(String json) {
+        String names = String.join("|", STAMPS) + (robotsAreRemoved() ? "|" + ROBOT_ID : "");
+        return json.replaceAll("\"(" + names + ")\":(\"[^\"]*\"|[^,}\\]]*)", "")
+                .replaceAll(",(?=[,}])", "")
+                .replace("{,", "{");
+    }
+
+    @Override
+    public abstract void close();
+}

@@ -1,0 +1,118 @@
+package io.github.rpaclients.swap;
+
+import io.github.rpaclients.aa.controlroom.ControlRoomClient;
+import io.github.rpaclients.testkit.Faults;
+import io.github.rpaclients.testkit.Journal;
+import io.github.rpaclients.testkit.controlroom.ControlRoomSimulator;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** An Automation Anywhere Control Room of either dialect. */
+final class DeviceLicenseCompany extends Company {
+    private static final String WORD = "DEVELOPMENT";
+
+    private final ControlRoomSimulator simulator;
+    private final ControlRoomClient client;
+
+    DeviceLicenseCompany(ControlRoomSimulator simulator, ControlRoomClient client) {
+        this.simulator = simulator;
+        this.client = client;
+    }
+
+    ControlRoomSimulator simulator() {
+        return simulator;
+    }
+
+    @Override
+    String giver() {
+        return "grace";
+    }
+
+    @Override
+    String taker() {
+        return "ada";
+    }
+
+    @Override
+    SeatProvider seats() {
+        return DeviceLicenseSeats.of(client);
+    }
+
+    @Override
+    Journal journal() {
+        return simulator.journal();
+    }
+
+    @Override
+    Faults faults() {
+        return simulator.faults();
+    }
+
+    @Override
+    String dump() {
+        return simulator.json();
+    }
+
+    @Override
+    String record(String person) {
+        return simulator.user(person);
+    }
+
+    @Override
+    List<String> people() {
+        return List.of("svc-admin", "grace", "ada", "linus", "margaret");
+    }
+
+    @Override
+    boolean holds(String person) {
+        return simulator.featuresOf(person).contains(WORD);
+    }
+
+    @Override
+    void give(String person) {
+        Set<String> words = new TreeSet<>(simulator.featuresOf(person));
+        words.add(WORD);
+        features(person, words);
+    }
+
+    @Override
+    void take(String person) {
+        Set<String> words = new TreeSet<>(simulator.featuresOf(person));
+        words.remove(WORD);
+        features(person, words);
+    }
+
+    void features(String person, Collection<String> words) {
+        simulator
+                .users()
+                .change(
+                        person,
+                        "{'licenseFeatures':["
+                                + words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(","))
+                                + "]}");
+    }
+
+    @Override
+    void delete(String person) {
+        simulator.users().remove(person);
+    }
+
+    @Override
+    Faults.Place firstRead() {
+        return faults().next("POST", "/list");
+    }
+
+    @Override
+    boolean robotsAreRemoved() {
+        return false;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        simulator.close();
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.rpaclients.swap;
+
+import io.github.rpaclients.testkit.Faults;
+import io.github.rpaclients.testkit.Journal;
+import io.github.rpaclients.testkit.uipath.UiPathSimulator;
+import io.github.rpaclients.uipath.UiPathConnection;
+import io.github.rpaclients.uipath.lease.LeaseClient;
+import java.util.List;
+import java.util.TreeSet;
+
+/** UiPath with user licence management. */
+final class UserLicenseCompany extends Company {
+    private static final String WORD = "RPADEVNU";
+
+    private final UiPathSimulator uipath;
+    private final UiPathConnection connection;
+    private final LeaseClient lease;
+    private final SeatProvider seats;
+
+    UserLicenseCompany(UiPathSimulator uipath, UiPathConnection connection, LeaseClient lease, SeatProvider seats) {
+        this.uipath = uipath;
+        this.connection = connection;
+        this.lease = lease;
+        this.seats = seats;
+    }
+
+    UiPathSimulator uipath() {
+        return uipath;
+    }
+
+    LeaseClient lease() {
+        return lease;
+    }
+
+    String idOf(String person) {
+        return uipath.identity().idOf(person);
+    }
+
+    @Override
+    SeatProvider seats() {
+        return seats;
+    }
+
+    @Override
+    Journal journal() {
+        return uipath.journal();
+    }
+
+    @Override
+    Faults faults() {
+        return uipath.faults();
+    }
+
+    @Override
+    String dump() {
+        return uipath.lease().json()
+                + uipath.identity().json()
+                + uipath.orchestrator().json();
+    }
+
+    @Override
+    String record(String person) {
+        String id = idOf(person);
+        String json = uipath.lease().json();
+        int start = json.indexOf("\"" + id + "\":{\"userBundleCodes\"");
+        return person
+                + (start < 0 ? "" : json.substring(start, json.indexOf('}', start)))
+                + uipath.lease().inheritedBundlesOf(id);
+    }
+
+    @Override
+    List<String> people() {
+        return List.of("grace@acme.example", "ada@acme.example", "linus@acme.example", "margaret@acme.example");
+    }
+
+    @Override
+    boolean holds(String person) {
+        return uipath.lease().bundlesOf(idOf(person)).contains(WORD)
+                || uipath.lease().inheritedBundlesOf(idOf(person)).contains(WORD);
+    }
+
+    @Override
+    void give(String person) {
+        TreeSet<String> words = new TreeSet<>(uipath.lease().bundlesOf(idOf(person)));
+        words.add(WORD);
+        uipath.lease().allocate(idOf(person), words.toArray(new String[0]));
+    }
+
+    @Override
+    void take(String person) {
+        TreeSet<String> words = new TreeSet<>(uipath.lease().bundlesOf(idOf(person)));
+        words.remove(WORD);
+        uipath.lease().allocate(idOf(person), words.toArray(new String[0]));
+    }
+
+    @Override
+    void delete(String person) {
+        uipath.identity().removeUser(idOf(person));
+    }
+
+    @Override
+    Faults.Place firstRead() {
+        return faults().next("GET", "/user-license");
+    }
+
+    @Override
+    boolean robotsAreRemoved() {
+        return false;
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+        uipath.close();
+    }
+}

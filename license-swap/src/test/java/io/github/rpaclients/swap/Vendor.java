@@ -1,0 +1,126 @@
+package io.github.rpaclients.swap;
+
+import io.github.rpaclients.aa.controlroom.ControlRoomClient;
+import io.github.rpaclients.aa.controlroom.ControlRoomCredentials;
+import io.github.rpaclients.aa.controlroom.Dialect;
+import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.testkit.controlroom.ControlRoomSimulator;
+import io.github.rpaclients.testkit.uipath.UiPathSimulator;
+import io.github.rpaclients.uipath.ClientCredentials;
+import io.github.rpaclients.uipath.UiPathConnection;
+import io.github.rpaclients.uipath.UiPathDeployment;
+import io.github.rpaclients.uipath.identity.IdentityClient;
+import io.github.rpaclients.uipath.lease.LeaseClient;
+import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
+import java.time.Duration;
+
+/** The systems whose seats move, each with Grace, who has the only developer seat, and Ada, who is to get it. */
+enum Vendor {
+    USER_LICENSES("RPADEVNU"),
+    ATTENDED_ROBOTS("Development"),
+    ATTENDED_ROBOTS_REMOVED("Development"),
+    DEVICE_LICENSES("DEVELOPMENT"),
+    DEVICE_LICENSES_V1("DEVELOPMENT");
+
+    static final String WRONG_SECRET = "n0t-the-secret";
+
+    private static final HttpOptions HTTP = HttpOptions.builder()
+            .readTimeout(Duration.ofSeconds(2))
+            .sleeper(pause -> {})
+            .build();
+
+    private final String word;
+
+    Vendor(String word) {
+        this.word = word;
+    }
+
+    Seat seat() {
+        return Seat.of(word);
+    }
+
+    boolean isControlRoom() {
+        return this == DEVICE_LICENSES || this == DEVICE_LICENSES_V1;
+    }
+
+    boolean isAttendedRobots() {
+        return this == ATTENDED_ROBOTS || this == ATTENDED_ROBOTS_REMOVED;
+    }
+
+    /** Started, signed in, and with an empty journal. */
+    Company start() {
+        Company company = settled(false);
+        company.seats().find(Person.of(company.giver()));
+        company.journal().clear();
+        return company;
+    }
+
+    /** Started with a client whose secret is wrong; not signed in. */
+    Company startWithWrongSecret() {
+        return settled(true);
+    }
+
+    private Company settled(boolean wrongSecret) {
+        switch (this) {
+            case USER_LICENSES:
+                return userLicenses(UiPathSimulator.start(), wrongSecret);
+            case ATTENDED_ROBOTS:
+            case ATTENDED_ROBOTS_REMOVED:
+                return attendedRobots(UiPathSimulator.startWithoutUserLicensing(), wrongSecret);
+            case DEVICE_LICENSES:
+                return deviceLicenses(ControlRoomSimulator.start(), Dialect.V2, wrongSecret);
+            default:
+                return deviceLicenses(ControlRoomSimulator.startV1(), Dialect.V1, wrongSecret);
+        }
+    }
+
+    static UserLicenseCompany userLicenses(UiPathSimulator uipath, boolean wrongSecret) {
+        UiPathConnection connection = connection(uipath, wrongSecret);
+        LeaseClient lease = LeaseClient.over(connection);
+        return new UserLicenseCompany(
+                uipath,
+                connection,
+                lease,
+                UserLicenseSeats.of(lease, IdentityClient.over(connection))
+                        .askingWhoIsBusy(OrchestratorClient.over(connection)));
+    }
+
+    AttendedRobotCompany attendedRobots(UiPathSimulator uipath, boolean wrongSecret) {
+        UiPathConnection connection = connection(uipath, wrongSecret);
+        AttendedRobotSeats seats = AttendedRobotSeats.of(OrchestratorClient.over(connection));
+        boolean removed = this == ATTENDED_ROBOTS_REMOVED;
+        return new AttendedRobotCompany(
+                uipath,
+                connection,
+                removed ? seats.releasing(AttendedRobotSeats.Release.REMOVE_ROBOT) : seats,
+                removed);
+    }
+
+    private static DeviceLicenseCompany deviceLicenses(
+            ControlRoomSimulator simulator, Dialect dialect, boolean wrongSecret) {
+        ControlRoomClient client = ControlRoomClient.builder()
+                .url(simulator.url())
+                .dialect(dialect)
+                .credentials(ControlRoomCredentials.password(
+                        simulator.adminUsername(), Secret.of(wrongSecret ? WRONG_SECRET : simulator.adminPassword())))
+                .allowPlainHttp()
+                .http(HTTP)
+                .build();
+        return new DeviceLicenseCompany(simulator, client);
+    }
+
+    private static UiPathConnection connection(UiPathSimulator uipath, boolean wrongSecret) {
+        return UiPathConnection.builder()
+                .deployment(UiPathDeployment.hosted(uipath.url(), uipath.organization(), uipath.tenant()))
+                .credentials(ClientCredentials.of(
+                        uipath.clientId(),
+                        Secret.of(wrongSecret ? WRONG_SECRET : uipath.clientSecret()),
+                        "PM.License",
+                        "PM.User.Read",
+                        "OR.Users",
+                        "OR.Settings.Read"))
+                .http(HTTP)
+                .build();
+    }
+}
