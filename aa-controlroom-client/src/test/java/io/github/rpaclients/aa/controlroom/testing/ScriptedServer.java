@@ -33,6 +33,9 @@ public final class ScriptedServer implements AutoCloseable {
         LOGGER.setLevel(Level.WARNING);
     }
 
+    /** A client that asks on and on shall fail its test, not hang it. */
+    private static final int ENOUGH = 100;
+
     private final FakeClock clock = new FakeClock();
     private final RecordingSleeper sleeper = new RecordingSleeper();
     private final MockWebServer server = new MockWebServer();
@@ -138,6 +141,9 @@ public final class ScriptedServer implements AutoCloseable {
 
     private synchronized MockResponse answer(RecordedRequest request) {
         received.add(request);
+        if (received.size() > ENOUGH) {
+            return new MockResponse.Builder().code(501).build();
+        }
         Deque<MockResponse> answers = script.get(line(request));
         if (answers != null) {
             return answers.size() > 1 ? answers.remove() : answers.element();
