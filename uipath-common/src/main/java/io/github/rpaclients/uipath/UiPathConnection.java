@@ -2,10 +2,10 @@ package io.github.rpaclients.uipath;
 
 import io.github.rpaclients.core.auth.TokenProvider;
 import io.github.rpaclients.core.http.Transport;
+import io.github.rpaclients.core.internal.auth.JwtClaims;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Authentication;
 import io.github.rpaclients.core.internal.http.Endpoint;
-import io.github.rpaclients.uipath.internal.JwtClaims;
 import io.github.rpaclients.uipath.internal.UiPathErrors;
 import java.net.URI;
 import java.util.Map;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * rows that the server adds or removes meanwhile may be seen twice or missed, as with any paged API.
  *
  * <p>The next page starts after the rows received, not after the rows asked for, because servers cap pages silently. The
- * list ends at an empty page or at the total the server named, never at a page that is merely short. Exceptions of the
+ * list ends at an empty page, at the total the server named, or where a server that knows neither totals nor pages gives
+ * the same page again; never at a page that is merely short. Exceptions of the
  * read come out of the iteration. Immutable; an iterator belongs to one thread.
  */
 public final class PagedIterable<T> implements Iterable<T> {
@@ -57,6 +58,7 @@ public final class PagedIterable<T> implements Iterable<T> {
         private final PageReader<T> reader;
         private long offset;
         private boolean ended;
+        private List<T> last = List.of();
         private @Nullable Page<T> next;
 
         Pages(PageReader<T> reader) {
@@ -68,9 +70,12 @@ public final class PagedIterable<T> implements Iterable<T> {
             if (next == null && !ended) {
                 Page<T> page = reader.read(offset);
                 offset += page.items().size();
-                ended = page.items().isEmpty()
+                boolean over = page.items().isEmpty()
+                        || (page.total().isEmpty() && page.items().equals(last));
+                ended = over
                         || (page.total().isPresent() && offset >= page.total().getAsLong());
-                next = page.items().isEmpty() ? null : page;
+                last = page.items();
+                next = over ? null : page;
             }
             return next != null;
         }

@@ -42,6 +42,17 @@ class PagedIterableTest {
     }
 
     @Test
+    void endsWhereAServerWithoutPagesGivesTheSameAgain() {
+        PagedIterable<Integer> unpaged = PagedIterable.of(offset -> {
+            offsets.add(offset);
+            return Page.of(List.of(7, 8), OptionalLong.empty());
+        });
+
+        assertThat(unpaged).containsExactly(7, 8);
+        assertThat(offsets).containsExactly(0L, 2L);
+    }
+
+    @Test
     void readsNoPageBeforeItIsNeeded() {
         Iterator<Integer> iterator = rows(4, 2, OptionalLong.of(4)).iterator();
         assertThat(iterator.next()).isZero();

@@ -6,7 +6,9 @@ import io.github.rpaclients.swap.SwapReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -73,7 +75,7 @@ public final class SwapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Systems chosen = java.util.Objects.requireNonNull(systems);
+        Systems chosen = Objects.requireNonNull(systems);
         if (!chosen.simulate) {
             if (trouble != null) {
                 throw new SettingsException("--trouble needs --simulate");
@@ -91,7 +93,7 @@ public final class SwapCommand implements Callable<Integer> {
     }
 
     private int swap(List<Settings> swaps) {
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         // all settings are looked at before the first seat moves
         List<SwapSystem> kinds = swaps.stream().map(SwapSystem::of).collect(Collectors.toList());
         List<SwapReport> reports = new ArrayList<>();
@@ -118,7 +120,8 @@ public final class SwapCommand implements Callable<Integer> {
                 return trouble;
             }
         }
-        throw new CommandLine.TypeConversionException("'" + word + "' is no trouble known here");
+        throw new CommandLine.TypeConversionException(
+                "'" + word + "' is none of " + Arrays.toString(SimulatedSystems.Trouble.values()));
     }
 
     /** Settings that cannot be used, or that a client refuses, are told in a sentence; anything else is our mistake. */

@@ -1,4 +1,4 @@
-package io.github.rpaclients.uipath.internal;
+package io.github.rpaclients.core.internal.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
