@@ -15,6 +15,10 @@ abstract class Company implements AutoCloseable {
     /** A robot removed and given back is another one. */
     static final String ROBOT_ID = "RobotId";
 
+    /** A robot given back is written anew, with its members in the order of the client. */
+    private static final String ROBOT_GIVEN_BACK =
+            "(\"RobotProvision\":\\{\"UserName\":\"[^\"]*\"),(\"RobotType\":\"[^\"]*\"),(\"ExecutionSettings\":\\{[^}]*})}";
+
     private static final List<String> READING_POSTS =
             List.of("/connect/token", "/authentication", "/list", "/user-license");
 
@@ -107,7 +111,8 @@ abstract class Company implements AutoCloseable {
         String names = String.join("|", STAMPS) + (robotsAreRemoved() ? "|" + ROBOT_ID : "");
         return json.replaceAll("\"(" + names + ")\":(\"[^\"]*\"|[^,}\\]]*)", "")
                 .replaceAll(",(?=[,}])", "")
-                .replace("{,", "{");
+                .replace("{,", "{")
+                .replaceAll(ROBOT_GIVEN_BACK, "$1,$3,$2}");
     }
 
     @Override

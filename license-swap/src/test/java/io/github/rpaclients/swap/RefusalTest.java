@@ -1,0 +1,237 @@
+package io.github.rpaclients.swap;
+
+import static io.github.rpaclients.swap.SwapOutcome.REFUSED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rpaclients.testkit.uipath.UiPathSimulator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Swaps that are not begun: nothing is written, and one sentence says why. */
+class RefusalTest {
+    private static final int SIMULATED_SIGN_IN_FAILURES = 1;
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void refusesAGiverNobodyKnows(Vendor vendor) {
+        try (Company company = vendor.start()) {
+            SwapReport report = company.swap(vendor.seat(), "nobody", company.taker());
+
+            assertRefused(company, report);
+            assertThat(report.summary()).contains(" is called nobody; name ");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void refusesATakerNobodyKnows(Vendor vendor) {
+        try (Company company = vendor.start()) {
+            SwapReport report = company.swap(vendor.seat(), company.giver(), "nobody");
+
+            assertRefused(company, report);
+            assertThat(report.summary()).contains(" is called nobody; name ");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void refusesOnePersonTwiceWithoutAskingTheServer(Vendor vendor) {
+        try (Company company = vendor.start()) {
+            SwapReport report =
+                    company.swap(vendor.seat(), company.giver(), company.giver().toUpperCase(Locale.ROOT));
+
+            assertRefused(company, report);
+            assertThat(company.journal().requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesOnePersonUnderTwoNames() {
+        try (UserLicenseCompany company = Vendor.userLicenses(UiPathSimulator.start(), false)) {
+            String id = "dddddddd-0001-4000-8000-00000000000a";
+            company.uipath().identity().addUser(id, "kay", "kay@acme.example", "Kay", "McNulty");
+
+            SwapReport report = company.swap(Vendor.USER_LICENSES.seat(), "kay", "kay@acme.example");
+
+            assertRefused(company, report);
+            assertThat(report.summary()).endsWith("kay and kay@acme.example are the same person; name two");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Vendor.class, mode = EnumSource.Mode.EXCLUDE, names = "DEVICE_LICENSES_V1")
+    void namesTheLicencesThereAreWhenTheWordIsUnknown(Vendor vendor) {
+        try (Company company = vendor.start()) {
+            SwapReport report = company.swap(Seat.of("Nonesuch"));
+
+            assertRefused(company, report);
+            assertThat(report.summary())
+                    .contains("has no licence Nonesuch; it has ", vendor.seat().word());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void refusesAGiverWithoutTheSeat(Vendor vendor) {
+        try (Company company = vendor.start()) {
+            SwapReport report = company.swap(vendor.seat(), company.taker(), company.giver());
+
+            assertRefused(company, report);
+            assertThat(report.summary())
+                    .contains(company.taker() + " does not hold " + vendor.seat() + " but has ")
+                    .endsWith("; name somebody who holds it");
+        }
+    }
+
+    @Test
+    void refusesASeatThatAGroupWouldHandBack() {
+        try (Company company = Vendor.USER_LICENSES.start()) {
+            SwapReport report = company.swap(Seat.of("CTZDEVNU"), "margaret@acme.example", company.taker());
+
+            assertRefused(company, report);
+            assertThat(report.summary())
+                    .contains("margaret@acme.example has CTZDEVNU from the group ")
+                    .endsWith(", which would hand it back; change the group's rule or its members");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Vendor.class,
+            names = {"USER_LICENSES", "DEVICE_LICENSES", "DEVICE_LICENSES_V1"})
+    void refusesATakerWhoHasTheSeatAlready(Vendor vendor) {
+        try (Company company = vendor.start()) {
+            if (company instanceof UserLicenseCompany) {
+                ((UserLicenseCompany) company).uipath().lease().seats("RPADEVNU", 2);
+            }
+            company.give(company.taker());
+
+            SwapReport report = company.swap(vendor.seat());
+
+            assertRefused(company, report);
+            assertThat(report.summary())
+                    .endsWith(company.taker() + " has " + vendor.seat() + " already; nothing needs to move");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Vendor.class,
+            names = {"USER_LICENSES", "ATTENDED_ROBOTS"})
+    void refusesToTakeTheSeatOfSomebodyAtWork(Vendor vendor) {
+        try (Company company = vendor.start()) {
+            UiPathSimulator uipath = company instanceof UserLicenseCompany
+                    ? ((UserLicenseCompany) company).uipath()
+                    : ((AttendedRobotCompany) company).uipath();
+            uipath.orchestrator().busy(13, true);
+
+            SwapReport report = company.swap(vendor.seat());
+
+            assertRefused(company, report);
+            assertThat(report.summary())
+                    .endsWith("grace@acme.example is at work, so " + vendor.seat() + " is not taken; try again later");
+        }
+    }
+
+    @Test
+    void refusesRobotTypesWhereTheyTakeNoLicence() {
+        try (Company company = Vendor.ATTENDED_ROBOTS.attendedRobots(UiPathSimulator.start(), false)) {
+            SwapReport report = company.swap(Seat.of("Development"));
+
+            assertRefused(company, report);
+            assertThat(report.summary()).endsWith("; move a user licence instead");
+        }
+    }
+
+    @Test
+    void refusesUserLicencesWhereThePortalAnswersInTheirPlace() {
+        try (Company company = Vendor.userLicenses(UiPathSimulator.startWithoutUserLicensing(), false)) {
+            SwapReport report = company.swap(Vendor.USER_LICENSES.seat());
+
+            assertRefused(company, report);
+            assertThat(report.summary()).contains("A web page came instead of the API's answer; check the address");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void refusesWithAWrongSecretAndDoesNotTellIt(Vendor vendor) {
+        try (Company company = vendor.startWithWrongSecret()) {
+            SwapReport report = company.swap(vendor.seat());
+
+            assertRefused(company, report);
+            assertThat(company.journal().requests()).hasSize(SIMULATED_SIGN_IN_FAILURES);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void refusesWhatItMayNotRead(Vendor vendor) {
+        try (Company company = vendor.start()) {
+            company.firstRead().refuse(403);
+
+            SwapReport report = company.swap(vendor.seat());
+
+            assertRefused(company, report);
+            assertThat(report.summary()).contains("403 The caller needs ");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void refusesWhenAWebPageAnswersARead(Vendor vendor) {
+        try (Company company = vendor.start()) {
+            company.firstRead().html();
+
+            SwapReport report = company.swap(vendor.seat());
+
+            assertRefused(company, report);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void refusesWhenTheHostCannotBeReached(Vendor vendor) {
+        try (Company company = vendor.start()) {
+            stop(company);
+
+            SwapReport report = company.swap(vendor.seat());
+
+            assertRefused(company, report);
+            assertThat(report.summary()).contains("check the address");
+        }
+    }
+
+    private static void stop(Company company) {
+        Consumer<AutoCloseable> close = closeable -> {
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        };
+        if (company instanceof UserLicenseCompany) {
+            close.accept(((UserLicenseCompany) company).uipath());
+        } else if (company instanceof AttendedRobotCompany) {
+            close.accept(((AttendedRobotCompany) company).uipath());
+        } else {
+            close.accept(((DeviceLicenseCompany) company).simulator());
+        }
+    }
+
+    private static void assertRefused(Company company, SwapReport report) {
+        assertThat(report.outcome()).as(report.toString()).isEqualTo(REFUSED);
+        assertThat(company.writes()).isEmpty();
+        List<Step> failed =
+                report.steps().stream().filter(step -> !step.succeeded()).collect(Collectors.toList());
+        assertThat(failed).hasSize(1);
+        assertThat(report.summary())
+                .isEqualTo(report.system() + ": REFUSED, " + failed.get(0).remark())
+                .doesNotContain("..", "null", Vendor.WRONG_SECRET, "Adm1n-Secret", "acme+s3cret");
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.rpaclients.swap;
+
+import static io.github.rpaclients.swap.SwapOutcome.COMPENSATED;
+import static io.github.rpaclients.swap.SwapOutcome.DONE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rpaclients.uipath.lease.bundles.BundleCode;
+import io.github.rpaclients.uipath.lease.userlicenses.PersonId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is particular to a system's seats. */
+class SeatsTest {
+    @Test
+    void leavesTheOtherUserLicencesAlone() {
+        try (UserLicenseCompany company = (UserLicenseCompany) Vendor.USER_LICENSES.start()) {
+            company.swap(Seat.of("RPADEVNU"));
+
+            assertThat(company.uipath().lease().bundlesOf(company.idOf("grace")))
+                    .containsExactly("ATTUNU");
+            assertThat(company.uipath().lease().bundlesOf(company.idOf("ada"))).containsExactly("ATTUNU", "RPADEVNU");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void keepsTheMarkOfAnExternalLicence(boolean granted) {
+        try (UserLicenseCompany company = (UserLicenseCompany) Vendor.USER_LICENSES.start()) {
+            company.lease()
+                    .userLicenses()
+                    .allocate(
+                            List.of(PersonId.of(company.idOf("grace"))),
+                            List.of(BundleCode.of("RPADEVNU"), BundleCode.of("ATTUNU")),
+                            true);
+            if (!granted) {
+                company.write(2).refuse(403);
+            }
+
+            SwapReport report = company.swap(Seat.of("RPADEVNU"));
+
+            assertThat(report.outcome()).isEqualTo(granted ? DONE : COMPENSATED);
+            assertThat(company.record(company.giver())).contains("\"useExternalLicense\":true");
+        }
+    }
+
+    @Test
+    void knowsARobotTypeUnderItsOtherWord() {
+        try (AttendedRobotCompany company = (AttendedRobotCompany) Vendor.ATTENDED_ROBOTS.start()) {
+            company.edit(company.giver(), "\"RobotType\":\"Development\"", "\"RobotType\":\"RpaDeveloper\"");
+
+            SwapReport report = company.swap(Seat.of("Development"));
+
+            assertThat(report.outcome()).as(report.toString()).isEqualTo(DONE);
+        }
+    }
+
+    @Test
+    void givesBackTheWordOfTheServerForARobotType() {
+        try (AttendedRobotCompany company = (AttendedRobotCompany) Vendor.ATTENDED_ROBOTS.start()) {
+            company.edit(company.giver(), "\"RobotType\":\"Development\"", "\"RobotType\":\"RpaDeveloper\"");
+            String before = company.state();
+            company.write(2).refuse(403);
+
+            SwapReport report = company.swap(Seat.of("Development"));
+
+            assertThat(report.outcome()).as(report.toString()).isEqualTo(COMPENSATED);
+            assertThat(company.state()).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Vendor.class,
+            names = {"DEVICE_LICENSES", "DEVICE_LICENSES_V1"})
+    void knowsADeviceLicenceInAnyCase(Vendor vendor) {
+        try (DeviceLicenseCompany company = (DeviceLicenseCompany) vendor.start()) {
+            company.swap(Seat.of("Development"));
+
+            assertThat(company.simulator().featuresOf("ada")).containsExactly("DEVELOPMENT");
+        }
+    }
+
+    @Test
+    void givesBackDeviceLicencesInTheirOrder() {
+        try (DeviceLicenseCompany company = (DeviceLicenseCompany) Vendor.DEVICE_LICENSES.start()) {
+            company.features("grace", List.of("RUNTIME", "DEVELOPMENT", "ATTENDEDRUNTIME"));
+            company.write(2).refuse(403);
+
+            SwapReport report = company.swap(Seat.of("DEVELOPMENT"));
+
+            assertThat(report.outcome()).isEqualTo(COMPENSATED);
+            assertThat(company.simulator().featuresOf("grace"))
+                    .containsExactly("RUNTIME", "DEVELOPMENT", "ATTENDEDRUNTIME");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Vendor.class,
+            names = {"DEVICE_LICENSES", "DEVICE_LICENSES_V1"})
+    void reachesIdsThatNoDoubleHolds(Vendor vendor) {
+        try (Company company = vendor.start()) {
+            SwapReport report = company.swap(vendor.seat(), "grace", "9007199254740993");
+
+            assertThat(report.outcome()).as(report.toString()).isEqualTo(DONE);
+            assertThat(company.holders()).containsExactly("margaret");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Vendor.class, mode = EnumSource.Mode.EXCLUDE, names = "USER_LICENSES")
+    void keepsMembersNobodyKnows(Vendor vendor) {
+        try (Company company = vendor.start()) {
+            company.swap(vendor.seat());
+
+            assertThat(List.of(company.giver(), company.taker()))
+                    .allSatisfy(person -> assertThat(company.record(person)).contains("{\"a\":[1,2.50,null]"));
+        }
+    }
+
+    @Test
+    void countsNothingInTheV1Dialect() {
+        try (Company company = Vendor.DEVICE_LICENSES_V1.start()) {
+            SwapReport report = company.swap(Seat.of("DEVELOPMENT"));
+
+            assertThat(report.steps().get(0).remark())
+                    .isEqualTo("DEVELOPMENT (seats not counted) moves from grace to ada");
+        }
+    }
+}
