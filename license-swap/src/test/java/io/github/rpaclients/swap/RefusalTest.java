@@ -178,7 +178,7 @@ class RefusalTest {
             SwapReport report = company.swap(vendor.seat());
 
             assertRefused(company, report);
-            assertThat(report.summary()).contains("403 The caller needs ");
+            assertThat(report.summary()).contains("403. The caller needs ");
         }
     }
 
