@@ -11,7 +11,9 @@ package io.github.rpaclients.swap;
  *
  * <p>The seat is released before it is granted, because a scarce licence has no seat to spare. A swap that ends other than
  * {@link SwapOutcome#DONE} leaves both people with exactly what they had, or says {@link SwapOutcome#ATTENTION}. Nothing
- * guards against a crash of this process between the two writes.
+ * guards against a crash of this process between the two writes, nor against a server that carries a write out only after
+ * it has answered the last read. Undoing puts back all licences of a person as the plan found them: what others change
+ * about the same two people meanwhile may be lost.
  *
  * <p>Immutable. Two swaps of the same people at the same time are not kept apart.
  */

@@ -27,17 +27,23 @@ final class OrchestratorUsers {
                 .collect(Collectors.toList());
     }
 
-    /** Somebody the tenant does not know has no robot in it. */
+    /** Of somebody the tenant does not know nothing can be said. */
     Busy busy(String name) {
-        List<User> users = named(name);
-        return users.size() == 1 ? busy(users.get(0).id()) : Busy.NOT_KNOWN;
+        List<UserId> ids = named(name).stream().map(User::id).collect(Collectors.toList());
+        return ids.isEmpty() ? Busy.NOT_KNOWN : busy(ids);
     }
 
     Busy busy(UserId id) {
-        Map<UserId, Boolean> busy = tenant.users().validate(List.of(id));
-        return Optional.ofNullable(busy.get(id))
-                .map(flag -> flag ? Busy.YES : Busy.NO)
-                .orElse(Busy.NOT_KNOWN);
+        return busy(List.of(id));
+    }
+
+    /** Where a name fits several users, one at work is enough. */
+    private Busy busy(List<UserId> ids) {
+        Map<UserId, Boolean> busy = tenant.users().validate(ids);
+        if (busy.containsValue(true)) {
+            return Busy.YES;
+        }
+        return busy.keySet().containsAll(ids) ? Busy.NO : Busy.NOT_KNOWN;
     }
 
     private static boolean is(Optional<String> text, String name) {

@@ -6,7 +6,10 @@ public enum SwapOutcome {
     DONE,
     /** The swap was not begun; nothing has changed. */
     REFUSED,
-    /** The swap was begun and undone; reading back shows that both people have what they had. */
+    /**
+     * The swap was begun and undone; reading back shows that both people have what they had. A person to whom the
+     * system refused to give anything, and who has been deleted since, is not read.
+     */
     COMPENSATED,
     /** The swap was begun, and could be neither finished nor undone: a person must look. The report says at what. */
     ATTENTION

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * One swap under way. A write whose fate is unclear is never repeated: what became of it is read. Only restoring, which
- * leaves the same state however often it is done, is tried again, and only after reading that it is not done.
+ * leaves the same state however often it is done, is tried again, and only after reading that it is not done;
+ * where nothing can be read, the giver's state is put back once if the taker is known to have nothing.
  *
  * <p>An interrupt of the thread waits from the first write on until the swap has ended: it would fail every call that
  * undoes what was begun.
