@@ -1,6 +1,8 @@
 package io.github.rpaclients.swap;
 
-/** A person as people write it: a user name, an e-mail address, or the id that the system knows them by. */
+/**
+ * A person as people write it: a user name, the id that the system knows them by or, with UiPath, an e-mail address.
+ */
 public final class Person {
     private final String name;
 

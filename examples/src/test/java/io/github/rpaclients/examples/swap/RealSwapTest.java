@@ -75,7 +75,7 @@ class RealSwapTest extends CommandTest {
                 Arguments.of("to = grace@acme.example", "are the same person; name two"),
                 Arguments.of("to = GRACE@acme.example", "are the same person; name two"),
                 Arguments.of("seat = GOLDEN", "The organization has no licence GOLDEN; it has "),
-                Arguments.of("seat = CTZDEVNU", "grace@acme.example does not hold CTZDEVNU (has ATTUNU, RPADEVNU)"),
+                Arguments.of("seat = CTZDEVNU", "grace@acme.example does not hold CTZDEVNU but has ATTUNU, RPADEVNU"),
                 Arguments.of("client-secret = " + SECRET, "The client id or the client secret is wrong"),
                 Arguments.of("scopes = PM.Everything", "The application may not have the scopes \"PM.Everything\""),
                 Arguments.of("organization = nowhere", "A web page came instead of the API's answer"));
