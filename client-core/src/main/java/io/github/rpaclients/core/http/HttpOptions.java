@@ -15,6 +15,7 @@ public final class HttpOptions {
     private final Duration operationTimeout;
     private final int maxAttempts;
     private final long maxAnswerBytes;
+    private final boolean limits;
     private final String userAgent;
     private final AttemptListener listener;
     private final Clock clock;
@@ -29,6 +30,7 @@ public final class HttpOptions {
         this.operationTimeout = builder.operationTimeout;
         this.maxAttempts = builder.maxAttempts;
         this.maxAnswerBytes = builder.maxAnswerBytes;
+        this.limits = builder.limits;
         this.userAgent = builder.userAgent;
         this.listener = builder.listener;
         this.clock = builder.clock;
@@ -69,6 +71,10 @@ public final class HttpOptions {
         return maxAnswerBytes;
     }
 
+    public boolean limits() {
+        return limits;
+    }
+
     public String userAgent() {
         return userAgent;
     }
@@ -102,6 +108,7 @@ public final class HttpOptions {
         private Duration operationTimeout = Duration.ofMinutes(2);
         private int maxAttempts = 3;
         private long maxAnswerBytes = 32L * 1024 * 1024;
+        private boolean limits = true;
         private String userAgent = "rpa-clients";
         private AttemptListener listener = AttemptListener.none();
         private Clock clock = Clock.systemUTC();
@@ -150,6 +157,15 @@ public final class HttpOptions {
                 throw new IllegalArgumentException("maxAnswerBytes must be at least 1, not " + bytes);
             }
             maxAnswerBytes = bytes;
+            return this;
+        }
+
+        /**
+         * Whether calls wait for their turn, so as to stay below the limits that the vendor publishes; they do unless told
+         * not to. A call whose turn would come after its {@code operationTimeout} fails at once, not sent.
+         */
+        public Builder limits(boolean keep) {
+            limits = keep;
             return this;
         }
 

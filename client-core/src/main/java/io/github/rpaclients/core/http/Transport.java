@@ -2,6 +2,7 @@ package io.github.rpaclients.core.http;
 
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Endpoint;
+import io.github.rpaclients.core.internal.http.Limiters;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
@@ -17,9 +18,11 @@ public final class Transport implements AutoCloseable {
     private final HttpOptions options;
     private final OkHttpClient base;
     private final boolean ours;
+    private final Limiters limiters;
 
     private Transport(HttpOptions options) {
         this.options = options;
+        this.limiters = new Limiters(options);
         this.ours = options.okHttpClient().isEmpty();
         this.base = options.okHttpClient()
                 .orElseGet(() -> new OkHttpClient.Builder()
@@ -41,7 +44,7 @@ public final class Transport implements AutoCloseable {
 
     /** For the client modules: the calls of one API over this transport. */
     public ApiCalls calls(Endpoint endpoint) {
-        return new ApiCalls(base, options, endpoint);
+        return new ApiCalls(base, options, endpoint, limiters);
     }
 
     /** Closes idle connections; does nothing the second time. A client handed in by the application is left alone. */

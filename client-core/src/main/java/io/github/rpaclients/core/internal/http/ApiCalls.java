@@ -26,13 +26,15 @@ public final class ApiCalls {
     private final String basePath;
     private final RetryPolicy retries;
     private final Answers answers;
+    private final Limiter limiter;
     private final Retrofit retrofit;
 
-    public ApiCalls(OkHttpClient base, HttpOptions options, Endpoint endpoint) {
+    public ApiCalls(OkHttpClient base, HttpOptions options, Endpoint endpoint, Limiters limiters) {
         this.options = options;
         this.basePath = endpoint.baseUrl().getRawPath();
         this.retries = new RetryPolicy(options);
         this.answers = new Answers(endpoint, options.clock());
+        this.limiter = limiters.of(endpoint);
         OkHttpClient http = HttpStack.assemble(base, options, endpoint);
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(endpoint.baseUrl().toString())
@@ -93,6 +95,7 @@ public final class ApiCalls {
     private <T> Response<T> send(Call<T> call, Operation operation) {
         Instant deadline = options.clock().instant().plus(options.operationTimeout());
         for (int number = 1; ; number++) {
+            limiter.await(operation, deadline);
             Duration left = Duration.between(options.clock().instant(), deadline);
             try {
                 return attempt(call.clone(), operation, number, left);
@@ -123,6 +126,7 @@ public final class ApiCalls {
         Instant start = options.clock().instant();
         try {
             Response<T> response = call.execute();
+            limiter.answered(operation, response.code(), response.headers());
             if (!response.isSuccessful()) {
                 throw answers.status(operation, response);
             }

@@ -26,8 +26,8 @@ final class HttpStack {
                 .addInterceptor(new StandardHeaders(options.userAgent(), endpoint.headers()))
                 // adds the token, to our origin only; on 401 asks for another one, once
                 .addInterceptor(new Authenticate(endpoint.authentication(), endpoint.baseUrl()))
-                // reads the body to its end within a size, refuses web pages
-                .addInterceptor(new ReadWholeAnswer(options.maxAnswerBytes()))
+                // reads the body to its end within a size, refuses web pages and JSON without end to its depth
+                .addInterceptor(new ReadWholeAnswer(Math.min(options.maxAnswerBytes(), endpoint.maxAnswerBytes())))
                 // OkHttp repeats a request by itself on 503 with Retry-After: 0, and trips over huge values
                 .addNetworkInterceptor(new HideRetryAfter())
                 .build();

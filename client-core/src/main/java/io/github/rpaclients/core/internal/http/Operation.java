@@ -19,6 +19,7 @@ final class Operation {
     private final String path;
     private final String template;
     private final String needs;
+    private final String kind;
     private final boolean reads;
 
     private Operation(Request request, @Nullable Method service, String basePath) {
@@ -27,6 +28,8 @@ final class Operation {
         this.template = service == null ? path : template(service);
         Needs needs = service == null ? null : service.getAnnotation(Needs.class);
         this.needs = needs == null ? "" : needs.value();
+        CountsAs counts = service == null ? null : service.getAnnotation(CountsAs.class);
+        this.kind = counts == null ? method : counts.value();
         this.reads = "GET".equals(method) || (service != null && service.isAnnotationPresent(Reads.class));
     }
 
@@ -51,6 +54,11 @@ final class Operation {
     /** The scope or permission the caller needs; empty if not declared. */
     String needs() {
         return needs;
+    }
+
+    /** What {@link Limits} know it as. */
+    String kind() {
+        return kind;
     }
 
     /** Changes nothing on the server. */
