@@ -1,6 +1,7 @@
 package io.github.rpaclients.core.internal.http;
 
 import io.github.rpaclients.core.RequestOutcome;
+import io.github.rpaclients.core.internal.rawjson.RawJson;
 import java.io.IOException;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -11,7 +12,7 @@ import okio.BufferedSource;
 
 /**
  * Reads the body to its end, within a size, so that a broken answer is told apart from a strange one; and refuses web
- * pages, which portals and gateways send with status 200 where no service is.
+ * pages, which portals and gateways send with status 200 where no service is, and JSON nested deeper than any API's.
  */
 final class ReadWholeAnswer implements Interceptor {
     private static final int CHUNK = 8192;
@@ -32,6 +33,12 @@ final class ReadWholeAnswer implements Interceptor {
                     response.code(),
                     "A web page came instead of the API's answer; check the address and that the service exists on this"
                             + " deployment");
+        }
+        if (response.isSuccessful() && Nesting.tooDeep(body)) {
+            throw new StrangeAnswer(
+                    RequestOutcome.DONE,
+                    response.code(),
+                    "The JSON of the answer is nested deeper than " + RawJson.MAX_DEPTH + " levels");
         }
         MediaType type = response.body().contentType();
         return response.newBuilder()

@@ -5,9 +5,6 @@ import java.util.List;
 
 /** Walks over JSON text and remembers positions, never values. */
 final class JsonScanner {
-    /** What Moshi reads at most; one limit for both ways into a document. */
-    static final int MAX_DEPTH = 255;
-
     private final String text;
     private int at;
     private int depth;
@@ -103,8 +100,8 @@ final class JsonScanner {
     private void open(char bracket) {
         skipWhitespace();
         expect(bracket);
-        if (++depth > MAX_DEPTH) {
-            throw malformed("at most " + MAX_DEPTH + " levels");
+        if (++depth > RawJson.MAX_DEPTH) {
+            throw malformed("at most " + RawJson.MAX_DEPTH + " levels");
         }
     }
 

@@ -4,10 +4,16 @@ import java.util.List;
 
 /**
  * Reads the outermost level of a JSON text and leaves the rest alone. Strict (RFC 8259); refuses what is malformed, or
- * nested deeper than {@value JsonScanner#MAX_DEPTH}, with an {@link IllegalArgumentException} that says where and never
+ * nested deeper than {@link #MAX_DEPTH}, with an {@link IllegalArgumentException} that says where and never
  * quotes the text, which may be secret.
  */
 public final class RawJson {
+    /**
+     * The most levels of objects and arrays that are read anywhere: far more than any vendor sends, far fewer than Moshi's
+     * own reader or the stack of a thread can take.
+     */
+    public static final int MAX_DEPTH = 100;
+
     private RawJson() {}
 
     /** Returns the text without white space around it, if it is exactly one JSON value. */
