@@ -4,52 +4,193 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rpaclients.core.Secret;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
+/** What a cache does, one step after the other: the background is a list of works that a test runs when it likes. */
 class CachingTokenProviderTest {
-    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration SECOND = Duration.ofSeconds(1);
 
-    private Instant now = Instant.parse("2026-01-01T08:00:00Z");
-    private final AtomicInteger fetched = new AtomicInteger();
-    private final Clock clock = new Clock() {
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
-    private final CachingTokenProvider tokens = new CachingTokenProvider(
-            () -> AccessToken.of(Secret.of("token-" + fetched.incrementAndGet()), now.plus(HOUR)), clock);
+    private final SetClock clock = new SetClock();
+    private final FakeTokenSource source = new FakeTokenSource(clock);
+    private final Deque<Runnable> background = new ArrayDeque<>();
+    private final CachingTokenProvider tokens =
+            new CachingTokenProvider(TokenLookup.of(source), clock, background::add);
 
     @Test
-    void keepsATokenUntilShortlyBeforeItsEnd() {
+    void keepsATokenUntilTwoMinutesBeforeItsEnd() {
         AccessToken first = tokens.token();
 
-        now = now.plus(Duration.ofMinutes(57));
+        clock.forward(Duration.ofMinutes(58).minus(SECOND));
+
         assertThat(tokens.token()).isSameAs(first);
-        now = now.plus(Duration.ofMinutes(2));
+        assertThat(background).isEmpty();
+    }
+
+    @Test
+    void renewsInTheBackgroundTwoMinutesBeforeTheEnd() {
+        AccessToken first = tokens.token();
+        clock.forward(Duration.ofMinutes(58));
+
+        AccessToken meanwhile = tokens.token();
+        background.remove().run();
+
+        assertThat(meanwhile).isSameAs(first);
         assertThat(tokens.token()).isNotSameAs(first);
-        assertThat(fetched).hasValue(2);
+        assertThat(source.asked()).isEqualTo(2);
+        assertThat(background).isEmpty();
+    }
+
+    @Test
+    void renewsAShortLifeAtFourFifths() {
+        source.life(Duration.ofMinutes(5));
+        tokens.token();
+
+        clock.forward(Duration.ofMinutes(4).minus(SECOND));
+        tokens.token();
+        assertThat(background).isEmpty();
+        clock.forward(SECOND);
+        tokens.token();
+        assertThat(background).hasSize(1);
+    }
+
+    @Test
+    void keepsATokenWithoutAnEndUntilItIsRejected() {
+        AccessToken endless = AccessToken.of(Secret.of("endless"));
+        CachingTokenProvider cache = new CachingTokenProvider(TokenLookup.of(() -> endless), clock, background::add);
+        cache.token();
+
+        clock.forward(Duration.ofDays(10_000));
+
+        assertThat(cache.token()).isSameAs(endless);
+        assertThat(background).isEmpty();
+    }
+
+    @Test
+    void asksAtOnceWhenTheTokenHasEnded() {
+        AccessToken first = tokens.token();
+
+        clock.forward(Duration.ofHours(1));
+
+        assertThat(tokens.token()).isNotSameAs(first);
+        assertThat(background).isEmpty();
+    }
+
+    @Test
+    void beginsOneRenewalHoweverManyCallersCome() {
+        tokens.token();
+        clock.forward(Duration.ofMinutes(59));
+
+        tokens.token();
+        tokens.token();
+        tokens.token();
+
+        assertThat(background).hasSize(1);
+    }
+
+    @Test
+    void renewsNothingInTheBackgroundThatHasBeenRenewedMeanwhile() {
+        tokens.token();
+        clock.forward(Duration.ofMinutes(59));
+        tokens.token();
+        clock.forward(Duration.ofMinutes(1));
+        AccessToken second = tokens.token();
+
+        background.remove().run();
+
+        assertThat(tokens.token()).isSameAs(second);
+        assertThat(source.asked()).isEqualTo(2);
+    }
+
+    @Test
+    void doesNotTellCallersThatARenewalFailedWhileTheOldTokenLives() {
+        AccessToken first = tokens.token();
+        source.before(number -> fail("the token endpoint is down"));
+        clock.forward(Duration.ofMinutes(58));
+        tokens.token();
+
+        background.remove().run();
+
+        assertThat(tokens.token()).isSameAs(first);
+    }
+
+    @Test
+    void triesAFailedRenewalAgainAfterAPauseThatDoublesUpToAMinute() {
+
+        tokens.token();
+        source.before(number -> fail("the token endpoint is down"));
+        clock.forward(Duration.ofMinutes(58));
+        for (int pause : new int[] {5, 10, 20, 40}) {
+            tokens.token();
+            background.remove().run();
+            clock.forward(Duration.ofSeconds(pause).minus(SECOND));
+            tokens.token();
+            assertThat(background).as("before " + pause + " s").isEmpty();
+            clock.forward(SECOND);
+        }
+        tokens.token();
+        assertThat(background).hasSize(1);
+    }
+
+    @Test
+    void pausesAMinuteAtTheLongest() {
+        Renewal renewal = new Renewal(background::add);
+        Instant now = clock.instant();
+        for (int i = 0; i < 40; i++) {
+            renewal.failed(now);
+        }
+
+        renewal.begin(now.plusSeconds(59), () -> {});
+        assertThat(background).isEmpty();
+        renewal.begin(now.plusSeconds(60), () -> {});
+        assertThat(background).hasSize(1);
+    }
+
+    @Test
+    void beginsWithAShortPauseAgainAfterASuccess() {
+        Renewal renewal = new Renewal(background::add);
+        Instant now = clock.instant();
+        renewal.failed(now);
+        renewal.failed(now);
+        renewal.succeeded();
+
+        renewal.begin(now, () -> {});
+        assertThat(background).hasSize(1);
+        background.remove().run();
+        renewal.failed(now);
+        renewal.begin(now.plusSeconds(5), () -> {});
+        assertThat(background).hasSize(1);
+    }
+
+    @Test
+    void renewsInTheBackgroundAgainAfterARenewal() {
+        tokens.token();
+        for (int i = 0; i < 3; i++) {
+            clock.forward(Duration.ofMinutes(58));
+            tokens.token();
+            background.remove().run();
+        }
+
+        assertThat(source.asked()).isEqualTo(4);
+    }
+
+    @Test
+    void countsAnErrorInTheBackgroundAsAFailure() {
+        tokens.token();
+        source.before(number -> {
+            throw new StackOverflowError();
+        });
+        clock.forward(Duration.ofMinutes(58));
+        tokens.token();
+
+        assertThatThrownBy(background.remove()::run).isInstanceOf(StackOverflowError.class);
+        tokens.token();
+
+        assertThat(background).isEmpty();
     }
 
     @Test
@@ -62,80 +203,74 @@ class CachingTokenProviderTest {
 
         assertThat(second).isNotSameAs(first);
         assertThat(tokens.token()).isSameAs(second);
-        assertThat(fetched).hasValue(2);
+        assertThat(source.asked()).isEqualTo(2);
     }
 
     @Test
-    void asksOnceHoweverManyWait() throws Exception {
-        CountDownLatch together = new CountDownLatch(1);
-        ExecutorService threads = Executors.newFixedThreadPool(50);
-        List<Future<AccessToken>> answers = new ArrayList<>();
-        for (int i = 0; i < 50; i++) {
-            answers.add(threads.submit(() -> {
-                together.await();
-                return tokens.token();
-            }));
-        }
-        together.countDown();
+    void renewsNothingInTheBackgroundAfterARejection() {
+        AccessToken first = tokens.token();
+        clock.forward(Duration.ofMinutes(58));
+        tokens.token();
+        tokens.rejected(first);
 
-        for (Future<AccessToken> answer : answers) {
-            assertThat(answer.get()).isSameAs(answers.get(0).get());
-        }
-        threads.shutdown();
-        assertThat(fetched).hasValue(1);
-    }
+        background.remove().run();
 
-    @Test
-    void letsOthersGoOnWithTheOldTokenWhileOneRenewsIt() throws Exception {
-        CountDownLatch renewing = new CountDownLatch(1);
-        CountDownLatch finish = new CountDownLatch(1);
-        CachingTokenProvider slow = new CachingTokenProvider(
-                () -> {
-                    if (fetched.incrementAndGet() > 1) {
-                        renewing.countDown();
-                        await(finish);
-                    }
-                    return AccessToken.of(Secret.of("token-" + fetched.get()), now.plus(HOUR));
-                },
-                clock);
-        AccessToken old = slow.token();
-        now = now.plus(Duration.ofMinutes(59));
-        ExecutorService thread = Executors.newSingleThreadExecutor();
-        Future<AccessToken> renewed = thread.submit(slow::token);
-        renewing.await();
-
-        assertThat(slow.token()).isSameAs(old);
-
-        finish.countDown();
-        assertThat(renewed.get()).isNotSameAs(old);
-        thread.shutdown();
+        assertThat(source.asked()).isEqualTo(1);
     }
 
     @Test
     void asksAgainAfterAFailure() {
-        CachingTokenProvider failing = new CachingTokenProvider(
-                () -> {
-                    if (fetched.incrementAndGet() == 1) {
-                        throw new IllegalStateException("no token");
-                    }
-                    return AccessToken.of(Secret.of("token"));
-                },
-                clock);
+        source.before(number -> {
+            if (number == 1) {
+                fail("no token");
+            }
+        });
 
-        assertThatThrownBy(failing::token).hasMessage("no token");
-        assertThat(failing.token().value().reveal()).isEqualTo("token");
+        assertThatThrownBy(tokens::token).hasMessage("no token");
+        assertThat(tokens.token().value().reveal()).isEqualTo("token-2");
+    }
+
+    @Test
+    void asksOnceForEachCallWhereTokensAreDeadOnArrival() {
+        source.life(Duration.ofSeconds(-1));
+
+        assertThat(tokens.token().value().reveal()).isEqualTo("token-1");
+        assertThat(tokens.token().value().reveal()).isEqualTo("token-2");
+    }
+
+    @Test
+    void refusesASignInThatNeedsATokenOfItself() {
+        AtomicReference<CachingTokenProvider> self = new AtomicReference<>();
+        self.set(new CachingTokenProvider(() -> self.get().token(), clock));
+
+        assertThatThrownBy(() -> self.get().token())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Asking for a token needs a token: the call that signs in must go without");
+    }
+
+    @Test
+    void renewsNothingMoreOnceClosed() {
+        AccessToken first = tokens.token();
+        clock.forward(Duration.ofMinutes(58));
+        tokens.token();
+
+        tokens.close();
+        tokens.close();
+        background.remove().run();
+
+        assertThat(tokens.token()).isSameAs(first);
+        assertThat(background).isEmpty();
+        assertThat(source.asked()).isEqualTo(1);
     }
 
     @Test
     void doesNotShowATokenInItsText() {
-        assertThat(AccessToken.of(Secret.of("hush"), now)).hasToString("AccessToken(until 2026-01-01T08:00:00Z)");
+        assertThat(AccessToken.of(Secret.of("hush"), clock.instant()))
+                .hasToString("AccessToken(until 2026-01-01T08:00:00Z)");
+        assertThat(AccessToken.of(Secret.of("hush"))).hasToString("AccessToken(until rejected)");
     }
 
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    private static void fail(String message) {
+        throw new IllegalStateException(message);
     }
 }
