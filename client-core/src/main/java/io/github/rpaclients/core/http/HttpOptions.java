@@ -21,6 +21,8 @@ public final class HttpOptions {
     private final Clock clock;
     private final Sleeper sleeper;
     private final DoubleSupplier random;
+    private final Optional<Tls> tls;
+    private final Optional<HttpProxy> proxy;
     private final Optional<OkHttpClient> okHttpClient;
 
     private HttpOptions(Builder builder) {
@@ -36,6 +38,8 @@ public final class HttpOptions {
         this.clock = builder.clock;
         this.sleeper = builder.sleeper;
         this.random = builder.random;
+        this.tls = builder.tls;
+        this.proxy = builder.proxy;
         this.okHttpClient = builder.okHttpClient;
     }
 
@@ -96,6 +100,16 @@ public final class HttpOptions {
         return random;
     }
 
+    /** Empty if the platform decides whom to trust. */
+    public Optional<Tls> tls() {
+        return tls;
+    }
+
+    /** Empty if Java's system properties decide. */
+    public Optional<HttpProxy> proxy() {
+        return proxy;
+    }
+
     Optional<OkHttpClient> okHttpClient() {
         return okHttpClient;
     }
@@ -114,6 +128,8 @@ public final class HttpOptions {
         private Clock clock = Clock.systemUTC();
         private Sleeper sleeper = Sleeper.real();
         private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+        private Optional<Tls> tls = Optional.empty();
+        private Optional<HttpProxy> proxy = Optional.empty();
         private Optional<OkHttpClient> okHttpClient = Optional.empty();
 
         private Builder() {}
@@ -196,9 +212,21 @@ public final class HttpOptions {
             return this;
         }
 
+        /** Certificate authorities and a client certificate; the platform's authorities alone unless set. */
+        public Builder tls(Tls tls) {
+            this.tls = Optional.of(tls);
+            return this;
+        }
+
+        /** The proxy; unless set, Java's system properties decide ({@code https.proxyHost} and the like). */
+        public Builder proxy(HttpProxy proxy) {
+            this.proxy = Optional.of(proxy);
+            return this;
+        }
+
         /**
-         * The one door for what these settings do not offer, such as a proxy or a certificate authority. The connection
-         * pool and interceptors of the given client are used; redirects, retries and timeouts are set by us.
+         * The one door for what these settings do not offer. The connection pool and interceptors of the given client are
+         * used, and its proxy and certificates unless they are set here; redirects, retries and timeouts are set by us.
          */
         public Builder okHttpClient(OkHttpClient client) {
             okHttpClient = Optional.of(client);

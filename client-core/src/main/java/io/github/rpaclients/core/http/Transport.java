@@ -1,6 +1,7 @@
 package io.github.rpaclients.core.http;
 
 import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.core.internal.http.Connections;
 import io.github.rpaclients.core.internal.http.Endpoint;
 import io.github.rpaclients.core.internal.http.Limiters;
 import java.util.concurrent.TimeUnit;
@@ -24,10 +25,11 @@ public final class Transport implements AutoCloseable {
         this.options = options;
         this.limiters = new Limiters(options);
         this.ours = options.okHttpClient().isEmpty();
-        this.base = options.okHttpClient()
+        OkHttpClient client = options.okHttpClient()
                 .orElseGet(() -> new OkHttpClient.Builder()
                         .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 5, TimeUnit.MINUTES))
                         .build());
+        this.base = Connections.configure(client, ours, options);
     }
 
     public static Transport create() {

@@ -6,14 +6,11 @@ import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.ConnectionException;
 import io.github.rpaclients.core.error.Failure;
 import io.github.rpaclients.core.error.UnexpectedAnswerException;
+import io.github.rpaclients.core.http.HttpOptions;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLException;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Response;
@@ -24,12 +21,12 @@ final class Answers {
 
     private final ErrorReader errors;
     private final Clock clock;
-    private final String host;
+    private final WhyNoAnswer why;
 
-    Answers(Endpoint endpoint, Clock clock) {
+    Answers(Endpoint endpoint, HttpOptions options) {
         this.errors = endpoint.errors();
-        this.clock = clock;
-        this.host = endpoint.baseUrl().getAuthority();
+        this.clock = options.clock();
+        this.why = new WhyNoAnswer(endpoint.baseUrl(), options.proxy());
     }
 
     /** What became of a request that was answered with this status. */
@@ -72,23 +69,8 @@ final class Answers {
 
     ApiException noAnswer(Operation operation, AttemptFailed failed) {
         Failure.Builder failure = operation.failure(failed.outcome()).cause(failed.getCause());
-        return new ConnectionException(failure.text(reason(failed.getCause())).build());
-    }
-
-    private String reason(@Nullable Throwable cause) {
-        if (cause instanceof UnknownHostException) {
-            return "The host " + host + " is unknown; check the address";
-        }
-        if (cause instanceof ConnectException) {
-            return "No connection to " + host + "; check the address and that nothing is in between";
-        }
-        if (cause instanceof SSLException) {
-            return "No secure connection to " + host + ": " + cause.getMessage();
-        }
-        if (cause instanceof InterruptedIOException) {
-            return "No answer from " + host + " in time";
-        }
-        return "The connection to " + host + " broke";
+        return new ConnectionException(
+                failure.text(why.sentence(failed.getCause())).build());
     }
 
     static ApiException strange(Operation operation, StrangeAnswer answer) {

@@ -33,7 +33,7 @@ public final class ApiCalls {
         this.options = options;
         this.basePath = endpoint.baseUrl().getRawPath();
         this.retries = new RetryPolicy(options);
-        this.answers = new Answers(endpoint, options.clock());
+        this.answers = new Answers(endpoint, options);
         this.limiter = limiters.of(endpoint);
         OkHttpClient http = HttpStack.assemble(base, options, endpoint);
         this.retrofit = new Retrofit.Builder()

@@ -7,11 +7,9 @@ import io.github.rpaclients.core.error.RateLimitedException;
 import io.github.rpaclients.core.error.ServerException;
 import io.github.rpaclients.core.http.HttpOptions;
 import java.io.InterruptedIOException;
-import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import javax.net.ssl.SSLPeerUnverifiedException;
 
 /**
  * Whether and when a call is tried again. A read is; a write only if it was not sent, or if the server said that it did
@@ -94,12 +92,9 @@ final class RetryPolicy {
                         && "interrupted".equals(failure.getCause().getMessage()));
     }
 
+    /** The two sides, or we and the proxy, do not trust each other. */
     private static boolean distrusted(ApiException failure) {
-        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof SSLPeerUnverifiedException || cause instanceof CertificateException) {
-                return true;
-            }
-        }
-        return false;
+        return failure.getCause() instanceof ProxyRefused
+                || TlsTrouble.of(failure.getCause()).isPresent();
     }
 }

@@ -14,8 +14,15 @@ final class TellOutcome implements Interceptor {
         } catch (AttemptFailed alreadyKnown) {
             throw alreadyKnown;
         } catch (IOException e) {
-            boolean sent = Progress.sent(chain.call().request());
-            throw new AttemptFailed(sent ? RequestOutcome.UNKNOWN : RequestOutcome.NOT_SENT, e.getMessage(), e);
+            throw new AttemptFailed(outcome(Progress.sent(chain.call().request()), e), e.getMessage(), e);
         }
+    }
+
+    private static RequestOutcome outcome(boolean sent, IOException e) {
+        if (!sent) {
+            return RequestOutcome.NOT_SENT;
+        }
+        // in TLS 1.3 the first request may leave before the server has seen who sends it; it reads none it then refuses
+        return TlsTrouble.of(e).isPresent() ? RequestOutcome.REJECTED : RequestOutcome.UNKNOWN;
     }
 }

@@ -1,0 +1,55 @@
+package io.github.rpaclients.core.internal.http;
+
+import io.github.rpaclients.core.http.HttpProxy;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** Words why a request got no answer, and which setting is to be looked at. Immutable. */
+final class WhyNoAnswer {
+    /** OkHttp has no type for it; a test pins the words. */
+    private static final Pattern NO_TUNNEL = Pattern.compile("Unexpected response code for CONNECT: (\\d+)");
+
+    private final String host;
+    private final Optional<HttpProxy> proxy;
+
+    WhyNoAnswer(URI address, Optional<HttpProxy> proxy) {
+        this.host = address.getAuthority();
+        this.proxy = proxy.filter(p -> p.isFor(address));
+    }
+
+    String sentence(@Nullable Throwable cause) {
+        if (cause instanceof ProxyRefused) {
+            return String.valueOf(cause.getMessage());
+        }
+        if (cause instanceof UnknownHostException) {
+            return proxy.map(p -> "The proxy " + p + " is unknown; check the address given in HttpProxy.of(…)")
+                    .orElse("The host " + host + " is unknown; check the address");
+        }
+        if (cause instanceof ConnectException) {
+            return proxy.map(p -> "No connection to the proxy " + p + "; check the address given in HttpProxy.of(…)")
+                    .orElse("No connection to " + host + "; check the address and that nothing is in between");
+        }
+        if (cause instanceof SSLException) {
+            return TlsTrouble.of((SSLException) cause)
+                    .map(trouble -> trouble.sentence(host))
+                    .orElse("No secure connection to " + host + ": " + cause.getMessage());
+        }
+        if (cause instanceof InterruptedIOException) {
+            return "No answer from " + host + " in time";
+        }
+        Matcher noTunnel = NO_TUNNEL.matcher(cause == null ? "" : String.valueOf(cause.getMessage()));
+        if (noTunnel.find()) {
+            return "The proxy" + proxy.map(p -> " " + p).orElse("") + " does not connect to " + host + " (status "
+                    + noTunnel.group(1)
+                    + "); have it allow this host, or go past it with HttpProxy.noProxyFor(…)";
+        }
+        return "The connection to " + host + " broke";
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.rpaclients.core.internal.tls;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what decides whom to trust. */
+public final class Authorities {
+    private Authorities() {}
+
+    /** Trusts what this Java trusts, {@code javax.net.ssl.trustStore} included. */
+    public static X509TrustManager ofPlatform() throws GeneralSecurityException {
+        return trustManager(null);
+    }
+
+    /** Trusts these and no others. */
+    public static X509TrustManager only(List<X509Certificate> certificates) throws GeneralSecurityException {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            for (int i = 0; i < certificates.size(); i++) {
+                store.setCertificateEntry("authority-" + i, certificates.get(i));
+            }
+            return trustManager(store);
+        } catch (IOException e) {
+            throw new IllegalStateException("An empty store is not read from anywhere", e);
+        }
+    }
+
+    private static X509TrustManager trustManager(@Nullable KeyStore store) throws GeneralSecurityException {
+        TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        factory.init(store);
+        for (TrustManager manager : factory.getTrustManagers()) {
+            if (manager instanceof X509TrustManager) {
+                return (X509TrustManager) manager;
+            }
+        }
+        throw new IllegalStateException("This Java has no trust manager for X.509 certificates");
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.rpaclients.core.internal.tls;
+
+import java.io.ByteArrayInputStream;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Certificates and private keys in PEM, as OpenSSL and the authorities hand them out. */
+public final class Pem {
+    private static final Pattern BLOCK =
+            Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \\1-----", Pattern.DOTALL);
+
+    private Pem() {}
+
+    /**
+     * All certificates, in their order; anything else is skipped. None is refused for its dates.
+     *
+     * @throws IllegalArgumentException if there is none, or one that cannot be read
+     */
+    public static List<X509Certificate> certificates(Input input) {
+        List<X509Certificate> certificates = new ArrayList<>();
+        Matcher block = BLOCK.matcher(input.text());
+        while (block.find()) {
+            if ("CERTIFICATE".equals(block.group(1)) || "X509 CERTIFICATE".equals(block.group(1))) {
+                certificates.add(certificate(input, block.group(2), certificates.size() + 1));
+            }
+        }
+        if (certificates.isEmpty()) {
+            throw notThere(input, "certificate", "CERTIFICATE");
+        }
+        return certificates;
+    }
+
+    /**
+     * The first private key.
+     *
+     * @param algorithm of the certificate that it belongs to: {@code RSA} or {@code EC}
+     * @throws IllegalArgumentException if there is none, or it is encrypted, or of another algorithm, or not PKCS8
+     */
+    static PrivateKey privateKey(Input input, String algorithm) {
+        Matcher block = BLOCK.matcher(input.text());
+        while (block.find()) {
+            switch (block.group(1)) {
+                case "PRIVATE KEY":
+                    return privateKey(input, block.group(2), algorithm);
+                case "ENCRYPTED PRIVATE KEY":
+                    throw input.unusable("holds an encrypted key, which is not supported in PEM; put the key and its"
+                            + " certificate into a PKCS12 file, which takes a password");
+                case "RSA PRIVATE KEY":
+                case "EC PRIVATE KEY":
+                    throw input.unusable(
+                            "holds a key that is not PKCS8; convert it with: openssl pkcs8 -topk8 -nocrypt");
+                default:
+                    break;
+            }
+        }
+        throw notThere(input, "private key", "PRIVATE KEY");
+    }
+
+    private static X509Certificate certificate(Input input, String base64, int number) {
+        try {
+            return (X509Certificate) CertificateFactory.getInstance("X.509")
+                    .generateCertificate(new ByteArrayInputStream(decoded(base64)));
+        } catch (CertificateException | IllegalArgumentException e) {
+            throw input.unusable("holds a damaged certificate, number " + number + " from its beginning");
+        }
+    }
+
+    private static PrivateKey privateKey(Input input, String base64, String algorithm) {
+        try {
+            return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(decoded(base64)));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw input.unusable("holds a private key that is damaged or not for " + algorithm
+                    + ", which the client certificate is for");
+        }
+    }
+
+    private static byte[] decoded(String base64) {
+        return Base64.getMimeDecoder().decode(base64);
+    }
+
+    private static IllegalArgumentException notThere(Input input, String what, String label) {
+        if (BLOCK.matcher(input.text()).find()) {
+            return input.unusable("holds no " + what + ", only other PEM");
+        }
+        boolean cutOff = input.text().contains("-----BEGIN " + label + "-----");
+        return input.unusable(
+                cutOff
+                        ? "is cut off: the " + what + " has no end"
+                        : "is not PEM: there is no line -----BEGIN " + label + "-----");
+    }
+}
