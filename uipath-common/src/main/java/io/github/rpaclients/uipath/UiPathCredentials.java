@@ -3,6 +3,7 @@ package io.github.rpaclients.uipath;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.auth.TokenProvider;
 import io.github.rpaclients.core.http.Transport;
+import java.util.function.Supplier;
 
 /**
  * A way to sign in.
@@ -20,5 +21,14 @@ public interface UiPathCredentials {
      */
     static UiPathCredentials token(Secret token) {
         return (deployment, transport) -> TokenProvider.of(token);
+    }
+
+    /**
+     * A token that another tool renews. The supplier is asked before the first call and again after every 401, by one
+     * thread at a time; what it throws reaches the caller. If it has nothing new, the call fails with {@code
+     * UnauthorizedException} without having been repeated.
+     */
+    static UiPathCredentials token(Supplier<Secret> tokens) {
+        return (deployment, transport) -> new SuppliedTokens(tokens);
     }
 }

@@ -28,6 +28,15 @@ public interface UiPathDeployment extends WithUiPathDeployment {
     /** The whole address of the token endpoint. */
     URI tokenUrl();
 
+    /**
+     * The whole address of the page where people sign in. Unless given, it is beside the token endpoint. It belongs to
+     * the host: under an organization it was seen to shut out people who come from Microsoft Entra (errorCode 219).
+     */
+    @Value.Default
+    default URI authorizeUrl() {
+        return tokenUrl().resolve("authorize");
+    }
+
     /** The base of the licence accountant, {@code …/lease_}; empty where a deployment has none. */
     Optional<URI> leaseUrl();
 
@@ -68,6 +77,7 @@ public interface UiPathDeployment extends WithUiPathDeployment {
                 // newer organizations answer InvalidPartition on the host-level path
                 .identityUrl(URI.create(org + "/identity_"))
                 .tokenUrl(URI.create(base + "/identity_/connect/token"))
+                .authorizeUrl(URI.create(base + "/identity_/connect/authorize"))
                 .leaseUrl(URI.create(org + "/lease_"))
                 .licenseUrl(URI.create(org + "/license_"))
                 .build();
@@ -86,6 +96,7 @@ public interface UiPathDeployment extends WithUiPathDeployment {
                 .orchestratorUrl(URI.create(org + "/" + Segment.of("tenant", tenant) + "/orchestrator_"))
                 .identityUrl(URI.create(base + "/identity_"))
                 .tokenUrl(URI.create(base + "/identity_/connect/token"))
+                .authorizeUrl(URI.create(base + "/identity_/connect/authorize"))
                 .leaseUrl(URI.create(org + "/lease_"))
                 .licenseUrl(URI.create(base + "/lrm"))
                 .build();
@@ -102,6 +113,7 @@ public interface UiPathDeployment extends WithUiPathDeployment {
                 .orchestratorUrl(URI.create(base))
                 .identityUrl(URI.create(base + "/identity"))
                 .tokenUrl(URI.create(base + "/identity/connect/token"))
+                .authorizeUrl(URI.create(base + "/identity/connect/authorize"))
                 .putOrchestratorHeaders("X-UIPATH-TenantName", Segment.of("tenant", tenant))
                 .build();
     }

@@ -48,6 +48,25 @@ class SignInErrorTest extends UiPathTest {
     }
 
     @Test
+    void saysThatTheIdentityServiceDoesNotSignInThisWay() {
+        enqueue(400, "{\"error\":\"unsupported_grant_type\"}");
+
+        assertThat(failure())
+                .hasMessage("Sign-in: [unsupported_grant_type] The identity service at "
+                        + deployment().tokenUrl()
+                        + " does not offer client_credentials; check that the address is that of this deployment, or"
+                        + " sign in another way.");
+    }
+
+    @Test
+    void doesNotQuoteAServerThatQuotesTheSecret() {
+        enqueue(400, "{\"error\":\"odd\",\"error_description\":\"no client with " + SECRET.reveal() + "\"}");
+
+        assertThat(failure())
+                .hasMessage("Sign-in: [odd] The token endpoint " + deployment().tokenUrl() + " gave no token.");
+    }
+
+    @Test
     void passesOnWhatTheServerSaysOtherwise() {
         enqueue(400, "{\"error\":\"invalid_grant\",\"error_description\":\"The account is locked\"}");
 

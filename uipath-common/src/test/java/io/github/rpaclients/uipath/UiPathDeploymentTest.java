@@ -19,6 +19,7 @@ class UiPathDeploymentTest {
         assertThat(cloud.orchestratorUrl()).hasToString("https://cloud.uipath.com/acme/production/orchestrator_");
         assertThat(cloud.identityUrl()).hasToString("https://cloud.uipath.com/acme/identity_");
         assertThat(cloud.tokenUrl()).hasToString("https://cloud.uipath.com/identity_/connect/token");
+        assertThat(cloud.authorizeUrl()).hasToString("https://cloud.uipath.com/identity_/connect/authorize");
         assertThat(cloud.leaseUrl()).contains(URI.create("https://cloud.uipath.com/acme/lease_"));
         assertThat(cloud.licenseUrl()).contains(URI.create("https://cloud.uipath.com/acme/license_"));
         assertThat(cloud.orchestratorHeaders()).isEmpty();
@@ -58,6 +59,7 @@ class UiPathDeploymentTest {
         assertThat(suite.orchestratorUrl()).hasToString("https://rpa.example:8443/acme/production/orchestrator_");
         assertThat(suite.identityUrl()).hasToString("https://rpa.example:8443/identity_");
         assertThat(suite.tokenUrl()).hasToString("https://rpa.example:8443/identity_/connect/token");
+        assertThat(suite.authorizeUrl()).hasToString("https://rpa.example:8443/identity_/connect/authorize");
         assertThat(suite.leaseUrl()).contains(URI.create("https://rpa.example:8443/acme/lease_"));
         assertThat(suite.licenseUrl()).contains(URI.create("https://rpa.example:8443/lrm"));
     }
@@ -69,9 +71,29 @@ class UiPathDeploymentTest {
         assertThat(standalone.orchestratorUrl()).isEqualTo(HOST);
         assertThat(standalone.identityUrl()).hasToString("https://rpa.example:8443/identity");
         assertThat(standalone.tokenUrl()).hasToString("https://rpa.example:8443/identity/connect/token");
+        assertThat(standalone.authorizeUrl()).hasToString("https://rpa.example:8443/identity/connect/authorize");
         assertThat(standalone.leaseUrl()).isEmpty();
         assertThat(standalone.licenseUrl()).isEmpty();
         assertThat(standalone.orchestratorHeaders()).containsOnly(entry("X-UIPATH-TenantName", "Default"));
+    }
+
+    @Test
+    void keepsTheSignInPageOfTheHostWhereTheTokenComesFromTheOrganization() {
+        UiPathDeployment cloud = UiPathDeployment.cloud("acme", "production")
+                .withTokenUrl(URI.create("https://cloud.uipath.com/acme/identity_/connect/token"));
+
+        assertThat(cloud.authorizeUrl()).hasToString("https://cloud.uipath.com/identity_/connect/authorize");
+    }
+
+    @Test
+    void expectsTheSignInPageBesideTheTokenEndpointOfALayoutOfOnesOwn() {
+        UiPathDeployment own = UiPathDeployment.builder()
+                .orchestratorUrl(HOST)
+                .identityUrl(HOST)
+                .tokenUrl(URI.create("https://id.example/connect/token"))
+                .build();
+
+        assertThat(own.authorizeUrl()).hasToString("https://id.example/connect/authorize");
     }
 
     @Test

@@ -85,6 +85,15 @@ public abstract class UiPathTest {
         enqueue(200, "{\"access_token\":\"" + token + "\",\"expires_in\":3600,\"token_type\":\"Bearer\"}");
     }
 
+    /** What the requests so far carried, oldest first; null for none. */
+    protected List<String> authorizations() throws InterruptedException {
+        List<String> headers = new ArrayList<>();
+        for (int i = server.getRequestCount(); i > 0; i--) {
+            headers.add(server.takeRequest().getHeaders().get("Authorization"));
+        }
+        return headers;
+    }
+
     /** Stands still until it is moved. */
     protected static final class HandClock extends Clock {
         private Instant now = Instant.parse("2026-03-02T08:00:00Z");

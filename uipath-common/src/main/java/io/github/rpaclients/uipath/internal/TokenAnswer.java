@@ -16,6 +16,10 @@ interface TokenAnswer {
     @Json(name = "access_token")
     Optional<Secret> accessToken();
 
+    /** Only of sign-ins of people, and only with the scope {@code offline_access}. */
+    @Json(name = "refresh_token")
+    Optional<Secret> refreshToken();
+
     /** Seconds. */
     @Json(name = "expires_in")
     OptionalLong expiresIn();

@@ -1,10 +1,8 @@
 package io.github.rpaclients.uipath.internal;
 
-import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.auth.AccessToken;
 import io.github.rpaclients.core.error.ApiException;
-import io.github.rpaclients.core.error.Failure;
 import io.github.rpaclients.core.error.SignInException;
 import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.core.internal.http.ApiCalls;
@@ -14,9 +12,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import retrofit2.Call;
 
 /**
- * The token endpoint, {@code POST …/connect/token}.
+ * The token endpoint, {@code POST …/connect/token}. What it throws says what to change in the vendor's admin pages.
  *
  * @see <a href="https://docs.uipath.com/automation-cloud/automation-cloud/latest/api-guide/getting-started-with-external-apis">
  *     Getting started with external APIs</a>
@@ -38,50 +38,59 @@ public final class TokenEndpoint {
     }
 
     /**
-     * Asks for a token.
+     * Asks for a token of the application itself.
      *
-     * @throws SignInException saying what to change in the vendor's admin pages
+     * @throws SignInException if there is none to be had
      */
     public AccessToken clientCredentials(String clientId, Secret clientSecret, List<String> scopes) {
-        String scope = String.join(" ", scopes);
+        TokenRequest request = TokenRequest.of(TokenRequest.CLIENT_CREDENTIALS, clientId)
+                .with("client_secret", clientSecret)
+                .with("scope", String.join(" ", scopes));
+        return grant(request, service.ask(url.toString(), request.form())).accessToken();
+    }
+
+    /**
+     * Exchanges what a person's sign-in gave; sent once only.
+     *
+     * @throws SignInException if there is none to be had
+     */
+    public TokenGrant authorizationCode(
+            String clientId, Optional<Secret> clientSecret, URI redirect, Secret code, Secret verifier) {
+        TokenRequest request = TokenRequest.of(TokenRequest.AUTHORIZATION_CODE, clientId)
+                .withClientSecret(clientSecret)
+                .with("code", code)
+                .with("redirect_uri", redirect.toString())
+                .with("code_verifier", verifier);
+        return grant(request, service.exchange(url.toString(), request.form()));
+    }
+
+    /**
+     * Exchanges a refresh token, which is used up by that; sent once only.
+     *
+     * @throws SignInException if there is none to be had
+     */
+    public TokenGrant refresh(String clientId, Optional<Secret> clientSecret, Secret refreshToken) {
+        TokenRequest request = TokenRequest.of(TokenRequest.REFRESH_TOKEN, clientId)
+                .withClientSecret(clientSecret)
+                .with("refresh_token", refreshToken);
+        return grant(request, service.exchange(url.toString(), request.form()));
+    }
+
+    private TokenGrant grant(TokenRequest request, Call<TokenAnswer> call) {
         TokenAnswer answer;
         try {
-            answer = calls.execute(service.clientCredentials(
-                    url.toString(), "client_credentials", clientId, clientSecret.reveal(), scope));
+            answer = calls.execute(call);
         } catch (ApiException e) {
-            throw new SignInException(Failure.of("Sign-in", false, RequestOutcome.NOT_SENT)
-                    .text(sentence(e, scope))
-                    .code(e.code())
-                    .cause(e)
-                    .build());
+            throw TokenErrors.refused(url, request, e);
         }
         Secret value = answer.accessToken()
                 .filter(token -> !token.reveal().isBlank())
-                .orElseThrow(() -> new SignInException(Failure.of("Sign-in", false, RequestOutcome.NOT_SENT)
-                        .text("The token endpoint " + url
-                                + " answered without a token; check that the address is that of"
-                                + " this deployment's identity service")
-                        .build()));
+                .orElseThrow(() -> TokenErrors.noToken(url));
         Duration lifetime = answer.expiresIn().isPresent()
                 ? Duration.ofSeconds(answer.expiresIn().getAsLong())
                 : USUAL_LIFETIME;
-        return AccessToken.of(value, clock.instant().plus(lifetime));
-    }
-
-    private String sentence(ApiException e, String scope) {
-        switch (e.code().orElse("")) {
-            case "invalid_client":
-                return "The client id or the client secret is wrong; compare them with Admin > External applications,"
-                        + " and check that the application belongs to this organization";
-            case "invalid_scope":
-                return "The application may not have the scopes \"" + scope
-                        + "\"; assign them as application scopes under Admin > External applications, and do not ask"
-                        + " for X, X.Read and X.Write together";
-            case "unauthorized_client":
-                return "The application may not sign in this way; it must be a confidential application with"
-                        + " application scopes (Admin > External applications)";
-            default:
-                return "The token endpoint " + url + " gave no token. " + e.getMessage();
-        }
+        return new TokenGrant(
+                AccessToken.of(value, clock.instant().plus(lifetime)),
+                answer.refreshToken().filter(token -> !token.reveal().isBlank()));
     }
 }

@@ -1,8 +1,9 @@
 package io.github.rpaclients.uipath.internal;
 
 import io.github.rpaclients.core.internal.http.Reads;
+import java.util.Map;
 import retrofit2.Call;
-import retrofit2.http.Field;
+import retrofit2.http.FieldMap;
 import retrofit2.http.FormUrlEncoded;
 import retrofit2.http.POST;
 import retrofit2.http.Url;
@@ -11,10 +12,10 @@ interface TokenService {
     @Reads
     @FormUrlEncoded
     @POST
-    Call<TokenAnswer> clientCredentials(
-            @Url String url,
-            @Field("grant_type") String grantType,
-            @Field("client_id") String clientId,
-            @Field("client_secret") String clientSecret,
-            @Field("scope") String scope);
+    Call<TokenAnswer> ask(@Url String url, @FieldMap Map<String, String> form);
+
+    /** For what the server takes once only: repeated, it would be refused, and the first answer would be lost. */
+    @FormUrlEncoded
+    @POST
+    Call<TokenAnswer> exchange(@Url String url, @FieldMap Map<String, String> form);
 }
