@@ -27,6 +27,7 @@ public final class ApiCalls {
     private final RetryPolicy retries;
     private final Answers answers;
     private final Limiter limiter;
+    private final boolean signsIn;
     private final Retrofit retrofit;
 
     public ApiCalls(OkHttpClient base, HttpOptions options, Endpoint endpoint, Limiters limiters) {
@@ -35,6 +36,7 @@ public final class ApiCalls {
         this.retries = new RetryPolicy(options);
         this.answers = new Answers(endpoint, options);
         this.limiter = limiters.of(endpoint);
+        this.signsIn = endpoint.authentication().tokens().isEmpty();
         OkHttpClient http = HttpStack.assemble(base, options, endpoint);
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(endpoint.baseUrl().toString())
@@ -125,7 +127,7 @@ public final class ApiCalls {
         call.timeout().timeout(Math.max(limit.toMillis(), 1), TimeUnit.MILLISECONDS);
         Instant start = options.clock().instant();
         try {
-            Response<T> response = call.execute();
+            Response<T> response = Cancellation.execute(call, signsIn);
             limiter.answered(operation, response.code(), response.headers());
             if (!response.isSuccessful()) {
                 throw answers.status(operation, response);

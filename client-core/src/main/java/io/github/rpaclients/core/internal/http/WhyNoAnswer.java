@@ -25,6 +25,12 @@ final class WhyNoAnswer {
     }
 
     String sentence(@Nullable Throwable cause) {
+        if (Cancellation.isRequested()) {
+            return "The call was cancelled";
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            return "The thread was interrupted during the call";
+        }
         if (cause instanceof ProxyRefused) {
             return String.valueOf(cause.getMessage());
         }
