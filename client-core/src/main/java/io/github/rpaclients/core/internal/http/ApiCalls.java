@@ -95,18 +95,21 @@ public final class ApiCalls {
     }
 
     private <T> Response<T> send(Call<T> call, Operation operation) {
-        Instant deadline = options.clock().instant().plus(options.operationTimeout());
+        Instant reached = options.clock().instant();
+        Instant deadline = reached.plus(options.operationTimeout());
         for (int number = 1; ; number++) {
-            limiter.await(operation, deadline);
+            limiter.await(operation, reached, deadline);
             Duration left = Duration.between(options.clock().instant(), deadline);
             try {
                 return attempt(call.clone(), operation, number, left);
             } catch (ApiException failure) {
-                left = Duration.between(options.clock().instant(), deadline);
+                Instant now = options.clock().instant();
+                left = Duration.between(now, deadline);
                 Optional<Duration> pause = retries.pause(operation, failure, number, left);
                 if (pause.isEmpty() || !slept(pause.get())) {
                     throw failure;
                 }
+                reached = now.plus(pause.get());
             }
         }
     }

@@ -30,15 +30,17 @@ final class Limiter {
     /**
      * Waits for the turn of a call.
      *
+     * @param waited until when the call has waited already; the clock of a test may say less if its sleeper only takes notes
      * @throws RateLimitedException if the turn would come after the deadline
      * @throws ConnectionException if the thread is interrupted meanwhile; its flag is then set
      */
-    void await(Operation operation, Instant deadline) {
+    void await(Operation operation, Instant waited, Instant deadline) {
         Pace pace = paces.get(operation.kind());
         if (pace == null) {
             return;
         }
-        Instant reached = options.clock().instant();
+        Instant now = options.clock().instant();
+        Instant reached = waited.isAfter(now) ? waited : now;
         OptionalLong number = pace.number(deadline);
         if (number.isEmpty()) {
             throw tooLate(operation, Duration.between(reached, pace.next()));
@@ -50,7 +52,6 @@ final class Limiter {
                 throw tooLate(operation, wait);
             }
             sleep(operation, wait);
-            // not what the clock says: a sleeper of a test may only take notes
             reached = turn;
             turn = pace.timeOf(number.getAsLong());
         }

@@ -42,7 +42,7 @@ class LimiterTest {
         Operation operation = operation(method);
 
         while (time.passed().compareTo(Duration.ofMinutes(30)) < 0) {
-            limiter.await(operation, NEVER);
+            await(limiter, operation, NEVER);
             limiter.answered(operation, vendor.status(), Headers.of());
         }
 
@@ -59,7 +59,7 @@ class LimiterTest {
         for (Duration rest = Duration.ZERO; rest.toMinutes() < 5; rest = rest.plusSeconds(7)) {
             time.forward(rest);
             for (int i = 0; i < 100; i++) {
-                limiter.await(get, NEVER);
+                await(limiter, get, NEVER);
                 fourFifths.status();
             }
         }
@@ -77,7 +77,7 @@ class LimiterTest {
         for (int i = 0; i < 1000; i++) {
             int caller = i;
             callers.add(new Thread(() -> {
-                limiter.await(get, NEVER);
+                await(limiter, get, NEVER);
                 left.add(caller);
                 times.add(time.passed());
                 time.leave();
@@ -112,7 +112,7 @@ class LimiterTest {
     @Test
     void waitsForAllCallersAsLongAsTheServerAsksAndThenSlowsDown() {
         Limiter limiter = limiter(Limits.none().with("GET", 300, WINDOW));
-        limiter.await(get, NEVER);
+        await(limiter, get, NEVER);
 
         limiter.answered(get, 429, Headers.of(HideRetryAfter.HIDDEN, "30"));
         List<Duration> times = leave(limiter, 3);
@@ -170,7 +170,7 @@ class LimiterTest {
         Limiter limiter = limiter(Limits.none().with("GET", 300, WINDOW));
         limiter.answered(get, 429, Headers.of(HideRetryAfter.HIDDEN, "30"));
         time.forward(Duration.ofSeconds(30).plus(WINDOW));
-        limiter.await(get, NEVER);
+        await(limiter, get, NEVER);
 
         time.forward(WINDOW);
 
@@ -213,7 +213,7 @@ class LimiterTest {
 
         RateLimitedException failure = catchThrowableOfType(
                 RateLimitedException.class,
-                () -> limiter.await(operation("GET"), time.instant().plusSeconds(1)));
+                () -> await(limiter, operation("GET"), time.instant().plusSeconds(1)));
 
         assertThat(failure.outcome()).isEqualTo(RequestOutcome.NOT_SENT);
         assertThat(failure.retryAfter()).contains(EVENLY);
@@ -230,7 +230,7 @@ class LimiterTest {
         Limiter limiter = limiter(Limits.none().with("GET", 300, WINDOW));
         leave(limiter, BURST);
         for (int i = 0; i < 10; i++) {
-            assertThatThrownBy(() -> limiter.await(get, time.instant())).isInstanceOf(RateLimitedException.class);
+            assertThatThrownBy(() -> await(limiter, get, time.instant())).isInstanceOf(RateLimitedException.class);
         }
 
         assertThat(leave(limiter, 1)).containsExactly(EVENLY);
@@ -250,7 +250,7 @@ class LimiterTest {
                         .build());
         leave(limiter[0], BURST);
 
-        assertThatThrownBy(() -> limiter[0].await(get, time.instant().plusSeconds(30)))
+        assertThatThrownBy(() -> await(limiter[0], get, time.instant().plusSeconds(30)))
                 .isInstanceOf(RateLimitedException.class)
                 .hasMessageContaining("wait for 60 s");
     }
@@ -267,10 +267,10 @@ class LimiterTest {
                         .build());
         Operation put = operation("PUT");
         for (int i = 0; i < BURST; i++) {
-            limiter.await(put, NEVER);
+            await(limiter, put, NEVER);
         }
 
-        assertThatThrownBy(() -> limiter.await(put, NEVER))
+        assertThatThrownBy(() -> await(limiter, put, NEVER))
                 .isInstanceOf(ConnectionException.class)
                 .hasMessage(
                         "PUT /things: The thread was interrupted while the call waited for its turn. The request was"
@@ -287,7 +287,7 @@ class LimiterTest {
                 HttpOptions.builder().clock(time).sleeper(pauses::add).build());
 
         for (int i = 0; i < BURST + 2; i++) {
-            limiter.await(get, NEVER);
+            await(limiter, get, NEVER);
         }
 
         assertThat(pauses).containsExactly(EVENLY, EVENLY.multipliedBy(2));
@@ -298,8 +298,8 @@ class LimiterTest {
         Limiter limiter = limiter(Limits.none().with("GET", 300, WINDOW).with("PUT", 160, WINDOW));
         leave(limiter, BURST);
 
-        limiter.await(operation("PUT"), NEVER);
-        limiter.await(operation("PATCH"), NEVER);
+        await(limiter, operation("PUT"), NEVER);
+        await(limiter, operation("PATCH"), NEVER);
 
         assertThat(time.passed()).isZero();
     }
@@ -328,10 +328,14 @@ class LimiterTest {
     private List<Duration> leave(Limiter limiter, int calls) {
         List<Duration> times = new ArrayList<>();
         for (int i = 0; i < calls; i++) {
-            limiter.await(get, NEVER);
+            await(limiter, get, NEVER);
             times.add(time.passed());
         }
         return times;
+    }
+
+    private void await(Limiter limiter, Operation operation, Instant deadline) {
+        limiter.await(operation, time.instant(), deadline);
     }
 
     private Limiter limiter(Limits limits) {
