@@ -84,6 +84,13 @@ class SignInErrorTest extends UiPathTest {
     }
 
     @Test
+    void refusesAnAnswerThatIsFarLongerThanATokenIs() {
+        enqueue(200, "{\"access_token\":\"" + "t".repeat(64 * 1024) + "\",\"expires_in\":3600}");
+
+        assertThat(failure()).hasMessageContaining("The answer is longer than 65536 bytes");
+    }
+
+    @Test
     void saysThatAWebPageIsNoToken() {
         server.enqueue(new MockResponse.Builder()
                 .addHeader("Content-Type", "text/html")

@@ -24,6 +24,9 @@ import retrofit2.Call;
  *     Refresh a token</a>
  */
 final class AuthenticationEndpoint {
+    /** With the token come the user and all permissions, one for each object in some Control Rooms. */
+    private static final long MAX_ANSWER_BYTES = 1024 * 1024;
+
     private final Dialect dialect;
     private final LoginRequest login;
     private final Clock clock;
@@ -35,7 +38,8 @@ final class AuthenticationEndpoint {
         this.dialect = dialect;
         this.login = login;
         this.clock = transport.options().clock();
-        this.calls = transport.calls(Endpoint.of(url, Authentication.none(), new ControlRoomErrors().hiding(secret)));
+        this.calls = transport.calls(Endpoint.of(url, Authentication.none(), new ControlRoomErrors().hiding(secret))
+                .withMaxAnswerBytes(MAX_ANSWER_BYTES));
         this.service = calls.service(AuthenticationService.class);
     }
 

@@ -25,6 +25,9 @@ public final class TokenEndpoint {
     /** What UiPath documents; used where the answer does not say. */
     private static final Duration USUAL_LIFETIME = Duration.ofHours(1);
 
+    /** Many times the longest token. */
+    private static final long MAX_ANSWER_BYTES = 64 * 1024;
+
     private final URI url;
     private final Clock clock;
     private final ApiCalls calls;
@@ -33,7 +36,8 @@ public final class TokenEndpoint {
     public TokenEndpoint(URI url, Transport transport) {
         this.url = url;
         this.clock = transport.options().clock();
-        this.calls = transport.calls(Endpoint.of(url.resolve("."), Authentication.none(), new UiPathErrors()));
+        this.calls = transport.calls(Endpoint.of(url.resolve("."), Authentication.none(), new UiPathErrors())
+                .withMaxAnswerBytes(MAX_ANSWER_BYTES));
         this.service = calls.service(TokenService.class);
     }
 
