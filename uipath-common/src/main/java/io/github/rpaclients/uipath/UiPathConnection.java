@@ -6,6 +6,7 @@ import io.github.rpaclients.core.internal.auth.JwtClaims;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Authentication;
 import io.github.rpaclients.core.internal.http.Endpoint;
+import io.github.rpaclients.core.internal.http.Limits;
 import io.github.rpaclients.uipath.internal.UiPathErrors;
 import java.net.URI;
 import java.util.Map;
@@ -66,8 +67,16 @@ public final class UiPathConnection implements AutoCloseable {
 
     /** For the client modules: the calls of the service at this address. */
     public ApiCalls calls(URI baseUrl, Map<String, String> headers) {
-        return transport.calls(Endpoint.of(baseUrl, Authentication.bearer(tokens), new UiPathErrors())
-                .withHeaders(headers));
+        return transport.calls(endpoint(baseUrl).withHeaders(headers));
+    }
+
+    /** For the client modules: the calls of a service whose cloud allows only so many; elsewhere nothing is limited. */
+    public ApiCalls calls(URI baseUrl, Limits inTheCloud) {
+        return transport.calls(endpoint(baseUrl).withLimits(deployment.limited() ? inTheCloud : Limits.none()));
+    }
+
+    private Endpoint endpoint(URI baseUrl) {
+        return Endpoint.of(baseUrl, Authentication.bearer(tokens), new UiPathErrors());
     }
 
     /** Closes what this connection opened; does nothing the second time. */

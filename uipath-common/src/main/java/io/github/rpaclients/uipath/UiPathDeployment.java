@@ -46,6 +46,15 @@ public interface UiPathDeployment extends WithUiPathDeployment {
     /** Headers of every request to Orchestrator; a standalone server chooses the tenant by one. */
     Map<String, String> orchestratorHeaders();
 
+    /**
+     * Whether the vendor limits how many requests an organization may send, as its clouds do and servers of one's own do
+     * not; clients then wait so as to stay below the published limits. Unless said otherwise, it does not.
+     */
+    @Value.Default
+    default boolean limited() {
+        return false;
+    }
+
     /** UiPath Automation Cloud. */
     static UiPathDeployment cloud(String organization, String tenant) {
         return hosted(URI.create("https://cloud.uipath.com"), organization, tenant);
@@ -80,6 +89,7 @@ public interface UiPathDeployment extends WithUiPathDeployment {
                 .authorizeUrl(URI.create(base + "/identity_/connect/authorize"))
                 .leaseUrl(URI.create(org + "/lease_"))
                 .licenseUrl(URI.create(org + "/license_"))
+                .limited(true)
                 .build();
     }
 

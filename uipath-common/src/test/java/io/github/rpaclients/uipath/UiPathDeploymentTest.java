@@ -124,6 +124,18 @@ class UiPathDeploymentTest {
         assertThat(changed.leaseUrl()).isEqualTo(cloud.leaseUrl());
     }
 
+    @Test
+    void knowsThatOnlyTheCloudsLimitRequests() {
+        assertThat(UiPathDeployment.cloud("acme", "production").limited()).isTrue();
+        assertThat(UiPathDeployment.publicSector("acme", "production").limited())
+                .isTrue();
+        assertThat(UiPathDeployment.dedicated("acme-rpa", "acme", "production").limited())
+                .isTrue();
+        assertThat(UiPathDeployment.automationSuite(HOST, "acme", "production").limited())
+                .isFalse();
+        assertThat(UiPathDeployment.standalone(HOST, "production").limited()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", " ", "acme inc", "acme/../other", "..", ".", "acme?x", "acme#x", "a%2Fb", "ärger", "a\nb"})

@@ -7,7 +7,6 @@ import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.identity.groups.GroupsApi;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountsApi;
 import io.github.rpaclients.uipath.identity.users.IdentityUsersApi;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -26,7 +25,8 @@ import java.util.function.Supplier;
  * organization(…)} said, else what the token says. A token that does not say it, such as a personal access token, makes
  * that call throw {@code IllegalStateException}.
  *
- * <p>The cloud allows an organization 300 reads in five minutes; lists come in pages of 1000 for that reason. Safe for use
+ * <p>The cloud allows an organization 300 reads in five minutes; lists come in pages of 1000 for that reason, and calls
+ * wait for their turn ({@code HttpOptions.limits}). Safe for use
  * by several threads. Every call throws {@link io.github.rpaclients.core.error.ApiException} or one of its subclasses.
  */
 public final class IdentityClient implements AutoCloseable {
@@ -54,7 +54,7 @@ public final class IdentityClient implements AutoCloseable {
         this(
                 connection,
                 ownsConnection,
-                connection.calls(connection.deployment().identityUrl(), Map.of()),
+                connection.calls(connection.deployment().identityUrl(), IdentityLimits.CLOUD),
                 connection::organization);
     }
 
