@@ -3,6 +3,7 @@ package io.github.rpaclients.core.internal.http;
 import io.github.rpaclients.core.RequestOutcome;
 import java.io.IOException;
 import okhttp3.Interceptor;
+import okhttp3.Request;
 import okhttp3.Response;
 
 /** Says of a failed attempt whether the request had left. */
@@ -14,7 +15,9 @@ final class TellOutcome implements Interceptor {
         } catch (AttemptFailed alreadyKnown) {
             throw alreadyKnown;
         } catch (IOException e) {
-            throw new AttemptFailed(outcome(Progress.sent(chain.call().request()), e), e.getMessage(), e);
+            Request request = chain.call().request();
+            IOException cause = Progress.shakingHands(request) ? HandshakeBroken.of(e) : e;
+            throw new AttemptFailed(outcome(Progress.sent(request), e), e.getMessage(), cause);
         }
     }
 

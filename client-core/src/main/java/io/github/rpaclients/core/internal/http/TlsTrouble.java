@@ -17,8 +17,10 @@ enum TlsTrouble {
                     + " that of its proxy, add the authority with HttpOptions.builder().tls(Tls.builder().authorities(…).build())"),
     WRONG_NAME("The certificate of %s is for another name; use the name that the certificate has, or have one made for"
             + " this name"),
-    CLIENT_REFUSED("%s asks for a client certificate that it accepts, and got none; set another or the first one with"
-            + " HttpOptions.builder().tls(Tls.builder().clientCertificate(…).build())");
+    CLIENT_REFUSED("%s asks for a client certificate that it accepts, and got none; set it with "
+            + TlsTrouble.CLIENT_CERTIFICATE);
+
+    static final String CLIENT_CERTIFICATE = "HttpOptions.builder().tls(Tls.builder().clientCertificate(…).build())";
 
     private final String sentence;
 

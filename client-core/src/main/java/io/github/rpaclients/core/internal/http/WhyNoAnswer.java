@@ -47,6 +47,10 @@ final class WhyNoAnswer {
                     .map(trouble -> trouble.sentence(host))
                     .orElse("No secure connection to " + host + ": " + cause.getMessage());
         }
+        if (cause instanceof HandshakeBroken) {
+            return host + " broke off the TLS handshake; if it asks for a client certificate, set one with "
+                    + TlsTrouble.CLIENT_CERTIFICATE + ", else check the address and what is in between";
+        }
         if (cause instanceof InterruptedIOException) {
             return "No answer from " + host + " in time";
         }

@@ -1,10 +1,13 @@
 package io.github.rpaclients.core.internal.http;
 
+import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.auth.TokenProvider;
 import io.github.rpaclients.core.http.CertificateFiles;
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.http.Tls;
 import io.github.rpaclients.core.http.Transport;
 import java.io.IOException;
+import java.net.URI;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,11 +29,18 @@ abstract class SecureStackTest extends StackTest {
     }
 
     void serveAs(HeldCertificate certificate) {
-        server.useHttps(new HandshakeCertificates.Builder()
+        server.useHttps(certificates(certificate).sslSocketFactory());
+    }
+
+    static HandshakeCertificates certificates() {
+        return certificates(SERVER);
+    }
+
+    private static HandshakeCertificates certificates(HeldCertificate certificate) {
+        return new HandshakeCertificates.Builder()
                 .heldCertificate(certificate)
                 .addTrustedCertificate(AUTHORITY.certificate())
-                .build()
-                .sslSocketFactory());
+                .build();
     }
 
     static Tls.Builder trusting() {
@@ -38,8 +48,13 @@ abstract class SecureStackTest extends StackTest {
     }
 
     ApiCalls over(HttpOptions.Builder options) {
+        return over(options, base());
+    }
+
+    ApiCalls over(HttpOptions.Builder options, URI address) {
         transport.close();
         transport = Transport.create(options.build());
-        return calls();
+        Authentication token = Authentication.bearer(TokenProvider.of(Secret.of(TOKEN)));
+        return transport.calls(Endpoint.of(address, token, ErrorReader.none()));
     }
 }
