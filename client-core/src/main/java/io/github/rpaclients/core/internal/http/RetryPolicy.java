@@ -94,7 +94,9 @@ final class RetryPolicy {
 
     /** The two sides, or we and the proxy, do not trust each other. */
     private static boolean distrusted(ApiException failure) {
-        return failure.getCause() instanceof ProxyRefused
-                || TlsTrouble.of(failure.getCause()).isPresent();
+        Throwable cause = failure.getCause();
+        return cause instanceof ProxyRefused
+                || NoTunnel.status(cause).orElse(500) < 500
+                || TlsTrouble.of(cause).isPresent();
     }
 }

@@ -6,16 +6,12 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** Words why a request got no answer, and which setting is to be looked at. Immutable. */
 final class WhyNoAnswer {
-    /** OkHttp has no type for it; a test pins the words. */
-    private static final Pattern NO_TUNNEL = Pattern.compile("Unexpected response code for CONNECT: (\\d+)");
-
     private final String host;
     private final Optional<HttpProxy> proxy;
 
@@ -54,10 +50,10 @@ final class WhyNoAnswer {
         if (cause instanceof InterruptedIOException) {
             return "No answer from " + host + " in time";
         }
-        Matcher noTunnel = NO_TUNNEL.matcher(cause == null ? "" : String.valueOf(cause.getMessage()));
-        if (noTunnel.find()) {
+        OptionalInt noTunnel = NoTunnel.status(cause);
+        if (noTunnel.isPresent()) {
             return "The proxy" + proxy.map(p -> " " + p).orElse("") + " does not connect to " + host + " (status "
-                    + noTunnel.group(1)
+                    + noTunnel.getAsInt()
                     + "); have it allow this host, or go past it with HttpProxy.noProxyFor(…)";
         }
         return "The connection to " + host + " broke";

@@ -231,6 +231,18 @@ class ProxyTest extends SecureStackTest {
                         + " (status 403); have it allow this host, or go past it with HttpProxy.noProxyFor(…). The"
                         + " request was not sent.");
         assertThat(failure.outcome()).isEqualTo(RequestOutcome.NOT_SENT);
+        assertThat(attempts).hasSize(1);
+        reachedNobody();
+    }
+
+    @Test
+    void triesAgainWhenTheProxyHasTroubleOfItsOwn() throws Exception {
+        proxy.refuse("503 Service Unavailable");
+
+        ConnectionException failure = failure(over(through(noPassword())));
+
+        assertThat(failure).hasMessageContaining("does not connect to " + host() + " (status 503)");
+        assertThat(attempts).hasSize(3);
         reachedNobody();
     }
 
