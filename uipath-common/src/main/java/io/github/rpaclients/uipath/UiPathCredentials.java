@@ -9,6 +9,9 @@ import java.util.function.Supplier;
  * A way to sign in.
  *
  * @see ClientCredentials
+ * @see AuthorizationCode
+ * @see RefreshTokenCredentials
+ * @see PasswordCredentials
  */
 @FunctionalInterface
 public interface UiPathCredentials {

@@ -22,6 +22,10 @@ final class ErrorBody {
         return new ErrorBody(RawObject.parse(json));
     }
 
+    static ErrorBody of(RawObject members) {
+        return new ErrorBody(members);
+    }
+
     Stream<String> names() {
         return members.names().stream();
     }

@@ -58,12 +58,12 @@ public final class UiPathErrors implements ErrorReader {
     }
 
     /** Code 0 accompanies 400, 401, 403 and 500 alike and says nothing. */
-    private static Optional<String> code(Optional<String> code) {
+    static Optional<String> code(Optional<String> code) {
         return code.filter(c -> !c.equals("0"));
     }
 
     /** ABP says in {@code message} that something is wrong, and what in {@code details} or {@code validationErrors}. */
-    private static String abpMessage(ErrorBody error) {
+    static String abpMessage(ErrorBody error) {
         return Stream.of(
                         error.text("message").stream(),
                         error.text("details").stream(),
