@@ -130,7 +130,7 @@ final class Session implements TokenProvider {
             }
             throw SignInFailures.failed(e, endpoint);
         } catch (RuntimeException e) {
-            // thrown by a listener of the application; the login may have failed all the same
+            // thrown by an interceptor of the application; the login may have failed all the same
             failedLogin = e;
             throw e;
         }

@@ -13,6 +13,7 @@ import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.http.Transport;
 import java.time.Duration;
 import mockwebserver3.RecordedRequest;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -188,18 +189,21 @@ class SignInTest {
     }
 
     @Test
-    void doesNotRepeatALoginAfterAListenerBrokeItOff() {
+    void doesNotRepeatALoginAfterAnInterceptorBrokeItOff() {
         HttpOptions options = HttpOptions.builder()
                 .clock(server.clock())
                 .sleeper(server.sleeper())
-                .listener(attempt -> {
-                    throw new IllegalStateException("listener");
-                })
+                .okHttpClient(new OkHttpClient.Builder()
+                        .addInterceptor(chain -> {
+                            chain.proceed(chain.request()).close();
+                            throw new IllegalStateException("interceptor");
+                        })
+                        .build())
                 .build();
         try (ControlRoomClient client = server.client().http(options).build()) {
-            assertThatThrownBy(() -> client.users().get(UserId.of(7))).hasMessage("listener");
+            assertThatThrownBy(() -> client.users().get(UserId.of(7))).hasMessage("interceptor");
 
-            // the outer call's listener throws, too, so only the number of logins tells
+            // the outer call's interceptor throws, too, so only the number of logins tells
             assertThatThrownBy(() -> client.users().get(UserId.of(7))).isInstanceOf(RuntimeException.class);
         }
         assertThat(server.logins()).isEqualTo(1);

@@ -38,7 +38,8 @@ final class Answers {
 
     ApiException status(Operation operation, Response<?> response) {
         int status = response.code();
-        VendorError vendor = errors.read(status, text(response.errorBody()));
+        VendorError vendor = errors.read(status, text(response.errorBody()))
+                .masked(SentSecrets.of(response.raw().request()));
         return ApiException.ofStatus(
                 status,
                 operation
@@ -46,7 +47,7 @@ final class Answers {
                         .status(status)
                         .code(vendor.code())
                         .vendorMessage(vendor.message())
-                        .requestId(vendor.requestId())
+                        .requestId(vendor.requestId().or(() -> RequestId.of(response.raw())))
                         .retryAfter(RetryAfter.of(response.headers(), clock.instant()))
                         .advice(advice(operation, status))
                         .build());

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import retrofit2.Call;
 import retrofit2.Response;
 import retrofit2.Retrofit;
@@ -22,12 +25,16 @@ import retrofit2.converter.moshi.MoshiConverterFactory;
 
 /** The calls of one API: makes its services, sends their calls, repeats what may be repeated. Thread-safe. */
 public final class ApiCalls {
+    /** Documented in the README. */
+    private static final String LOGGER = "io.github.rpaclients.http";
+
     private final HttpOptions options;
     private final String basePath;
     private final RetryPolicy retries;
     private final Answers answers;
     private final Limiter limiter;
     private final boolean signsIn;
+    private final AttemptReports reports;
     private final Retrofit retrofit;
 
     public ApiCalls(OkHttpClient base, HttpOptions options, Endpoint endpoint, Limiters limiters) {
@@ -37,7 +44,9 @@ public final class ApiCalls {
         this.answers = new Answers(endpoint, options);
         this.limiter = limiters.of(endpoint);
         this.signsIn = endpoint.authentication().tokens().isEmpty();
-        OkHttpClient http = HttpStack.assemble(base, options, endpoint);
+        Logger log = LoggerFactory.getLogger(LOGGER);
+        this.reports = new AttemptReports(log, options.listener());
+        OkHttpClient http = HttpStack.assemble(base, options, endpoint, log);
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(endpoint.baseUrl().toString())
                 .callFactory(request -> http.newCall(Progress.watched(request)))
@@ -135,7 +144,8 @@ public final class ApiCalls {
             if (!response.isSuccessful()) {
                 throw answers.status(operation, response);
             }
-            tell(operation, number, start, OptionalInt.of(response.code()), Optional.empty());
+            OptionalInt status = OptionalInt.of(response.code());
+            tell(operation, number, start, status, Optional.empty(), () -> RequestId.of(response.raw()));
             return response;
         } catch (StrangeAnswer e) {
             throw told(operation, number, start, Answers.strange(operation, e));
@@ -145,18 +155,30 @@ public final class ApiCalls {
             throw told(operation, number, start, Answers.undecodable(operation, e));
         } catch (ApiException e) {
             throw told(operation, number, start, e);
+        } catch (RuntimeException e) {
+            // a mistake in the application's token provider or interceptor, or in here
+            RequestOutcome outcome = Progress.sent(call.request()) ? RequestOutcome.UNKNOWN : RequestOutcome.NOT_SENT;
+            tell(operation, number, start, OptionalInt.empty(), Optional.of(outcome), Optional::empty);
+            throw e;
         }
     }
 
     private ApiException told(Operation operation, int number, Instant start, ApiException failure) {
-        tell(operation, number, start, failure.status(), Optional.of(failure.outcome()));
+        tell(operation, number, start, failure.status(), Optional.of(failure.outcome()), failure::requestId);
         return failure;
     }
 
     private void tell(
-            Operation operation, int number, Instant start, OptionalInt status, Optional<RequestOutcome> failure) {
+            Operation operation,
+            int number,
+            Instant start,
+            OptionalInt status,
+            Optional<RequestOutcome> failure,
+            Supplier<Optional<String>> requestId) {
         Duration duration = Duration.between(start, options.clock().instant());
-        options.listener()
-                .attempted(new Attempt(operation.method(), operation.template(), number, status, duration, failure));
+        reports.attempted(
+                new Attempt(operation.method(), operation.template(), number, status, duration, failure),
+                operation,
+                requestId);
     }
 }

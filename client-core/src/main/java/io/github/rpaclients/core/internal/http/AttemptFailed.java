@@ -2,7 +2,7 @@ package io.github.rpaclients.core.internal.http;
 
 import io.github.rpaclients.core.RequestOutcome;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.net.ProtocolException;
 
 /** No answer, or none that could be read to its end; and what became of the request. */
 class AttemptFailed extends IOException {
@@ -10,9 +10,24 @@ class AttemptFailed extends IOException {
 
     private final RequestOutcome outcome;
 
-    AttemptFailed(RequestOutcome outcome, @Nullable String message, @Nullable IOException cause) {
-        super(message, cause);
+    AttemptFailed(RequestOutcome outcome, IOException cause) {
+        super(withoutQuotes(cause));
         this.outcome = outcome;
+    }
+
+    AttemptFailed(RequestOutcome outcome, String message) {
+        super(message);
+        this.outcome = outcome;
+    }
+
+    /** OkHttp quotes a line that is not HTTP, which may be the rest of a body: {@code Unexpected status line: …}. */
+    private static IOException withoutQuotes(IOException cause) {
+        if (!(cause instanceof ProtocolException)) {
+            return cause;
+        }
+        IOException mute = new ProtocolException("What came is not HTTP");
+        mute.setStackTrace(cause.getStackTrace());
+        return mute;
     }
 
     RequestOutcome outcome() {

@@ -95,7 +95,7 @@ public final class Cancellation {
 
     private synchronized void enter(Runnable abort) throws AttemptFailed {
         if (requested && running.isEmpty()) {
-            throw new AttemptFailed(RequestOutcome.NOT_SENT, "cancelled", null);
+            throw new AttemptFailed(RequestOutcome.NOT_SENT, "cancelled");
         }
         running.addLast(abort);
     }

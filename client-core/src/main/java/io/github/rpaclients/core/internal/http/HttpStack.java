@@ -2,13 +2,14 @@ package io.github.rpaclients.core.internal.http;
 
 import io.github.rpaclients.core.http.HttpOptions;
 import okhttp3.OkHttpClient;
+import org.slf4j.Logger;
 
 /** Where the HTTP stack is put together. */
 final class HttpStack {
     private HttpStack() {}
 
     /** All that a request passes through, from the outside to the wire. */
-    static OkHttpClient assemble(OkHttpClient base, HttpOptions options, Endpoint endpoint) {
+    static OkHttpClient assemble(OkHttpClient base, HttpOptions options, Endpoint endpoint, Logger log) {
         return base.newBuilder()
                 // a redirect would carry X-Authorization and the body to whatever host the answer names
                 .followRedirects(false)
@@ -26,6 +27,8 @@ final class HttpStack {
                 .addInterceptor(new StandardHeaders(options.userAgent(), endpoint.headers()))
                 // adds the token, to our origin only; on 401 asks for another one, once
                 .addInterceptor(new Authenticate(endpoint.authentication(), endpoint.baseUrl()))
+                // after the token, so that it shows what is sent; does nothing unless TRACE is on
+                .addInterceptor(new TraceLog(log))
                 // reads the body to its end within a size, refuses web pages and JSON without end to its depth
                 .addInterceptor(new ReadWholeAnswer(Math.min(options.maxAnswerBytes(), endpoint.maxAnswerBytes())))
                 // OkHttp repeats a request by itself on 503 with Retry-After: 0, and trips over huge values

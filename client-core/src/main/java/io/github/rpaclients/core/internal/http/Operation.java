@@ -25,7 +25,7 @@ final class Operation {
     private Operation(Request request, @Nullable Method service, String basePath) {
         this.method = request.method();
         this.path = path(request, basePath);
-        this.template = service == null ? path : template(service);
+        this.template = service == null || template(service).isEmpty() ? path : template(service);
         Needs needs = service == null ? null : service.getAnnotation(Needs.class);
         this.needs = needs == null ? "" : needs.value();
         CountsAs counts = service == null ? null : service.getAnnotation(CountsAs.class);

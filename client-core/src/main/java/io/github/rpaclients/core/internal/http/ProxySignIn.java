@@ -65,6 +65,6 @@ final class ProxySignIn implements Authenticator {
     private AttemptFailed refused(boolean tunnel, String what) {
         String message = "The proxy" + proxy.map(p -> " " + p).orElse("") + " " + what;
         RequestOutcome outcome = tunnel ? RequestOutcome.NOT_SENT : RequestOutcome.REJECTED;
-        return new AttemptFailed(outcome, message, new ProxyRefused(message));
+        return new AttemptFailed(outcome, new ProxyRefused(message));
     }
 }

@@ -59,7 +59,7 @@ final class ReadWholeAnswer implements Interceptor {
             throw tooLong;
         } catch (IOException e) {
             if (response.isSuccessful()) {
-                throw new AttemptFailed(RequestOutcome.DONE, e.getMessage(), e);
+                throw new AttemptFailed(RequestOutcome.DONE, e);
             }
             // the status says what became of it; only the words are lost
             body.clear();

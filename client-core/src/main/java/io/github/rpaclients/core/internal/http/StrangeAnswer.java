@@ -9,7 +9,7 @@ final class StrangeAnswer extends AttemptFailed {
     private final int status;
 
     StrangeAnswer(RequestOutcome outcome, int status, String message) {
-        super(outcome, message, null);
+        super(outcome, message);
         this.status = status;
     }
 

@@ -17,7 +17,7 @@ final class TellOutcome implements Interceptor {
         } catch (IOException e) {
             Request request = chain.call().request();
             IOException cause = Progress.shakingHands(request) ? HandshakeBroken.of(e) : e;
-            throw new AttemptFailed(outcome(Progress.sent(request), e), e.getMessage(), cause);
+            throw new AttemptFailed(outcome(Progress.sent(request), e), cause);
         }
     }
 

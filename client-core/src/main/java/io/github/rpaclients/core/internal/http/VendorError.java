@@ -23,7 +23,12 @@ public final class VendorError {
 
     /** Null and blank texts count as absent. */
     public static VendorError of(@Nullable String code, @Nullable String message, @Nullable String requestId) {
-        return new VendorError(text(code), text(message).map(VendorError::oneLine), text(requestId));
+        return new VendorError(text(code), text(message), text(requestId));
+    }
+
+    /** Without what the request carried: some servers quote it. */
+    VendorError masked(SentSecrets secrets) {
+        return new VendorError(code.map(secrets::mask), message.map(secrets::mask), requestId.map(secrets::mask));
     }
 
     Optional<String> code() {
@@ -31,7 +36,7 @@ public final class VendorError {
     }
 
     Optional<String> message() {
-        return message;
+        return message.map(VendorError::oneLine);
     }
 
     Optional<String> requestId() {

@@ -1,0 +1,160 @@
+package io.github.rpaclients.core.internal.http;
+
+import io.github.rpaclients.core.internal.rawjson.RawJson;
+import io.github.rpaclients.core.internal.rawjson.RawMember;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+
+/**
+ * Texts without the values whose names are not {@linkplain HarmlessNames known to be harmless}. Names and structure stay,
+ * as do {@code null}, {@code true}, {@code false} and what is empty.
+ */
+final class Redaction {
+    static final String REDACTED = "(redacted)";
+
+    private final Consumer<String> hidden;
+    private final UnaryOperator<String> shown;
+
+    /**
+     * A redaction.
+     *
+     * @param hidden hears of every value that is left out: its characters, and how they were written where that differs
+     * @param shown what becomes of a value that is not left out
+     */
+    Redaction(Consumer<String> hidden, UnaryOperator<String> shown) {
+        this.hidden = hidden;
+        this.shown = shown;
+    }
+
+    /**
+     * A JSON text without white space between its values.
+     *
+     * @throws IllegalArgumentException if it is not one JSON value
+     */
+    String json(String text) {
+        return json(RawJson.requireValue(text), false, false);
+    }
+
+    private String json(String value, boolean harmless, boolean amongSecrets) {
+        if (RawJson.isObject(value)) {
+            StringJoiner object = new StringJoiner(",", "{", "}");
+            for (RawMember member : RawJson.members(value)) {
+                boolean secrets = amongSecrets || HarmlessNames.ofSecrets(member.name());
+                object.add(printable(member.rawName()) + ":"
+                        + json(member.value(), !secrets && HarmlessNames.member(member.name()), secrets));
+            }
+            return object.toString();
+        }
+        if (RawJson.isArray(value)) {
+            StringJoiner array = new StringJoiner(",", "[", "]");
+            RawJson.elements(value).forEach(element -> array.add(json(element, harmless, amongSecrets)));
+            return array.toString();
+        }
+        boolean text = RawJson.isString(value);
+        if (!text && !RawJson.isNumber(value)) {
+            return value;
+        }
+        if (text && value.length() == 2) {
+            return value;
+        }
+        if (harmless) {
+            return printable(shown.apply(value));
+        }
+        hide(text ? RawJson.unquote(value) : value, text ? value.substring(1, value.length() - 1) : value);
+        return text ? "\"" + REDACTED + "\"" : REDACTED;
+    }
+
+    /** The fields of a form or a query as they were encoded. */
+    String form(String text) {
+        StringJoiner fields = new StringJoiner("&");
+        for (String field : text.split("&", -1)) {
+            int equals = field.indexOf('=');
+            if (equals < 0) {
+                hide(decoded(field), field);
+                fields.add(field.isEmpty() ? "" : REDACTED);
+                continue;
+            }
+            String value = field.substring(equals + 1);
+            fields.add(printable(field.substring(0, equals)) + "="
+                    + field(decoded(field.substring(0, equals)), decoded(value), value));
+        }
+        return fields.toString();
+    }
+
+    private String field(String name, String value, String encoded) {
+        if (value.isEmpty() || HarmlessNames.member(name)) {
+            return printable(shown.apply(encoded));
+        }
+        hide(value, encoded);
+        return REDACTED;
+    }
+
+    /** The address with its path and a redacted query. */
+    String url(HttpUrl url) {
+        String query = url.encodedQuery();
+        String bare = url.newBuilder()
+                .username("")
+                .password("")
+                .query(null)
+                .fragment(null)
+                .toString();
+        return query == null ? bare : bare + "?" + form(query);
+    }
+
+    String header(String name, String value) {
+        if (HarmlessNames.header(name)) {
+            return printable(shown.apply(value));
+        }
+        // "Bearer abc": the scheme is not secret, the rest is
+        hide(value, value.substring(value.lastIndexOf(' ') + 1));
+        return REDACTED;
+    }
+
+    /** One line per header, each with a line break before it. */
+    String headers(Headers headers) {
+        StringBuilder lines = new StringBuilder();
+        headers.forEach(header -> lines.append("\n    ")
+                .append(header.getFirst())
+                .append(": ")
+                .append(header(header.getFirst(), header.getSecond())));
+        return lines.toString();
+    }
+
+    private void hide(String value, String written) {
+        hidden.accept(value);
+        if (!written.equals(value)) {
+            hidden.accept(written);
+        }
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+
+    /** Without characters that begin a new line or steer a terminal. */
+    private static String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            boolean control = type == Character.CONTROL
+                    || type == Character.FORMAT
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR;
+            if (control) {
+                printable.append(String.format("\\u%04x", c));
+            } else {
+                printable.appendCodePoint(c);
+            }
+        });
+        return printable.toString();
+    }
+}

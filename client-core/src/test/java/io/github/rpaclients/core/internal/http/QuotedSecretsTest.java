@@ -1,0 +1,91 @@
+package io.github.rpaclients.core.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.core.error.ConnectionException;
+import io.github.rpaclients.core.internal.json.RawObject;
+import mockwebserver3.MockResponse;
+import okio.Buffer;
+import org.junit.jupiter.api.Test;
+
+/** Servers that quote what they were sent. */
+class QuotedSecretsTest extends StackTest {
+    /** The whole body is the vendor's message. */
+    private ApiException quoted(String sent, String answer) {
+        Endpoint endpoint =
+                Endpoint.of(base(), Authentication.none(), (status, body) -> VendorError.of("Bad", body, null));
+        server.enqueue(new MockResponse.Builder().code(400).body(answer).build());
+        ApiCalls calls = transport.calls(endpoint);
+        LoggingTest.SecretsService service = calls.service(LoggingTest.SecretsService.class);
+        return catchThrowableOfType(ApiException.class, () -> calls.run(service.post(RawObject.parse(sent))));
+    }
+
+    @Test
+    void masksAValueOfTheRequestInTheVendorsMessage() {
+        ApiException failure = quoted(
+                "{\"userName\":\"ada\",\"deep\":[{\"Password\":\"pa$$ w0rd\"}]}",
+                "The password pa$$ w0rd of ada is too weak");
+
+        assertThat(failure.vendorMessage()).contains("The password (redacted) of ada is too weak");
+        assertThat(failure)
+                .hasMessageContaining("The password (redacted) of ada")
+                .hasMessageNotContaining("w0rd");
+    }
+
+    @Test
+    void masksAValueAlsoAsItWasEscaped() {
+        ApiException failure =
+                quoted("{\"Password\":\"pa\\\"ss\"}", "Cannot read {\"Password\":\"pa\\\"ss\"} or pa\"ss");
+
+        assertThat(failure.vendorMessage()).contains("Cannot read {\"Password\":\"(redacted)\"} or (redacted)");
+    }
+
+    @Test
+    void masksTheLongerOfTwoValuesFirst() {
+        ApiException failure = quoted("{\"a\":\"secret\",\"b\":\"secret-and-more\"}", "It was secret-and-more");
+
+        assertThat(failure.vendorMessage()).contains("It was (redacted)");
+    }
+
+    @Test
+    void masksBeforeALongMessageIsCut() {
+        ApiException failure = quoted("{\"Password\":\"0123456789\"}", "x".repeat(495) + "0123456789");
+
+        assertThat(failure.vendorMessage().orElseThrow()).doesNotContain("01234");
+    }
+
+    @Test
+    void masksTheToken() {
+        Endpoint endpoint = Endpoint.of(
+                base(), Authentication.bearer(new FreshTokens()), (status, body) -> VendorError.of(body, body, body));
+        server.enqueue(new MockResponse.Builder().code(400).body("token-1").build());
+        ApiCalls calls = transport.calls(endpoint);
+
+        ApiException failure = catchThrowableOfType(ApiException.class, () -> put(calls));
+
+        assertThat(failure.code()).contains("(redacted)");
+        assertThat(failure.requestId()).contains("(redacted)");
+        assertThat(failure).hasMessageNotContaining("token-1");
+    }
+
+    @Test
+    void doesNotQuoteTheRestOfABodyThatWasLongerThanItSaid() {
+        MockResponse.Builder longer = json("{\"id\":13}");
+        longer.body(new Buffer().writeUtf8("{\"id\":13}{\"token\":\"s3cret\"}\r\n"));
+        longer.setHeader("Content-Length", "9");
+        server.enqueue(longer.build());
+        enqueue(200);
+        ApiCalls calls = calls();
+        get(calls);
+
+        // on the same connection, where the rest is taken for the status line
+        ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> put(calls));
+
+        assertThat(failure).hasRootCauseMessage("What came is not HTTP");
+        for (Throwable e = failure; e != null; e = e.getCause()) {
+            assertThat(e.toString()).doesNotContain("s3cret");
+        }
+    }
+}
