@@ -7,15 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 
 /**
- * Texts without the values whose names are not {@linkplain HarmlessNames known to be harmless}. Names and structure stay,
+ * Texts without the values whose names are not {@linkplain HarmlessNames known to be harmless}. Names, if they look like one, and structure stay,
  * as do {@code null}, {@code true}, {@code false} and what is empty.
  */
 final class Redaction {
     static final String REDACTED = "(redacted)";
+
+    /** What people call things; tokens are longer. */
+    private static final Pattern NAME = Pattern.compile("[\\w$@][\\w$@.:-]{0,63}");
 
     private final Consumer<String> hidden;
     private final UnaryOperator<String> shown;
@@ -45,7 +49,7 @@ final class Redaction {
             StringJoiner object = new StringJoiner(",", "{", "}");
             for (RawMember member : RawJson.members(value)) {
                 boolean secrets = amongSecrets || HarmlessNames.ofSecrets(member.name());
-                object.add(printable(member.rawName()) + ":"
+                object.add(RawJson.quote(name(member.name())) + ":"
                         + json(member.value(), !secrets && HarmlessNames.member(member.name()), secrets));
             }
             return object.toString();
@@ -80,10 +84,15 @@ final class Redaction {
                 continue;
             }
             String value = field.substring(equals + 1);
-            fields.add(printable(field.substring(0, equals)) + "="
-                    + field(decoded(field.substring(0, equals)), decoded(value), value));
+            String name = decoded(field.substring(0, equals));
+            fields.add(name(name) + "=" + field(name, decoded(value), value));
         }
         return fields.toString();
+    }
+
+    /** A name can be a secret, too: of a map's entry, or where a server quotes what it was sent. */
+    private String name(String name) {
+        return NAME.matcher(name).matches() ? shown.apply(name) : REDACTED;
     }
 
     private String field(String name, String value, String encoded) {

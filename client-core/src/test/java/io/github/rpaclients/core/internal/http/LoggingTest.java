@@ -140,6 +140,18 @@ class LoggingTest extends StackTest {
     }
 
     @Test
+    void showsNoNameThatMayBeASecretItself() {
+        server.enqueue(json("{\"" + SECRET + "\":1,\"eyJ.eyJ." + "x".repeat(60) + "\":2,\"a \\n b\":3}")
+                .build());
+        ApiCalls calls = calls();
+
+        calls.run(service(calls).post(RawObject.parse("{\"password\":\"" + SECRET + "\"}")));
+
+        assertThat(answer())
+                .endsWith("{\"(redacted)\":(redacted),\"(redacted)\":(redacted),\"(redacted)\":(redacted)}");
+    }
+
+    @Test
     void showsWhatWasAnsweredWithoutTheSecretEvenUnderAHarmlessName() {
         server.enqueue(json("{\"name\":\"you sent " + SECRET + "\",\"message\":\"" + SECRET + "\",\"code\":\"1002\"}")
                 .code(409)
@@ -164,7 +176,7 @@ class LoggingTest extends StackTest {
         calls.run(service(calls).get(SECRET, 50, SECRET));
 
         assertThat(request())
-                .startsWith("TRACE --> GET " + base() + "/things?%24top=50&sig=(redacted)")
+                .startsWith("TRACE --> GET " + base() + "/things?$top=50&sig=(redacted)")
                 .contains("\n    X-Unknown: (redacted)")
                 .contains("\n    Authorization: (redacted)")
                 .contains("\n    Accept: application/json");
