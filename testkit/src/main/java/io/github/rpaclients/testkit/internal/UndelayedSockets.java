@@ -10,7 +10,7 @@ import javax.net.ServerSocketFactory;
  * Server sockets whose connections send small packets at once. MockWebServer writes head and body of an answer in two, and
  * with Nagle's algorithm the second waits for the client's delayed acknowledgement: some 40 ms for each request.
  */
-final class UndelayedSockets extends ServerSocketFactory {
+public final class UndelayedSockets extends ServerSocketFactory {
     @Override
     public ServerSocket createServerSocket() throws IOException {
         return new ServerSocket() {
