@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -342,7 +343,7 @@ class AuthorizationCodeTest extends UiPathTest {
 
     @Test
     void exchangesACodeOnce() throws Exception {
-        enqueue(500, "");
+        enqueue(502, "");
         comeBack("code=code-hush&state=" + state());
 
         failure();
@@ -407,7 +408,8 @@ class AuthorizationCodeTest extends UiPathTest {
         thread.shutdown();
     }
 
-    @Test
+    /** Repeated, because a port that is let go too late is often let go in time. */
+    @RepeatedTest(20)
     void letsGoWhoeverIsInterruptedAndKeepsTheFlag() {
         Thread.currentThread().interrupt();
 

@@ -129,7 +129,8 @@ class PasswordCredentialsTest extends UiPathTest {
 
         assertThatThrownBy(() -> probe(connection))
                 .isInstanceOf(SignInException.class)
-                .hasMessageStartingWith("Sign-in: [1000] An earlier login failed.");
+                .hasMessage("Sign-in: [1000] An earlier login failed. Orchestrator refused the login of ada to tenant"
+                        + " Default (No)" + CHECK + NOT_AGAIN);
 
         assertThat(server.getRequestCount()).isEqualTo(1);
     }

@@ -47,7 +47,7 @@ public final class LoginEndpoint {
      */
     public Secret logIn() {
         if (failed != null) {
-            throw failure("An earlier login failed. " + failed.getMessage(), "", failed.code(), null);
+            throw failure("An earlier login failed. " + withoutPrefix(failed), "", failed.code(), null);
         }
         LoginRequest login = LoginRequest.builder()
                 .tenancyName(tenant)
@@ -114,6 +114,11 @@ public final class LoginEndpoint {
                         .map(text -> " (" + text + ")")
                         .orElse("")
                 + "; check the tenant's name, the user and the password, and that local users may sign in with one";
+    }
+
+    /** The new message has a prefix and a code of its own. */
+    private static String withoutPrefix(SignInException failure) {
+        return String.valueOf(failure.getMessage()).replaceFirst("^Sign-in: (\\[\\S+\\] )?", "");
     }
 
     private boolean quotesPassword(String words) {
