@@ -50,13 +50,16 @@ class LifecycleTest extends UiPathTest {
         openAndClose(1);
         UiPathConnection open = connection(ClientCredentials.of("app-1", SECRET, "OR.Users"));
         probe(open);
-        Set<Thread> started = threads();
+        Set<Thread> running = threads();
         open.close();
 
-        started.removeAll(before);
-        assertThat(started)
-                .filteredOn(thread -> !thread.getName().startsWith("MockWebServer"))
+        assertThat(running)
+                .filteredOn(thread -> thread.getName().startsWith("OkHttp"))
                 .isNotEmpty()
+                .allMatch(Thread::isDaemon);
+        assertThat(running)
+                .filteredOn(thread -> !before.contains(thread))
+                .filteredOn(thread -> !thread.getName().startsWith("MockWebServer"))
                 .allMatch(Thread::isDaemon);
     }
 

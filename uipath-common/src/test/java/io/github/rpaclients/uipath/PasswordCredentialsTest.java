@@ -167,7 +167,9 @@ class PasswordCredentialsTest extends UiPathTest {
     void doesNotQuoteAServerThatQuotesThePassword() {
         enqueue(400, "{\"error\":{\"code\":1,\"message\":\"No user with " + SECRET.reveal() + "\"},\"success\":false}");
 
-        assertThat(failure()).hasMessageContaining("refused the login of ada to tenant Default; check");
+        assertThat(failure())
+                .hasMessageContaining("refused the login of ada to tenant Default")
+                .hasMessageNotContaining(SECRET.reveal());
     }
 
     @Test

@@ -63,7 +63,8 @@ class SignInErrorTest extends UiPathTest {
         enqueue(400, "{\"error\":\"odd\",\"error_description\":\"no client with " + SECRET.reveal() + "\"}");
 
         assertThat(failure())
-                .hasMessage("Sign-in: [odd] The token endpoint " + deployment().tokenUrl() + " gave no token.");
+                .hasMessageContaining("[odd] The token endpoint " + deployment().tokenUrl() + " gave no token.")
+                .hasMessageNotContaining(SECRET.reveal());
     }
 
     @Test
