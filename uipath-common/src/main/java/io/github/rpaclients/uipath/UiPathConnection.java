@@ -6,6 +6,7 @@ import io.github.rpaclients.core.internal.auth.JwtClaims;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Authentication;
 import io.github.rpaclients.core.internal.http.Endpoint;
+import io.github.rpaclients.core.internal.http.Gate;
 import io.github.rpaclients.core.internal.http.Limits;
 import io.github.rpaclients.uipath.internal.UiPathErrors;
 import java.net.URI;
@@ -21,6 +22,7 @@ public final class UiPathConnection implements AutoCloseable {
     private final Transport transport;
     private final TokenProvider tokens;
     private final boolean ownsTransport;
+    private final Gate gate;
     private volatile @Nullable OrganizationId organization;
 
     UiPathConnection(
@@ -34,6 +36,7 @@ public final class UiPathConnection implements AutoCloseable {
         this.tokens = credentials.tokens(deployment, transport);
         this.organization = organization;
         this.ownsTransport = ownsTransport;
+        this.gate = transport.gate().inner();
     }
 
     /** A connection to be shared; a client with one of its own comes from the client's {@code builder()}. */
@@ -55,6 +58,7 @@ public final class UiPathConnection implements AutoCloseable {
         if (known != null) {
             return known;
         }
+        gate.pass();
         OrganizationId found = JwtClaims.of(tokens.token().value())
                 .text("prt_id")
                 .filter(id -> !id.isBlank())
@@ -67,21 +71,29 @@ public final class UiPathConnection implements AutoCloseable {
 
     /** For the client modules: the calls of the service at this address. */
     public ApiCalls calls(URI baseUrl, Map<String, String> headers) {
-        return transport.calls(endpoint(baseUrl).withHeaders(headers));
+        return transport.calls(endpoint(baseUrl).withHeaders(headers)).behind(gate);
     }
 
     /** For the client modules: the calls of a service whose cloud allows only so many; elsewhere nothing is limited. */
     public ApiCalls calls(URI baseUrl, Limits inTheCloud) {
-        return transport.calls(endpoint(baseUrl).withLimits(deployment.limited() ? inTheCloud : Limits.none()));
+        return transport
+                .calls(endpoint(baseUrl).withLimits(deployment.limited() ? inTheCloud : Limits.none()))
+                .behind(gate);
     }
 
     private Endpoint endpoint(URI baseUrl) {
         return Endpoint.of(baseUrl, Authentication.bearer(tokens), new UiPathErrors());
     }
 
-    /** Closes what this connection opened; does nothing the second time. */
+    /**
+     * Closes what this connection opened; does nothing the second time. Later calls of its clients throw {@link
+     * IllegalStateException}.
+     */
     @Override
     public void close() {
+        if (!gate.close()) {
+            return;
+        }
         try {
             tokens.close();
         } finally {

@@ -5,12 +5,13 @@ import io.github.rpaclients.aa.controlroom.licenses.LicensesApi;
 import io.github.rpaclients.aa.controlroom.roles.RolesApi;
 import io.github.rpaclients.aa.controlroom.users.UsersApi;
 import io.github.rpaclients.core.auth.TokenProvider;
+import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Authentication;
 import io.github.rpaclients.core.internal.http.Endpoint;
+import io.github.rpaclients.core.internal.http.Gate;
 import java.net.URI;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The entry point to an Automation Anywhere Control Room.
@@ -34,20 +35,31 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class ControlRoomClient implements AutoCloseable {
     private static final String TOKEN_HEADER = "X-Authorization";
 
-    private final TokenProvider tokens;
-    private final Transport transport;
-    private final boolean ownsTransport;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Dialect dialect;
+    private final Runnable whenClosed;
+    private final ApiCalls calls;
+    private final Gate gate;
     private final UsersApi users;
     private final RolesApi roles;
     private final LicensesApi licenses;
 
     ControlRoomClient(URI url, Dialect dialect, TokenProvider tokens, Transport transport, boolean ownsTransport) {
-        this.tokens = tokens;
-        this.transport = transport;
-        this.ownsTransport = ownsTransport;
-        ApiCalls calls =
-                transport.calls(Endpoint.of(url, Authentication.header(TOKEN_HEADER, tokens), new ControlRoomErrors()));
+        this(
+                transport.calls(Endpoint.of(url, Authentication.header(TOKEN_HEADER, tokens), new ControlRoomErrors())),
+                dialect,
+                () -> {
+                    tokens.close();
+                    if (ownsTransport) {
+                        transport.close();
+                    }
+                });
+    }
+
+    private ControlRoomClient(ApiCalls over, Dialect dialect, Runnable whenClosed) {
+        this.dialect = dialect;
+        this.whenClosed = whenClosed;
+        this.gate = over.gate().inner();
+        this.calls = over.behind(gate);
         this.users = new UsersApi(calls, dialect);
         this.roles = new RolesApi(calls, dialect);
         this.licenses = new LicensesApi(calls, dialect);
@@ -55,6 +67,11 @@ public final class ControlRoomClient implements AutoCloseable {
 
     public static ControlRoomBuilder builder() {
         return new ControlRoomBuilder();
+    }
+
+    /** A view whose calls keep within other limits; closing it leaves this client open. */
+    public ControlRoomClient withOptions(CallOptions options) {
+        return new ControlRoomClient(calls.with(options), dialect, () -> {});
     }
 
     /** Users, their roles and device licences. */
@@ -74,16 +91,12 @@ public final class ControlRoomClient implements AutoCloseable {
 
     /**
      * Logs out if this client logged in, and closes what it opened; does nothing the second time. A logout that fails is
-     * let go: the session ends by itself.
+     * let go: the session ends by itself. Later calls throw {@link IllegalStateException}.
      */
     @Override
     public void close() {
-        if (closed.getAndSet(true)) {
-            return;
-        }
-        tokens.close();
-        if (ownsTransport) {
-            transport.close();
+        if (gate.close()) {
+            whenClosed.run();
         }
     }
 }

@@ -3,7 +3,8 @@ package io.github.rpaclients.core.http;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Connections;
 import io.github.rpaclients.core.internal.http.Endpoint;
-import io.github.rpaclients.core.internal.http.Limiters;
+import io.github.rpaclients.core.internal.http.Gate;
+import io.github.rpaclients.core.internal.http.Shared;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
@@ -19,11 +20,12 @@ public final class Transport implements AutoCloseable {
     private final HttpOptions options;
     private final OkHttpClient base;
     private final boolean ours;
-    private final Limiters limiters;
+    private final Shared shared;
+    private final Gate gate = Gate.open();
 
     private Transport(HttpOptions options) {
         this.options = options;
-        this.limiters = new Limiters(options);
+        this.shared = new Shared(options);
         this.ours = options.okHttpClient().isEmpty();
         OkHttpClient client = options.okHttpClient()
                 .orElseGet(() -> new OkHttpClient.Builder()
@@ -44,15 +46,23 @@ public final class Transport implements AutoCloseable {
         return options;
     }
 
-    /** For the client modules: the calls of one API over this transport. */
-    public ApiCalls calls(Endpoint endpoint) {
-        return new ApiCalls(base, options, endpoint, limiters);
+    /** For the client modules: what closes all calls over this transport; they make gates of their own inside it. */
+    public Gate gate() {
+        return gate;
     }
 
-    /** Closes idle connections; does nothing the second time. A client handed in by the application is left alone. */
+    /** For the client modules: the calls of one API over this transport. */
+    public ApiCalls calls(Endpoint endpoint) {
+        return new ApiCalls(base, shared, gate, endpoint);
+    }
+
+    /**
+     * Closes idle connections; does nothing the second time. A client handed in by the application is left alone. Calls made
+     * later throw {@link IllegalStateException}; one that is on its way ends as usual, without another try.
+     */
     @Override
     public void close() {
-        if (ours) {
+        if (gate.close() && ours) {
             base.dispatcher().executorService().shutdown();
             base.connectionPool().evictAll();
         }

@@ -1,6 +1,8 @@
 package io.github.rpaclients.uipath.identity;
 
+import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.core.internal.http.Gate;
 import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.UiPathBuilder;
 import io.github.rpaclients.uipath.UiPathConnection;
@@ -33,18 +35,19 @@ public final class IdentityClient implements AutoCloseable {
     private final UiPathConnection connection;
     private final boolean ownsConnection;
     private final ApiCalls calls;
+    private final Gate gate;
+    private final Supplier<OrganizationId> organization;
     private final RobotAccountsApi robotAccounts;
     private final GroupsApi groups;
     private final IdentityUsersApi users;
 
     private IdentityClient(
-            UiPathConnection connection,
-            boolean ownsConnection,
-            ApiCalls calls,
-            Supplier<OrganizationId> organization) {
+            UiPathConnection connection, boolean ownsConnection, ApiCalls over, Supplier<OrganizationId> organization) {
         this.connection = connection;
         this.ownsConnection = ownsConnection;
-        this.calls = calls;
+        this.gate = over.gate().inner();
+        this.calls = over.behind(gate);
+        this.organization = organization;
         this.robotAccounts = new RobotAccountsApi(calls, organization);
         this.groups = new GroupsApi(calls, organization);
         this.users = new IdentityUsersApi(calls, organization);
@@ -69,11 +72,16 @@ public final class IdentityClient implements AutoCloseable {
     }
 
     /**
-     * A view of another organization on the same server; closing it closes nothing. The address stays the same, so this is
+     * A view of another organization on the same server; closing it leaves this client open. The address stays the same, so this is
      * for Automation Suite and standalone servers: in the cloud, an organization has an address of its own.
      */
     public IdentityClient inOrganization(OrganizationId organization) {
         return new IdentityClient(connection, false, calls, () -> organization);
+    }
+
+    /** A view whose calls keep within other limits; closing it leaves this client open. */
+    public IdentityClient withOptions(CallOptions options) {
+        return new IdentityClient(connection, false, calls.with(options), organization);
     }
 
     /** Accounts that only robots use. */
@@ -91,10 +99,10 @@ public final class IdentityClient implements AutoCloseable {
         return users;
     }
 
-    /** Closes what this client opened; does nothing the second time. */
+    /** Closes what this client opened; does nothing the second time. Later calls throw {@link IllegalStateException}. */
     @Override
     public void close() {
-        if (ownsConnection) {
+        if (gate.close() && ownsConnection) {
             connection.close();
         }
     }

@@ -1,6 +1,8 @@
 package io.github.rpaclients.uipath.lease;
 
+import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.core.internal.http.Gate;
 import io.github.rpaclients.uipath.UiPathBuilder;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
@@ -37,24 +39,38 @@ import java.util.Optional;
 public final class LeaseClient implements AutoCloseable {
     private final UiPathConnection connection;
     private final boolean ownsConnection;
+    private final ApiCalls calls;
+    private final Optional<ApiCalls> licenseCalls;
+    private final Gate gate;
     private final UserLicensesApi userLicenses;
     private final GroupRulesApi groupRules;
     private final Optional<StatusApi> status;
 
-    private LeaseClient(UiPathConnection connection, boolean ownsConnection) {
+    private LeaseClient(
+            UiPathConnection connection, boolean ownsConnection, ApiCalls over, Optional<ApiCalls> licenseOver) {
         this.connection = connection;
         this.ownsConnection = ownsConnection;
-        UiPathDeployment deployment = connection.deployment();
-        URI leaseUrl = deployment
+        this.gate = over.gate().inner();
+        this.calls = over.behind(gate);
+        this.licenseCalls = licenseOver.map(license -> license.behind(gate));
+        this.userLicenses = new UserLicensesApi(calls, connection::organization);
+        this.groupRules = new GroupRulesApi(calls, connection::organization);
+        this.status = licenseCalls.map(license -> new StatusApi(license, connection::organization));
+    }
+
+    private LeaseClient(UiPathConnection connection, boolean ownsConnection) {
+        this(
+                connection,
+                ownsConnection,
+                connection.calls(leaseUrl(connection.deployment()), Map.of()),
+                connection.deployment().licenseUrl().map(url -> connection.calls(url, Map.of())));
+    }
+
+    private static URI leaseUrl(UiPathDeployment deployment) {
+        return deployment
                 .leaseUrl()
                 .orElseThrow(() -> new IllegalStateException("This deployment has no licence accountant (leaseUrl);"
                         + " a standalone Orchestrator has none, there a user's robot type takes the licence"));
-        ApiCalls calls = connection.calls(leaseUrl, Map.of());
-        this.userLicenses = new UserLicensesApi(calls, connection::organization);
-        this.groupRules = new GroupRulesApi(calls, connection::organization);
-        this.status = deployment
-                .licenseUrl()
-                .map(url -> new StatusApi(connection.calls(url, Map.of()), connection::organization));
     }
 
     /**
@@ -84,6 +100,12 @@ public final class LeaseClient implements AutoCloseable {
         }
     }
 
+    /** A view whose calls keep within other limits; closing it leaves this client open. */
+    public LeaseClient withOptions(CallOptions options) {
+        return new LeaseClient(
+                connection, false, calls.with(options), licenseCalls.map(license -> license.with(options)));
+    }
+
     /** Seats of people. */
     public UserLicensesApi userLicenses() {
         return userLicenses;
@@ -104,10 +126,10 @@ public final class LeaseClient implements AutoCloseable {
                 () -> new IllegalStateException("This deployment has no licence resource manager (licenseUrl)"));
     }
 
-    /** Closes what this client opened; does nothing the second time. */
+    /** Closes what this client opened; does nothing the second time. Later calls throw {@link IllegalStateException}. */
     @Override
     public void close() {
-        if (ownsConnection) {
+        if (gate.close() && ownsConnection) {
             connection.close();
         }
     }

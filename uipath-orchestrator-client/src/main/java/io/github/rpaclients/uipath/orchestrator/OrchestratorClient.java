@@ -1,6 +1,8 @@
 package io.github.rpaclients.uipath.orchestrator;
 
+import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.core.internal.http.Gate;
 import io.github.rpaclients.uipath.UiPathBuilder;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
@@ -27,20 +29,31 @@ import io.github.rpaclients.uipath.orchestrator.users.UsersApi;
 public final class OrchestratorClient implements AutoCloseable {
     private final UiPathConnection connection;
     private final boolean ownsConnection;
+    private final ApiCalls calls;
+    private final Gate gate;
     private final UsersApi users;
     private final RolesApi roles;
     private final DirectoryApi directory;
     private final SettingsApi settings;
 
-    private OrchestratorClient(UiPathConnection connection, boolean ownsConnection) {
+    private OrchestratorClient(UiPathConnection connection, boolean ownsConnection, ApiCalls over) {
         this.connection = connection;
         this.ownsConnection = ownsConnection;
-        UiPathDeployment deployment = connection.deployment();
-        ApiCalls calls = connection.calls(deployment.orchestratorUrl(), deployment.orchestratorHeaders());
+        this.gate = over.gate().inner();
+        this.calls = over.behind(gate);
         this.users = new UsersApi(calls);
         this.roles = new RolesApi(calls);
         this.directory = new DirectoryApi(calls);
         this.settings = new SettingsApi(calls);
+    }
+
+    private OrchestratorClient(UiPathConnection connection, boolean ownsConnection) {
+        this(connection, ownsConnection, calls(connection));
+    }
+
+    private static ApiCalls calls(UiPathConnection connection) {
+        UiPathDeployment deployment = connection.deployment();
+        return connection.calls(deployment.orchestratorUrl(), deployment.orchestratorHeaders());
     }
 
     /** A client with a connection of its own. */
@@ -51,6 +64,11 @@ public final class OrchestratorClient implements AutoCloseable {
     /** A client over a connection shared with other clients; closing the client leaves the connection open. */
     public static OrchestratorClient over(UiPathConnection connection) {
         return new OrchestratorClient(connection, false);
+    }
+
+    /** A view whose calls keep within other limits; closing it leaves this client open. */
+    public OrchestratorClient withOptions(CallOptions options) {
+        return new OrchestratorClient(connection, false, calls.with(options));
     }
 
     /** People, groups, robot accounts and applications of the tenant. */
@@ -73,10 +91,10 @@ public final class OrchestratorClient implements AutoCloseable {
         return settings;
     }
 
-    /** Closes what this client opened; does nothing the second time. */
+    /** Closes what this client opened; does nothing the second time. Later calls throw {@link IllegalStateException}. */
     @Override
     public void close() {
-        if (ownsConnection) {
+        if (gate.close() && ownsConnection) {
             connection.close();
         }
     }

@@ -9,6 +9,8 @@ import io.github.rpaclients.core.error.UnexpectedAnswerException;
 import io.github.rpaclients.core.http.HttpOptions;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.ResponseBody;
@@ -38,8 +40,9 @@ final class Answers {
 
     ApiException status(Operation operation, Response<?> response) {
         int status = response.code();
-        VendorError vendor = errors.read(status, text(response.errorBody()))
-                .masked(SentSecrets.of(response.raw().request()));
+        String body = text(response.errorBody());
+        VendorError vendor =
+                errors.read(status, body).masked(SentSecrets.of(response.raw().request()));
         return ApiException.ofStatus(
                 status,
                 operation
@@ -48,9 +51,14 @@ final class Answers {
                         .code(vendor.code())
                         .vendorMessage(vendor.message())
                         .requestId(vendor.requestId().or(() -> RequestId.of(response.raw())))
-                        .retryAfter(RetryAfter.of(response.headers(), clock.instant()))
+                        .retryAfter(retryAfter(response, body))
                         .advice(advice(operation, status))
                         .build());
+    }
+
+    private Optional<Duration> retryAfter(Response<?> response, String body) {
+        Optional<Duration> header = RetryAfter.of(response.headers(), clock.instant());
+        return header.isEmpty() && response.code() == 429 ? RetryAfter.ofBody(body) : header;
     }
 
     private static String advice(Operation operation, int status) {
@@ -72,6 +80,14 @@ final class Answers {
         Failure.Builder failure = operation.failure(failed.outcome()).cause(failed.getCause());
         return new ConnectionException(
                 failure.text(why.sentence(failed.getCause())).build());
+    }
+
+    /** The thread was interrupted before there was anything to send. */
+    ApiException interrupted(Operation operation) {
+        return new ConnectionException(operation
+                .failure(RequestOutcome.NOT_SENT)
+                .text(why.sentence(null))
+                .build());
     }
 
     static ApiException strange(Operation operation, StrangeAnswer answer) {

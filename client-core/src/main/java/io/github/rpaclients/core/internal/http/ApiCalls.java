@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonDataException;
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.http.Attempt;
+import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.internal.json.RawObject;
@@ -29,6 +30,10 @@ public final class ApiCalls {
     private static final String LOGGER = "io.github.rpaclients.http";
 
     private final HttpOptions options;
+    private final RetryQuota quota;
+    private final InterruptWatch interrupts;
+    private final Gate gate;
+    private final CallLimits limits;
     private final String basePath;
     private final RetryPolicy retries;
     private final Answers answers;
@@ -37,12 +42,16 @@ public final class ApiCalls {
     private final AttemptReports reports;
     private final Retrofit retrofit;
 
-    public ApiCalls(OkHttpClient base, HttpOptions options, Endpoint endpoint, Limiters limiters) {
-        this.options = options;
+    public ApiCalls(OkHttpClient base, Shared shared, Gate gate, Endpoint endpoint) {
+        this.options = shared.options();
+        this.quota = shared.quota();
+        this.interrupts = shared.interrupts();
+        this.gate = gate;
+        this.limits = CallLimits.of(options);
         this.basePath = endpoint.baseUrl().getRawPath();
-        this.retries = new RetryPolicy(options);
+        this.retries = new RetryPolicy(limits.maxAttempts(), options.random());
         this.answers = new Answers(endpoint, options);
-        this.limiter = limiters.of(endpoint);
+        this.limiter = shared.limiters().of(endpoint);
         this.signsIn = endpoint.authentication().tokens().isEmpty();
         Logger log = LoggerFactory.getLogger(LOGGER);
         this.reports = new AttemptReports(log, options.listener());
@@ -54,6 +63,36 @@ public final class ApiCalls {
                 .addConverterFactory(MoshiConverterFactory.create(Json.MOSHI))
                 .validateEagerly(true)
                 .build();
+    }
+
+    private ApiCalls(ApiCalls original, CallLimits limits, Gate gate) {
+        this.options = original.options;
+        this.quota = original.quota;
+        this.interrupts = original.interrupts;
+        this.gate = gate;
+        this.limits = limits;
+        this.basePath = original.basePath;
+        this.retries = new RetryPolicy(limits.maxAttempts(), options.random());
+        this.answers = original.answers;
+        this.limiter = original.limiter;
+        this.signsIn = original.signsIn;
+        this.reports = original.reports;
+        this.retrofit = original.retrofit;
+    }
+
+    /** The same calls within other limits; costs next to nothing. */
+    public ApiCalls with(CallOptions limits) {
+        return new ApiCalls(this, this.limits.with(limits), gate);
+    }
+
+    /** The same calls, which end when {@code gate} is closed; costs next to nothing. */
+    public ApiCalls behind(Gate gate) {
+        return new ApiCalls(this, limits, gate);
+    }
+
+    /** What closes these calls; a client makes one {@linkplain Gate#inner() inside} of it. */
+    public Gate gate() {
+        return gate;
     }
 
     /** A Retrofit service. Hand its calls to {@link #execute} or {@link #run}; do not execute them directly. */
@@ -104,23 +143,40 @@ public final class ApiCalls {
     }
 
     private <T> Response<T> send(Call<T> call, Operation operation) {
+        gate.pass();
+        if (Thread.currentThread().isInterrupted()) {
+            throw answers.interrupted(operation);
+        }
         Instant reached = options.clock().instant();
-        Instant deadline = reached.plus(options.operationTimeout());
+        Instant deadline = reached.plus(limits.operationTimeout());
+        int paid = 0;
         for (int number = 1; ; number++) {
             limiter.await(operation, reached, deadline);
-            Duration left = Duration.between(options.clock().instant(), deadline);
             try {
-                return attempt(call.clone(), operation, number, left);
+                Response<T> response = attempt(call.clone(), operation, number, left(deadline));
+                quota.succeeded(paid);
+                return response;
             } catch (ApiException failure) {
                 Instant now = options.clock().instant();
-                left = Duration.between(now, deadline);
-                Optional<Duration> pause = retries.pause(operation, failure, number, left);
-                if (pause.isEmpty() || !slept(pause.get())) {
+                Optional<Duration> pause = retries.pause(operation, failure, number, left(deadline));
+                paid = RetryPolicy.cost(failure);
+                if (pause.isEmpty() || !quota.take(paid) || !slept(pause.get()) || over(deadline)) {
                     throw failure;
                 }
                 reached = now.plus(pause.get());
             }
         }
+    }
+
+    private Duration left(Instant deadline) {
+        return Duration.between(options.clock().instant(), deadline);
+    }
+
+    /** Nothing may be sent any more; whoever slept may have slept longer than asked, and missed what happened. */
+    private boolean over(Instant deadline) {
+        return gate.isClosed()
+                || Thread.currentThread().isInterrupted()
+                || left(deadline).compareTo(Duration.ZERO) <= 0;
     }
 
     /** False if the thread was interrupted meanwhile; its flag is then set. */
@@ -135,9 +191,12 @@ public final class ApiCalls {
     }
 
     private <T> Response<T> attempt(Call<T> call, Operation operation, int number, Duration left) {
-        Duration limit = left.compareTo(options.attemptTimeout()) < 0 ? left : options.attemptTimeout();
+        Duration limit = left.compareTo(limits.attemptTimeout()) < 0 ? left : limits.attemptTimeout();
         call.timeout().timeout(Math.max(limit.toMillis(), 1), TimeUnit.MILLISECONDS);
+        Progress.limit(call.request(), limits.readTimeout());
         Instant start = options.clock().instant();
+        // a sign-in is left to its end: others wait for its token, and one that is cut off may count as failed
+        Optional<InterruptWatch.Watched> watched = signsIn ? Optional.empty() : Optional.of(interrupts.begin(call));
         try {
             Response<T> response = Cancellation.execute(call, signsIn);
             limiter.answered(operation, response.code(), response.headers());
@@ -151,7 +210,12 @@ public final class ApiCalls {
             throw told(operation, number, start, Answers.strange(operation, e));
         } catch (AttemptFailed e) {
             throw told(operation, number, start, answers.noAnswer(operation, e));
-        } catch (JsonDataException | IOException e) {
+        } catch (IOException e) {
+            ApiException failure = AttemptFailed.in(e)
+                    .map(known -> answers.noAnswer(operation, known))
+                    .orElseGet(() -> Answers.undecodable(operation, e));
+            throw told(operation, number, start, failure);
+        } catch (JsonDataException e) {
             throw told(operation, number, start, Answers.undecodable(operation, e));
         } catch (ApiException e) {
             throw told(operation, number, start, e);
@@ -160,6 +224,8 @@ public final class ApiCalls {
             RequestOutcome outcome = Progress.sent(call.request()) ? RequestOutcome.UNKNOWN : RequestOutcome.NOT_SENT;
             tell(operation, number, start, OptionalInt.empty(), Optional.of(outcome), Optional::empty);
             throw e;
+        } finally {
+            watched.ifPresent(interrupts::end);
         }
     }
 

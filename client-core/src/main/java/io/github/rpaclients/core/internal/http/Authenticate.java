@@ -45,6 +45,7 @@ final class Authenticate implements Interceptor {
             return response;
         }
         response.close();
+        Progress.refused(request);
         return chain.proceed(signed(request, another));
     }
 

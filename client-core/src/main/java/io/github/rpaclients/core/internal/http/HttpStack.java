@@ -25,6 +25,8 @@ final class HttpStack {
                 // turns "it failed" into "it failed, and this became of it"
                 .addInterceptor(new TellOutcome())
                 .addInterceptor(new StandardHeaders(options.userAgent(), endpoint.headers()))
+                // a call may bring a read timeout of its own
+                .addInterceptor(new LimitSilence())
                 // adds the token, to our origin only; on 401 asks for another one, once
                 .addInterceptor(new Authenticate(endpoint.authentication(), endpoint.baseUrl()))
                 // after the token, so that it shows what is sent; does nothing unless TRACE is on

@@ -1,12 +1,17 @@
 package io.github.rpaclients.core.internal.http;
 
+import java.time.Duration;
+import java.util.Optional;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.Handshake;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** Notes whether the first byte of a request has left. One per attempt, carried by the request as a tag. */
+/**
+ * Notes whether the first byte of a request has left, and carries the read timeout of the call. One per attempt, carried by
+ * the request as a tag.
+ */
 final class Progress extends EventListener {
     static final Factory FACTORY = call -> {
         Progress progress = call.request().tag(Progress.class);
@@ -15,6 +20,7 @@ final class Progress extends EventListener {
 
     private volatile boolean sent;
     private volatile boolean shakingHands;
+    private volatile @Nullable Duration readTimeout;
 
     /** A copy of the request that takes notes of its own. */
     static Request watched(Request request) {
@@ -40,6 +46,26 @@ final class Progress extends EventListener {
     @Override
     public void secureConnectEnd(Call call, @Nullable Handshake handshake) {
         shakingHands = false;
+    }
+
+    /** The server has said that it did not do it: what is sent after this starts afresh. */
+    static void refused(Request request) {
+        Progress progress = request.tag(Progress.class);
+        if (progress != null) {
+            progress.sent = false;
+        }
+    }
+
+    static void limit(Request request, Duration readTimeout) {
+        Progress progress = request.tag(Progress.class);
+        if (progress != null) {
+            progress.readTimeout = readTimeout;
+        }
+    }
+
+    static Optional<Duration> readTimeout(Request request) {
+        Progress progress = request.tag(Progress.class);
+        return progress == null ? Optional.empty() : Optional.ofNullable(progress.readTimeout);
     }
 
     @Override

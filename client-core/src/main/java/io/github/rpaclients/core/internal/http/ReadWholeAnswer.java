@@ -3,6 +3,7 @@ package io.github.rpaclients.core.internal.http;
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.internal.rawjson.RawJson;
 import java.io.IOException;
+import java.util.zip.DataFormatException;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.Response;
@@ -58,6 +59,9 @@ final class ReadWholeAnswer implements Interceptor {
         } catch (StrangeAnswer tooLong) {
             throw tooLong;
         } catch (IOException e) {
+            if (response.isSuccessful() && unpackable(e)) {
+                throw new StrangeAnswer(RequestOutcome.DONE, response.code(), "The answer cannot be decompressed");
+            }
             if (response.isSuccessful()) {
                 throw new AttemptFailed(RequestOutcome.DONE, e);
             }
@@ -65,6 +69,12 @@ final class ReadWholeAnswer implements Interceptor {
             body.clear();
         }
         return body;
+    }
+
+    /** Okio says so with an exception that looks like a broken connection. */
+    private static boolean unpackable(IOException e) {
+        return e.getCause() instanceof DataFormatException
+                || String.valueOf(e.getMessage()).contains("!= expected 0x");
     }
 
     private static RequestOutcome outcome(Response response) {

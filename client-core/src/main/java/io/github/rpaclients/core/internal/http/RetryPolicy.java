@@ -5,15 +5,15 @@ import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.ConnectionException;
 import io.github.rpaclients.core.error.RateLimitedException;
 import io.github.rpaclients.core.error.ServerException;
-import io.github.rpaclients.core.http.HttpOptions;
-import java.io.InterruptedIOException;
+import io.github.rpaclients.core.error.SignInException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 
 /**
  * Whether and when a call is tried again. A read is; a write only if it was not sent, or if the server said that it did
- * not do it (429, 503).
+ * not do it (429, 503, a refused stream).
  */
 final class RetryPolicy {
     private static final Duration TRANSIENT_BASE = Duration.ofMillis(100);
@@ -22,10 +22,12 @@ final class RetryPolicy {
     private static final int UNAVAILABLE = 503;
     private static final Set<Integer> TRANSIENT = Set.of(408, 502, UNAVAILABLE, 504);
 
-    private final HttpOptions options;
+    private final int maxAttempts;
+    private final DoubleSupplier random;
 
-    RetryPolicy(HttpOptions options) {
-        this.options = options;
+    RetryPolicy(int maxAttempts, DoubleSupplier random) {
+        this.maxAttempts = maxAttempts;
+        this.random = random;
     }
 
     /**
@@ -35,17 +37,25 @@ final class RetryPolicy {
      * @param left the time until the operation must be over
      */
     Optional<Duration> pause(Operation operation, ApiException failure, int number, Duration left) {
-        if (number >= options.maxAttempts() || !passes(failure) || !safe(operation, failure)) {
+        if (number >= maxAttempts || !passes(failure) || !safe(operation, failure)) {
             return Optional.empty();
         }
         Duration pause = throttled(failure) ? throttledPause(failure, number) : fullJitter(number);
         return pause.compareTo(left) < 0 ? Optional.of(pause) : Optional.empty();
     }
 
+    /** What another try takes from the quota. */
+    static int cost(ApiException failure) {
+        return throttled(failure) ? RetryQuota.THROTTLED_COST : RetryQuota.TRANSIENT_COST;
+    }
+
     /** Is it the kind of failure that goes away? */
     private static boolean passes(ApiException failure) {
+        if (Thread.currentThread().isInterrupted() || failure instanceof SignInException) {
+            return false;
+        }
         if (failure instanceof ConnectionException) {
-            return !interrupted(failure) && !distrusted(failure);
+            return !distrusted(failure);
         }
         return failure instanceof RateLimitedException
                 || (failure.status().isPresent()
@@ -53,7 +63,15 @@ final class RetryPolicy {
     }
 
     private static boolean safe(Operation operation, ApiException failure) {
-        return operation.reads() || failure.outcome() == RequestOutcome.NOT_SENT || throttled(failure);
+        return operation.reads()
+                || failure.outcome() == RequestOutcome.NOT_SENT
+                || throttled(failure)
+                || refused(failure);
+    }
+
+    /** The server promised not to have begun, and gave no answer: HTTP/2's refused stream. */
+    private static boolean refused(ApiException failure) {
+        return failure instanceof ConnectionException && failure.outcome() == RequestOutcome.REJECTED;
     }
 
     /** The server said that it did not do it, and that it might later. */
@@ -79,17 +97,11 @@ final class RetryPolicy {
     }
 
     private Duration scaled(Duration duration) {
-        return Duration.ofNanos((long) (duration.toNanos() * options.random().getAsDouble()));
+        return Duration.ofNanos((long) (duration.toNanos() * random.getAsDouble()));
     }
 
     private static Duration shorter(Duration a, Duration b) {
         return a.compareTo(b) < 0 ? a : b;
-    }
-
-    private static boolean interrupted(ApiException failure) {
-        return Thread.currentThread().isInterrupted()
-                || (failure.getCause() instanceof InterruptedIOException
-                        && "interrupted".equals(failure.getCause().getMessage()));
     }
 
     /** The two sides, or we and the proxy, do not trust each other. */

@@ -1,0 +1,157 @@
+package io.github.rpaclients.core.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.core.http.Transport;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RetryQuotaTest extends StackTest {
+    /** Moves only when the client sleeps. */
+    private final class SleptClock extends Clock {
+        @Override
+        public Instant instant() {
+            return sleeper.pauses.stream().reduce(Instant.EPOCH, Instant::plus, (a, b) -> b);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    @Override
+    HttpOptions.Builder options() {
+        return super.options().clock(new SleptClock());
+    }
+
+    @Test
+    void meetsADeadServerWithNoMoreThanATenthOfRetries() {
+        ApiCalls calls = calls();
+        server.close();
+
+        for (int i = 0; i < 1000; i++) {
+            assertThatThrownBy(() -> get(calls)).isInstanceOf(ApiException.class);
+        }
+
+        // 500 tokens pay for 35 retries of 14
+        assertThat(attempts).hasSize(1035);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void meetsAServerThatThrottlesEverybodyWithNoMoreThanATenthOfRetries(int status) {
+        server.setDispatcher(always(status));
+        ApiCalls calls = calls();
+
+        for (int i = 0; i < 1000; i++) {
+            assertThatThrownBy(() -> get(calls)).isInstanceOf(ApiException.class);
+        }
+
+        // 500 tokens pay for 100 retries of 5
+        assertThat(attempts).hasSize(1100);
+    }
+
+    @Test
+    void isSharedByAllApisOfATransportAndByNoOther() {
+        server.setDispatcher(always(503));
+        for (int i = 0; i < 50; i++) {
+            assertThatThrownBy(() -> get(calls())).isInstanceOf(ApiException.class);
+        }
+        attempts.clear();
+
+        assertThatThrownBy(() -> get(calls())).isInstanceOf(ApiException.class);
+        assertThat(attempts).hasSize(1);
+
+        try (Transport another = Transport.create(options().build())) {
+            ApiCalls calls = another.calls(Endpoint.of(base(), Authentication.none(), ErrorReader.none()));
+            assertThatThrownBy(() -> get(calls)).isInstanceOf(ApiException.class);
+        }
+        assertThat(attempts).hasSize(1 + 3);
+    }
+
+    @Test
+    void isFilledAgainBySuccesses() {
+        server.setDispatcher(always(503));
+        ApiCalls calls = calls();
+        for (int i = 0; i < 50; i++) {
+            assertThatThrownBy(() -> get(calls)).isInstanceOf(ApiException.class);
+        }
+        server.setDispatcher(always(200));
+        for (int i = 0; i < 5; i++) {
+            put(calls);
+        }
+        server.setDispatcher(always(503));
+        attempts.clear();
+
+        assertThatThrownBy(() -> get(calls)).isInstanceOf(ApiException.class);
+
+        // five first successes pay for one throttled retry
+        assertThat(attempts).hasSize(2);
+    }
+
+    @Test
+    void isNotUsedUpByRetriesThatSucceed() {
+        ApiCalls calls = calls();
+        for (int i = 0; i < 300; i++) {
+            enqueue(503);
+            enqueue(200);
+            put(calls);
+        }
+
+        assertThat(attempts).hasSize(600);
+    }
+
+    @Test
+    void givesBackWhatTheRetryTookAndOneForAFirstSuccess() {
+        RetryQuota quota = new RetryQuota();
+        assertThat(quota.take(14)).isTrue();
+        assertThat(quota.take(5)).isTrue();
+        assertThat(quota.left()).isEqualTo(481);
+
+        quota.succeeded(5);
+        assertThat(quota.left()).isEqualTo(486);
+        quota.succeeded(0);
+        assertThat(quota.left()).isEqualTo(487);
+    }
+
+    @Test
+    void neverHoldsMoreThanAtFirstNorLessThanNothing() {
+        RetryQuota quota = new RetryQuota();
+        quota.succeeded(0);
+        quota.succeeded(14);
+        assertThat(quota.left()).isEqualTo(500);
+
+        assertThat(quota.take(495)).isTrue();
+        assertThat(quota.take(14)).isFalse();
+        assertThat(quota.left()).isEqualTo(5);
+        assertThat(quota.take(5)).isTrue();
+        assertThat(quota.take(5)).isFalse();
+        assertThat(quota.left()).isZero();
+    }
+
+    private static Dispatcher always(int status) {
+        return new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return new MockResponse.Builder().code(status).build();
+            }
+        };
+    }
+}
