@@ -167,6 +167,40 @@ class CachingTokenProviderTest {
     }
 
     @Test
+    void forgetsFailedRenewalsOnceThereIsANewToken() {
+        tokens.token();
+        source.before(number -> {
+            if (number == 2) {
+                fail("the token endpoint is down");
+            }
+        });
+        source.life(Duration.ofMillis(2_500));
+        clock.forward(Duration.ofHours(1).minus(SECOND));
+        tokens.token();
+        background.remove().run();
+        clock.forward(SECOND);
+        tokens.token();
+
+        clock.forward(Duration.ofMillis(1_999));
+        tokens.token();
+        assertThat(background).isEmpty();
+        clock.forward(Duration.ofMillis(1));
+        source.life(Duration.ofHours(1));
+        tokens.token();
+
+        assertThat(background).hasSize(1);
+    }
+
+    @Test
+    void keepsAGivenTokenThoughItIsRejected() {
+        TokenProvider given = TokenProvider.of(Secret.of("given"));
+
+        given.rejected(given.token());
+
+        assertThat(given.token().value().reveal()).isEqualTo("given");
+    }
+
+    @Test
     void renewsInTheBackgroundAgainAfterARenewal() {
         tokens.token();
         for (int i = 0; i < 3; i++) {
