@@ -28,6 +28,9 @@ public final class TokenEndpoint {
     /** Many times the longest token. */
     private static final long MAX_ANSWER_BYTES = 64 * 1024;
 
+    /** Longer than any token lives, and short enough to be added to a date. */
+    private static final Duration LONGEST_LIFETIME = Duration.ofDays(3650);
+
     private final URI url;
     private final Clock clock;
     private final ApiCalls calls;
@@ -91,7 +94,7 @@ public final class TokenEndpoint {
                 .filter(token -> !token.reveal().isBlank())
                 .orElseThrow(() -> TokenErrors.noToken(url));
         Duration lifetime = answer.expiresIn().isPresent()
-                ? Duration.ofSeconds(answer.expiresIn().getAsLong())
+                ? Duration.ofSeconds(Math.min(answer.expiresIn().getAsLong(), LONGEST_LIFETIME.toSeconds()))
                 : USUAL_LIFETIME;
         return new TokenGrant(
                 AccessToken.of(value, clock.instant().plus(lifetime)),

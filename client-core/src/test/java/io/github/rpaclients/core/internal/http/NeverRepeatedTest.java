@@ -38,7 +38,7 @@ class NeverRepeatedTest extends StackTest {
         ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> get(calls()));
 
         assertThat(failure.outcome()).isEqualTo(RequestOutcome.NOT_SENT);
-        assertThat(failure).hasMessageContaining("No secure connection");
+        assertThat(failure).hasMessageContaining("not from an authority that is trusted here");
         assertThat(attempts).hasSize(1);
     }
 

@@ -54,12 +54,11 @@ class RandomFaultsTest {
                     })
                     .build();
             Endpoint endpoint = Endpoint.of(server.url(), Authentication.none(), ErrorReader.none());
-            InterruptWatch watch = new InterruptWatch();
             ApiCalls calls = null;
             for (int call = 0; faults < FAULTS; call++) {
                 if (calls == null || call % 15 == 0) {
                     // so many calls cannot use up a quota, and the retries of all of them can be foreseen
-                    calls = new ApiCalls(http, options, new RetryQuota(), watch, Gate.open(), endpoint);
+                    calls = new ApiCalls(http, new Shared(options), Gate.open(), endpoint);
                 }
                 String method = METHODS.get(random.nextInt(METHODS.size()));
                 draw(method);
