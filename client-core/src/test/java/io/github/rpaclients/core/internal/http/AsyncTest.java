@@ -235,6 +235,19 @@ class AsyncTest extends StackTest {
     }
 
     @Test
+    void leavesTheThreadAsItWasWhenItsWorkHasEnded() throws Exception {
+        Cancellation cancellation = new Cancellation();
+
+        cancellation.call(() -> {
+            cancellation.request();
+            return 13;
+        });
+
+        assertThat(Cancellation.isRequested()).isFalse();
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @Test
     void rejectsWhatIsTooMuchWithASentence() throws Exception {
         CountDownLatch running = new CountDownLatch(1);
         async.run(() -> {
