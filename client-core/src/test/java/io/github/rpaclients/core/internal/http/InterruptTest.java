@@ -61,8 +61,9 @@ class InterruptTest extends StackTest {
                         .protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE))
                         .build())
                 .build());
+        // a stalled socket does not hold back the frames of HTTP/2
         interruptWhenItArrives(new MockResponse.Builder()
-                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .headersDelay(5, java.util.concurrent.TimeUnit.SECONDS)
                 .build());
 
         assertEndsAtOnce(RequestOutcome.UNKNOWN);
