@@ -138,6 +138,7 @@ class SecureConnectionTest extends SecureStackTest {
     }
 
     @Test
+    // JDK 17 reads the server's alert, JDK 25 sees a broken handshake and says what it may be
     void saysThatAClientCertificateIsMissing() throws Exception {
         try (RefusingServer refusing = RefusingServer.saying(certificates())) {
             ApiCalls calls = over(options().tls(upToTls12(trusting().build().trustManager())), refusing.base());
@@ -145,10 +146,9 @@ class SecureConnectionTest extends SecureStackTest {
             ConnectionException failure = failure(calls);
 
             assertThat(failure)
-                    .hasMessage("PUT /things(13): " + refusing.host()
-                            + " asks for a client certificate that it accepts, and got none; set it with"
-                            + " HttpOptions.builder().tls(Tls.builder().clientCertificate(…).build()). The request was"
-                            + " not sent.");
+                    .hasMessageContaining("asks for a client certificate")
+                    .hasMessageContaining("Tls.builder().clientCertificate(…)")
+                    .hasMessageEndingWith("The request was not sent.");
             assertThat(failure.outcome()).isEqualTo(RequestOutcome.NOT_SENT);
             assertThat(attempts).hasSize(1);
         }
