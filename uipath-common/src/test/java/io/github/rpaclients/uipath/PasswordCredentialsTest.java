@@ -138,7 +138,7 @@ class PasswordCredentialsTest extends UiPathTest {
     @Test
     void doesNotRepeatALoginWhoseAnswerWasLost() {
         server.enqueue(new MockResponse.Builder()
-                .onRequestBody(new SocketEffect.CloseSocket())
+                .onResponseStart(new SocketEffect.CloseSocket())
                 .build());
         UiPathConnection connection = connection(credentials);
         catchThrowableOfType(SignInException.class, () -> probe(connection));

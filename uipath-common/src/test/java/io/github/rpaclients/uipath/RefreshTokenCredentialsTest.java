@@ -252,7 +252,7 @@ class RefreshTokenCredentialsTest extends UiPathTest {
     @Test
     void doesNotRepeatARefreshWhoseAnswerWasLost() {
         server.enqueue(new MockResponse.Builder()
-                .onRequestBody(new SocketEffect.CloseSocket())
+                .onResponseStart(new SocketEffect.CloseSocket())
                 .build());
 
         SignInException failure = failure(connection(credentials));
