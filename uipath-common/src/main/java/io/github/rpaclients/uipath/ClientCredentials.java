@@ -2,10 +2,15 @@ package io.github.rpaclients.uipath;
 
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.auth.CachingTokenProvider;
+import io.github.rpaclients.core.auth.TokenKey;
 import io.github.rpaclients.core.auth.TokenProvider;
+import io.github.rpaclients.core.auth.TokenSource;
+import io.github.rpaclients.core.auth.TokenStore;
 import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.uipath.internal.TokenEndpoint;
+import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A confidential external application with application scopes (OAuth {@code client_credentials}).
@@ -20,11 +25,13 @@ public final class ClientCredentials implements UiPathCredentials {
     private final String clientId;
     private final Secret clientSecret;
     private final List<String> scopes;
+    private final @Nullable TokenStore store;
 
-    private ClientCredentials(String clientId, Secret clientSecret, List<String> scopes) {
+    private ClientCredentials(String clientId, Secret clientSecret, List<String> scopes, @Nullable TokenStore store) {
         this.clientId = clientId;
         this.clientSecret = clientSecret;
         this.scopes = scopes;
+        this.store = store;
     }
 
     /**
@@ -48,15 +55,22 @@ public final class ClientCredentials implements UiPathCredentials {
         if (scopes.isEmpty()) {
             throw new IllegalArgumentException("Name at least one scope, such as OR.Users");
         }
-        return new ClientCredentials(clientId, clientSecret, List.copyOf(scopes));
+        return new ClientCredentials(clientId, clientSecret, List.copyOf(scopes), null);
+    }
+
+    /** The same with a store of tokens, for processes and connections that sign in as the same application. */
+    public ClientCredentials withStore(TokenStore store) {
+        return new ClientCredentials(clientId, clientSecret, scopes, store);
     }
 
     @Override
     public TokenProvider tokens(UiPathDeployment deployment, Transport transport) {
         TokenEndpoint endpoint = new TokenEndpoint(deployment.tokenUrl(), transport);
-        return new CachingTokenProvider(
-                () -> endpoint.clientCredentials(clientId, clientSecret, scopes),
-                transport.options().clock());
+        TokenSource source = () -> endpoint.clientCredentials(clientId, clientSecret, scopes);
+        Clock clock = transport.options().clock();
+        return store == null
+                ? new CachingTokenProvider(source, clock)
+                : new CachingTokenProvider(source, clock, store, TokenKey.of(deployment.tokenUrl(), clientId, scopes));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.rpaclients.core.auth.CachingTokenProvider;
 import io.github.rpaclients.core.auth.TokenProvider;
 import io.github.rpaclients.core.auth.TokenSource;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The access tokens that a chain of refresh tokens brings; closing it is the last chance to save one. */
 final class RefreshingTokens implements TokenProvider {
@@ -19,6 +20,11 @@ final class RefreshingTokens implements TokenProvider {
     @Override
     public AccessToken token() {
         return cache.token();
+    }
+
+    @Override
+    public Optional<AccessToken> atHand() {
+        return cache.atHand();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.rpaclients.core.auth.AccessToken;
 import io.github.rpaclients.core.auth.TokenProvider;
 import io.github.rpaclients.core.error.Failure;
 import io.github.rpaclients.core.error.SignInException;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class SuppliedTokens implements TokenProvider {
     private final Supplier<Secret> supplier;
     private final ReentrantLock asking = new ReentrantLock();
-    private @Nullable AccessToken last;
-    private boolean rejected;
+    private volatile @Nullable AccessToken last;
+    private volatile boolean rejected;
 
     SuppliedTokens(Supplier<Secret> supplier) {
         this.supplier = supplier;
+    }
+
+    @Override
+    public Optional<AccessToken> atHand() {
+        return rejected ? Optional.empty() : Optional.ofNullable(last);
     }
 
     @Override
@@ -35,6 +41,7 @@ final class SuppliedTokens implements TokenProvider {
                 return known;
             }
             AccessToken fresh = AccessToken.of(filled(value));
+            // in this order: the old one must not be at hand again
             last = fresh;
             rejected = false;
             return fresh;

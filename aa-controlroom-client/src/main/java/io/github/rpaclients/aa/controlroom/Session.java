@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -45,16 +46,15 @@ final class Session implements TokenProvider {
 
     @Override
     public AccessToken token() {
+        return atHand().orElseGet(this::askOrWait);
+    }
+
+    @Override
+    public Optional<AccessToken> atHand() {
         Held current = held;
-        if (current != null && clock.instant().isBefore(current.refreshAt)) {
-            return current.token;
-        }
-        asking.lock();
-        try {
-            return newToken();
-        } finally {
-            asking.unlock();
-        }
+        return current != null && clock.instant().isBefore(current.refreshAt)
+                ? Optional.of(current.token)
+                : Optional.empty();
     }
 
     @Override
@@ -81,6 +81,15 @@ final class Session implements TokenProvider {
             if (last != null && clock.instant().isBefore(last.endsAt)) {
                 logOut(last.token);
             }
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private AccessToken askOrWait() {
+        asking.lock();
+        try {
+            return newToken();
         } finally {
             asking.unlock();
         }

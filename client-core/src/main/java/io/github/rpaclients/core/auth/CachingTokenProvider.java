@@ -42,15 +42,21 @@ public final class CachingTokenProvider implements TokenProvider {
 
     @Override
     public AccessToken token() {
+        return atHand().orElseGet(this::askOrWait);
+    }
+
+    /** Also begins a renewal that is due. */
+    @Override
+    public Optional<AccessToken> atHand() {
         HeldToken current = held;
         Instant now = clock.instant();
         if (current == null || !current.livesAt(now)) {
-            return askOrWait();
+            return Optional.empty();
         }
         if (current.isDueAt(now)) {
             renewal.begin(now, this::renew);
         }
-        return current.token();
+        return Optional.of(current.token());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.rpaclients.core.auth;
 
+import java.util.Optional;
+
 /**
  * Gives a token for the next request. Implementations are safe for use by several threads.
  *
@@ -7,11 +9,18 @@ package io.github.rpaclients.core.auth;
  */
 public interface TokenProvider extends AutoCloseable {
     /**
-     * A token to send; may ask the server for one.
+     * A token to send; may ask the server for one and be waited for. What asks runs in a thread of its own, which is let
+     * come to its end even if the call that needs the token is interrupted, cancelled or out of time: others may wait for
+     * the same token, and a login that is cut off may count as failed.
      *
      * @throws io.github.rpaclients.core.error.ApiException if none can be had
      */
     AccessToken token();
+
+    /** A token that {@link #token()} would give without asking anybody; empty if it would have to, or if not known. */
+    default Optional<AccessToken> atHand() {
+        return Optional.empty();
+    }
 
     /** Says that the server answered 401 to this token. Only the token given is dropped, not one that came after it. */
     void rejected(AccessToken token);
@@ -27,6 +36,11 @@ public interface TokenProvider extends AutoCloseable {
             @Override
             public AccessToken token() {
                 return given;
+            }
+
+            @Override
+            public Optional<AccessToken> atHand() {
+                return Optional.of(given);
             }
 
             @Override

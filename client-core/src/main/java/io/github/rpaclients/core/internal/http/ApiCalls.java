@@ -38,7 +38,6 @@ public final class ApiCalls {
     private final RetryPolicy retries;
     private final Answers answers;
     private final Limiter limiter;
-    private final boolean signsIn;
     private final AttemptReports reports;
     private final Retrofit retrofit;
 
@@ -52,7 +51,6 @@ public final class ApiCalls {
         this.retries = new RetryPolicy(limits.maxAttempts(), options.random());
         this.answers = new Answers(endpoint, options);
         this.limiter = shared.limiters().of(endpoint);
-        this.signsIn = endpoint.authentication().tokens().isEmpty();
         Logger log = LoggerFactory.getLogger(LOGGER);
         this.reports = new AttemptReports(log, options.listener());
         OkHttpClient http = HttpStack.assemble(base, options, endpoint, log);
@@ -75,7 +73,6 @@ public final class ApiCalls {
         this.retries = new RetryPolicy(limits.maxAttempts(), options.random());
         this.answers = original.answers;
         this.limiter = original.limiter;
-        this.signsIn = original.signsIn;
         this.reports = original.reports;
         this.retrofit = original.retrofit;
     }
@@ -144,7 +141,7 @@ public final class ApiCalls {
 
     private <T> Response<T> send(Call<T> call, Operation operation) {
         gate.pass();
-        if (Thread.currentThread().isInterrupted()) {
+        if (Thread.currentThread().isInterrupted() || Cancellation.isRequested()) {
             throw answers.interrupted(operation);
         }
         Instant reached = options.clock().instant();
@@ -193,12 +190,11 @@ public final class ApiCalls {
     private <T> Response<T> attempt(Call<T> call, Operation operation, int number, Duration left) {
         Duration limit = left.compareTo(limits.attemptTimeout()) < 0 ? left : limits.attemptTimeout();
         call.timeout().timeout(Math.max(limit.toMillis(), 1), TimeUnit.MILLISECONDS);
-        Progress.limit(call.request(), limits.readTimeout());
+        Progress.limit(call.request(), limit, limits.readTimeout());
         Instant start = options.clock().instant();
-        // a sign-in is left to its end: others wait for its token, and one that is cut off may count as failed
-        Optional<InterruptWatch.Watched> watched = signsIn ? Optional.empty() : Optional.of(interrupts.begin(call));
+        InterruptWatch.Watched watched = interrupts.begin(call);
         try {
-            Response<T> response = Cancellation.execute(call, signsIn);
+            Response<T> response = call.execute();
             limiter.answered(operation, response.code(), response.headers());
             if (!response.isSuccessful()) {
                 throw answers.status(operation, response);
@@ -225,7 +221,7 @@ public final class ApiCalls {
             tell(operation, number, start, OptionalInt.empty(), Optional.of(outcome), Optional::empty);
             throw e;
         } finally {
-            watched.ifPresent(interrupts::end);
+            interrupts.end(watched);
         }
     }
 

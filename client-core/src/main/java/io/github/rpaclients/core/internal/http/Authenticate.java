@@ -34,13 +34,12 @@ final class Authenticate implements Interceptor {
             return chain.proceed(request);
         }
         TokenProvider tokens = authentication.tokens().get();
-        AccessToken token = tokens.token();
+        AccessToken token = TokenWait.token(tokens, request);
         Response response = chain.proceed(signed(request, token));
         if (response.code() != UNAUTHORIZED) {
             return response;
         }
-        tokens.rejected(token);
-        AccessToken another = tokens.token();
+        AccessToken another = TokenWait.another(tokens, token, request);
         if (another == token) {
             return response;
         }

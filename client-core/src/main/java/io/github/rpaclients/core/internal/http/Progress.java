@@ -9,7 +9,7 @@ import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes whether the first byte of a request has left, and carries the read timeout of the call. One per attempt, carried by
+ * Notes whether the first byte of a request has left, and carries the time limits of the call. One per attempt, carried by
  * the request as a tag.
  */
 final class Progress extends EventListener {
@@ -21,6 +21,7 @@ final class Progress extends EventListener {
     private volatile boolean sent;
     private volatile boolean shakingHands;
     private volatile @Nullable Duration readTimeout;
+    private volatile long endsAt = Long.MAX_VALUE;
 
     /** A copy of the request that takes notes of its own. */
     static Request watched(Request request) {
@@ -56,11 +57,19 @@ final class Progress extends EventListener {
         }
     }
 
-    static void limit(Request request, Duration readTimeout) {
+    /** The attempt begins now, and is to be over after this time. */
+    static void limit(Request request, Duration attempt, Duration readTimeout) {
         Progress progress = request.tag(Progress.class);
         if (progress != null) {
+            progress.endsAt = System.nanoTime() + attempt.toNanos();
             progress.readTimeout = readTimeout;
         }
+    }
+
+    /** The time until the attempt is to be over; negative afterwards. */
+    static Duration left(Request request) {
+        Progress progress = request.tag(Progress.class);
+        return Duration.ofNanos(progress == null ? Long.MAX_VALUE : progress.endsAt - System.nanoTime());
     }
 
     static Optional<Duration> readTimeout(Request request) {

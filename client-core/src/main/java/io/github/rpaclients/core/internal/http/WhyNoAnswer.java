@@ -47,6 +47,9 @@ final class WhyNoAnswer {
             return host + " broke off the TLS handshake; if it asks for a client certificate, set one with "
                     + TlsTrouble.CLIENT_CERTIFICATE + ", else check the address and what is in between";
         }
+        if (NoTokenInTime.isCauseOf(cause)) {
+            return "No token came in time; the sign-in goes on, and a later call may find its token";
+        }
         if (cause instanceof InterruptedIOException) {
             return "No answer from " + host + " in time";
         }

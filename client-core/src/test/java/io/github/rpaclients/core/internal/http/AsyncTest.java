@@ -15,7 +15,6 @@ import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.core.internal.http.ThingsService.Thing;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -196,7 +195,7 @@ class AsyncTest extends StackTest {
             }
         });
         ApiCalls signIn = transport.calls(Endpoint.of(base(), Authentication.none(), ErrorReader.none()));
-        List<Long> tokens = new ArrayList<>();
+        BlockingQueue<Long> tokens = new LinkedBlockingQueue<>();
         TokenProvider provider = new TokenProvider() {
             @Override
             public AccessToken token() {
@@ -214,7 +213,7 @@ class AsyncTest extends StackTest {
         cancelled.countDown();
 
         assertThat(theThreadIsFree()).isTrue();
-        assertThat(tokens).containsExactly(7L);
+        assertThat(tokens.poll(SOON, TimeUnit.SECONDS)).isEqualTo(7L);
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 
