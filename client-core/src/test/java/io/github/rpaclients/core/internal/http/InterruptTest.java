@@ -54,6 +54,18 @@ class InterruptTest extends StackTest {
     }
 
     @Test
+    void watchesInADaemonThread() {
+        enqueueJson("{\"id\":13}");
+
+        get(calls());
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> thread.getName().equals("rpa-clients interrupts"))
+                .isNotEmpty()
+                .allMatch(Thread::isDaemon);
+    }
+
+    @Test
     void endsACallOverHttp2ThatWaitsForAnAnswer() {
         server.setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
         transport = Transport.create(options()
