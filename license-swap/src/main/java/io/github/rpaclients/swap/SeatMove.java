@@ -1,5 +1,7 @@
 package io.github.rpaclients.swap;
 
+import java.util.Optional;
+
 /** One swap to look at or to run. Immutable. */
 public final class SeatMove {
     private final SeatProvider provider;
@@ -30,46 +32,37 @@ public final class SeatMove {
         if (giver.equals(taker)) {
             throw samePerson();
         }
-        SwapPlan plan = new SwapPlan(seat, count, provider.read(giver, seat), provider.read(taker, seat));
-        refuseIfPointless(plan);
-        return plan;
+        Holding before = provider.read(giver, seat);
+        Holding after = provider.read(taker, seat);
+        refuseIfItCannotGive(before);
+        refuseIfServed(after);
+        return SwapPlan.move(seat, count, before, after);
     }
 
     /** Plans the swap and carries it out. Does not throw what a call to the system throws; the report tells it. */
     public SwapReport run() {
-        return new SwapRun(provider, this).run();
-    }
-
-    Seat seat() {
-        return seat;
-    }
-
-    Person from() {
-        return from;
-    }
-
-    Person to() {
-        return to;
+        return new SwapRun(provider, seat, Optional.of(from), to).run(this::plan);
     }
 
     private SwapRefusedException samePerson() {
         return new SwapRefusedException(from + " and " + to + " are the same person; name two");
     }
 
-    private static void refuseIfPointless(SwapPlan plan) {
-        Holding giver = plan.from();
-        Holding taker = plan.to();
+    private void refuseIfItCannotGive(Holding giver) {
         if (giver.inheritedFrom().isPresent()) {
-            throw new SwapRefusedException(giver.account() + " has " + plan.seat() + " from the group "
+            throw new SwapRefusedException(giver.account() + " has " + seat + " from the group "
                     + giver.inheritedFrom().get()
                     + ", which would hand it back; change the group's rule or its members");
         }
         if (!giver.holds()) {
-            throw new SwapRefusedException(giver.account() + " does not hold " + plan.seat() + " but has "
-                    + giver.licenses() + "; name somebody who holds it");
+            throw new SwapRefusedException(giver.account() + " does not hold " + seat + " but has " + giver.licenses()
+                    + "; name somebody who holds it");
         }
+    }
+
+    private void refuseIfServed(Holding taker) {
         if (taker.holds() || taker.inheritedFrom().isPresent()) {
-            throw new SwapRefusedException(taker.account() + " has " + plan.seat() + " already; nothing needs to move");
+            throw new SwapRefusedException(taker.account() + " has " + seat + " already; nothing needs to move");
         }
     }
 }

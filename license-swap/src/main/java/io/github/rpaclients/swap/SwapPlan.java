@@ -1,17 +1,29 @@
 package io.github.rpaclients.swap;
 
+import java.util.Optional;
+
 /** Who has what before a swap, and that nothing speaks against it. Immutable. */
 public final class SwapPlan {
     private final Seat seat;
     private final SeatCount count;
-    private final Holding from;
+    private final Optional<Holding> from;
     private final Holding to;
 
-    SwapPlan(Seat seat, SeatCount count, Holding from, Holding to) {
+    private SwapPlan(Seat seat, SeatCount count, Optional<Holding> from, Holding to) {
         this.seat = seat;
         this.count = count;
         this.from = from;
         this.to = to;
+    }
+
+    /** One person gives the seat to another. */
+    public static SwapPlan move(Seat seat, SeatCount count, Holding from, Holding to) {
+        return new SwapPlan(seat, count, Optional.of(from), to);
+    }
+
+    /** A person gets a seat that nobody has. */
+    public static SwapPlan grant(Seat seat, SeatCount count, Holding to) {
+        return new SwapPlan(seat, count, Optional.empty(), to);
     }
 
     public Seat seat() {
@@ -22,8 +34,8 @@ public final class SwapPlan {
         return count;
     }
 
-    /** What the person who gives the seat has. */
-    public Holding from() {
+    /** What the person who gives the seat has; empty if the seat is free. */
+    public Optional<Holding> from() {
         return from;
     }
 
@@ -35,6 +47,8 @@ public final class SwapPlan {
     /** The plan in a sentence. */
     @Override
     public String toString() {
-        return seat + " (" + count + ") moves from " + from.account() + " to " + to.account();
+        String giver =
+                from.map(holding -> "moves from " + holding.account() + " to ").orElse("goes from the free ones to ");
+        return seat + " (" + count + ") " + giver + to.account();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class SwapReport {
     private final String system;
     private final Seat seat;
-    private final Person from;
+    private final Optional<Person> from;
     private final Person to;
     private final SwapOutcome outcome;
     private final List<Step> steps;
@@ -18,7 +18,7 @@ public final class SwapReport {
     SwapReport(
             String system,
             Seat seat,
-            Person from,
+            Optional<Person> from,
             Person to,
             SwapOutcome outcome,
             List<Step> steps,
@@ -45,8 +45,8 @@ public final class SwapReport {
         return seat;
     }
 
-    /** The person to give the seat, as named by the caller. */
-    public Person from() {
+    /** The person to give the seat, as named by the caller; empty if the seat was a free one. */
+    public Optional<Person> from() {
         return from;
     }
 
@@ -69,7 +69,7 @@ public final class SwapReport {
         return plan;
     }
 
-    /** What the person who gives the seat had in the end; empty if it could not be read. */
+    /** What the person who gives the seat had in the end; empty if there is none or it could not be read. */
     public Optional<Holding> fromAfter() {
         return fromAfter;
     }

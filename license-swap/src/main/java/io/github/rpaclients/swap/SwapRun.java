@@ -6,6 +6,7 @@ import io.github.rpaclients.swap.SeatProvider.Busy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +23,9 @@ final class SwapRun {
     private static final int RESTORE_ROUNDS = 3;
 
     private final SeatProvider provider;
-    private final SeatMove move;
+    private final Seat seat;
+    private final Optional<Person> from;
+    private final Person to;
     private final List<Step> steps = new ArrayList<>();
     private Optional<SwapPlan> planned = Optional.empty();
     private Optional<Holding> fromAfter = Optional.empty();
@@ -30,22 +33,36 @@ final class SwapRun {
     private boolean takerTouched;
     private boolean interrupted;
 
-    SwapRun(SeatProvider provider, SeatMove move) {
+    SwapRun(SeatProvider provider, Seat seat, Optional<Person> from, Person to) {
         this.provider = provider;
-        this.move = move;
+        this.seat = seat;
+        this.from = from;
+        this.to = to;
     }
 
-    SwapReport run() {
-        SwapOutcome outcome = outcome();
+    SwapReport run(Supplier<SwapPlan> planning) {
+        return report(outcome(planning));
+    }
+
+    /** Goes on where a run was cut off by a crash: looks, and undoes what has not come to its end. */
+    SwapReport recover(SwapPlan plan, boolean grantBegun) {
+        planned = Optional.of(plan);
+        takerTouched = grantBegun;
+        readBoth(plan);
+        boolean arrived = toAfter.map(Holding::holds).orElse(false)
+                && (plan.from().isEmpty() || fromAfter.map(SwapRun::hasNone).orElse(false));
+        return report(arrived && verify(plan) ? SwapOutcome.DONE : compensate(plan));
+    }
+
+    private SwapReport report(SwapOutcome outcome) {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return new SwapReport(
-                provider.system(), move.seat(), move.from(), move.to(), outcome, steps, planned, fromAfter, toAfter);
+        return new SwapReport(provider.system(), seat, from, to, outcome, steps, planned, fromAfter, toAfter);
     }
 
-    private SwapOutcome outcome() {
-        if (!plan() || !check(planned.orElseThrow())) {
+    private SwapOutcome outcome(Supplier<SwapPlan> planning) {
+        if (!plan(planning) || !check(planned.orElseThrow())) {
             return SwapOutcome.REFUSED;
         }
         SwapPlan plan = planned.orElseThrow();
@@ -59,11 +76,11 @@ final class SwapRun {
         }
     }
 
-    private boolean plan() {
+    private boolean plan(Supplier<SwapPlan> planning) {
         try {
-            SwapPlan plan = move.plan();
+            SwapPlan plan = planning.get();
             planned = Optional.of(plan);
-            fromAfter = Optional.of(plan.from());
+            fromAfter = plan.from();
             toAfter = Optional.of(plan.to());
             return ok(Step.Name.PLAN, plan.toString());
         } catch (SwapRefusedException | ApiException | IllegalStateException e) {
@@ -72,20 +89,23 @@ final class SwapRun {
     }
 
     private boolean check(SwapPlan plan) {
-        Account giver = plan.from().account();
+        Optional<Account> giver = plan.from().map(Holding::account);
         Busy busy;
         try {
-            busy = provider.busy(giver);
+            busy = giver.map(provider::busy).orElse(Busy.NO);
         } catch (ApiException | IllegalStateException e) {
             return failed(Step.Name.CHECK, String.valueOf(e.getMessage()));
         }
         if (Thread.currentThread().isInterrupted()) {
             return failed(Step.Name.CHECK, "the thread was interrupted before anything was written");
         }
+        return giver.map(account -> check(account, busy)).orElse(true);
+    }
+
+    private boolean check(Account giver, Busy busy) {
         switch (busy) {
             case YES:
-                return failed(
-                        Step.Name.CHECK, giver + " is at work, so " + plan.seat() + " is not taken; try again later");
+                return failed(Step.Name.CHECK, giver + " is at work, so " + seat + " is not taken; try again later");
             case NO:
                 return ok(Step.Name.CHECK, giver + " is not at work");
             default:
@@ -100,69 +120,75 @@ final class SwapRun {
     }
 
     private Fate release(SwapPlan plan) {
-        Holding before = plan.from();
+        return plan.from().map(this::release).orElse(Fate.DONE);
+    }
+
+    private Fate release(Holding before) {
         Account giver = before.account();
-        Optional<RuntimeException> failure = write(() -> provider.release(giver, plan.seat()));
+        Optional<RuntimeException> failure = write(() -> provider.release(giver, seat));
         boolean refused = changedNothing(failure);
         fromAfter = read(giver);
         if (fromAfter.isEmpty()) {
-            failed(
-                    Step.Name.RELEASE,
-                    "whether " + giver + " still has " + plan.seat() + " cannot be read" + why(failure));
+            failed(Step.Name.RELEASE, "whether " + giver + " still has " + seat + " cannot be read" + why(failure));
             return refused ? Fate.NOT_DONE : Fate.UNCLEAR;
         }
         Holding now = fromAfter.get();
         if (now.sameAs(before) || (refused && now.holds())) {
-            failed(Step.Name.RELEASE, giver + " still has " + plan.seat() + why(failure));
+            failed(Step.Name.RELEASE, giver + " still has " + seat + why(failure));
             return Fate.NOT_DONE;
         }
         if (now.holds() || now.inheritedFrom().isPresent() || refused) {
             failed(Step.Name.RELEASE, giver + " has " + now.licenses() + " after the release" + why(failure));
             return Fate.UNCLEAR;
         }
-        ok(Step.Name.RELEASE, plan.seat() + " taken from " + giver + found(failure));
+        ok(Step.Name.RELEASE, seat + " taken from " + giver + found(failure));
         return Fate.DONE;
     }
 
     private boolean grant(SwapPlan plan) {
         Account taker = plan.to().account();
-        Optional<RuntimeException> failure = write(() -> provider.grant(taker, plan.seat()));
+        Optional<RuntimeException> failure = write(() -> provider.grant(taker, seat));
         takerTouched = !changedNothing(failure);
         if (failure.isEmpty()) {
-            return ok(Step.Name.GRANT, plan.seat() + " given to " + taker);
+            return ok(Step.Name.GRANT, seat + " given to " + taker);
         }
         toAfter = read(taker);
         if (toAfter.map(Holding::holds).orElse(false)) {
-            return ok(Step.Name.GRANT, plan.seat() + " given to " + taker + found(failure));
+            return ok(Step.Name.GRANT, seat + " given to " + taker + found(failure));
         }
         return failed(
                 Step.Name.GRANT,
                 takerTouched && toAfter.isEmpty()
-                        ? "whether " + taker + " has " + plan.seat() + " cannot be read" + why(failure)
-                        : taker + " did not get " + plan.seat() + why(failure));
+                        ? "whether " + taker + " has " + seat + " cannot be read" + why(failure)
+                        : taker + " did not get " + seat + why(failure));
     }
 
     private boolean verify(SwapPlan plan) {
-        Account giver = plan.from().account();
         Account taker = plan.to().account();
         readBoth(plan);
-        if (fromAfter.isEmpty() || toAfter.isEmpty()) {
-            return failed(
-                    Step.Name.VERIFY,
-                    "what " + (fromAfter.isEmpty() ? giver : taker) + " has after the swap cannot be read");
+        if (!giverIsRead(plan) || toAfter.isEmpty()) {
+            Account unread = toAfter.isEmpty()
+                    ? taker
+                    : plan.from().map(Holding::account).orElse(taker);
+            return failed(Step.Name.VERIFY, "what " + unread + " has after the swap cannot be read");
         }
         if (!toAfter.get().holds()) {
             return failed(
                     Step.Name.VERIFY,
-                    taker + " has " + toAfter.get().licenses() + ", although the system said that it gave "
-                            + plan.seat());
+                    taker + " has " + toAfter.get().licenses() + ", although the system said that it gave " + seat);
         }
-        if (fromAfter.get().holds() || fromAfter.get().inheritedFrom().isPresent()) {
+        if (!fromAfter.map(SwapRun::hasNone).orElse(true)) {
             return failed(
                     Step.Name.VERIFY,
-                    giver + " has " + plan.seat() + " again, because somebody gave it back meanwhile");
+                    fromAfter.get().account() + " has " + seat + " again, because somebody gave it back meanwhile");
         }
-        return ok(Step.Name.VERIFY, "read back: " + fromAfter.get() + "; " + toAfter.get());
+        return ok(
+                Step.Name.VERIFY,
+                "read back: " + fromAfter.map(now -> now + "; ").orElse("") + toAfter.get());
+    }
+
+    private static boolean hasNone(Holding now) {
+        return !now.holds() && now.inheritedFrom().isEmpty();
     }
 
     /** Undoes the swap, reading both before each round of writes and after the last, since a write may come late. */
@@ -172,32 +198,34 @@ final class SwapRun {
         readBoth(plan);
         for (int round = 1; round <= RESTORE_ROUNDS && !undone(plan); round++) {
             // as long as it cannot be seen who has the seat, it is better left where it is than lost or held twice
-            if (!takerIsClear(plan) && fromAfter.isPresent() && toAfter.isPresent()) {
-                failure = write(() -> provider.restore(plan.to(), plan.seat()));
+            if (!takerIsClear(plan) && giverIsRead(plan) && toAfter.isPresent()) {
+                failure = write(() -> provider.restore(plan.to(), seat));
                 toAfter = read(plan.to().account());
             }
             if (takerIsClear(plan) && !giverIsBack(plan) && (fromAfter.isPresent() || !blind)) {
                 blind |= fromAfter.isEmpty();
-                failure = write(() -> provider.restore(plan.from(), plan.seat()));
+                failure = write(() -> provider.restore(plan.from().orElseThrow(), seat));
             }
             readBoth(plan);
         }
         if (undone(plan)) {
             ok(
                     Step.Name.COMPENSATE,
-                    plan.from().account() + " has " + plan.from().licenses() + " as before, and "
+                    plan.from()
+                                    .map(before -> before.account() + " has " + before.licenses() + " as before, and ")
+                                    .orElse("")
                             + toAfter.map(now -> now.account() + " has " + now.licenses())
                                     .orElse(plan.to().account() + " was given nothing"));
             return SwapOutcome.COMPENSATED;
         }
         String wrong = Stream.of(
-                        giverIsBack(plan) ? "" : wrong(plan.from(), fromAfter),
+                        giverIsBack(plan) ? "" : wrong(plan.from().orElseThrow(), fromAfter),
                         takerIsClear(plan) ? "" : wrong(plan.to(), toAfter))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", and "));
         failed(
                 Step.Name.COMPENSATE,
-                "a person must see to " + plan.seat()
+                "a person must see to " + seat
                         + provider.repairPlace().map(place -> " in " + place).orElse("") + ": " + wrong
                         + why(failure));
         return SwapOutcome.ATTENTION;
@@ -208,7 +236,13 @@ final class SwapRun {
     }
 
     private boolean giverIsBack(SwapPlan plan) {
-        return fromAfter.map(now -> now.sameAs(plan.from())).orElse(false);
+        return plan.from()
+                .map(before -> fromAfter.map(before::sameAs).orElse(false))
+                .orElse(true);
+    }
+
+    private boolean giverIsRead(SwapPlan plan) {
+        return plan.from().isEmpty() || fromAfter.isPresent();
     }
 
     /** Whether the taker has nothing from this swap. What others changed about a taker never written to is not undone. */
@@ -234,7 +268,7 @@ final class SwapRun {
     }
 
     private void readBoth(SwapPlan plan) {
-        fromAfter = read(plan.from().account());
+        fromAfter = plan.from().flatMap(before -> read(before.account()));
         toAfter = read(plan.to().account());
     }
 
@@ -242,7 +276,7 @@ final class SwapRun {
         for (int attempt = 1; attempt <= READ_ATTEMPTS; attempt++) {
             holdInterrupt();
             try {
-                return Optional.of(provider.read(account, move.seat()));
+                return Optional.of(provider.read(account, seat));
             } catch (RuntimeException unread) {
                 // a read changes nothing, so it is tried again whatever became of it
             }

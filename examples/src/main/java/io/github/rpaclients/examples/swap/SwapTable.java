@@ -30,10 +30,10 @@ final class SwapTable {
     }
 
     private static String holders(SwapPlan plan, SwapReport report) {
-        return columns(List.of(
-                List.of("", "before", "after"),
-                row(plan.from(), report.fromAfter()),
-                row(plan.to(), report.toAfter())));
+        List<List<String>> rows = new ArrayList<>(List.of(List.of("", "before", "after")));
+        plan.from().ifPresent(from -> rows.add(row(from, report.fromAfter())));
+        rows.add(row(plan.to(), report.toAfter()));
+        return columns(rows);
     }
 
     private static List<String> row(Holding before, Optional<Holding> after) {
@@ -52,7 +52,9 @@ final class SwapTable {
             rows.add(List.of(
                     report.system(),
                     report.seat().word(),
-                    report.plan().map(plan -> holder(plan.from(), plan.to())).orElse("not known"),
+                    report.plan()
+                            .map(plan -> holder(plan.from().orElseThrow(), plan.to()))
+                            .orElse("not known"),
                     report.fromAfter()
                             .flatMap(from -> report.toAfter().map(to -> holder(from, to)))
                             .orElse("not known"),
