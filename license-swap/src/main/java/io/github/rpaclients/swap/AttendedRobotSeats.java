@@ -10,6 +10,7 @@ import io.github.rpaclients.uipath.orchestrator.users.UserId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * UiPath, where the organization does not manage user licences: a seat is the attended robot of an Orchestrator user, and
@@ -25,6 +26,8 @@ public final class AttendedRobotSeats implements SeatProvider {
         /** The user loses the robot too; a robot given back later has another id. */
         REMOVE_ROBOT
     }
+
+    private static final String GROUP = "that gives the right to an attended robot";
 
     private final OrchestratorClient orchestrator;
     private final OrchestratorUsers users;
@@ -61,7 +64,7 @@ public final class AttendedRobotSeats implements SeatProvider {
                 .findFirst()
                 .orElseThrow(() -> new SwapRefusedException("No user of the tenant is called " + person
                         + "; name a user name, an e-mail address or an id as Tenant > Manage access shows it"));
-        return Account.of(user.id().toString(), user.userName().orElse(person.name()));
+        return account(user);
     }
 
     private List<User> byId(Person person) {
@@ -92,16 +95,41 @@ public final class AttendedRobotSeats implements SeatProvider {
     }
 
     @Override
+    public List<Holder> holders(Seat seat) {
+        return orchestrator.users().list().stream()
+                .filter(user -> has(user, seat))
+                .map(user ->
+                        onlyThroughGroup(user) ? Holder.throughGroup(account(user), GROUP) : Holder.of(account(user)))
+                .collect(Collectors.toList());
+    }
+
+    @Override
     public Holding read(Account account, Seat seat) {
         User user = orchestrator.users().get(id(account));
-        boolean entitled = user.mayHaveRobotSession().orElse(false);
-        Optional<RobotType> robot = user.robotProvision().flatMap(AttendedRobot::robotType);
-        boolean has = entitled && robot.map(type -> type.sameAs(type(seat))).orElse(false);
-        String licenses = entitled ? robot.map(RobotType::value).orElse("none") : "none";
+        boolean has = has(user, seat);
+        String licenses = robot(user).map(RobotType::value).orElse("none");
         Holding holding = Holding.of(account, has, licenses, RobotState.of(user).toJson());
-        boolean onlyThroughGroup =
-                has && user.explicitMayHaveRobotSession().map(own -> !own).orElse(false);
-        return onlyThroughGroup ? holding.inheritedFrom("that gives the right to an attended robot") : holding;
+        return has && onlyThroughGroup(user) ? holding.inheritedFrom(GROUP) : holding;
+    }
+
+    private static boolean has(User user, Seat seat) {
+        return robot(user).map(type -> type.sameAs(type(seat))).orElse(false);
+    }
+
+    /** The robot that the user may use. */
+    private static Optional<RobotType> robot(User user) {
+        return user.mayHaveRobotSession().orElse(false)
+                ? user.robotProvision().flatMap(AttendedRobot::robotType)
+                : Optional.empty();
+    }
+
+    private static boolean onlyThroughGroup(User user) {
+        return user.explicitMayHaveRobotSession().map(own -> !own).orElse(false);
+    }
+
+    private static Account account(User user) {
+        String id = user.id().toString();
+        return Account.of(id, user.userName().orElse(id));
     }
 
     @Override

@@ -81,11 +81,23 @@ public final class DeviceLicenseSeats implements SeatProvider {
     }
 
     @Override
+    public List<Holder> holders(Seat seat) {
+        return controlRoom.users().list().stream()
+                .filter(user -> has(user.licenseFeatures(), seat))
+                .map(user -> Holder.of(Account.of(user.id().value(), user.username())))
+                .collect(Collectors.toList());
+    }
+
+    private static boolean has(List<LicenseFeature> features, Seat seat) {
+        return features.stream().anyMatch(feature -> feature.sameAs(feature(seat)));
+    }
+
+    @Override
     public Holding read(Account account, Seat seat) {
         List<LicenseFeature> features = controlRoom.users().get(id(account)).licenseFeatures();
         return Holding.of(
                 account,
-                features.stream().anyMatch(feature -> feature.sameAs(feature(seat))),
+                has(features, seat),
                 words(features.stream()),
                 features.stream().map(LicenseFeature::value).collect(Collectors.joining(",")));
     }

@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,12 @@ public interface SeatProvider {
      * @throws SwapRefusedException if the system knows no such licence, or does not decide on it
      */
     SeatCount count(Seat seat);
+
+    /**
+     * Everybody who has the seat directly. Those who have it from a group are listed where the system tells them along
+     * with the others.
+     */
+    List<Holder> holders(Seat seat);
 
     /** What the account has now. */
     Holding read(Account account, Seat seat);

@@ -86,6 +86,20 @@ public final class UserLicenseSeats implements SeatProvider {
                                 inventory.stream().map(count -> count.code().value()))));
     }
 
+    /** Group members are not among them: no list tells what they have. */
+    @Override
+    public List<Holder> holders(Seat seat) {
+        return lease.userLicenses().list().stream()
+                .filter(row -> row.userBundleCodes().contains(code(seat)))
+                .map(row -> Holder.of(Account.of(
+                        row.id().value(),
+                        row.email()
+                                .filter(email -> !email.isEmpty())
+                                .or(row::name)
+                                .orElse(row.id().value()))))
+                .collect(Collectors.toList());
+    }
+
     @Override
     public Holding read(Account account, Seat seat) {
         Direct direct = direct(account);

@@ -151,6 +151,16 @@ final class FakeSeats implements SeatProvider {
     }
 
     @Override
+    public List<Holder> holders(Seat seat) {
+        return holders().stream()
+                .map(name -> Account.of(name, name))
+                .map(account -> direct.get(account.id()).contains(seat.word())
+                        ? Holder.of(account)
+                        : Holder.throughGroup(account, groups.get(account.id())))
+                .collect(Collectors.toList());
+    }
+
+    @Override
     public Holding read(Account account, Seat seat) {
         Optional<Fault> fault = arrives("read " + account.id());
         if (fault.isPresent() && fault.get() != Fault.SILENTLY_NOT_DONE) {

@@ -3,10 +3,12 @@ package io.github.rpaclients.swap;
 import static io.github.rpaclients.swap.SwapOutcome.COMPENSATED;
 import static io.github.rpaclients.swap.SwapOutcome.DONE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import io.github.rpaclients.uipath.lease.userlicenses.PersonId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +16,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is particular to a system's seats. */
 class SeatsTest {
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void listsThoseWhoHaveTheSeat(Vendor vendor) {
+        try (Company company = vendor.start()) {
+            company.swap(vendor.seat());
+            Account taker = company.seats().find(Person.of(company.taker()));
+
+            assertThat(company.seats().holders(vendor.seat()))
+                    .extracting(Holder::account, holder -> holder.account().name(), Holder::inheritedFrom)
+                    .containsExactly(tuple(taker, taker.name(), Optional.empty()));
+        }
+    }
+
     @Test
     void leavesTheOtherUserLicencesAlone() {
         try (UserLicenseCompany company = (UserLicenseCompany) Vendor.USER_LICENSES.start()) {
