@@ -1,0 +1,82 @@
+package io.github.rpaclients.swap.plan;
+
+import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.Seat;
+import io.github.rpaclients.swap.SeatCount;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+
+/** The moves that bring a pool's seats to where they are needed, and who stays as he is. Immutable. */
+public final class PoolPlan {
+    private final String pool;
+    private final Seat seat;
+    private final SeatCount count;
+    private final List<PlannedMove> moves;
+    private final List<Stay> stays;
+
+    PoolPlan(Situation situation, List<PlannedMove> moves, List<Stay> stays) {
+        this.pool = situation.pool();
+        this.seat = situation.seat();
+        this.count = situation.count();
+        this.moves = List.copyOf(moves);
+        this.stays = List.copyOf(stays);
+    }
+
+    public String pool() {
+        return pool;
+    }
+
+    public Seat seat() {
+        return seat;
+    }
+
+    /** What the system says of its seats. */
+    public SeatCount count() {
+        return count;
+    }
+
+    /** In the order in which they are made: those who come first at the front. */
+    public List<PlannedMove> moves() {
+        return moves;
+    }
+
+    /** Everybody else who has a seat or should have one, each with the reason. */
+    public List<Stay> stays() {
+        return stays;
+    }
+
+    /** The same for the same moves of the same pool, whenever and wherever they were planned: 64 hexadecimal digits. */
+    public String hash() {
+        MessageDigest digest;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+        update(digest, pool);
+        update(digest, seat.word());
+        for (PlannedMove move : moves) {
+            update(digest, move.from().map(Account::id).orElse(""));
+            update(digest, move.to().id());
+        }
+        StringBuilder hex = new StringBuilder();
+        for (byte b : digest.digest()) {
+            hex.append(Character.forDigit(b >> 4 & 0xf, 16)).append(Character.forDigit(b & 0xf, 16));
+        }
+        return hex.toString();
+    }
+
+    /** With its length in front, so that two texts cannot run into each other. */
+    private static void update(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return pool + ": " + moves.size() + (moves.size() == 1 ? " move" : " moves");
+    }
+}

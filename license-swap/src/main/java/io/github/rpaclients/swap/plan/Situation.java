@@ -1,0 +1,144 @@
+package io.github.rpaclients.swap.plan;
+
+import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.Holder;
+import io.github.rpaclients.swap.Seat;
+import io.github.rpaclients.swap.SeatCount;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All that a plan depends on. Immutable. */
+public final class Situation {
+    private final String pool;
+    private final Seat seat;
+    private final int seats;
+    private final SeatCount count;
+    private final List<Holder> holders;
+    private final List<Claim> claims;
+    private final Map<Account, String> kept;
+    private final Map<Account, Instant> neededNext;
+    private final int mostMoves;
+
+    private Situation(Builder builder) {
+        this.pool = builder.pool;
+        this.seat = builder.seat;
+        this.seats = builder.seats;
+        this.count = builder.count;
+        this.holders = builder.holders;
+        this.claims = builder.claims;
+        this.kept = Map.copyOf(builder.kept);
+        this.neededNext = Map.copyOf(builder.neededNext);
+        this.mostMoves = builder.mostMoves;
+    }
+
+    /**
+     * A pool and its seat.
+     *
+     * @param seats how many seats the pool may use, from 1
+     */
+    public static Builder of(String pool, Seat seat, int seats) {
+        return new Builder(pool, seat, seats);
+    }
+
+    String pool() {
+        return pool;
+    }
+
+    Seat seat() {
+        return seat;
+    }
+
+    int seats() {
+        return seats;
+    }
+
+    SeatCount count() {
+        return count;
+    }
+
+    List<Holder> holders() {
+        return holders;
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+
+    Optional<String> kept(Account account) {
+        return Optional.ofNullable(kept.get(account));
+    }
+
+    Instant neededNext(Account account) {
+        return neededNext.getOrDefault(account, Instant.MAX);
+    }
+
+    int mostMoves() {
+        return mostMoves;
+    }
+
+    /** Collects what is known. Not safe for use by several threads. */
+    public static final class Builder {
+        private final String pool;
+        private final Seat seat;
+        private final int seats;
+        private SeatCount count = SeatCount.unknown();
+        private List<Holder> holders = List.of();
+        private List<Claim> claims = List.of();
+        private final Map<Account, String> kept = new LinkedHashMap<>();
+        private final Map<Account, Instant> neededNext = new LinkedHashMap<>();
+        private int mostMoves = Integer.MAX_VALUE;
+
+        private Builder(String pool, Seat seat, int seats) {
+            this.pool = pool;
+            this.seat = seat;
+            this.seats = seats;
+        }
+
+        /** What the system says of its seats; not counted unless set. */
+        public Builder count(SeatCount count) {
+            this.count = count;
+            return this;
+        }
+
+        /** Everybody who has a seat, in any order. */
+        public Builder holders(List<Holder> holders) {
+            this.holders = List.copyOf(holders);
+            return this;
+        }
+
+        /** Everybody who is to have one, those who come first at the front. */
+        public Builder claims(List<Claim> claims) {
+            this.claims = List.copyOf(claims);
+            return this;
+        }
+
+        /**
+         * A seat that is not taken although its holder does not claim it.
+         *
+         * @param reason a clause that goes on after the name, such as {@code is exempt}
+         */
+        public Builder keep(Account holder, String reason) {
+            kept.putIfAbsent(holder, reason);
+            return this;
+        }
+
+        /** When a holder who has no claim now will have one again; never unless set. */
+        public Builder neededNext(Account holder, Instant next) {
+            neededNext.put(holder, next);
+            return this;
+        }
+
+        /** How many moves a run may make; any number unless set. */
+        public Builder mostMoves(int moves) {
+            this.mostMoves = moves;
+            return this;
+        }
+
+        public Situation build() {
+            return new Situation(this);
+        }
+    }
+}
