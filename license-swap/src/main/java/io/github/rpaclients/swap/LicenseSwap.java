@@ -31,6 +31,18 @@ public final class LicenseSwap {
     }
 
     /**
+     * Reads what people have whose accounts are known. Changes nothing.
+     *
+     * @param from who gives the seat; empty for a free one
+     * @param to who gets it; empty if it is to become free, but not both
+     * @throws SwapRefusedException if something speaks against it
+     * @throws io.github.rpaclients.core.error.ApiException if something cannot be read
+     */
+    public SwapPlan plan(Seat seat, SeatCount count, Optional<Account> from, Optional<Account> to) {
+        return ReadPlan.of(provider, seat, count, from, to);
+    }
+
+    /**
      * Carries out a plan that was just made. Does not throw what a call to the system throws; the report tells it.
      *
      * @return a report in which people are named as the system knows them
@@ -51,10 +63,15 @@ public final class LicenseSwap {
     }
 
     private SwapRun run(SwapPlan plan) {
-        Optional<Person> from =
-                plan.from().map(holding -> Person.of(holding.account().name()));
         return new SwapRun(
-                provider, plan.seat(), from, Person.of(plan.to().account().name()));
+                provider,
+                plan.seat(),
+                plan.from().map(LicenseSwap::person),
+                plan.to().map(LicenseSwap::person));
+    }
+
+    private static Person person(Holding holding) {
+        return Person.of(holding.account().name());
     }
 
     /** A swap to look at or to run; nothing is sent yet. */

@@ -32,37 +32,15 @@ public final class SeatMove {
         if (giver.equals(taker)) {
             throw samePerson();
         }
-        Holding before = provider.read(giver, seat);
-        Holding after = provider.read(taker, seat);
-        refuseIfItCannotGive(before);
-        refuseIfServed(after);
-        return SwapPlan.move(seat, count, before, after);
+        return ReadPlan.of(provider, seat, count, Optional.of(giver), Optional.of(taker));
     }
 
     /** Plans the swap and carries it out. Does not throw what a call to the system throws; the report tells it. */
     public SwapReport run() {
-        return new SwapRun(provider, seat, Optional.of(from), to).run(this::plan);
+        return new SwapRun(provider, seat, Optional.of(from), Optional.of(to)).run(this::plan);
     }
 
     private SwapRefusedException samePerson() {
         return new SwapRefusedException(from + " and " + to + " are the same person; name two");
-    }
-
-    private void refuseIfItCannotGive(Holding giver) {
-        if (giver.inheritedFrom().isPresent()) {
-            throw new SwapRefusedException(giver.account() + " has " + seat + " from the group "
-                    + giver.inheritedFrom().get()
-                    + ", which would hand it back; change the group's rule or its members");
-        }
-        if (!giver.holds()) {
-            throw new SwapRefusedException(giver.account() + " does not hold " + seat + " but has " + giver.licenses()
-                    + "; name somebody who holds it");
-        }
-    }
-
-    private void refuseIfServed(Holding taker) {
-        if (taker.holds() || taker.inheritedFrom().isPresent()) {
-            throw new SwapRefusedException(taker.account() + " has " + seat + " already; nothing needs to move");
-        }
     }
 }

@@ -8,7 +8,7 @@ public final class SwapReport {
     private final String system;
     private final Seat seat;
     private final Optional<Person> from;
-    private final Person to;
+    private final Optional<Person> to;
     private final SwapOutcome outcome;
     private final List<Step> steps;
     private final Optional<SwapPlan> plan;
@@ -19,7 +19,7 @@ public final class SwapReport {
             String system,
             Seat seat,
             Optional<Person> from,
-            Person to,
+            Optional<Person> to,
             SwapOutcome outcome,
             List<Step> steps,
             Optional<SwapPlan> plan,
@@ -50,8 +50,8 @@ public final class SwapReport {
         return from;
     }
 
-    /** The person to get the seat, as named by the caller. */
-    public Person to() {
+    /** The person to get the seat, as named by the caller; empty if it was given back. */
+    public Optional<Person> to() {
         return to;
     }
 
@@ -74,7 +74,7 @@ public final class SwapReport {
         return fromAfter;
     }
 
-    /** What the person who gets the seat had in the end; empty if it could not be read. */
+    /** What the person who gets the seat had in the end; empty if there is none or it could not be read. */
     public Optional<Holding> toAfter() {
         return toAfter;
     }
@@ -82,7 +82,7 @@ public final class SwapReport {
     /** The outcome and, unless all went well, why. */
     public String summary() {
         if (outcome == SwapOutcome.DONE) {
-            return system + ": DONE, " + to + " has " + seat;
+            return system + ": DONE, " + to.map(taker -> taker + " has " + seat).orElse(seat + " is free");
         }
         return system + ": " + outcome + ", " + why();
     }

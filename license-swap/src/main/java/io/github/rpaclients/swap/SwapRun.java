@@ -25,7 +25,7 @@ final class SwapRun {
     private final SeatProvider provider;
     private final Seat seat;
     private final Optional<Person> from;
-    private final Person to;
+    private final Optional<Person> to;
     private final List<Step> steps = new ArrayList<>();
     private Optional<SwapPlan> planned = Optional.empty();
     private Optional<Holding> fromAfter = Optional.empty();
@@ -33,7 +33,7 @@ final class SwapRun {
     private boolean takerTouched;
     private boolean interrupted;
 
-    SwapRun(SeatProvider provider, Seat seat, Optional<Person> from, Person to) {
+    SwapRun(SeatProvider provider, Seat seat, Optional<Person> from, Optional<Person> to) {
         this.provider = provider;
         this.seat = seat;
         this.from = from;
@@ -49,9 +49,16 @@ final class SwapRun {
         planned = Optional.of(plan);
         takerTouched = grantBegun;
         readBoth(plan);
-        boolean arrived = toAfter.map(Holding::holds).orElse(false)
-                && (plan.from().isEmpty() || fromAfter.map(SwapRun::hasNone).orElse(false));
-        return report(arrived && verify(plan) ? SwapOutcome.DONE : compensate(plan));
+        return report(arrived(plan) && verify(plan) ? SwapOutcome.DONE : compensate(plan));
+    }
+
+    private boolean arrived(SwapPlan plan) {
+        return plan.from()
+                        .map(before -> fromAfter.map(SwapRun::hasNone).orElse(false))
+                        .orElse(true)
+                && plan.to()
+                        .map(before -> toAfter.map(Holding::holds).orElse(false))
+                        .orElse(true);
     }
 
     private SwapReport report(SwapOutcome outcome) {
@@ -81,7 +88,7 @@ final class SwapRun {
             SwapPlan plan = planning.get();
             planned = Optional.of(plan);
             fromAfter = plan.from();
-            toAfter = Optional.of(plan.to());
+            toAfter = plan.to();
             return ok(Step.Name.PLAN, plan.toString());
         } catch (SwapRefusedException | ApiException | IllegalStateException e) {
             return failed(Step.Name.PLAN, String.valueOf(e.getMessage()));
@@ -146,7 +153,10 @@ final class SwapRun {
     }
 
     private boolean grant(SwapPlan plan) {
-        Account taker = plan.to().account();
+        return plan.to().map(Holding::account).map(this::grant).orElse(true);
+    }
+
+    private boolean grant(Account taker) {
         Optional<RuntimeException> failure = write(() -> provider.grant(taker, seat));
         takerTouched = !changedNothing(failure);
         if (failure.isEmpty()) {
@@ -164,18 +174,16 @@ final class SwapRun {
     }
 
     private boolean verify(SwapPlan plan) {
-        Account taker = plan.to().account();
         readBoth(plan);
-        if (!giverIsRead(plan) || toAfter.isEmpty()) {
-            Account unread = toAfter.isEmpty()
-                    ? taker
-                    : plan.from().map(Holding::account).orElse(taker);
-            return failed(Step.Name.VERIFY, "what " + unread + " has after the swap cannot be read");
+        if (!giverIsRead(plan) || !takerIsRead(plan)) {
+            Holding unread = (giverIsRead(plan) ? plan.to() : plan.from()).orElseThrow();
+            return failed(Step.Name.VERIFY, "what " + unread.account() + " has after the swap cannot be read");
         }
-        if (!toAfter.get().holds()) {
+        if (toAfter.isPresent() && !toAfter.get().holds()) {
             return failed(
                     Step.Name.VERIFY,
-                    taker + " has " + toAfter.get().licenses() + ", although the system said that it gave " + seat);
+                    toAfter.get().account() + " has " + toAfter.get().licenses()
+                            + ", although the system said that it gave " + seat);
         }
         if (!fromAfter.map(SwapRun::hasNone).orElse(true)) {
             return failed(
@@ -184,7 +192,11 @@ final class SwapRun {
         }
         return ok(
                 Step.Name.VERIFY,
-                "read back: " + fromAfter.map(now -> now + "; ").orElse("") + toAfter.get());
+                "read back: "
+                        + Stream.of(fromAfter, toAfter)
+                                .flatMap(Optional::stream)
+                                .map(Holding::toString)
+                                .collect(Collectors.joining("; ")));
     }
 
     private static boolean hasNone(Holding now) {
@@ -199,8 +211,9 @@ final class SwapRun {
         for (int round = 1; round <= RESTORE_ROUNDS && !undone(plan); round++) {
             // as long as it cannot be seen who has the seat, it is better left where it is than lost or held twice
             if (!takerIsClear(plan) && giverIsRead(plan) && toAfter.isPresent()) {
-                failure = write(() -> provider.restore(plan.to(), seat));
-                toAfter = read(plan.to().account());
+                Holding before = plan.to().orElseThrow();
+                failure = write(() -> provider.restore(before, seat));
+                toAfter = read(before.account());
             }
             if (takerIsClear(plan) && !giverIsBack(plan) && (fromAfter.isPresent() || !blind)) {
                 blind |= fromAfter.isEmpty();
@@ -209,18 +222,17 @@ final class SwapRun {
             readBoth(plan);
         }
         if (undone(plan)) {
-            ok(
-                    Step.Name.COMPENSATE,
-                    plan.from()
-                                    .map(before -> before.account() + " has " + before.licenses() + " as before, and ")
-                                    .orElse("")
-                            + toAfter.map(now -> now.account() + " has " + now.licenses())
-                                    .orElse(plan.to().account() + " was given nothing"));
+            Stream<String> giver =
+                    plan.from().stream().map(before -> before.account() + " has " + before.licenses() + " as before");
+            Stream<String> taker = plan.to().stream()
+                    .map(before -> toAfter.map(now -> now.account() + " has " + now.licenses())
+                            .orElse(before.account() + " was given nothing"));
+            ok(Step.Name.COMPENSATE, Stream.concat(giver, taker).collect(Collectors.joining(", and ")));
             return SwapOutcome.COMPENSATED;
         }
         String wrong = Stream.of(
                         giverIsBack(plan) ? "" : wrong(plan.from().orElseThrow(), fromAfter),
-                        takerIsClear(plan) ? "" : wrong(plan.to(), toAfter))
+                        takerIsClear(plan) ? "" : wrong(plan.to().orElseThrow(), toAfter))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", and "));
         failed(
@@ -245,10 +257,16 @@ final class SwapRun {
         return plan.from().isEmpty() || fromAfter.isPresent();
     }
 
+    private boolean takerIsRead(SwapPlan plan) {
+        return plan.to().isEmpty() || toAfter.isPresent();
+    }
+
     /** Whether the taker has nothing from this swap. What others changed about a taker never written to is not undone. */
     private boolean takerIsClear(SwapPlan plan) {
-        return toAfter.map(now -> now.sameAs(plan.to()) || (!takerTouched && !now.holds()))
-                .orElse(!takerTouched);
+        return plan.to()
+                .map(before -> toAfter.map(now -> now.sameAs(before) || (!takerTouched && !now.holds()))
+                        .orElse(!takerTouched))
+                .orElse(true);
     }
 
     private static String wrong(Holding before, Optional<Holding> now) {
@@ -269,7 +287,7 @@ final class SwapRun {
 
     private void readBoth(SwapPlan plan) {
         fromAfter = plan.from().flatMap(before -> read(before.account()));
-        toAfter = read(plan.to().account());
+        toAfter = plan.to().flatMap(before -> read(before.account()));
     }
 
     private Optional<Holding> read(Account account) {

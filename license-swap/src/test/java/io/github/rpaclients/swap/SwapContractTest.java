@@ -46,7 +46,7 @@ class SwapContractTest {
                             Step.Name.PLAN, Step.Name.CHECK, Step.Name.RELEASE, Step.Name.GRANT, Step.Name.VERIFY);
             assertThat(report.steps()).allMatch(Step::succeeded);
             assertThat(report.plan().orElseThrow().from().orElseThrow().holds()).isTrue();
-            assertThat(report.plan().orElseThrow().to().holds()).isFalse();
+            assertThat(report.plan().orElseThrow().to().orElseThrow().holds()).isFalse();
             assertThat(report.fromAfter().orElseThrow().holds()).isFalse();
             assertThat(report.toAfter().orElseThrow().holds()).isTrue();
             assertThat(report.summary())

@@ -32,7 +32,7 @@ final class SwapTable {
     private static String holders(SwapPlan plan, SwapReport report) {
         List<List<String>> rows = new ArrayList<>(List.of(List.of("", "before", "after")));
         plan.from().ifPresent(from -> rows.add(row(from, report.fromAfter())));
-        rows.add(row(plan.to(), report.toAfter()));
+        plan.to().ifPresent(to -> rows.add(row(to, report.toAfter())));
         return columns(rows);
     }
 
@@ -53,7 +53,8 @@ final class SwapTable {
                     report.system(),
                     report.seat().word(),
                     report.plan()
-                            .map(plan -> holder(plan.from().orElseThrow(), plan.to()))
+                            .map(plan ->
+                                    holder(plan.from().orElseThrow(), plan.to().orElseThrow()))
                             .orElse("not known"),
                     report.fromAfter()
                             .flatMap(from -> report.toAfter().map(to -> holder(from, to)))
