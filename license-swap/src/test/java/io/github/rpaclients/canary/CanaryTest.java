@@ -240,7 +240,9 @@ class CanaryTest {
 
     private static Operations uipathOperations(UiPathConnection connection, UiPathSimulator uipath) {
         return Operations.uipath(
-                connection, uipath.identity().idOf("ada"), uipath.identity().groupId("Developers"));
+                connection,
+                uipath.identity().user("ada").id(),
+                uipath.identity().group("Developers").id());
     }
 
     private void tryAll(Operations operations) {

@@ -10,8 +10,6 @@ import java.util.List;
 final class AttendedRobotCompany extends Company {
     private static final String SEAT = "\"RobotType\":\"Development\"";
     private static final String ENTITLED = "\"MayHaveRobotSession\":true";
-    private static final String NO_ROBOT = "\"RobotProvision\":null";
-    private static final String ROBOT = "\"RobotProvision\":{" + SEAT + "}";
 
     private final UiPathSimulator uipath;
     private final UiPathConnection connection;
@@ -28,15 +26,6 @@ final class AttendedRobotCompany extends Company {
 
     UiPathSimulator uipath() {
         return uipath;
-    }
-
-    /** Replaces text in the stored user. */
-    void edit(String person, String old, String young) {
-        String user = record(person);
-        if (!user.contains(old)) {
-            throw new IllegalArgumentException(person + " has no " + old);
-        }
-        uipath.orchestrator().addUser(user.replace(old, young));
     }
 
     @Override
@@ -61,7 +50,7 @@ final class AttendedRobotCompany extends Company {
 
     @Override
     String record(String person) {
-        return uipath.orchestrator().userNamed(person);
+        return uipath.orchestrator().user(person).json();
     }
 
     @Override
@@ -76,17 +65,17 @@ final class AttendedRobotCompany extends Company {
 
     @Override
     void give(String person) {
-        edit(person, NO_ROBOT, ROBOT);
+        uipath.orchestrator().user(person).robotType("Development");
     }
 
     @Override
     void take(String person) {
-        edit(person, ROBOT, NO_ROBOT);
+        uipath.orchestrator().user(person).removeRobot();
     }
 
     @Override
     void delete(String person) {
-        uipath.orchestrator().removeUser(uipath.orchestrator().idOf(person));
+        uipath.orchestrator().user(person).remove();
     }
 
     @Override

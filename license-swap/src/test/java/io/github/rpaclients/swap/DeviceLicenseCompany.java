@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** An Automation Anywhere Control Room of either dialect. */
 final class DeviceLicenseCompany extends Company {
@@ -58,7 +57,7 @@ final class DeviceLicenseCompany extends Company {
 
     @Override
     String record(String person) {
-        return simulator.user(person);
+        return simulator.user(person).json();
     }
 
     @Override
@@ -68,36 +67,30 @@ final class DeviceLicenseCompany extends Company {
 
     @Override
     boolean holds(String person) {
-        return simulator.featuresOf(person).contains(WORD);
+        return simulator.user(person).features().contains(WORD);
     }
 
     @Override
     void give(String person) {
-        Set<String> words = new TreeSet<>(simulator.featuresOf(person));
+        Set<String> words = new TreeSet<>(simulator.user(person).features());
         words.add(WORD);
         features(person, words);
     }
 
     @Override
     void take(String person) {
-        Set<String> words = new TreeSet<>(simulator.featuresOf(person));
+        Set<String> words = new TreeSet<>(simulator.user(person).features());
         words.remove(WORD);
         features(person, words);
     }
 
     void features(String person, Collection<String> words) {
-        simulator
-                .users()
-                .change(
-                        person,
-                        "{'licenseFeatures':["
-                                + words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(","))
-                                + "]}");
+        simulator.user(person).features(words.toArray(new String[0]));
     }
 
     @Override
     void delete(String person) {
-        simulator.users().remove(person);
+        simulator.user(person).remove();
     }
 
     @Override

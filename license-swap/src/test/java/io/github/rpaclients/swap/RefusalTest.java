@@ -126,7 +126,7 @@ class RefusalTest {
             UiPathSimulator uipath = company instanceof UserLicenseCompany
                     ? ((UserLicenseCompany) company).uipath()
                     : ((AttendedRobotCompany) company).uipath();
-            uipath.orchestrator().busy(13, true);
+            uipath.orchestrator().user(13).busy(true);
 
             SwapReport report = company.swap(vendor.seat());
 
@@ -139,8 +139,8 @@ class RefusalTest {
     @Test
     void asksAboutEveryUserThatTheNameFits() {
         try (UserLicenseCompany company = Vendor.userLicenses(UiPathSimulator.start(), false)) {
-            String twin = company.uipath().orchestrator().user(13).replace("\"Id\":13}", "\"Id\":77}");
-            company.uipath().orchestrator().addUser(twin).busy(77, true);
+            String twin = company.uipath().orchestrator().user(13).json().replace("\"Id\":13}", "\"Id\":77}");
+            company.uipath().orchestrator().addUser(twin).user(77).busy(true);
 
             SwapReport report = company.swap(Vendor.USER_LICENSES.seat());
 

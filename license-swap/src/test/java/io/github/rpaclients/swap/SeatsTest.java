@@ -34,9 +34,8 @@ class SeatsTest {
         try (UserLicenseCompany company = (UserLicenseCompany) Vendor.USER_LICENSES.start()) {
             company.swap(Seat.of("RPADEVNU"));
 
-            assertThat(company.uipath().lease().bundlesOf(company.idOf("grace")))
-                    .containsExactly("ATTUNU");
-            assertThat(company.uipath().lease().bundlesOf(company.idOf("ada"))).containsExactly("ATTUNU", "RPADEVNU");
+            assertThat(company.uipath().lease().user("grace").bundles()).containsExactly("ATTUNU");
+            assertThat(company.uipath().lease().user("ada").bundles()).containsExactly("ATTUNU", "RPADEVNU");
         }
     }
 
@@ -64,7 +63,7 @@ class SeatsTest {
     @Test
     void knowsARobotTypeUnderItsOtherWord() {
         try (AttendedRobotCompany company = (AttendedRobotCompany) Vendor.ATTENDED_ROBOTS.start()) {
-            company.edit(company.giver(), "\"RobotType\":\"Development\"", "\"RobotType\":\"RpaDeveloper\"");
+            company.uipath().orchestrator().user(company.giver()).robotType("RpaDeveloper");
 
             SwapReport report = company.swap(Seat.of("Development"));
 
@@ -75,7 +74,7 @@ class SeatsTest {
     @Test
     void givesBackTheWordOfTheServerForARobotType() {
         try (AttendedRobotCompany company = (AttendedRobotCompany) Vendor.ATTENDED_ROBOTS.start()) {
-            company.edit(company.giver(), "\"RobotType\":\"Development\"", "\"RobotType\":\"RpaDeveloper\"");
+            company.uipath().orchestrator().user(company.giver()).robotType("RpaDeveloper");
             String before = company.state();
             company.write(2).refuse(403);
 
@@ -94,7 +93,7 @@ class SeatsTest {
         try (DeviceLicenseCompany company = (DeviceLicenseCompany) vendor.start()) {
             company.swap(Seat.of("Development"));
 
-            assertThat(company.simulator().featuresOf("ada")).containsExactly("DEVELOPMENT");
+            assertThat(company.simulator().user("ada").features()).containsExactly("DEVELOPMENT");
         }
     }
 
@@ -107,7 +106,7 @@ class SeatsTest {
             SwapReport report = company.swap(Seat.of("DEVELOPMENT"));
 
             assertThat(report.outcome()).isEqualTo(COMPENSATED);
-            assertThat(company.simulator().featuresOf("grace"))
+            assertThat(company.simulator().user("grace").features())
                     .containsExactly("RUNTIME", "DEVELOPMENT", "ATTENDEDRUNTIME");
         }
     }

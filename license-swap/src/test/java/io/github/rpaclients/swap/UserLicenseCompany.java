@@ -33,7 +33,7 @@ final class UserLicenseCompany extends Company {
     }
 
     String idOf(String person) {
-        return uipath.identity().idOf(person);
+        return uipath.identity().user(person).id();
     }
 
     @Override
@@ -60,12 +60,7 @@ final class UserLicenseCompany extends Company {
 
     @Override
     String record(String person) {
-        String id = idOf(person);
-        String json = uipath.lease().json();
-        int start = json.indexOf("\"" + id + "\":{\"userBundleCodes\"");
-        return person
-                + (start < 0 ? "" : json.substring(start, json.indexOf('}', start)))
-                + uipath.lease().inheritedBundlesOf(id);
+        return uipath.lease().user(person).json();
     }
 
     @Override
@@ -75,27 +70,27 @@ final class UserLicenseCompany extends Company {
 
     @Override
     boolean holds(String person) {
-        return uipath.lease().bundlesOf(idOf(person)).contains(WORD)
-                || uipath.lease().inheritedBundlesOf(idOf(person)).contains(WORD);
+        return uipath.lease().user(person).bundles().contains(WORD)
+                || uipath.lease().user(person).inheritedBundles().contains(WORD);
     }
 
     @Override
     void give(String person) {
-        TreeSet<String> words = new TreeSet<>(uipath.lease().bundlesOf(idOf(person)));
+        TreeSet<String> words = new TreeSet<>(uipath.lease().user(person).bundles());
         words.add(WORD);
-        uipath.lease().allocate(idOf(person), words.toArray(new String[0]));
+        uipath.lease().user(person).allocate(words.toArray(new String[0]));
     }
 
     @Override
     void take(String person) {
-        TreeSet<String> words = new TreeSet<>(uipath.lease().bundlesOf(idOf(person)));
+        TreeSet<String> words = new TreeSet<>(uipath.lease().user(person).bundles());
         words.remove(WORD);
-        uipath.lease().allocate(idOf(person), words.toArray(new String[0]));
+        uipath.lease().user(person).allocate(words.toArray(new String[0]));
     }
 
     @Override
     void delete(String person) {
-        uipath.identity().removeUser(idOf(person));
+        uipath.identity().user(idOf(person)).remove();
     }
 
     @Override

@@ -68,7 +68,7 @@ abstract class ControlRoomContract {
 
     @Test
     void listsEverybodyOverSeveralPages() {
-        simulator.maxPageLength(2);
+        simulator.settings().maxPageLength(2);
 
         assertThat(client.users().list())
                 .extracting(User::username)
@@ -77,7 +77,7 @@ abstract class ControlRoomContract {
 
     @Test
     void listsEverybodyWhereAnswersHaveNoPage() {
-        simulator.maxPageLength(2).pageInListAnswers(false);
+        simulator.settings().maxPageLength(2).pageInListAnswers(false);
 
         assertThat(client.users().list()).hasSize(5);
     }
@@ -112,7 +112,7 @@ abstract class ControlRoomContract {
         User hedy = client.users().create(HEDY);
 
         assertThat(client.users().get(hedy.id()).firstName()).contains("Hedy");
-        assertThat(simulator.passwordOf("hedy")).isEqualTo("Fr3quency");
+        assertThat(simulator.user("hedy").password()).isEqualTo("Fr3quency");
     }
 
     @Test
@@ -124,15 +124,15 @@ abstract class ControlRoomContract {
 
     @Test
     void changesOneMemberAndLosesNone() {
-        String before = simulator.user("ada");
+        String before = simulator.user("ada").json();
 
         client.users().update(ADA, user -> user.withDescription("counts on bots"));
 
-        assertThat(stable(simulator.user("ada")))
+        assertThat(stable(simulator.user("ada").json()))
                 .isEqualTo(stable(before).replace("counts on engines", "counts on bots"))
                 .contains("\"futureFlag\":{\"a\":[1,2.50,null]}")
                 .contains("\"costCentre\":null");
-        assertThat(simulator.passwordOf("ada")).isEqualTo("pw-ada");
+        assertThat(simulator.user("ada").password()).isEqualTo("pw-ada");
     }
 
     @Test
@@ -149,18 +149,18 @@ abstract class ControlRoomContract {
         client.users().removeLicense(GRACE, LicenseFeature.DEVELOPMENT);
         client.users().addLicense(ADA, LicenseFeature.DEVELOPMENT);
 
-        assertThat(simulator.featuresOf("grace")).isEmpty();
-        assertThat(simulator.featuresOf("ada")).containsExactly("DEVELOPMENT");
+        assertThat(simulator.user("grace").features()).isEmpty();
+        assertThat(simulator.user("ada").features()).containsExactly("DEVELOPMENT");
     }
 
     @Test
     void givesASeatBackWithoutATrace() {
-        String before = simulator.user("grace");
+        String before = simulator.user("grace").json();
 
         client.users().removeLicense(GRACE, LicenseFeature.DEVELOPMENT);
         client.users().addLicense(GRACE, LicenseFeature.DEVELOPMENT);
 
-        assertThat(stable(simulator.user("grace"))).isEqualTo(stable(before));
+        assertThat(stable(simulator.user("grace").json())).isEqualTo(stable(before));
     }
 
     @Test
@@ -168,7 +168,7 @@ abstract class ControlRoomContract {
         assertThatThrownBy(() -> client.users().addLicense(ADA, LicenseFeature.DEVELOPMENT))
                 .isInstanceOf(BadRequestException.class)
                 .hasMessageContaining("no.seat");
-        assertThat(simulator.featuresOf("ada")).isEmpty();
+        assertThat(simulator.user("ada").features()).isEmpty();
     }
 
     @Test

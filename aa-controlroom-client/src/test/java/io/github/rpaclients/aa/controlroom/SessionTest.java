@@ -24,7 +24,8 @@ class SessionTest {
     private static final UserId GRACE = UserId.of(2001);
 
     private final FakeClock clock = new FakeClock();
-    private final ControlRoomSimulator simulator = ControlRoomSimulator.start().clock(clock);
+    private final ControlRoomSimulator simulator =
+            ControlRoomSimulator.builder().clock(clock).start();
     private final HttpOptions options =
             HttpOptions.builder().clock(clock).sleeper(new RecordingSleeper()).build();
     private final ControlRoomClient client = client(simulator.adminPassword());
@@ -73,7 +74,7 @@ class SessionTest {
 
     @Test
     void doesNotRefreshAShortLivedTokenWithEveryCall() {
-        simulator.tokenLifetime(Duration.ofMinutes(1));
+        simulator.settings().tokenLifetime(Duration.ofMinutes(1));
 
         client.users().get(GRACE);
         client.users().get(GRACE);
@@ -96,7 +97,7 @@ class SessionTest {
     void repeatsACallOnceWhenTheServerHasEndedTheSession() {
         client.users().get(GRACE);
         simulator.journal().clear();
-        simulator.endTokens(simulator.adminUsername());
+        simulator.user(simulator.adminUsername()).endTokens();
 
         User user = client.users().get(GRACE);
 
@@ -109,7 +110,7 @@ class SessionTest {
     void logsInAgainOnceForManyThreadsWhoseSessionHasEnded() {
         client.users().get(GRACE);
         simulator.journal().clear();
-        simulator.endTokens(simulator.adminUsername());
+        simulator.user(simulator.adminUsername()).endTokens();
 
         List<Object> results = Together.call(50, () -> client.users().get(GRACE).username());
 
@@ -128,7 +129,7 @@ class SessionTest {
                     .hasMessageContaining("An earlier login failed")
                     .hasMessageContaining("disables a user after three failed logins");
         }
-        assertThat(simulator.failedLogins(simulator.adminUsername())).isEqualTo(1);
+        assertThat(simulator.user(simulator.adminUsername()).failedLogins()).isEqualTo(1);
     }
 
     @Test
@@ -138,7 +139,7 @@ class SessionTest {
 
             assertThat(results).hasSize(50).allMatch(SignInException.class::isInstance);
         }
-        assertThat(simulator.failedLogins(simulator.adminUsername())).isEqualTo(1);
+        assertThat(simulator.user(simulator.adminUsername()).failedLogins()).isEqualTo(1);
     }
 
     @Test
@@ -177,7 +178,7 @@ class SessionTest {
     void logsInWhenTheRefreshIsRefused() {
         client.users().get(GRACE);
         clock.advance(Duration.ofMinutes(19));
-        simulator.endTokens(simulator.adminUsername());
+        simulator.user(simulator.adminUsername()).endTokens();
 
         client.users().get(GRACE);
 
@@ -234,7 +235,7 @@ class SessionTest {
         client.close();
 
         assertThat(simulator.journal().requests("POST", "/logout")).hasSize(1);
-        assertThat(simulator.openTokens(simulator.adminUsername())).isZero();
+        assertThat(simulator.user(simulator.adminUsername()).openTokens()).isZero();
     }
 
     @Test

@@ -48,8 +48,8 @@ class RealSwapTest extends CommandTest {
         int exitCode = run("--settings", settings(userLicense).toString());
 
         assertThat(exitCode).isZero();
-        assertThat(uipath.lease().bundlesOf(uipath.identity().idOf("ada"))).contains("RPADEVNU");
-        assertThat(uipath.lease().bundlesOf(uipath.identity().idOf("grace"))).doesNotContain("RPADEVNU");
+        assertThat(uipath.lease().user("ada").bundles()).contains("RPADEVNU");
+        assertThat(uipath.lease().user("grace").bundles()).doesNotContain("RPADEVNU");
     }
 
     @Test
@@ -64,7 +64,7 @@ class RealSwapTest extends CommandTest {
                 "password = " + controlRoom.adminPassword());
 
         assertThat(run("--settings", file.toString())).isZero();
-        assertThat(controlRoom.featuresOf("ada")).contains("DEVELOPMENT");
+        assertThat(controlRoom.user("ada").features()).contains("DEVELOPMENT");
     }
 
     /** What is wrong, and the sentence that must tell it. */

@@ -1,20 +1,13 @@
 package io.github.rpaclients.testkit.controlroom;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.Faults;
 import io.github.rpaclients.testkit.Journal;
-import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Json;
-import io.github.rpaclients.testkit.internal.Request;
-import io.github.rpaclients.testkit.internal.Router;
+import io.github.rpaclients.testkit.internal.SeedObject;
 import io.github.rpaclients.testkit.internal.SimulatorServer;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * An Automation Anywhere Control Room on the loopback address, for tests and for trying things out: login, users, roles
@@ -51,34 +44,49 @@ import java.util.function.Function;
  * <p>Safe for use by several threads.
  */
 public final class ControlRoomSimulator implements AutoCloseable {
-    private final Dialect dialect;
-    private final ControlRoomState state = new ControlRoomState();
-    private final Sessions sessions = new Sessions(state);
-    private final Users users = new Users(state, sessions);
     private final String tenantLicenseToken = Jwt.of(Json.object("iss", "license-server"));
+    private final Clock clock;
+    private final Duration tokenLifetime;
+    private final ControlRoomState state;
+    private final Sessions sessions;
+    private final Users users;
+    private final ControlRoomSettings settings;
     private final UserShapes shapes;
-    private final RolesEndpoint roles;
-    private final LicensesEndpoint licenses;
+    private final Company company;
+    private final String companyAtStart;
     private final SimulatorServer server;
 
-    private ControlRoomSimulator(Dialect dialect) {
-        this.dialect = dialect;
-        this.shapes = dialect == Dialect.V2 ? new UserShapesV2(state) : new UserShapesV1(state);
-        Gate gate = new Gate(state, sessions);
-        this.roles = new RolesEndpoint(state, gate, dialect);
-        this.licenses = new LicensesEndpoint(state, gate, tenantLicenseToken);
-        DefaultCompany.moveInto(state, users);
-        this.server = SimulatorServer.start(routes(gate));
+    ControlRoomSimulator(ControlRoomSimulatorBuilder builder) {
+        clock = builder.clock;
+        tokenLifetime = builder.tokenLifetime;
+        state = new ControlRoomState(new Settings(clock, tokenLifetime));
+        sessions = new Sessions(state);
+        users = new Users(state, sessions);
+        settings = new ControlRoomSettings(state);
+        shapes = builder.dialect == Dialect.V2 ? new UserShapesV2(state) : new UserShapesV1(state);
+        company = new Company(state, sessions);
+        if (builder.company == null) {
+            DefaultCompany.moveInto(state, users);
+        } else {
+            company.load(builder.company);
+        }
+        companyAtStart = company.json();
+        server = SimulatorServer.start(new Routes(state, sessions, shapes, tenantLicenseToken).of(builder.dialect));
     }
 
     /** A current release: the v2 dialect. */
     public static ControlRoomSimulator start() {
-        return new ControlRoomSimulator(Dialect.V2);
+        return builder().start();
     }
 
     /** An old on-premises release: the v1 dialect, no licence counts. */
     public static ControlRoomSimulator startV1() {
-        return new ControlRoomSimulator(Dialect.V1);
+        return builder().v1().start();
+    }
+
+    /** For everything else that can be different. */
+    public static ControlRoomSimulatorBuilder builder() {
+        return new ControlRoomSimulatorBuilder();
     }
 
     /** Scheme, host and port, without a trailing slash. */
@@ -106,15 +114,14 @@ public final class ControlRoomSimulator implements AutoCloseable {
         return DefaultCompany.ADMIN;
     }
 
+    /** The password of that user, as it is now. */
     public String adminPassword() {
-        return passwordOf(DefaultCompany.ADMIN);
+        return user(DefaultCompany.ADMIN).password();
     }
 
-    /** Holds a backslash, as keys did up to A360 v.24. */
+    /** The apiKey of that user; holds a backslash, as keys did up to A360 v.24. */
     public String adminApiKey() {
-        synchronized (state) {
-            return users.named(DefaultCompany.ADMIN).apiKey();
-        }
+        return user(DefaultCompany.ADMIN).apiKey();
     }
 
     /** The secret in the licence details. */
@@ -122,50 +129,43 @@ public final class ControlRoomSimulator implements AutoCloseable {
         return tenantLicenseToken;
     }
 
-    /** Adds, changes and removes users behind the back of the API. */
-    public Users users() {
-        return users;
+    /** What can be changed while the simulator runs. */
+    public ControlRoomSettings settings() {
+        return settings;
     }
 
-    /** The user as the answer to a GET in the dialect spoken here, always with the id. */
-    public String user(String username) {
+    /**
+     * The user of this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public ControlRoomUser user(String username) {
         synchronized (state) {
-            return Json.text(shapes.complete(users.named(username)));
+            users.named(username);
+            return new ControlRoomUser(state, sessions, users, shapes, username);
         }
     }
 
-    /** The device licences of the user, in the order of the last write. */
-    public List<String> featuresOf(String username) {
-        synchronized (state) {
-            return List.copyOf(users.named(username).features());
-        }
+    /**
+     * Adds a user with the role AAE_Basic, the password {@code pw-} and the name, and the address {@code
+     * name@acme.example}.
+     *
+     * @throws IllegalArgumentException if the name is empty or in use
+     */
+    public ControlRoomSimulator addPerson(String username, String firstName, String lastName) {
+        return addUser(Json.text(Json.object("username", username, "firstName", firstName, "lastName", lastName)));
     }
 
-    /** The password that logs in now; shows whether a write changed it. */
-    public String passwordOf(String username) {
+    /**
+     * Adds a user. Only {@code username} is needed; what is left out is as with {@link #addPerson}.
+     *
+     * @param json the members of a v2 create request in either dialect, also {@code id}, {@code apiKey} and what otherwise
+     *     only the server writes, such as {@code lastLoginTime}; single quotes will do, unknown members are kept
+     * @throws IllegalArgumentException if the name is missing, name or id are in use, or a member is of the wrong type
+     */
+    public ControlRoomSimulator addUser(String json) {
         synchronized (state) {
-            return users.named(username).password();
-        }
-    }
-
-    /** The failed logins since the last good one. */
-    public int failedLogins(String username) {
-        synchronized (state) {
-            return users.named(username).failedLogins();
-        }
-    }
-
-    /** How many tokens of the user are good at the moment. */
-    public int openTokens(String username) {
-        synchronized (state) {
-            return sessions.count(users.named(username).id());
-        }
-    }
-
-    /** Ends all tokens of the user, as an administrator or a restart would. */
-    public ControlRoomSimulator endTokens(String username) {
-        synchronized (state) {
-            sessions.endAll(users.named(username).id());
+            users.add(SeedObject.byHand("user", json));
         }
         return this;
     }
@@ -203,120 +203,45 @@ public final class ControlRoomSimulator implements AutoCloseable {
     }
 
     /**
-     * Everything as JSON, for comparison byte by byte: users by id, roles by id, licences in the order they were added.
+     * All there is in the Control Room as one JSON text in neither dialect, to be compared or {@linkplain #load(String)
+     * loaded}: users by id, their failed logins, roles by id, licences in the order they were added, and permissions taken
+     * from everybody. The secrets in it are those of the simulated world. Tokens and settings are not in it.
      *
      * <p>A user that was written and written back differs in what the server stamps: {@code version}, {@code updatedOn}
      * and {@code updatedBy}. A login stamps {@code lastLoginTime}.
      */
     public String json() {
-        synchronized (state) {
-            JsonArray allUsers = new JsonArray();
-            state.users().forEach(user -> allUsers.add(shapes.complete(user)));
-            JsonArray allRoles = new JsonArray();
-            state.roles().forEach(role -> allRoles.add(roles.item(role)));
-            JsonArray allLicenses = new JsonArray();
-            state.licenses().forEach(license -> allLicenses.add(licenses.row(license)));
-            JsonObject all = Json.object("users", allUsers, "roles", allRoles, "licenses", allLicenses);
-            return Json.text(all);
-        }
+        return company.json();
     }
 
-    /** The clock for token expiry and time stamps; the system's unless set. */
-    public ControlRoomSimulator clock(Clock clock) {
-        return set(s -> s.clock = clock);
-    }
-
-    /** How long the tokens given out from now on live; 20 minutes unless set, counted in whole seconds. */
-    public ControlRoomSimulator tokenLifetime(Duration lifetime) {
-        return set(s -> s.tokenLifetime = lifetime);
-    }
-
-    /** How many failed logins disable a user; 3 unless set. */
-    public ControlRoomSimulator failedLoginsUntilDisabled(int count) {
-        return set(s -> s.failedLoginsUntilDisabled = count);
-    }
-
-    /** Whether a v2 login tells the life of its token instead of {@code "0"}; off unless set. */
-    public ControlRoomSimulator ttlSecondsAtLogin(boolean told) {
-        return set(s -> s.ttlSecondsAtLogin = told);
-    }
-
-    /** Whether v2 answers to create, get and update carry the id, which the vendor's schema omits; off unless set. */
-    public ControlRoomSimulator idInSingleAnswers(boolean carried) {
-        return set(s -> s.idInSingleAnswers = carried);
-    }
-
-    /** Whether list answers have a {@code page}, which some servers leave out; on unless set. */
-    public ControlRoomSimulator pageInListAnswers(boolean present) {
-        return set(s -> s.pageInListAnswers = present);
-    }
-
-    /** The number of rows a list is cut to, whatever length was asked for; 1000 unless set. */
-    public ControlRoomSimulator maxPageLength(int rows) {
-        return set(s -> s.maxPageLength = rows);
-    }
-
-    /** The status for a device licence without a free seat, which is documented nowhere; 400 unless set. */
-    public ControlRoomSimulator seatRefusalStatus(int status) {
-        return set(s -> s.seatRefusalStatus = status);
-    }
-
-    /** The status for a username in use, 400 or 409 by the vendor's pages; 409 unless set. */
-    public ControlRoomSimulator duplicateUserStatus(int status) {
-        return set(s -> s.duplicateUserStatus = status);
-    }
-
-    private ControlRoomSimulator set(Consumer<Settings> change) {
-        synchronized (state) {
-            change.accept(state.settings());
-        }
+    /**
+     * Replaces all there is in the Control Room. What is absent is empty; what users lack they get as from {@link
+     * #addUser}, and they keep members nobody knows. Ids given out from now on are the lowest free ones. Tokens of
+     * users who are gone or disabled end; all other tokens, settings, journal and faults stay as they are.
+     *
+     * @param json as {@link #json()} gives it
+     * @throws IllegalArgumentException if something does not fit; the message names it, and nothing has changed
+     */
+    public ControlRoomSimulator load(String json) {
+        company.load(json);
         return this;
     }
 
-    private Router routes(Gate gate) {
-        AuthenticationEndpoint authentication = new AuthenticationEndpoint(state, sessions, gate, shapes);
-        UsersEndpoint user = new UsersEndpoint(state, sessions, gate, shapes);
-        boolean v2 = dialect == Dialect.V2;
-        String login = dialect.prefix() + "/authentication";
-        String management = dialect.prefix() + "/usermanagement";
-        Router router = new Router()
-                .on("POST", login, admin(v2 ? authentication::logInV2 : authentication::logInV1))
-                .on("POST", login + "/token", admin(v2 ? authentication::refreshV2 : authentication::refreshV1))
-                .on("GET", "/v1/authentication/token", admin(authentication::validate))
-                .on("POST", "/v1/authentication/logout", admin(authentication::logOut))
-                .on("POST", management + "/users/list", admin(user::list))
-                .on("POST", management + "/users", admin(user::create))
-                .on("GET", management + "/users/{id}", admin(user::get))
-                .on("PUT", management + "/users/{id}", admin(user::update))
-                .on("DELETE", management + "/users/{id}", admin(v2 ? user::deleteV2 : user::deleteV1))
-                .on("POST", management + "/roles/list", admin(roles::list))
-                .on("GET", management + "/roles/{id}", admin(v2 ? roles::getV2 : roles::getV1));
-        if (v2) {
-            router.on("POST", "/v2/license/product/list", license(licenses::products))
-                    .on("GET", "/v2/license/details", license(licenses::details))
-                    // the path lives on with GET; without this line the POST would be 405
-                    .on("POST", "/v1/authentication/token", r -> Answer.of(404));
+    /**
+     * Returns to the moment of the start: its company, no token given out, all settings as they were, ids counting from
+     * the beginning, an empty journal. A request that is being answered meanwhile may still get into the journal.
+     */
+    public ControlRoomSimulator reset() {
+        synchronized (state) {
+            company.load(companyAtStart);
+            sessions.startOver();
+            state.settings(new Settings(clock, tokenLifetime));
         }
-        return router;
+        journal().clear();
+        clearFaults();
+        return this;
     }
 
-    private Function<Request, Answer> admin(Function<Request, Answer> handler) {
-        return handled(handler, false);
-    }
-
-    private Function<Request, Answer> license(Function<Request, Answer> handler) {
-        return handled(handler, true);
-    }
-
-    private Function<Request, Answer> handled(Function<Request, Answer> handler, boolean integerCode) {
-        return request -> {
-            synchronized (state) {
-                try {
-                    return handler.apply(request);
-                } catch (ControlRoomError e) {
-                    return e.answer(integerCode);
-                }
-            }
-        };
-    }
+    /** Armed faults outlive a reset until {@link Faults} can forget them. */
+    void clearFaults() {}
 }

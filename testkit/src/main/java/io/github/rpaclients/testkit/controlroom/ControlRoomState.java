@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -21,15 +20,38 @@ import java.util.stream.Collectors;
  * the simulator for each call.
  */
 final class ControlRoomState {
-    private final Settings settings = new Settings();
+    private static final long FIRST_USER_ID = 2001;
+
     private final NavigableMap<Long, User> users = new TreeMap<>();
     private final NavigableMap<Long, Role> roles = new TreeMap<>();
     private final Map<String, License> licenses = new LinkedHashMap<>();
     private final Set<Permission> denied = EnumSet.noneOf(Permission.class);
-    private long nextUserId = 2001;
+    private Settings settings;
+    private long nextUserId = FIRST_USER_ID;
+
+    ControlRoomState(Settings settings) {
+        this.settings = settings;
+    }
 
     Settings settings() {
         return settings;
+    }
+
+    void settings(Settings other) {
+        settings = other;
+    }
+
+    /** Everything but the settings as in the other; ids count from the beginning again. */
+    void become(ControlRoomState other) {
+        users.clear();
+        users.putAll(other.users);
+        roles.clear();
+        roles.putAll(other.roles);
+        licenses.clear();
+        licenses.putAll(other.licenses);
+        denied.clear();
+        denied.addAll(other.denied);
+        nextUserId = FIRST_USER_ID;
     }
 
     String now() {
@@ -71,6 +93,15 @@ final class ControlRoomState {
 
     Optional<Role> role(long id) {
         return Optional.ofNullable(roles.get(id));
+    }
+
+    Role role(String name) {
+        return roles.values().stream()
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The Control Room has no role '" + name
+                        + "': write one of "
+                        + roles.values().stream().map(Role::name).collect(Collectors.joining(", "))));
     }
 
     void add(Role role) {
@@ -118,12 +149,11 @@ final class ControlRoomState {
     /** The licence of a feature; a new one without seats where there is none yet. */
     License licenseOf(String feature) {
         return licenses.computeIfAbsent(
-                feature.toUpperCase(Locale.ROOT),
-                key -> new License(licenses.size() + 1L, FeatureNames.camelCase(feature)));
+                License.feature(feature), key -> new License(licenses.size() + 1L, FeatureNames.camelCase(feature)));
     }
 
     int usedHere(License license) {
-        String feature = license.name().toUpperCase(Locale.ROOT);
+        String feature = License.feature(license.name());
         return (int) users.values().stream()
                 .filter(u -> u.features().contains(feature))
                 .count();

@@ -1,5 +1,6 @@
 package io.github.rpaclients.testkit.controlroom;
 
+import io.github.rpaclients.testkit.internal.SeedObject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ final class DefaultCompany {
     }
 
     private static void addUsers(Users users) {
-        users.add(
+        for (String user : List.of(
                 "{'id':'2000','username':'svc-admin','firstName':'Service','lastName':'Admin',"
                         + "'description':'service user','multipleLoginAllowed':true,'roleIds':['1'],"
                         + "'password':'Adm1n-Secret','apiKey':'k3y-\\\\svc-admin-0123456789abcdef',"
@@ -66,7 +67,9 @@ final class DefaultCompany {
                 "{'id':'2003','username':'linus','firstName':'Linus','lastName':'Pauling','roleIds':['2'],"
                         + "'licenseFeatures':['RUNTIME'],'deviceCredentialAttested':true}",
                 "{'id':'9007199254740993','username':'margaret','firstName':'Margaret','lastName':'Hamilton',"
-                        + "'roleIds':['2','26']}");
+                        + "'roleIds':['2','26']}")) {
+            users.add(SeedObject.byHand("user", user));
+        }
     }
 
     private static List<Grant> grants(Permission... permissions) {

@@ -3,21 +3,29 @@ package io.github.rpaclients.testkit.controlroom;
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** Text shaped like a signed JWT: the claims can be read, the signature is noise. */
+/** Text shaped like a signed JWT: the claims can be read, the signature is a digest of them, the same every time. */
 final class Jwt {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private Jwt() {}
 
     static String of(JsonObject claims) {
-        byte[] signature = new byte[64];
-        RANDOM.nextBytes(signature);
-        return part(Json.text(Json.object("alg", "RS512")).getBytes(StandardCharsets.UTF_8))
-                + "." + part(Json.text(claims).getBytes(StandardCharsets.UTF_8))
-                + "." + part(signature);
+        String unsigned = part(bytes(Json.text(Json.object("alg", "RS512")))) + "." + part(bytes(Json.text(claims)));
+        return unsigned + "." + part(digest(bytes(unsigned)));
+    }
+
+    private static byte[] digest(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-512").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-512", e);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String part(byte[] bytes) {

@@ -1,5 +1,7 @@
 package io.github.rpaclients.testkit.controlroom;
 
+import java.util.Locale;
+
 /** The seats bought of one device-licence feature, some of them perhaps in use by another Control Room. */
 final class License {
     private final long id;
@@ -10,6 +12,11 @@ final class License {
     License(long id, String name) {
         this.id = id;
         this.name = name;
+    }
+
+    /** The upper-case word for a name in any case. */
+    static String feature(String name) {
+        return name.toUpperCase(Locale.ROOT);
     }
 
     long id() {

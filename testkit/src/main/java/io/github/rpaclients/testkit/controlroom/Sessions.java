@@ -49,6 +49,17 @@ final class Sessions {
         open.values().removeIf(session -> session.userId() == userId);
     }
 
+    /** Ends the tokens of users who are gone or disabled. */
+    void endUnfounded() {
+        open.values().removeIf(session -> user(session).isEmpty());
+    }
+
+    /** As at the start: the next token is the first again. */
+    void startOver() {
+        open.clear();
+        started = 0;
+    }
+
     int count(long userId) {
         return (int) open.keySet().stream()
                 .filter(token -> find(token).filter(s -> s.userId() == userId).isPresent())

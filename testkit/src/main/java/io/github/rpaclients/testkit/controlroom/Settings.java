@@ -5,8 +5,8 @@ import java.time.Duration;
 
 /** What differs between Control Rooms or is documented nowhere; guarded by the state's lock. */
 final class Settings {
-    Clock clock = Clock.systemUTC();
-    Duration tokenLifetime = Duration.ofMinutes(20);
+    final Clock clock;
+    Duration tokenLifetime;
     int failedLoginsUntilDisabled = 3;
     boolean ttlSecondsAtLogin;
     boolean idInSingleAnswers;
@@ -14,4 +14,9 @@ final class Settings {
     int maxPageLength = 1000;
     int seatRefusalStatus = 400;
     int duplicateUserStatus = 409;
+
+    Settings(Clock clock, Duration tokenLifetime) {
+        this.clock = clock;
+        this.tokenLifetime = tokenLifetime;
+    }
 }

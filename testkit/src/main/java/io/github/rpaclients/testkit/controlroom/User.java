@@ -74,6 +74,10 @@ final class User {
         return failedLogins;
     }
 
+    void failedLogins(int count) {
+        failedLogins = count;
+    }
+
     boolean disabled() {
         return Json.flag(written, "disabled");
     }
@@ -100,6 +104,10 @@ final class User {
         if (wasDisabled && !disabled()) {
             failedLogins = 0;
         }
+    }
+
+    void version(long number) {
+        version = number;
     }
 
     void nextVersion() {

@@ -1,19 +1,18 @@
 package io.github.rpaclients.testkit.controlroom;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
+import io.github.rpaclients.testkit.internal.SeedObject;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Puts users into the simulated Control Room behind the back of its API: no permission is asked for, no seat is
- * counted. Safe for use by several threads.
- *
- * <p>The JSON has the members of a v2 create request in either dialect. Single quotes will do, unknown members are
- * kept.
+ * Puts users into the simulated Control Room behind the back of its API: no permission is asked for, no seat is counted.
+ * The state's lock guards the calls.
  */
-public final class Users {
+final class Users {
+    private static final Set<String> IDENTITY = Set.of("id", "version");
     private static final String CREATED = "2025-01-01T00:00:00Z";
 
     private final ControlRoomState state;
@@ -24,77 +23,71 @@ public final class Users {
         this.sessions = sessions;
     }
 
-    /**
-     * Adds users. Only {@code username} is needed: the password is {@code pw-} and the name, the address {@code
-     * name@acme.example}, the role AAE_Basic unless they are given. Also taken: {@code id}, {@code apiKey} and what
-     * otherwise only the server writes, such as {@code lastLoginTime}.
-     *
-     * @throws IllegalArgumentException if the name is missing, name or id are in use, or a member is of the wrong type
-     */
-    public Users add(String... json) {
-        synchronized (state) {
-            for (String one : json) {
-                addOne(Json.parseSeed(one));
-            }
+    /** A user as {@link #json(User)} tells of one; id, address, password and role have defaults. */
+    void add(SeedObject seed) {
+        String username = seed.text("username");
+        if (state.user(username).isPresent()) {
+            throw seed.refusal("username", username + " is taken: give every user a name of his own");
         }
-        return this;
-    }
-
-    /**
-     * Sets the members given and leaves all others alone, as another administrator could; the version goes up. Takes
-     * what {@link #add} takes, except a new name or id.
-     *
-     * @throws IllegalArgumentException if there is no such user or a member is of the wrong type
-     */
-    public Users change(String username, String json) {
-        synchronized (state) {
-            User user = named(username);
-            JsonObject body = user.written().deepCopy();
-            body.add("roleIds", Json.array(user.roleIds()));
-            Json.parseSeed(json).entrySet().forEach(m -> body.add(m.getKey(), m.getValue()));
-            write(user, body);
-            user.nextVersion();
-        }
-        return this;
-    }
-
-    /**
-     * Removes the user and ends its tokens.
-     *
-     * @throws IllegalArgumentException if there is no such user
-     */
-    public Users remove(String username) {
-        synchronized (state) {
-            User user = named(username);
-            state.remove(user);
-            sessions.endAll(user.id());
-        }
-        return this;
-    }
-
-    User named(String username) {
-        return state.user(username).orElseThrow(() -> new IllegalArgumentException("There is no user " + username));
-    }
-
-    private void addOne(JsonObject body) {
-        String username = Json.string(body, "username");
-        if (username.isEmpty() || state.user(username).isPresent()) {
-            throw new IllegalArgumentException("A user needs a name of its own: " + username);
-        }
+        JsonObject body = seed.json();
         body.asMap().putIfAbsent("email", Json.value(username + "@acme.example"));
         body.asMap().putIfAbsent("password", Json.value("pw-" + username));
-        User user = new User(id(body), username, stamps());
-        write(user, body);
+        User user = new User(id(seed), username, stamps());
+        if (body.has("version")) {
+            user.version(seed.id("version"));
+        }
+        write(user, SeedObject.of("user " + username, body));
         state.add(user);
     }
 
-    private long id(JsonObject body) {
-        if (!body.has("id")) {
+    /** Sets these members and leaves all others alone, as another administrator could. */
+    void change(User user, JsonObject changes) {
+        JsonObject body = user.written().deepCopy();
+        body.add("roleIds", Json.array(user.roleIds()));
+        changes.entrySet().forEach(m -> body.add(m.getKey(), m.getValue()));
+        write(user, SeedObject.of("user " + user.username(), body));
+        user.nextVersion();
+    }
+
+    void remove(User user) {
+        state.remove(user);
+        sessions.endAll(user.id());
+    }
+
+    User named(String username) {
+        return state.user(username)
+                .orElseThrow(() -> new IllegalArgumentException("The Control Room has no user '" + username
+                        + "': there are "
+                        + state.users().stream().map(User::username).collect(Collectors.joining(", "))
+                        + "; add one or ask for one of these"));
+    }
+
+    /** All there is to a user, the secrets included, in neither dialect; {@link #add} takes it. */
+    static JsonObject json(User user) {
+        JsonObject json = new Members(user)
+                .put("id", Long.toString(user.id()))
+                .put("username", user.username())
+                .put("password", user.password())
+                .put("apiKey", user.apiKey())
+                .put("version", user.version())
+                .put(
+                        "roleIds",
+                        user.roleIds().stream().map(id -> Long.toString(id)).collect(Collectors.toList()))
+                .texts("email", "domain", "firstName", "lastName", "description")
+                .flags("enableAutoLogin", "disabled", "deviceCredentialAttested", "multipleLoginAllowed")
+                .features()
+                .withUnknown();
+        user.stamped().entrySet().forEach(stamp -> json.add(stamp.getKey(), stamp.getValue()));
+        return json;
+    }
+
+    private long id(SeedObject seed) {
+        if (!seed.json().has("id")) {
             return state.nextUserId();
         }
-        long id = body.get("id").getAsLong();
+        long id = seed.id("id");
         if (state.user(id).isPresent()) {
-            throw new IllegalArgumentException("There is a user with the id " + id + " already");
+            throw seed.refusal("id", id + " is taken: give every user an id of his own");
         }
         return id;
     }
@@ -111,29 +104,31 @@ public final class Users {
                 CREATED);
     }
 
-    private void write(User user, JsonObject body) {
+    private void write(User user, SeedObject seed) {
+        JsonObject body = seed.json();
         try {
-            user.replace(UserWrite.read(body, roleIds(body)));
+            user.replace(UserWrite.read(body, roleIds(seed)));
         } catch (ControlRoomError e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    seed.refusal("cannot be like this: " + e.getMessage()).getMessage(), e);
         }
         body.entrySet().forEach(member -> {
-            if (UserWrite.SERVERS_OWN.contains(member.getKey())) {
+            if (UserWrite.SERVERS_OWN.contains(member.getKey()) && !IDENTITY.contains(member.getKey())) {
                 user.stamped().add(member.getKey(), member.getValue());
             }
         });
         if (body.has("apiKey")) {
-            user.apiKey(Json.string(body, "apiKey"));
+            user.apiKey(seed.textOrNone("apiKey"));
         }
         if (user.disabled()) {
             sessions.endAll(user.id());
         }
     }
 
-    private Set<Long> roleIds(JsonObject body) {
+    private Set<Long> roleIds(SeedObject seed) {
         Set<Long> ids = new LinkedHashSet<>();
-        Json.list(body, "roleIds").forEach((JsonElement id) -> ids.add(state.roleId(id)));
-        if (!body.has("roleIds")) {
+        seed.list("roleIds").forEach(id -> ids.add(state.roleId(id)));
+        if (!seed.json().has("roleIds")) {
             ids.add(DefaultCompany.BASIC_ROLE);
         }
         return ids;

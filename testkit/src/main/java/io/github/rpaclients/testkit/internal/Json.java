@@ -80,11 +80,6 @@ public final class Json {
         return parse(text).getAsJsonObject();
     }
 
-    /** Reads what a test wrote into the state by hand, where single quotes will do. */
-    public static JsonObject parseSeed(String text) {
-        return JsonParser.parseString(text).getAsJsonObject();
-    }
-
     public static String text(JsonElement element) {
         return GSON.toJson(element);
     }

@@ -10,6 +10,9 @@ import java.util.Locale;
  * Orchestrator does not fit a double, and rounded it is Linus's.
  */
 final class DefaultCompany {
+    /** What everybody who works in the foreground has. */
+    static final String USER_ROLE = "Allow to be Automation User";
+
     private static final String GRACE = "aaaaaaaa-0001-4000-8000-00000000000a";
     private static final String ADA = "aaaaaaaa-0002-4000-8000-00000000000b";
     private static final String LINUS = "aaaaaaaa-0003-4000-8000-00000000000c";
@@ -37,19 +40,17 @@ final class DefaultCompany {
     }
 
     private static void settle(LeaseState lease) {
-        lease.seats("RPADEVNU", 1)
-                .seats("ATTUNU", 5)
-                .seats("CTZDEVNU", 2)
-                .rule(DEVELOPERS, "CTZDEVNU")
-                .allocate(GRACE, "RPADEVNU", "ATTUNU")
-                .allocate(ADA, "ATTUNU")
-                .inherit(MARGARET, DEVELOPERS, "CTZDEVNU");
+        lease.seats("RPADEVNU", 1).seats("ATTUNU", 5).seats("CTZDEVNU", 2);
+        lease.group(DEVELOPERS).rule("CTZDEVNU");
+        lease.user(GRACE).allocate("RPADEVNU", "ATTUNU");
+        lease.user(ADA).allocate("ATTUNU");
+        lease.user(MARGARET).inherit("Developers", "CTZDEVNU");
     }
 
     private static void settle(OrchestratorState orchestrator) {
         orchestrator
                 .addRole(1, "Administrator", "Mixed")
-                .addRole(2, "Allow to be Automation User", "Tenant")
+                .addRole(2, USER_ROLE, "Tenant")
                 .addRole(3, "Automation Developer", "Tenant")
                 .addRole(4, "Folder Administrator", "Folder")
                 .licensesAllowed("Attended", 5)
@@ -57,7 +58,7 @@ final class DefaultCompany {
                 .licensesAllowed("StudioX", 2)
                 .licensesAllowed("StudioPro", 0)
                 .licensesAllowed("Unattended", 3);
-        JsonObject grace = person(13, GRACE, "Grace", "Hopper", "Allow to be Automation User", "Automation Developer");
+        JsonObject grace = person(13, GRACE, "Grace", "Hopper", USER_ROLE, "Automation Developer");
         grace.addProperty("LicenseType", "Development");
         grace.add(
                 "RobotProvision",
@@ -70,7 +71,7 @@ final class DefaultCompany {
                         101,
                         "RobotType",
                         "Development"));
-        JsonObject ada = person(9_007_199_254_740_993L, ADA, "Ada", "Lovelace", "Allow to be Automation User");
+        JsonObject ada = person(9_007_199_254_740_993L, ADA, "Ada", "Lovelace", USER_ROLE);
         ada.add(
                 "UnattendedRobot",
                 Json.object(
@@ -93,11 +94,12 @@ final class DefaultCompany {
                         "MachineMappingsCount",
                         0));
         ada.addProperty("MayHaveUnattendedSession", true);
-        JsonObject linus = person(9_007_199_254_740_992L, LINUS, "Linus", "Pauling", "Allow to be Automation User");
+        JsonObject linus = person(9_007_199_254_740_992L, LINUS, "Linus", "Pauling", USER_ROLE);
         JsonObject margaret = person(21, MARGARET, "Margaret", "Hamilton");
-        JsonObject nightly = account(34, NIGHTLY, "nightly", "DirectoryRobot", "Allow to be Automation User");
+        JsonObject nightly = OrchestratorUserJson.account(34, NIGHTLY, "nightly", "DirectoryRobot", USER_ROLE);
         nightly.addProperty("MayHaveUnattendedSession", true);
-        JsonObject developers = account(55, DEVELOPERS, "Developers", "DirectoryGroup", "Automation Developer");
+        JsonObject developers =
+                OrchestratorUserJson.account(55, DEVELOPERS, "Developers", "DirectoryGroup", "Automation Developer");
         for (JsonObject user : List.of(grace, ada, linus, margaret, nightly, developers)) {
             orchestrator.addUser(Json.text(user));
         }
@@ -105,109 +107,6 @@ final class DefaultCompany {
 
     private static JsonObject person(long id, String guid, String name, String surname, String... roles) {
         String userName = name.toLowerCase(Locale.ROOT) + "@acme.example";
-        JsonObject person = account(id, guid, userName, "DirectoryUser", roles);
-        person.addProperty("Name", name);
-        person.addProperty("Surname", surname);
-        person.addProperty("FullName", name + " " + surname);
-        person.addProperty("EmailAddress", userName);
-        person.addProperty("MayHaveUserSession", true);
-        person.addProperty("MayHaveRobotSession", true);
-        person.addProperty("ExplicitMayHaveRobotSession", true);
-        return person;
-    }
-
-    // the order and the odd ends are what a server sends: nulls, empty lists, a member no client knows yet
-    private static JsonObject account(long id, String guid, String userName, String type, String... roles) {
-        return Json.object(
-                "Name",
-                userName,
-                "Surname",
-                null,
-                "UserName",
-                userName,
-                "Domain",
-                "",
-                "DirectoryIdentifier",
-                guid,
-                "FullName",
-                userName,
-                "EmailAddress",
-                null,
-                "LastLoginTime",
-                null,
-                "IsActive",
-                true,
-                "CreationTime",
-                "2026-03-02T08:15:30.1302044Z",
-                "AuthenticationSource",
-                null,
-                "Password",
-                null,
-                "IsExternalLicensed",
-                false,
-                "UserRoles",
-                List.of(),
-                "RolesList",
-                List.of(roles),
-                "LoginProviders",
-                List.of(),
-                "OrganizationUnits",
-                List.of(),
-                "TenantId",
-                Organization.TENANT_ID,
-                "TenancyName",
-                Organization.TENANT,
-                "TenantDisplayName",
-                "Production",
-                "TenantKey",
-                Organization.TENANT_KEY,
-                "Type",
-                type,
-                "ProvisionType",
-                "Manual",
-                "LicenseType",
-                null,
-                "RobotProvision",
-                null,
-                "UnattendedRobot",
-                null,
-                "NotificationSubscription",
-                Json.object("Queues", true, "Robots", false, "Jobs", true),
-                "Key",
-                "d" + guid.substring(1),
-                "MayHaveUserSession",
-                false,
-                "MayHaveRobotSession",
-                false,
-                "MayHaveUnattendedSession",
-                false,
-                "MayHavePersonalWorkspace",
-                false,
-                "RestrictToPersonalWorkspace",
-                false,
-                "UpdatePolicy",
-                Json.object("Type", "SpecificVersion", "SpecificVersion", "25.10.2"),
-                "AccountId",
-                null,
-                "HasOnlyInheritedPrivileges",
-                false,
-                "ExplicitMayHaveUserSession",
-                null,
-                "ExplicitMayHaveRobotSession",
-                null,
-                "ExplicitMayHavePersonalWorkspace",
-                null,
-                "ExplicitRestrictToPersonalWorkspace",
-                null,
-                "LastModificationTime",
-                null,
-                "LastModifierUserId",
-                null,
-                "CreatorUserId",
-                1,
-                "FutureFlag",
-                Json.parseObject("{\"a\":[1,2.50,null],\"b\":{}}"),
-                "Id",
-                id);
+        return OrchestratorUserJson.person(id, guid, userName, name, surname, roles);
     }
 }

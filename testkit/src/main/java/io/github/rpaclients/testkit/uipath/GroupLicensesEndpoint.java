@@ -64,7 +64,7 @@ final class GroupLicensesEndpoint {
 
     private String group(Request request) {
         String id = Guids.normal(request.variable("group"));
-        if (identity.group(id).isEmpty()) {
+        if (identity.findGroup(id).isEmpty()) {
             throw errors.notFound("Cannot resolve groups=[" + id + "] in CIS");
         }
         return id;

@@ -102,7 +102,7 @@ final class GroupsEndpoint {
     }
 
     private JsonObject group(String id) {
-        return state.group(id).orElseThrow(errors::notFound);
+        return state.findGroup(id).orElseThrow(errors::notFound);
     }
 
     private void checkFree(String id, String name) {
@@ -131,8 +131,8 @@ final class GroupsEndpoint {
         }
         JsonArray members = new JsonArray();
         for (String id : state.membersOf(Json.string(group, "id"))) {
-            state.user(id).ifPresent(user -> members.add(directoryUser(user)));
-            state.robotAccount(id).ifPresent(robot -> members.add(directoryRobot(robot)));
+            state.findUser(id).ifPresent(user -> members.add(directoryUser(user)));
+            state.findRobotAccount(id).ifPresent(robot -> members.add(directoryRobot(robot)));
         }
         shown.add("members", members);
         return shown;

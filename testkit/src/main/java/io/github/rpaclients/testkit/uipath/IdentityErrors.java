@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
 final class IdentityErrors implements ErrorBodies {
     private final AtomicLong traces = new AtomicLong();
 
+    /** As at the start: the next trace is the first again. */
+    void startOver() {
+        traces.set(0);
+    }
+
     Refusal invalid(String field, String message) {
         JsonObject problem = problem(400, "One or more validation errors occurred.");
         problem.add("errors", Json.object(field, List.of(message)));

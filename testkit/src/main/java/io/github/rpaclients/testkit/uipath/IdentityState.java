@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who belongs to the organization: users, robot accounts, groups. For seeding and for looking, by any thread. */
 public final class IdentityState {
@@ -23,97 +24,44 @@ public final class IdentityState {
         this.organization = organization;
     }
 
-    /** Adds a user; {@code id} is a GUID, the same one that the licence service knows him by. */
+    /**
+     * Adds a user to the directory only, or replaces the one with the same GUID; {@link UiPathSimulator#addPerson} adds
+     * him everywhere.
+     *
+     * @param id a GUID, the same one that the licence service knows him by
+     * @throws IllegalArgumentException if it is none
+     */
     public IdentityState addUser(String id, String userName, String email, String name, String surname) {
         synchronized (organization.lock()) {
-            users.put(
-                    guid(id),
-                    Json.object(
-                            "id",
-                            guid(id),
-                            "userName",
-                            userName,
-                            "email",
-                            email,
-                            "emailConfirmed",
-                            true,
-                            "name",
-                            name,
-                            "surname",
-                            surname,
-                            "displayName",
-                            (name + " " + surname).strip(),
-                            "creationTime",
-                            organization.now(),
-                            "lastModificationTime",
-                            null,
-                            "lastLoginTime",
-                            null,
-                            "legacyId",
-                            0,
-                            "isActive",
-                            true,
-                            "bypassBasicAuthRestriction",
-                            false,
-                            "type",
-                            "user",
-                            "invitationAccepted",
-                            true));
+            putUser(IdentityJson.user(guid(id), userName, email, name, surname, organization.now()));
         }
         return this;
     }
 
-    /** The directory forgets the user; what he was allocated stays and is an orphan from now on. */
-    public IdentityState removeUser(String id) {
-        synchronized (organization.lock()) {
-            users.remove(guid(id));
-            forget(guid(id));
-        }
-        return this;
-    }
-
-    /** Adds a robot account. */
+    /**
+     * Adds a robot account, or replaces the one with the same GUID.
+     *
+     * @throws IllegalArgumentException if {@code id} is no GUID
+     */
     public IdentityState addRobotAccount(String id, String name, String displayName) {
         synchronized (organization.lock()) {
-            robotAccounts.put(
-                    guid(id),
-                    Json.object(
-                            "id",
-                            guid(id),
-                            "name",
-                            name,
-                            "displayName",
-                            displayName,
-                            "creationTime",
-                            organization.now(),
-                            "lastLoginTime",
-                            null));
+            putRobotAccount(IdentityJson.robotAccount(guid(id), name, displayName, organization.now()));
         }
         return this;
     }
 
-    /** Adds a custom group with these users or robot accounts in it. */
+    /**
+     * Adds a custom group, or replaces the one with the same GUID; {@code memberIds} are GUIDs of users or robot accounts.
+     *
+     * @throws IllegalArgumentException if {@code id} or a member's is no GUID
+     */
     public IdentityState addGroup(String id, String name, String... memberIds) {
         return addGroupOfType("custom", id, name, memberIds);
     }
 
     IdentityState addGroupOfType(String type, String id, String name, String... memberIds) {
         synchronized (organization.lock()) {
-            groups.put(
-                    guid(id),
-                    Json.object(
-                            "id",
-                            guid(id),
-                            "name",
-                            name,
-                            "displayName",
-                            name,
-                            "type",
-                            type,
-                            "creationTime",
-                            organization.now(),
-                            "lastModificationTime",
-                            null));
+            putGroup(IdentityJson.group(type, guid(id), name, organization.now()));
             Set<String> ids = membersOf(guid(id));
             for (String member : memberIds) {
                 ids.add(guid(member));
@@ -129,19 +77,33 @@ public final class IdentityState {
         }
     }
 
-    /** The GUID of the user with this user name, or with this in front of its {@code @}. */
-    public String idOf(String userName) {
-        return find(users, "userName", userName);
+    /**
+     * The user with this user name, with this in front of its {@code @}, or with this GUID.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public IdentityAccount user(String name) {
+        return account(users, "user", "userName", name);
     }
 
-    /** The GUID of the group with this name. */
-    public String groupId(String name) {
-        return find(groups, "name", name);
+    /**
+     * The robot account with this name or GUID.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public IdentityAccount robotAccount(String name) {
+        return account(robotAccounts, "robot account", "name", name);
     }
 
-    /** The GUID of the robot account with this name. */
-    public String robotAccountId(String name) {
-        return find(robotAccounts, "name", name);
+    /**
+     * The group with this name or GUID.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public IdentityGroup group(String name) {
+        synchronized (organization.lock()) {
+            return new IdentityGroup(organization, this, find(groups, "group", "name", name));
+        }
     }
 
     /** Serves enums as numbers, as live servers do although the specification says words. */
@@ -152,20 +114,91 @@ public final class IdentityState {
         return this;
     }
 
-    /** Everything, for a comparison of before and after. */
+    /** Everything identity knows; the part {@code identity} of the company's JSON. */
     public String json() {
         synchronized (organization.lock()) {
-            JsonObject memberships = new JsonObject();
-            members.forEach((group, ids) -> memberships.add(group, Json.array(ids)));
-            return Json.text(Json.object(
-                    "users", users.values(),
-                    "robotAccounts", robotAccounts.values(),
-                    "groups", groups.values(),
-                    "members", memberships));
+            return Json.text(content());
         }
     }
 
-    Optional<JsonObject> user(String id) {
+    JsonObject content() {
+        JsonObject memberships = new JsonObject();
+        members.forEach((group, ids) -> memberships.add(group, Json.array(ids)));
+        return Json.object(
+                "users", users.values(),
+                "robotAccounts", robotAccounts.values(),
+                "groups", groups.values(),
+                "members", memberships);
+    }
+
+    void putUser(JsonObject user) {
+        users.put(Guids.normal(Json.string(user, "id")), user);
+    }
+
+    void putRobotAccount(JsonObject robotAccount) {
+        robotAccounts.put(Guids.normal(Json.string(robotAccount, "id")), robotAccount);
+    }
+
+    void putGroup(JsonObject group) {
+        groups.put(Guids.normal(Json.string(group, "id")), group);
+    }
+
+    void become(IdentityState other) {
+        users.clear();
+        users.putAll(other.users);
+        robotAccounts.clear();
+        robotAccounts.putAll(other.robotAccounts);
+        groups.clear();
+        groups.putAll(other.groups);
+        members.clear();
+        members.putAll(other.members);
+    }
+
+    /** The switches as they were at the start. */
+    void resetSwitches() {
+        integerEnums = false;
+    }
+
+    /** The GUIDs of everybody and of all groups. */
+    List<String> ids() {
+        List<String> ids = new ArrayList<>(users.keySet());
+        ids.addAll(robotAccounts.keySet());
+        ids.addAll(groups.keySet());
+        return ids;
+    }
+
+    /** The directory forgets the user; what he was allocated stays and is an orphan from now on. */
+    void removeUser(String id) {
+        users.remove(Guids.normal(id));
+        forget(Guids.normal(id));
+    }
+
+    /** The user's or robot account's JSON itself. */
+    JsonObject required(String id) {
+        return findUser(id)
+                .or(() -> findRobotAccount(id))
+                .orElseThrow(() -> Names.unknown("Identity", "account", id, users.keySet()));
+    }
+
+    JsonObject requiredGroup(String id) {
+        return findGroup(id).orElseThrow(() -> Names.unknown("Identity", "group", id, groups.keySet()));
+    }
+
+    /** The GUID of the user or else robot account of this name, as {@link #user(String)} finds it. */
+    String accountId(String name) {
+        boolean isRobot = robotAccounts.entrySet().stream().anyMatch(e -> isCalled(e, "name", name));
+        return isRobot ? find(robotAccounts, "robot account", "name", name) : find(users, "user", "userName", name);
+    }
+
+    String userId(String name) {
+        return find(users, "user", "userName", name);
+    }
+
+    String groupId(String name) {
+        return find(groups, "group", "name", name);
+    }
+
+    Optional<JsonObject> findUser(String id) {
         return Optional.ofNullable(users.get(Guids.normal(id)));
     }
 
@@ -173,7 +206,7 @@ public final class IdentityState {
         return List.copyOf(users.values());
     }
 
-    Optional<JsonObject> robotAccount(String id) {
+    Optional<JsonObject> findRobotAccount(String id) {
         return Optional.ofNullable(robotAccounts.get(Guids.normal(id)));
     }
 
@@ -186,7 +219,7 @@ public final class IdentityState {
         forget(Guids.normal(id));
     }
 
-    Optional<JsonObject> group(String id) {
+    Optional<JsonObject> findGroup(String id) {
         return Optional.ofNullable(groups.get(Guids.normal(id)));
     }
 
@@ -220,7 +253,7 @@ public final class IdentityState {
     }
 
     boolean knows(String memberId) {
-        return user(memberId).isPresent() || robotAccount(memberId).isPresent();
+        return findUser(memberId).isPresent() || findRobotAccount(memberId).isPresent();
     }
 
     boolean integerEnums() {
@@ -231,19 +264,33 @@ public final class IdentityState {
         members.values().forEach(ids -> ids.remove(id));
     }
 
-    private String find(Map<String, JsonObject> entities, String member, String name) {
+    private IdentityAccount account(Map<String, JsonObject> accounts, String kind, String member, String name) {
         synchronized (organization.lock()) {
-            return entities.entrySet().stream()
-                    .filter(e -> Names.match(Json.string(e.getValue(), member), name))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("Identity knows no " + name));
+            return new IdentityAccount(organization, this, find(accounts, kind, member, name));
         }
+    }
+
+    private static String find(Map<String, JsonObject> entities, String kind, String member, String name) {
+        return entities.entrySet().stream()
+                .filter(e -> isCalled(e, member, name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> Names.unknown(
+                        "Identity",
+                        kind,
+                        name,
+                        entities.values().stream()
+                                .map(e -> Json.string(e, member))
+                                .collect(Collectors.toList())));
+    }
+
+    private static boolean isCalled(Map.Entry<String, JsonObject> entity, String member, String name) {
+        return entity.getKey().equals(Guids.normal(name)) || Names.match(Json.string(entity.getValue(), member), name);
     }
 
     private static String guid(String id) {
         if (!Guids.isGuid(id)) {
-            throw new IllegalArgumentException("No GUID: " + id);
+            throw new IllegalArgumentException("'" + id + "' is no GUID: write one, hyphens included");
         }
         return Guids.normal(id);
     }

@@ -38,7 +38,7 @@ final class IdentityUsersEndpoint {
     }
 
     private Answer get(Request request) {
-        return Answer.json(200, shown(state.user(request.variable("id")).orElseThrow(errors::notFound)));
+        return Answer.json(200, shown(state.findUser(request.variable("id")).orElseThrow(errors::notFound)));
     }
 
     private JsonObject shown(JsonObject user) {

@@ -50,62 +50,27 @@ public final class LeaseState {
     }
 
     /**
-     * Replaces what the user has directly, as a rival's PUT would.
+     * What this user has, found by his user name, by what is in front of its {@code @}, or by his GUID; the GUID also
+     * finds somebody the directory has forgotten.
      *
-     * @throws IllegalStateException if the service would not have done it for want of a seat or of such a bundle
+     * @throws IllegalArgumentException if there is none
      */
-    public LeaseState allocate(String userId, String... codes) {
+    public LeaseUser user(String name) {
         synchronized (organization.lock()) {
-            if (identity.user(userId).isEmpty()) {
-                throw new IllegalArgumentException("Identity knows no user " + userId);
-            }
-            String missing = allocateAll(List.of(Guids.normal(userId)), new Allocation(List.of(codes), false));
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("No seat of " + missing + " is free");
-            }
+            boolean isOrphan = users.containsKey(Guids.normal(name))
+                    && identity.findUser(name).isEmpty();
+            return new LeaseUser(organization, this, isOrphan ? Guids.normal(name) : identity.userId(name));
         }
-        return this;
     }
 
     /**
-     * The user, a member of the group, signs in and takes a seat through the group's rule.
+     * The rule of this group, found by name or GUID.
      *
-     * @throws IllegalStateException if no seat is free
+     * @throws IllegalArgumentException if there is none
      */
-    public LeaseState inherit(String userId, String groupId, String code) {
+    public LeaseGroup group(String name) {
         synchronized (organization.lock()) {
-            boolean holds = holders(code).contains(Guids.normal(userId));
-            if (!holds && free(code) < 1) {
-                throw new IllegalStateException("No seat of " + code + " is free");
-            }
-            groupLeases.add(new GroupLease(Guids.normal(userId), Guids.normal(groupId), code, organization.now()));
-        }
-        return this;
-    }
-
-    /** Sets the bundles that members of the group take seats of, first come, first served. */
-    public LeaseState rule(String groupId, String... codes) {
-        synchronized (organization.lock()) {
-            replaceRule(Guids.normal(groupId), new Allocation(List.of(codes), false));
-        }
-        return this;
-    }
-
-    /** The codes the user has directly, sorted; empty also if he is no licensed user at all. */
-    public List<String> bundlesOf(String userId) {
-        synchronized (organization.lock()) {
-            return allocation(userId).map(a -> List.copyOf(a.codes)).orElse(List.of());
-        }
-    }
-
-    /** The codes the user holds seats of through groups, sorted. */
-    public List<String> inheritedBundlesOf(String userId) {
-        synchronized (organization.lock()) {
-            return groupLeases(userId).stream()
-                    .map(l -> l.code)
-                    .distinct()
-                    .sorted()
-                    .collect(Collectors.toList());
+            return new LeaseGroup(organization, this, identity.groupId(name));
         }
     }
 
@@ -116,17 +81,111 @@ public final class LeaseState {
         }
     }
 
-    /** Everything, for a comparison of before and after. */
+    /**
+     * Everything the licence service knows except when seats were taken, so that a seat taken and given back compares
+     * equal; {@link UiPathSimulator#json()} has the times, too.
+     */
     public String json() {
         synchronized (organization.lock()) {
-            JsonObject seatsByCode = new JsonObject();
-            seats.forEach(seatsByCode::addProperty);
-            return Json.text(Json.object(
-                    "seats", seatsByCode,
-                    "users", json(users),
-                    "groups", json(rules),
-                    "groupLeases", json(groupLeases)));
+            JsonObject content = content();
+            content.getAsJsonObject("users")
+                    .asMap()
+                    .values()
+                    .forEach(user -> user.getAsJsonObject().remove("createdAt"));
+            content.getAsJsonArray("groupLeases")
+                    .forEach(lease -> lease.getAsJsonObject().remove("createdAt"));
+            return Json.text(content);
         }
+    }
+
+    JsonObject content() {
+        JsonObject seatsByCode = new JsonObject();
+        seats.forEach(seatsByCode::addProperty);
+        JsonObject allocations = json(users);
+        allocations
+                .entrySet()
+                .forEach(
+                        user -> user.getValue().getAsJsonObject().addProperty("createdAt", allocatedAt(user.getKey())));
+        return Json.object(
+                "seats",
+                seatsByCode,
+                "users",
+                allocations,
+                "groups",
+                json(rules),
+                "groupLeases",
+                Json.array(groupLeases.stream()
+                        .map(l -> Json.object(
+                                "userId", l.userId,
+                                "groupId", l.groupId,
+                                "userBundleCode", l.code,
+                                "createdAt", l.taken))
+                        .collect(Collectors.toList())));
+    }
+
+    void putAllocation(String userId, Allocation allocation, String time) {
+        users.put(userId, allocation);
+        allocatedAt.put(userId, time);
+    }
+
+    void putRule(String groupId, Allocation rule) {
+        rules.put(groupId, rule);
+    }
+
+    void putGroupLease(GroupLease lease) {
+        groupLeases.add(lease);
+    }
+
+    void become(LeaseState other) {
+        seats.clear();
+        seats.putAll(other.seats);
+        users.clear();
+        users.putAll(other.users);
+        allocatedAt.clear();
+        allocatedAt.putAll(other.allocatedAt);
+        rules.clear();
+        rules.putAll(other.rules);
+        groupLeases.clear();
+        groupLeases.addAll(other.groupLeases);
+    }
+
+    /** Replaces what the user has directly; an IllegalStateException where the service would refuse that. */
+    void allocate(String userId, String... codes) {
+        if (identity.findUser(userId).isEmpty()) {
+            throw Names.unknown("Identity", "user", userId, identity.userIds());
+        }
+        String missing = allocateAll(List.of(Guids.normal(userId)), new Allocation(List.of(codes), false));
+        if (!missing.isEmpty()) {
+            throw noSeat(missing);
+        }
+    }
+
+    /** A member of the group takes a seat through the rule; an IllegalStateException where none is free. */
+    void inherit(String userId, String groupId, String code) {
+        boolean holds = holders(code).contains(Guids.normal(userId));
+        if (!holds && free(code) < 1) {
+            throw noSeat(code);
+        }
+        putGroupLease(new GroupLease(Guids.normal(userId), Guids.normal(groupId), code, organization.now()));
+    }
+
+    /** Sets the bundles that members of the group take seats of. */
+    void rule(String groupId, String... codes) {
+        replaceRule(Guids.normal(groupId), new Allocation(List.of(codes), false));
+    }
+
+    /** The codes the user has directly, sorted; empty also if he is no licensed user at all. */
+    List<String> bundlesOf(String userId) {
+        return allocation(userId).map(a -> List.copyOf(a.codes)).orElse(List.of());
+    }
+
+    /** The codes the user holds seats of through groups, sorted. */
+    List<String> inheritedBundlesOf(String userId) {
+        return groupLeases(userId).stream().map(l -> l.code).distinct().sorted().collect(Collectors.toList());
+    }
+
+    String groupIdOf(String name) {
+        return identity.groupId(name);
     }
 
     boolean hasLicense() {
@@ -146,10 +205,7 @@ public final class LeaseState {
             }
         }
         String now = organization.now();
-        userIds.forEach(id -> {
-            users.put(id, allocation);
-            allocatedAt.put(id, now);
-        });
+        userIds.forEach(id -> putAllocation(id, allocation, now));
         return "";
     }
 
@@ -226,9 +282,7 @@ public final class LeaseState {
         return json;
     }
 
-    private static JsonArray json(List<GroupLease> leases) {
-        return Json.array(leases.stream()
-                .map(l -> Json.object("userId", l.userId, "groupId", l.groupId, "userBundleCode", l.code))
-                .collect(Collectors.toList()));
+    private static IllegalStateException noSeat(String code) {
+        return new IllegalStateException("No seat of " + code + " is free: add some with seats(\"" + code + "\", …)");
     }
 }

@@ -10,6 +10,11 @@ import java.util.concurrent.atomic.AtomicLong;
 final class OrchestratorErrors implements ErrorBodies {
     private final AtomicLong traces = new AtomicLong();
 
+    /** As at the start: the next trace is the first again. */
+    void startOver() {
+        traces.set(0);
+    }
+
     Answer of(int status, int errorCode, String message) {
         long trace = traces.incrementAndGet();
         return Answer.json(

@@ -2,7 +2,8 @@ package io.github.rpaclients.testkit.uipath;
 
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
-import java.util.ArrayList;
+import io.github.rpaclients.testkit.internal.SeedObject;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,20 +12,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the simulated Orchestrator remembers. For seeding before a test and for looking at afterwards, by any thread; JSON
  * goes in and comes out as text, with every digit and member as stored, passwords included.
  */
 public final class OrchestratorState {
+    private static final long FIRST_ROBOT_ID = 500;
+    private static final long FIRST_USER_ID = 1001;
+    private static final int API_VERSION = 20;
+
     private final Organization organization;
     private final Map<Long, JsonObject> users = new LinkedHashMap<>();
     private final Map<Integer, JsonObject> roles = new LinkedHashMap<>();
     private final Map<String, Integer> allowed = new LinkedHashMap<>();
     private final Set<Long> busy = new LinkedHashSet<>();
     private boolean strictBinding;
-    private int apiVersion = 20;
-    private long lastRobotId = 500;
+    private int apiVersion = API_VERSION;
+    private long lastRobotId = FIRST_ROBOT_ID;
 
     OrchestratorState(Organization organization) {
         this.organization = organization;
@@ -33,110 +39,72 @@ public final class OrchestratorState {
     /**
      * Adds a user, or replaces the one with the same {@code Id}.
      *
-     * @param json a user as Orchestrator would send it, with {@code Id} and {@code UserName}; the names in
-     *     {@code RolesList} must be those of existing roles
+     * @param json a user as Orchestrator would send it, with {@code Id} and {@code UserName}; single quotes will do, and
+     *     the names in {@code RolesList} must be those of existing roles
+     * @throws IllegalArgumentException if the text is no such user; the message names the member
      */
     public OrchestratorState addUser(String json) {
-        JsonObject user = Json.parseSeed(json);
-        if (Json.isNull(user, "Id") || Json.string(user, "UserName").isEmpty()) {
-            throw new IllegalArgumentException("A user needs Id and UserName");
-        }
+        SeedObject seed = SeedObject.byHand("user", json);
         synchronized (organization.lock()) {
-            List<JsonObject> assigned = new ArrayList<>();
-            Json.list(user, "RolesList")
-                    .forEach(name -> assigned.add(role(name.getAsString())
-                            .orElseThrow(() -> new IllegalArgumentException("There is no role " + name))));
-            UserRoles.assign(user, assigned);
-            users.put(user.get("Id").getAsLong(), user);
+            put(OrchestratorReader.newUser(seed, this));
         }
         return this;
     }
 
-    /** Removes a user, as an administrator would while somebody else works with him. */
-    public OrchestratorState removeUser(long id) {
+    /**
+     * The user with this {@code UserName}, or with this in front of its {@code @}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public OrchestratorUser user(String name) {
         synchronized (organization.lock()) {
-            users.remove(id);
-        }
-        return this;
-    }
-
-    /** The user as stored: nothing masked, nothing left out. */
-    public String user(long id) {
-        return Json.text(required(id));
-    }
-
-    /** The user with this {@code UserName}, or with this in front of its {@code @}; as {@link #user(long)}. */
-    public String userNamed(String name) {
-        return user(idOf(name));
-    }
-
-    /** The {@code Id} of the user with this {@code UserName}, or with this in front of its {@code @}. */
-    public long idOf(String name) {
-        synchronized (organization.lock()) {
-            return users.entrySet().stream()
-                    .filter(e -> Names.match(Json.string(e.getValue(), "UserName"), name))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("Orchestrator has no user " + name));
+            for (Map.Entry<Long, JsonObject> entry : users.entrySet()) {
+                if (Names.match(Json.string(entry.getValue(), "UserName"), name)) {
+                    return new OrchestratorUser(organization, this, entry.getKey());
+                }
+            }
+            throw Names.unknown("Orchestrator", "user", name, names(users.values(), "UserName"));
         }
     }
 
-    /** Adds a role; {@code type} is {@code Mixed}, {@code Tenant} or {@code Folder}. */
+    /**
+     * The user with this {@code Id}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public OrchestratorUser user(long id) {
+        synchronized (organization.lock()) {
+            required(id);
+            return new OrchestratorUser(organization, this, id);
+        }
+    }
+
+    /**
+     * Adds a role, or replaces the one with the same id.
+     *
+     * @param type {@code Mixed}, {@code Tenant} or {@code Folder}
+     * @throws IllegalArgumentException if the type is none of these
+     */
     public OrchestratorState addRole(int id, String name, String type) {
+        if (!UserRoles.TYPES.contains(type)) {
+            throw new IllegalArgumentException(
+                    "A role has no type '" + type + "': write one of " + String.join(", ", UserRoles.TYPES));
+        }
         synchronized (organization.lock()) {
-            roles.put(
-                    id,
-                    Json.object(
-                            "Name",
-                            name,
-                            "DisplayName",
-                            name,
-                            "Type",
-                            type,
-                            "Groups",
-                            null,
-                            "IsStatic",
-                            false,
-                            "IsEditable",
-                            true,
-                            "Permissions",
-                            List.of(Json.object(
-                                    "Name",
-                                    "Robots.View",
-                                    "IsGranted",
-                                    true,
-                                    "RoleId",
-                                    id,
-                                    "Scope",
-                                    "Global",
-                                    "Id",
-                                    id * 1000L + 1)),
-                            "Id",
-                            id));
+            putRole(UserRoles.role(id, name, type));
         }
         return this;
     }
 
-    /** How many attended robots of a type the tenant may have; matters only without user licence management. */
+    /**
+     * How many attended robots of a type the tenant may have; matters only without user licence management.
+     *
+     * @throws IllegalArgumentException if there is no such robot type
+     */
     public OrchestratorState licensesAllowed(String robotType, int seats) {
-        String canonical = RobotTypes.canonical(robotType);
-        if (canonical.isEmpty()) {
-            throw new IllegalArgumentException("No robot type: " + robotType);
-        }
+        String canonical = RobotTypes.required(robotType);
         synchronized (organization.lock()) {
             allowed.put(canonical, seats);
-        }
-        return this;
-    }
-
-    /** Whether {@code Validate} finds the user's robot busy. */
-    public OrchestratorState busy(long userId, boolean isBusy) {
-        synchronized (organization.lock()) {
-            if (isBusy) {
-                busy.add(userId);
-            } else {
-                busy.remove(userId);
-            }
         }
         return this;
     }
@@ -160,13 +128,47 @@ public final class OrchestratorState {
         return this;
     }
 
-    /** Everything, for a comparison of before and after. */
+    /** Everything Orchestrator knows, secrets included; the part {@code orchestrator} of the company's JSON. */
     public String json() {
         synchronized (organization.lock()) {
-            JsonObject seats = new JsonObject();
-            allowed.forEach(seats::addProperty);
-            return Json.text(Json.object(
-                    "users", users.values(), "roles", roles.values(), "licensesAllowed", seats, "busy", busy));
+            return Json.text(content());
+        }
+    }
+
+    JsonObject content() {
+        JsonObject seats = new JsonObject();
+        allowed.forEach(seats::addProperty);
+        return Json.object("users", users.values(), "roles", roles.values(), "licensesAllowed", seats, "busy", busy);
+    }
+
+    void become(OrchestratorState other) {
+        users.clear();
+        users.putAll(other.users);
+        roles.clear();
+        roles.putAll(other.roles);
+        allowed.clear();
+        allowed.putAll(other.allowed);
+        busy.clear();
+        busy.addAll(other.busy);
+        lastRobotId = FIRST_ROBOT_ID;
+    }
+
+    /** The switches as they were at the start. */
+    void resetSwitches() {
+        strictBinding = false;
+        apiVersion = API_VERSION;
+    }
+
+    void removeUser(long id) {
+        users.remove(id);
+        busy.remove(id);
+    }
+
+    void busy(long id, boolean isBusy) {
+        if (isBusy) {
+            busy.add(id);
+        } else {
+            busy.remove(id);
         }
     }
 
@@ -180,6 +182,10 @@ public final class OrchestratorState {
 
     void put(JsonObject user) {
         users.put(user.get("Id").getAsLong(), user);
+    }
+
+    void putRole(JsonObject role) {
+        roles.put(role.get("Id").getAsInt(), role);
     }
 
     List<JsonObject> roles() {
@@ -217,13 +223,37 @@ public final class OrchestratorState {
     }
 
     long newRobotId() {
-        return ++lastRobotId;
+        do {
+            lastRobotId++;
+        } while (users.values().stream().anyMatch(this::hasLastRobot));
+        return lastRobotId;
     }
 
-    private JsonObject required(long id) {
-        synchronized (organization.lock()) {
-            return find(id).orElseThrow(() -> new IllegalArgumentException("Orchestrator has no user " + id))
-                    .deepCopy();
+    long newUserId() {
+        long id = FIRST_USER_ID;
+        while (users.containsKey(id)) {
+            id++;
         }
+        return id;
+    }
+
+    JsonObject required(long id) {
+        return find(id).orElseThrow(
+                        () -> Names.unknown("Orchestrator", "user", Long.toString(id), names(users.values(), "Id")));
+    }
+
+    JsonObject requiredRole(String name) {
+        return role(name).orElseThrow(() -> Names.unknown("Orchestrator", "role", name, names(roles.values(), "Name")));
+    }
+
+    private boolean hasLastRobot(JsonObject user) {
+        return Stream.of("RobotProvision", "UnattendedRobot")
+                .filter(robot -> !Json.isNull(user, robot))
+                .anyMatch(robot ->
+                        Json.string(user.getAsJsonObject(robot), "RobotId").equals(Long.toString(lastRobotId)));
+    }
+
+    private static List<String> names(Collection<JsonObject> entities, String member) {
+        return entities.stream().map(e -> Json.string(e, member)).collect(Collectors.toList());
     }
 }

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names, ids, clock and the one lock of the simulated organization. */
 final class Organization {
@@ -18,6 +21,9 @@ final class Organization {
 
     private static final DateTimeFormatter SEVEN_DIGITS =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+    private static final long ISSUED_HIGH = 0x0a11_0000_0000_4000L;
+    private static final long ISSUED_LOW = 0x8000_0000_0000_0000L;
 
     private final boolean userLicensing;
     private final Clock clock;
@@ -49,7 +55,17 @@ final class Organization {
 
     /** Ids count up, so that a failing test fails with the same ids tomorrow. */
     String newId() {
-        return new UUID(0x0a11_0000_0000_4000L, 0x8000_0000_0000_0000L | issuedIds.incrementAndGet()).toString();
+        return new UUID(ISSUED_HIGH, ISSUED_LOW | issuedIds.incrementAndGet()).toString();
+    }
+
+    /** From now on ids are given out that come after these and after no others. */
+    void continueIdsOf(Collection<String> ids) {
+        issuedIds.set(ids.stream()
+                .map(UUID::fromString)
+                .filter(id -> id.getMostSignificantBits() == ISSUED_HIGH)
+                .mapToLong(id -> id.getLeastSignificantBits() & ~ISSUED_LOW)
+                .max()
+                .orElse(0));
     }
 
     static boolean isMe(String organization) {
@@ -59,6 +75,18 @@ final class Organization {
     /** {@code {org}} and {@code {org}/{tenant}} accept names and ids. */
     static List<String> bases() {
         return List.of("/" + NAME, "/" + ID);
+    }
+
+    /** Where a service of the organization is found. */
+    static List<String> bases(String service) {
+        return bases().stream().map(base -> base + service).collect(Collectors.toList());
+    }
+
+    /** Orchestrator answers under its own name and, for old clients, without it. */
+    static List<String> orchestratorBases() {
+        return tenantBases().stream()
+                .flatMap(base -> Stream.of(base + "/orchestrator_", base))
+                .collect(Collectors.toList());
     }
 
     static List<String> tenantBases() {

@@ -20,7 +20,7 @@ final class RegisteredApplication {
         this.scopes = List.copyOf(scopes);
     }
 
-    private static List<String> everything() {
+    static List<String> everything() {
         List<String> scopes = new ArrayList<>();
         for (String resource : List.of(
                 "OR.Users",

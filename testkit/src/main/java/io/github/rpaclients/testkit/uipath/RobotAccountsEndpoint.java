@@ -58,7 +58,7 @@ final class RobotAccountsEndpoint {
         String displayName = Json.string(body, "displayName");
         state.addRobotAccount(id, name, displayName.isEmpty() ? name : displayName);
         groups.forEach(group -> state.membersOf(group).add(id));
-        return Answer.json(201, shown(state.robotAccount(id).orElseThrow()));
+        return Answer.json(201, shown(state.findRobotAccount(id).orElseThrow()));
     }
 
     /** The name of a robot account cannot be changed; a {@code name} in the body is ignored. */
@@ -90,13 +90,13 @@ final class RobotAccountsEndpoint {
     }
 
     private JsonObject robotAccount(Request request) {
-        return state.robotAccount(request.variable("id")).orElseThrow(errors::notFound);
+        return state.findRobotAccount(request.variable("id")).orElseThrow(errors::notFound);
     }
 
     private List<String> groups(JsonObject body, String name) {
         List<String> ids = checks.guids(body, name);
         for (String id : ids) {
-            if (state.group(id).isEmpty()) {
+            if (state.findGroup(id).isEmpty()) {
                 throw errors.invalid(name, "There is no group '" + id + "'.");
             }
         }

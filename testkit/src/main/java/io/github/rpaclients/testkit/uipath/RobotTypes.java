@@ -1,6 +1,7 @@
 package io.github.rpaclients.testkit.uipath;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Robot types in the order of their numbers; several names are one value. */
 final class RobotTypes {
@@ -40,5 +41,20 @@ final class RobotTypes {
                 .map(aliases -> aliases.get(0))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** As {@link #canonical}, for a word that has to be a robot type. */
+    static String required(String word) {
+        String canonical = canonical(word);
+        if (canonical.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "There is no robot type '" + word + "': write one of " + String.join(", ", names()));
+        }
+        return canonical;
+    }
+
+    /** The canonical names. */
+    static List<String> names() {
+        return BY_NUMBER.stream().map(aliases -> aliases.split(" ", -1)[0]).collect(Collectors.toList());
     }
 }

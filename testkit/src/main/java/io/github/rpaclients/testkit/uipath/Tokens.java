@@ -70,6 +70,14 @@ final class Tokens {
         }
     }
 
+    /** As at the start: the next token is the first again. */
+    void startOver() {
+        synchronized (organization.lock()) {
+            grants.clear();
+            issued = 0;
+        }
+    }
+
     /** The scopes of the request's token; empty if there is no token, or one that is unknown, expired or revoked. */
     Optional<List<String>> scopes(Request request) {
         synchronized (organization.lock()) {

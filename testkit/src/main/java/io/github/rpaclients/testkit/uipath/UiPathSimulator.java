@@ -2,17 +2,9 @@ package io.github.rpaclients.testkit.uipath;
 
 import io.github.rpaclients.testkit.Faults;
 import io.github.rpaclients.testkit.Journal;
-import io.github.rpaclients.testkit.internal.Answer;
-import io.github.rpaclients.testkit.internal.Json;
-import io.github.rpaclients.testkit.internal.Request;
-import io.github.rpaclients.testkit.internal.Router;
 import io.github.rpaclients.testkit.internal.SimulatorServer;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * UiPath Automation Cloud on one local server: token endpoint, Orchestrator, licence accountant and identity of one
@@ -21,7 +13,7 @@ import java.util.function.UnaryOperator;
  * <pre>{@code
  * try (UiPathSimulator uipath = UiPathSimulator.start()) {
  *     // point a client at uipath.url(), uipath.organization(), uipath.tenant(), uipath.clientId(), uipath.clientSecret()
- *     assertThat(uipath.lease().bundlesOf(uipath.identity().idOf("ada"))).contains("RPADEVNU");
+ *     assertThat(uipath.lease().user("ada").bundles()).contains("RPADEVNU");
  * }
  * }</pre>
  *
@@ -66,56 +58,32 @@ import java.util.function.UnaryOperator;
  */
 public final class UiPathSimulator implements AutoCloseable {
 
-    /** What can be different from the default. */
-    public static final class Builder {
-        private boolean userLicensing = true;
-        private Clock clock = Clock.systemUTC();
-        private Duration tokenLifetime = Duration.ofHours(1);
-
-        private Builder() {}
-
-        /**
-         * Off: Orchestrator's robot types decide who has a seat, and where the licence accountant would be, the portal
-         * answers. On, the default: a robot type has no effect on licences.
-         */
-        public Builder userLicensing(boolean on) {
-            userLicensing = on;
-            return this;
-        }
-
-        /** The time that tokens expire by and changes are stamped with. */
-        public Builder clock(Clock clock) {
-            this.clock = clock;
-            return this;
-        }
-
-        /** One hour unless set. */
-        public Builder tokenLifetime(Duration lifetime) {
-            tokenLifetime = lifetime;
-            return this;
-        }
-
-        public UiPathSimulator start() {
-            return new UiPathSimulator(this);
-        }
-    }
-
     private final RegisteredApplication application = new RegisteredApplication();
     private final Organization organization;
     private final Tokens tokens;
     private final OrchestratorState orchestrator;
     private final LeaseState lease;
     private final IdentityState identity;
+    private final Company company;
+    private final String companyAtStart;
+    private final Routes routes;
     private final SimulatorServer server;
 
-    private UiPathSimulator(Builder builder) {
+    UiPathSimulator(UiPathSimulatorBuilder builder) {
         organization = new Organization(builder.userLicensing, builder.clock);
         tokens = new Tokens(organization, builder.tokenLifetime);
         orchestrator = new OrchestratorState(organization);
         identity = new IdentityState(organization);
         lease = new LeaseState(organization, identity);
-        DefaultCompany.settle(orchestrator, lease, identity);
-        server = SimulatorServer.start(routes());
+        company = new Company(organization, orchestrator, lease, identity, application);
+        if (builder.company == null) {
+            DefaultCompany.settle(orchestrator, lease, identity);
+        } else {
+            company.load(builder.company);
+        }
+        companyAtStart = company.json();
+        routes = new Routes(organization, application, tokens);
+        server = SimulatorServer.start(routes.to(orchestrator, lease, identity));
     }
 
     /** An organization with user licence management and the default people. */
@@ -128,8 +96,9 @@ public final class UiPathSimulator implements AutoCloseable {
         return builder().userLicensing(false).start();
     }
 
-    public static Builder builder() {
-        return new Builder();
+    /** For everything else that can be different. */
+    public static UiPathSimulatorBuilder builder() {
+        return new UiPathSimulatorBuilder();
     }
 
     /** Scheme, host and port, without a trailing slash. */
@@ -147,10 +116,12 @@ public final class UiPathSimulator implements AutoCloseable {
         return Organization.ID;
     }
 
+    /** The tenant's name. */
     public String tenant() {
         return Organization.TENANT;
     }
 
+    /** The client id of the application that the administrator registered. */
     public String clientId() {
         return RegisteredApplication.CLIENT_ID;
     }
@@ -172,22 +143,81 @@ public final class UiPathSimulator implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Adds a person that identity, Orchestrator and the licence service know by one GUID: in the group Everyone and with
+     * the role of an automation user where these are there, without bundles and without a robot.
+     *
+     * @param email the user name, too; what is in front of the {@code @} finds the person in all three services
+     * @throws IllegalArgumentException if that is no address or somebody has it
+     */
+    public UiPathSimulator addPerson(String email, String name, String surname) {
+        company.addPerson(email, name, surname);
+        return this;
+    }
+
+    /**
+     * All there is in the organization as one JSON text, to be compared or {@linkplain #load(String) loaded}: users, roles,
+     * groups, seats, rules, allocations, and what the application may do. The secrets in it are those of the simulated
+     * world. Tokens and switches, which say how the services behave, are not in it.
+     */
+    public String json() {
+        return company.json();
+    }
+
+    /**
+     * Replaces all there is in the organization. What is absent is empty, absent scopes are all there are; users, roles,
+     * groups and accounts keep members nobody knows. Ids given out from now on come after those in the text. Tokens,
+     * switches, journal and faults stay as they are.
+     *
+     * @param json as {@link #json()} gives it
+     * @throws IllegalArgumentException if something does not fit; the message names it, and nothing has changed
+     */
+    public UiPathSimulator load(String json) {
+        company.load(json);
+        return this;
+    }
+
+    /**
+     * Returns to the moment of the start: its company, no token issued, all switches as they were, ids counting from the
+     * beginning, an empty journal. A request that is being answered meanwhile may still get into the journal.
+     */
+    public UiPathSimulator reset() {
+        synchronized (organization.lock()) {
+            company.load(companyAtStart);
+            orchestrator.resetSwitches();
+            identity.resetSwitches();
+            routes.startOver();
+            tokens.startOver();
+        }
+        journal().clear();
+        clearFaults();
+        return this;
+    }
+
+    /** Armed faults outlive a reset until {@link Faults} can forget them. */
+    void clearFaults() {}
+
+    /** What was asked for. Bodies hold secrets. */
     public Journal journal() {
         return server.journal();
     }
 
+    /** What goes wrong next. */
     public Faults faults() {
         return server.faults();
     }
 
+    /** What Orchestrator remembers. */
     public OrchestratorState orchestrator() {
         return orchestrator;
     }
 
+    /** Who has which seats. */
     public LeaseState lease() {
         return lease;
     }
 
+    /** Who belongs to the organization. */
     public IdentityState identity() {
         return identity;
     }
@@ -195,77 +225,5 @@ public final class UiPathSimulator implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-    }
-
-    private Router routes() {
-        Router router = new Router();
-        new TokenEndpoint(application, tokens).register(router);
-        orchestrator(router);
-        identity(router);
-        licences(router);
-        return router.otherwise(this::noSuchPath);
-    }
-
-    private void orchestrator(Router router) {
-        OrchestratorErrors errors = new OrchestratorErrors();
-        Service service = service(router, orchestratorBases(), errors, this::stamped);
-        new UsersEndpoint(organization, orchestrator, errors).register(service);
-        new RolesEndpoint(orchestrator, errors).register(service);
-        new LicenseEndpoint(organization, orchestrator).register(service);
-        new DirectoryEndpoint(orchestrator, identity, errors).register(service);
-    }
-
-    private void identity(Router router) {
-        IdentityErrors errors = new IdentityErrors();
-        Service service =
-                service(router, under("/identity_"), errors, answer -> answer.header("api-supported-versions", "1.0"));
-        new RobotAccountsEndpoint(organization, identity, errors).register(service);
-        new GroupsEndpoint(organization, identity, errors).register(service);
-        new IdentityUsersEndpoint(identity, errors).register(service);
-    }
-
-    private void licences(Router router) {
-        LeaseErrors errors = new LeaseErrors();
-        new LicensingStatusEndpoint(organization, errors)
-                .register(service(router, under("/license_"), errors, UnaryOperator.identity()));
-        if (organization.userLicensing()) {
-            Service service = service(router, under("/lease_"), errors, UnaryOperator.identity());
-            new UserLicensesEndpoint(lease, identity, errors).register(service);
-            new GroupLicensesEndpoint(lease, identity, errors).register(service);
-        }
-    }
-
-    private Service service(Router router, List<String> bases, ErrorBodies errors, UnaryOperator<Answer> stamp) {
-        return new Service(router, bases, tokens, organization, errors, stamp);
-    }
-
-    private Answer stamped(Answer answer) {
-        return answer.header("api-supported-versions", orchestrator.supportedVersions());
-    }
-
-    /** Orchestrator says 404 to what it does not know, the portal takes everything else. */
-    private Answer noSuchPath(Request request) {
-        String path = request.path();
-        if (path.startsWith("/identity_/api/")) {
-            return Answer.json(400, Json.object("errorMessage", "InvalidPartition"));
-        }
-        boolean isOrchestrator =
-                Organization.tenantBases().stream().anyMatch(base -> path.startsWith(base + "/orchestrator_/"));
-        return isOrchestrator ? stamped(Answer.of(404)) : Answer.html(200);
-    }
-
-    private static List<String> orchestratorBases() {
-        List<String> bases = new ArrayList<>();
-        for (String tenant : Organization.tenantBases()) {
-            bases.add(tenant + "/orchestrator_");
-            bases.add(tenant);
-        }
-        return bases;
-    }
-
-    private static List<String> under(String service) {
-        List<String> bases = new ArrayList<>();
-        Organization.bases().forEach(base -> bases.add(base + service));
-        return bases;
     }
 }

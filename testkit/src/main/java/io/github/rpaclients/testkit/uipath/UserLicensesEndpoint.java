@@ -60,7 +60,7 @@ final class UserLicensesEndpoint {
             throw errors.notFound("No account license is allocated for organization " + Organization.ID);
         }
         String unknown = userIds.stream()
-                .filter(id -> identity.user(id).isEmpty())
+                .filter(id -> identity.findUser(id).isEmpty())
                 .sorted()
                 .collect(Collectors.joining(","));
         if (!unknown.isEmpty()) {
@@ -181,7 +181,7 @@ final class UserLicensesEndpoint {
 
     // a user the directory forgot keeps his seat, as an orphan
     private JsonObject explicit(String id, Allocation allocation) {
-        JsonObject user = identity.user(id).orElseGet(JsonObject::new);
+        JsonObject user = identity.findUser(id).orElseGet(JsonObject::new);
         return Json.object(
                 "id",
                 id,
@@ -198,7 +198,7 @@ final class UserLicensesEndpoint {
                 "useExternalLicense",
                 allocation.external,
                 "orphan",
-                identity.user(id).isEmpty());
+                identity.findUser(id).isEmpty());
     }
 
     private boolean external(String userId) {
@@ -207,7 +207,7 @@ final class UserLicensesEndpoint {
 
     private String user(Request request) {
         String id = Guids.normal(request.variable("user"));
-        if (identity.user(id).isEmpty() && state.allocation(id).isEmpty()) {
+        if (identity.findUser(id).isEmpty() && state.allocation(id).isEmpty()) {
             throw errors.notFound("Cannot resolve users=[" + id + "] in CIS");
         }
         return id;

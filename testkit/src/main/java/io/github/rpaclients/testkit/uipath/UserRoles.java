@@ -7,7 +7,31 @@ import java.util.List;
 
 /** A user's roles, told twice: {@code RolesList} has the names of the tenant's, {@code UserRoles} has all of them. */
 final class UserRoles {
+    static final List<String> TYPES = List.of("Mixed", "Tenant", "Folder");
+
     private UserRoles() {}
+
+    static JsonObject role(int id, String name, String type) {
+        JsonObject permission = Json.object(
+                "Name", "Robots.View", "IsGranted", true, "RoleId", id, "Scope", "Global", "Id", id * 1000L + 1);
+        return Json.object(
+                "Name",
+                name,
+                "DisplayName",
+                name,
+                "Type",
+                type,
+                "Groups",
+                null,
+                "IsStatic",
+                false,
+                "IsEditable",
+                true,
+                "Permissions",
+                List.of(permission),
+                "Id",
+                id);
+    }
 
     static boolean isFolderRole(JsonObject role) {
         return Json.string(role, "Type").equals("Folder");

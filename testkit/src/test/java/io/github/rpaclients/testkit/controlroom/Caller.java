@@ -36,7 +36,8 @@ final class Caller {
 
     /** Any user by password, in the v2 dialect. */
     static Caller user(ControlRoomSimulator simulator, String username) {
-        return without(simulator).loggedIn("/v2", login(username, simulator.passwordOf(username)));
+        return without(simulator)
+                .loggedIn("/v2", login(username, simulator.user(username).password()));
     }
 
     static String login(String username, String password) {

@@ -120,7 +120,7 @@ class ListLanguageTest {
 
     @Test
     void cutsTheLengthSilently() {
-        simulator.maxPageLength(2);
+        simulator.settings().maxPageLength(2);
 
         JsonObject answer = list("{'page':{'offset':0,'length':4}}");
 
@@ -136,13 +136,13 @@ class ListLanguageTest {
 
     @Test
     void leavesThePageOutIfSet() {
-        simulator.pageInListAnswers(false);
+        simulator.settings().pageInListAnswers(false);
 
         assertThat(list("{}").keySet()).containsExactly("list");
     }
 
     private void addUsers(int count) {
-        IntStream.range(0, count).forEach(i -> simulator.users().add("{'username':'u" + i + "'}"));
+        IntStream.range(0, count).forEach(i -> simulator.addUser("{'username':'u" + i + "'}"));
     }
 
     private JsonObject list(String body) {

@@ -3,9 +3,8 @@ package io.github.rpaclients.testkit.controlroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.time.Clock;
+import io.github.rpaclients.testkit.SettableClock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,9 @@ class LoginTest {
     private static final String LOGIN = "/v2/authentication";
     private static final String ADA = "/v2/usermanagement/users/2002";
 
-    private final ControlRoomSimulator simulator = ControlRoomSimulator.start();
+    private final SettableClock clock = new SettableClock(NOON);
+    private final ControlRoomSimulator simulator =
+            ControlRoomSimulator.builder().clock(clock).start();
     private final Caller nobody = Caller.without(simulator);
 
     @AfterEach
@@ -26,7 +27,8 @@ class LoginTest {
 
     @Test
     void answersALoginWithTokenUserAndPermissions() {
-        JsonObject answer = Caller.json(nobody.post(LOGIN, Caller.login("ada", simulator.passwordOf("ada"))));
+        JsonObject answer = Caller.json(
+                nobody.post(LOGIN, Caller.login("ada", simulator.user("ada").password())));
 
         assertThat(answer.keySet()).containsExactly("token", "user", "permissions", "tenantUuid", "ttlSeconds");
         assertThat(answer.getAsJsonObject("user").get("id").getAsJsonPrimitive().isString())
@@ -49,7 +51,7 @@ class LoginTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Caller.json(answer).get("code").getAsString()).isEqualTo("generic.server.exception");
-        assertThat(simulator.failedLogins("ada")).isZero();
+        assertThat(simulator.user("ada").failedLogins()).isZero();
     }
 
     @Test
@@ -75,11 +77,11 @@ class LoginTest {
             nobody.post(LOGIN, Caller.login("ada", "wrong"));
         }
 
-        var right = nobody.post(LOGIN, Caller.login("ada", simulator.passwordOf("ada")));
+        var right = nobody.post(LOGIN, Caller.login("ada", simulator.user("ada").password()));
 
         assertThat(right.statusCode()).isEqualTo(401);
-        assertThat(simulator.failedLogins("ada")).isEqualTo(3);
-        assertThat(simulator.user("ada")).contains("\"disabled\":true");
+        assertThat(simulator.user("ada").failedLogins()).isEqualTo(3);
+        assertThat(simulator.user("ada").json()).contains("\"disabled\":true");
     }
 
     @Test
@@ -87,22 +89,22 @@ class LoginTest {
         nobody.post(LOGIN, Caller.login("ada", "wrong"));
         nobody.post(LOGIN, Caller.login("ada", "wrong"));
 
-        nobody.post(LOGIN, Caller.login("ada", simulator.passwordOf("ada")));
+        nobody.post(LOGIN, Caller.login("ada", simulator.user("ada").password()));
 
-        assertThat(simulator.failedLogins("ada")).isZero();
+        assertThat(simulator.user("ada").failedLogins()).isZero();
     }
 
     @Test
     void letsAUserInAgainOnceEnabled() {
-        simulator.failedLoginsUntilDisabled(1);
+        simulator.settings().failedLoginsUntilDisabled(1);
         nobody.post(LOGIN, Caller.login("ada", "wrong"));
 
         Caller.admin(simulator).put(ADA, "{\"email\":\"ada@acme.example\",\"roleIds\":[\"2\"],\"disabled\":false}");
 
-        assertThat(nobody.post(LOGIN, Caller.login("ada", simulator.passwordOf("ada")))
+        assertThat(nobody.post(LOGIN, Caller.login("ada", simulator.user("ada").password()))
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(simulator.failedLogins("ada")).isZero();
+        assertThat(simulator.user("ada").failedLogins()).isZero();
     }
 
     @ParameterizedTest
@@ -113,11 +115,11 @@ class LoginTest {
 
     @Test
     void refusesAnExpiredApiKey() {
-        simulator.users().change("svc-admin", "{'apiKeyExpirationTime':'2026-03-01T12:00:00Z'}");
+        simulator.user("svc-admin").set("apiKeyExpirationTime", "'2026-03-01T12:00:00Z'");
 
-        simulator.clock(Clock.fixed(NOON.minusSeconds(1), ZoneOffset.UTC));
+        clock.set(NOON.minusSeconds(1));
         int before = nobody.post(LOGIN, Caller.loginByKey(simulator)).statusCode();
-        simulator.clock(Clock.fixed(NOON, ZoneOffset.UTC));
+        clock.set(NOON);
         int after = nobody.post(LOGIN, Caller.loginByKey(simulator)).statusCode();
 
         assertThat(before).isEqualTo(200);

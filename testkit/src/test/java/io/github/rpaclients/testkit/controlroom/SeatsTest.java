@@ -34,7 +34,7 @@ class SeatsTest {
 
     @Test
     void refusesASeatWithTheStatusThatWasSet() {
-        simulator.seatRefusalStatus(409);
+        simulator.settings().seatRefusalStatus(409);
 
         assertThat(admin.put(ADA, WITH_SEAT).statusCode()).isEqualTo(409);
     }
@@ -63,8 +63,8 @@ class SeatsTest {
         admin.put(USERS + "/2001", "{\"roleIds\":[\"2\"]}");
         admin.put(ADA, WITH_SEAT);
 
-        assertThat(simulator.featuresOf("grace")).isEmpty();
-        assertThat(simulator.featuresOf("ada")).containsExactly("DEVELOPMENT");
+        assertThat(simulator.user("grace").features()).isEmpty();
+        assertThat(simulator.user("ada").features()).containsExactly("DEVELOPMENT");
     }
 
     @Test
@@ -76,16 +76,16 @@ class SeatsTest {
 
     @Test
     void letsARivalTakeTheLastSeat() {
-        simulator.users().change("grace", "{'licenseFeatures':[]}");
+        simulator.user("grace").set("licenseFeatures", "[]");
         simulator
                 .faults()
                 .next("PUT", "/users/2002")
-                .after(() -> simulator.users().change("linus", "{'licenseFeatures':['DEVELOPMENT']}"));
+                .after(() -> simulator.user("linus").set("licenseFeatures", "['DEVELOPMENT']"));
 
         var answer = admin.put(ADA, WITH_SEAT);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(simulator.featuresOf("linus")).containsExactly("DEVELOPMENT");
+        assertThat(simulator.user("linus").features()).containsExactly("DEVELOPMENT");
     }
 
     @Test

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.rpaclients.testkit.SettableClock;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,9 @@ class TokenTest {
     private static final String LOGIN = "/v2/authentication";
     private static final String ADA = "/v2/usermanagement/users/2002";
 
-    private final ControlRoomSimulator simulator = ControlRoomSimulator.start();
+    private final SettableClock clock = new SettableClock(NOON);
+    private final ControlRoomSimulator simulator =
+            ControlRoomSimulator.builder().clock(clock).start();
     private final Caller nobody = Caller.without(simulator);
 
     @AfterEach
@@ -28,7 +29,7 @@ class TokenTest {
 
     @Test
     void putsUserAndExpiryIntoTheToken() {
-        simulator.clock(Clock.fixed(NOON, ZoneOffset.UTC));
+        clock.set(NOON);
 
         JsonObject claims = claims(Caller.user(simulator, "grace").token());
 
@@ -50,7 +51,7 @@ class TokenTest {
 
     @Test
     void tellsTheLifeOfTheTokenAtLoginIfSet() {
-        simulator.ttlSecondsAtLogin(true).tokenLifetime(Duration.ofMinutes(5));
+        simulator.settings().ttlSecondsAtLogin(true).tokenLifetime(Duration.ofMinutes(5));
 
         JsonObject login = Caller.json(nobody.post(LOGIN, Caller.loginByKey(simulator)));
 
@@ -77,13 +78,13 @@ class TokenTest {
 
     @Test
     void keepsTheEarlierTokenOnMultipleLoginThatIsAllowed() {
-        simulator.users().change("margaret", "{'multipleLoginAllowed':true}");
+        simulator.user("margaret").set("multipleLoginAllowed", "true");
         Caller first = Caller.user(simulator, "margaret");
 
         multipleLogin("margaret");
 
         assertThat(first.get(ADA).statusCode()).isEqualTo(200);
-        assertThat(simulator.openTokens("margaret")).isEqualTo(2);
+        assertThat(simulator.user("margaret").openTokens()).isEqualTo(2);
     }
 
     @Test
@@ -109,12 +110,12 @@ class TokenTest {
 
     @Test
     void expiresTheTokenAfterTwentyMinutes() {
-        simulator.clock(Clock.fixed(NOON, ZoneOffset.UTC));
+        clock.set(NOON);
         Caller admin = Caller.admin(simulator);
 
-        simulator.clock(Clock.fixed(NOON.plusSeconds(1199), ZoneOffset.UTC));
+        clock.set(NOON.plusSeconds(1199));
         int justBefore = admin.get(ADA).statusCode();
-        simulator.clock(Clock.fixed(NOON.plusSeconds(1200), ZoneOffset.UTC));
+        clock.set(NOON.plusSeconds(1200));
         int after = admin.get(ADA).statusCode();
 
         assertThat(justBefore).isEqualTo(200);
@@ -139,7 +140,7 @@ class TokenTest {
 
         assertThat(answer.statusCode()).isEqualTo(204);
         assertThat(answer.body()).isEmpty();
-        assertThat(simulator.openTokens("svc-admin")).isZero();
+        assertThat(simulator.user("svc-admin").openTokens()).isZero();
         assertThat(admin.get(ADA).statusCode()).isEqualTo(401);
     }
 
@@ -169,7 +170,7 @@ class TokenTest {
     void refusesTheTokenOfADisabledUser() {
         Caller margaret = Caller.user(simulator, "margaret");
 
-        simulator.users().change("margaret", "{'disabled':true}");
+        simulator.user("margaret").set("disabled", "true");
 
         assertThat(margaret.get(ADA).statusCode()).isEqualTo(401);
     }
@@ -181,7 +182,7 @@ class TokenTest {
             nobody.post(LOGIN, Caller.login("margaret", "wrong"));
         }
 
-        simulator.users().change("margaret", "{'disabled':false}");
+        simulator.user("margaret").set("disabled", "false");
 
         assertThat(margaret.get(ADA).statusCode()).isEqualTo(401);
     }
@@ -191,7 +192,7 @@ class TokenTest {
         Caller margaret = Caller.user(simulator, "margaret");
         Caller.admin(simulator).delete("/v2/usermanagement/users/9007199254740993");
 
-        simulator.users().add("{'username':'margaret','id':'9007199254740993','roleIds':['26']}");
+        simulator.addUser("{'username':'margaret','id':'9007199254740993','roleIds':['26']}");
 
         assertThat(margaret.get(ADA).statusCode()).isEqualTo(401);
     }
@@ -200,13 +201,14 @@ class TokenTest {
     void endsTokensOnRequest() {
         Caller admin = Caller.admin(simulator);
 
-        simulator.endTokens("svc-admin");
+        simulator.user("svc-admin").endTokens();
 
         assertThat(admin.get(ADA).statusCode()).isEqualTo(401);
     }
 
     private void multipleLogin(String username) {
-        JsonObject body = JsonParser.parseString(Caller.login(username, simulator.passwordOf(username)))
+        JsonObject body = JsonParser.parseString(
+                        Caller.login(username, simulator.user(username).password()))
                 .getAsJsonObject();
         body.addProperty("multipleLogin", true);
         nobody.post(LOGIN, body.toString());

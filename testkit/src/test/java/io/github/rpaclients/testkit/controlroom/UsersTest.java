@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.time.Clock;
+import io.github.rpaclients.testkit.SettableClock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,9 @@ class UsersTest {
             {"username":"katherine","email":"katherine@acme.example","password":"Secret1!",
              "roleIds":["2"],"licenseFeatures":["RUNTIME"],"shoeSize":{"eu":38.50}}""";
 
-    private final ControlRoomSimulator simulator = ControlRoomSimulator.start();
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-03-01T12:00:00Z"));
+    private final ControlRoomSimulator simulator =
+            ControlRoomSimulator.builder().clock(clock).start();
     private final Caller admin = Caller.admin(simulator);
 
     @AfterEach
@@ -30,7 +31,7 @@ class UsersTest {
 
     @Test
     void createsAUser() {
-        simulator.clock(Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
+        clock.set(Instant.parse("2026-03-01T12:00:00Z"));
         Caller caller = Caller.admin(simulator);
 
         var answer = caller.post(USERS, NEW);
@@ -42,7 +43,7 @@ class UsersTest {
                 .contains("\"version\":\"0\"")
                 .contains("\"shoeSize\":{\"eu\":38.50}")
                 .doesNotContain("Secret1!", "\"id\":\"2004\"");
-        assertThat(simulator.passwordOf("katherine")).isEqualTo("Secret1!");
+        assertThat(simulator.user("katherine").password()).isEqualTo("Secret1!");
     }
 
     @ParameterizedTest
@@ -72,7 +73,7 @@ class UsersTest {
         String again = NEW.replace("katherine", "ada");
 
         int first = admin.post(USERS, again).statusCode();
-        simulator.duplicateUserStatus(400);
+        simulator.settings().duplicateUserStatus(400);
         int second = admin.post(USERS, again).statusCode();
 
         assertThat(first).isEqualTo(409);
@@ -90,9 +91,9 @@ class UsersTest {
 
     @Test
     void answersASingleUserWithIdIfSet() {
-        simulator.idInSingleAnswers(true);
+        simulator.settings().idInSingleAnswers(true);
 
-        assertThat(admin.get(ADA).body()).isEqualTo(simulator.user("ada"));
+        assertThat(admin.get(ADA).body()).isEqualTo(simulator.user("ada").json());
     }
 
     @Test
@@ -122,28 +123,28 @@ class UsersTest {
     void clearsWhatThePutLeavesOut() {
         admin.put(ADA, "{\"username\":\"ada\"}");
 
-        assertThat(simulator.user("ada"))
+        assertThat(simulator.user("ada").json())
                 .contains("\"firstName\":null", "\"email\":null", "\"roles\":[]")
                 .doesNotContain("futureFlag", "costCentre");
     }
 
     @Test
     void keepsThePasswordThePutLeavesOut() {
-        String before = simulator.passwordOf("ada");
+        String before = simulator.user("ada").password();
 
         admin.put(ADA, "{\"roleIds\":[\"2\"]}");
 
-        assertThat(simulator.passwordOf("ada")).isEqualTo(before);
+        assertThat(simulator.user("ada").password()).isEqualTo(before);
     }
 
     @Test
     void changesNothingButItsStampsWhenTheAnswerIsPutBack() {
-        String before = unstamped(simulator.user("ada"));
+        String before = unstamped(simulator.user("ada").json());
 
         var answer = admin.put(ADA, withRoleIds(Caller.json(admin.get(ADA)), "2"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(unstamped(simulator.user("ada"))).isEqualTo(before);
+        assertThat(unstamped(simulator.user("ada").json())).isEqualTo(before);
         assertThat(answer.body()).contains("\"version\":\"1\"", "\"futureFlag\":{\"a\":[1,2.50,null]}");
     }
 
@@ -151,25 +152,25 @@ class UsersTest {
     void takesRolesAsTheCompleteSet() {
         admin.put(USERS + "/9007199254740993", "{\"roleIds\":[\"26\"]}");
 
-        assertThat(simulator.user("margaret")).contains("\"roles\":[{\"id\":\"26\",\"name\":\"Seat keepers\"}]");
+        assertThat(simulator.user("margaret").json()).contains("\"roles\":[{\"id\":\"26\",\"name\":\"Seat keepers\"}]");
     }
 
     @Test
     void ignoresWhatOnlyTheServerWrites() {
         admin.put(ADA, "{\"roleIds\":[2],\"id\":\"7\",\"deleted\":true,\"version\":99,\"createdBy\":\"7\"}");
 
-        assertThat(simulator.user("ada"))
+        assertThat(simulator.user("ada").json())
                 .contains("\"id\":\"2002\"", "\"deleted\":false", "\"version\":\"1\"", "\"createdBy\":\"2000\"");
     }
 
     @Test
     void stampsWhoWroteAndWhen() {
-        simulator.clock(Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
+        clock.set(Instant.parse("2026-03-01T12:00:00Z"));
         Caller margaret = Caller.user(simulator, "margaret");
 
         margaret.put(ADA, "{\"roleIds\":[\"2\"]}");
 
-        assertThat(simulator.user("ada"))
+        assertThat(simulator.user("ada").json())
                 .contains("\"updatedBy\":\"9007199254740993\",\"updatedOn\":\"2026-03-01T12:00:00Z\"")
                 .contains("\"version\":\"1\"");
     }
@@ -192,11 +193,13 @@ class UsersTest {
 
     @Test
     void putsUsersInBehindTheBackOfTheApi() {
-        simulator.users().add("{'username':'dorothy','lastLoginTime':'2025-01-01T00:00:00Z'}", "{'username':'annie'}");
+        simulator
+                .addUser("{'username':'dorothy','lastLoginTime':'2025-01-01T00:00:00Z'}")
+                .addUser("{'username':'annie'}");
 
-        simulator.users().remove("annie");
+        simulator.user("annie").remove();
 
-        assertThat(simulator.user("dorothy")).contains("dorothy@acme.example", "2025-01-01T00:00:00Z");
+        assertThat(simulator.user("dorothy").json()).contains("dorothy@acme.example", "2025-01-01T00:00:00Z");
         assertThat(simulator.json()).doesNotContain("annie");
     }
 
@@ -204,7 +207,7 @@ class UsersTest {
     void losesNoWriteOfSeveralThreads() throws InterruptedException {
         Thread other = new Thread(() -> {
             for (int i = 0; i < 50; i++) {
-                simulator.users().change("ada", "{'description':'by hand'}");
+                simulator.user("ada").set("description", "'by hand'");
             }
         });
 
@@ -214,16 +217,16 @@ class UsersTest {
         }
         other.join();
 
-        assertThat(simulator.user("ada")).contains("\"version\":\"100\"");
+        assertThat(simulator.user("ada").json()).contains("\"version\":\"100\"");
     }
 
     @Test
     void saysWhatIsWrongWithAUserPutIn() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> simulator.users().add("{'username':'x','roleIds':['99']}"))
-                .withMessage("There is no role 99");
-        assertThatIllegalArgumentException().isThrownBy(() -> simulator.users().add("{'username':'ada'}"));
-        assertThatIllegalArgumentException().isThrownBy(() -> simulator.users().change("nobody", "{}"));
+                .isThrownBy(() -> simulator.addUser("{'username':'x','roleIds':['99']}"))
+                .withMessage("user x cannot be like this: There is no role 99");
+        assertThatIllegalArgumentException().isThrownBy(() -> simulator.addUser("{'username':'ada'}"));
+        assertThatIllegalArgumentException().isThrownBy(() -> simulator.user("nobody"));
     }
 
     private static String withRoleIds(JsonObject user, String id) {

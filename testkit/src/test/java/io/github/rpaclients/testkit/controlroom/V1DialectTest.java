@@ -24,7 +24,7 @@ class V1DialectTest {
     void answersALoginWithThePermissionsInsideTheUser() {
         JsonObject answer = Caller.json(admin.post(
                 "/v1/authentication",
-                "{\"username\":\"ada\",\"password\":\"" + simulator.passwordOf("ada") + "\",\"mfaCode\":123456}"));
+                "{\"username\":\"ada\",\"password\":\"" + simulator.user("ada").password() + "\",\"mfaCode\":123456}"));
 
         assertThat(answer.keySet()).containsExactly("token", "user", "tenantUuid", "mfaAuthResponse");
         JsonObject user = answer.getAsJsonObject("user");
@@ -85,12 +85,14 @@ class V1DialectTest {
 
     @Test
     void clearsWhatThePutLeavesOutExceptWhatItNeverShows() {
-        simulator.users().change("linus", "{'multipleLoginAllowed':true}");
+        simulator.user("linus").set("multipleLoginAllowed", "true");
 
         admin.put(USERS + "/2003", "{\"roles\":[{\"id\":2}],\"version\":2,\"principalId\":2003}");
 
-        assertThat(simulator.user("linus")).contains("\"firstName\":null", "\"licenseFeatures\":[]");
-        assertThat(admin.post("/v1/authentication", Caller.login("linus", simulator.passwordOf("linus")))
+        assertThat(simulator.user("linus").json()).contains("\"firstName\":null", "\"licenseFeatures\":[]");
+        assertThat(admin.post(
+                                "/v1/authentication",
+                                Caller.login("linus", simulator.user("linus").password()))
                         .body())
                 .contains("\"multipleLoginAllowed\":true", "\"deviceCredentialAttested\":true");
     }

@@ -32,7 +32,7 @@ class AttendedRobotSeatsTest {
     @Test
     void givesTheSeatThatWasReleasedFirst() {
         JsonObject grace =
-                JsonParser.parseString(uipath.orchestrator().user(13)).getAsJsonObject();
+                JsonParser.parseString(uipath.orchestrator().user(13).json()).getAsJsonObject();
         grace.add("RobotProvision", null);
         wire.orchestrator("PUT", "/odata/Users(13)", grace.toString());
 
@@ -41,7 +41,7 @@ class AttendedRobotSeatsTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(license().getAsJsonObject("Used").get("Development").getAsInt())
                 .isEqualTo(1);
-        assertThat(uipath.orchestrator().userNamed("ada")).contains("\"RobotType\":\"Studio\"", "\"RobotId\":501");
+        assertThat(uipath.orchestrator().user("ada").json()).contains("\"RobotType\":\"Studio\"", "\"RobotId\":501");
     }
 
     @Test
@@ -54,7 +54,7 @@ class AttendedRobotSeatsTest {
     @Test
     void countsNoSeatWithoutTheRightToARobotSession() {
         JsonObject grace =
-                JsonParser.parseString(uipath.orchestrator().user(13)).getAsJsonObject();
+                JsonParser.parseString(uipath.orchestrator().user(13).json()).getAsJsonObject();
         grace.addProperty("MayHaveRobotSession", false);
 
         wire.orchestrator("PUT", "/odata/Users(13)", grace.toString());
@@ -92,12 +92,12 @@ class AttendedRobotSeatsTest {
         assertThat(license().get("UserLicensingEnabled").getAsBoolean()).isTrue();
         assertThat(license().getAsJsonObject("Used").get("Development").getAsInt())
                 .isZero();
-        assertThat(uipath.lease().bundlesOf(uipath.identity().idOf("ada"))).containsExactly("ATTUNU");
+        assertThat(uipath.lease().user("ada").bundles()).containsExactly("ATTUNU");
     }
 
     private String withRobot(String name, String robotType) {
         JsonObject user =
-                JsonParser.parseString(uipath.orchestrator().userNamed(name)).getAsJsonObject();
+                JsonParser.parseString(uipath.orchestrator().user(name).json()).getAsJsonObject();
         JsonObject robot = new JsonObject();
         robot.addProperty("RobotType", robotType);
         user.add("RobotProvision", robot);

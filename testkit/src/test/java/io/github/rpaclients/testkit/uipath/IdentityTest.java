@@ -20,7 +20,7 @@ class IdentityTest {
 
     @Test
     void createsUpdatesAndDeletesARobotAccount() {
-        String group = uipath.identity().groupId("Developers");
+        String group = uipath.identity().group("Developers").id();
         HttpResponse<String> created = wire.identity(
                 "POST",
                 "/api/RobotAccount",
@@ -71,7 +71,7 @@ class IdentityTest {
 
     @Test
     void deletesManyRobotAccountsByABody() {
-        String id = uipath.identity().robotAccountId("nightly");
+        String id = uipath.identity().robotAccount("nightly").id();
 
         HttpResponse<String> answer =
                 wire.identity("DELETE", "/api/RobotAccount/" + partition, "{\"robotAccountIDs\":[\"" + id + "\"]}");
@@ -98,7 +98,7 @@ class IdentityTest {
                 "/api/Group",
                 "{\"partitionGlobalId\":\"" + partition + "\",\"id\":\"" + id
                         + "\",\"name\":\"Testers\",\"directoryUserMemberIDs\":[\""
-                        + uipath.identity().idOf("ada") + "\"]}");
+                        + uipath.identity().user("ada").id() + "\"]}");
 
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(Wire.json(answer).get("id").getAsString()).isEqualTo(id);
@@ -113,8 +113,8 @@ class IdentityTest {
         HttpResponse<String> answer = wire.identity(
                 "DELETE",
                 "/api/Group/" + partition,
-                "{\"groupIDs\":[\"" + uipath.identity().groupId("Developers") + "\",\""
-                        + uipath.identity().groupId("Everyone") + "\"]}");
+                "{\"groupIDs\":[\"" + uipath.identity().group("Developers").id() + "\",\""
+                        + uipath.identity().group("Everyone").id() + "\"]}");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(uipath.identity().json()).isEqualTo(before);
@@ -122,15 +122,15 @@ class IdentityTest {
 
     @Test
     void movesPeopleInAndOutOfAGroup() {
-        String group = uipath.identity().groupId("Developers");
-        String ada = uipath.identity().idOf("ada");
+        String group = uipath.identity().group("Developers").id();
+        String ada = uipath.identity().user("ada").id();
 
         wire.identity(
                 "PUT",
                 "/api/Group/" + group,
                 "{\"partitionGlobalId\":\"" + partition + "\",\"directoryUserIDsToAdd\":[\"" + ada
                         + "\"],\"directoryUserIDsToRemove\":[\""
-                        + uipath.identity().idOf("margaret") + "\"]}");
+                        + uipath.identity().user("margaret").id() + "\"]}");
 
         JsonObject user = Wire.json(wire.identity("GET", "/api/User/" + ada, ""));
         assertThat(user.getAsJsonArray("groupIDs").toString()).contains(group);

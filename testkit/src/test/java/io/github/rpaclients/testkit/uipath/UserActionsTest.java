@@ -25,7 +25,7 @@ class UserActionsTest {
                 wire.orchestrator("POST", "/odata/Users(13)/" + NS + "AssignRoles", "{\"roleIds\":[1]}");
 
         JsonObject grace =
-                JsonParser.parseString(uipath.orchestrator().user(13)).getAsJsonObject();
+                JsonParser.parseString(uipath.orchestrator().user(13).json()).getAsJsonObject();
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(grace.getAsJsonArray("RolesList").toString()).isEqualTo("[\"Administrator\"]");
     }
@@ -52,7 +52,7 @@ class UserActionsTest {
 
     @Test
     void tellsWhoseRobotIsBusy() {
-        uipath.orchestrator().busy(9007199254740993L, true);
+        uipath.orchestrator().user(9007199254740993L).busy(true);
 
         HttpResponse<String> answer =
                 wire.orchestrator("GET", "/odata/Users/" + NS + "Validate(userIds=%5B13,9007199254740993%5D)", "");

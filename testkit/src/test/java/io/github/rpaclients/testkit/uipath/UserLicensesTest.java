@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 class UserLicensesTest {
     private final UiPathSimulator uipath = UiPathSimulator.start();
     private final Wire wire = new Wire(uipath).signIn("PM.License");
-    private final String grace = uipath.identity().idOf("grace");
-    private final String ada = uipath.identity().idOf("ada");
-    private final String linus = uipath.identity().idOf("linus");
-    private final String margaret = uipath.identity().idOf("margaret");
+    private final String grace = uipath.identity().user("grace").id();
+    private final String ada = uipath.identity().user("ada").id();
+    private final String linus = uipath.identity().user("linus").id();
+    private final String margaret = uipath.identity().user("margaret").id();
 
     @AfterEach
     void stop() {
@@ -33,15 +33,15 @@ class UserLicensesTest {
         assertThat(grant.body())
                 .isEqualTo("[{\"userId\":\"" + ada + "\",\"organizationId\":\"" + uipath.organizationId()
                         + "\",\"useExternalLicense\":false,\"userBundleCodes\":[\"ATTUNU\",\"RPADEVNU\"]}]");
-        assertThat(uipath.lease().bundlesOf(grace)).containsExactly("ATTUNU");
-        assertThat(uipath.lease().bundlesOf(ada)).containsExactly("ATTUNU", "RPADEVNU");
+        assertThat(uipath.lease().user(grace).bundles()).containsExactly("ATTUNU");
+        assertThat(uipath.lease().user(ada).bundles()).containsExactly("ATTUNU", "RPADEVNU");
     }
 
     @Test
     void replacesAllThatAUserHas() {
         wire.lease("PUT", "", request("[\"CTZDEVNU\"]", grace));
 
-        assertThat(uipath.lease().bundlesOf(grace)).containsExactly("CTZDEVNU");
+        assertThat(uipath.lease().user(grace).bundles()).containsExactly("CTZDEVNU");
         assertThat(uipath.lease().free("RPADEVNU")).isEqualTo(1);
     }
 
@@ -85,7 +85,7 @@ class UserLicensesTest {
         HttpResponse<String> answer = wire.lease("PUT", "", request("[\"RPADEVNU\"]", grace));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(uipath.lease().bundlesOf(grace)).containsExactly("RPADEVNU");
+        assertThat(uipath.lease().user(grace).bundles()).containsExactly("RPADEVNU");
     }
 
     @Test
@@ -135,7 +135,7 @@ class UserLicensesTest {
     void leavesInheritedSeatsAloneWhenDirectOnesAreReplaced() {
         wire.lease("PUT", "", request("[\"ATTUNU\"]", margaret));
 
-        assertThat(uipath.lease().inheritedBundlesOf(margaret)).containsExactly("CTZDEVNU");
+        assertThat(uipath.lease().user(margaret).inheritedBundles()).containsExactly("CTZDEVNU");
         JsonObject effective = Wire.element(
                         wire.lease("POST", "/license/users", "{\"userIds\":[\"" + margaret + "\"]}"))
                 .getAsJsonArray()
@@ -147,7 +147,7 @@ class UserLicensesTest {
 
     @Test
     void tellsWhatIsDirectAndWhatIsInherited() {
-        String group = uipath.identity().groupId("Developers");
+        String group = uipath.identity().group("Developers").id();
 
         JsonObject direct = Wire.json(wire.lease("GET", "/" + grace + "/availableUserBundles", ""));
         JsonObject inherited = Wire.json(wire.lease("GET", "/" + margaret + "/availableUserBundles", ""));
@@ -170,7 +170,7 @@ class UserLicensesTest {
         for (int i = 0; i < 60; i++) {
             String id = new UUID(1, i).toString();
             uipath.identity().addUser(id, "user" + i, "user" + i + "@acme.example", "U" + i, "Ser");
-            uipath.lease().allocate(id, "IDU");
+            uipath.lease().user(id).allocate("IDU");
         }
 
         JsonObject first = Wire.json(wire.lease("GET", "/user/page?top=1000&userBundleLicenseCodes=IDU", ""));
@@ -198,7 +198,7 @@ class UserLicensesTest {
 
     @Test
     void keepsTheSeatOfSomebodyTheDirectoryForgot() {
-        uipath.identity().removeUser(grace);
+        uipath.identity().user(grace).remove();
 
         JsonObject row = Wire.element(wire.lease("GET", "/users", ""))
                 .getAsJsonArray()
@@ -212,7 +212,7 @@ class UserLicensesTest {
 
     @Test
     void replacesAGroupsRule() {
-        String group = uipath.identity().groupId("Developers");
+        String group = uipath.identity().group("Developers").id();
 
         HttpResponse<String> refused = wire.lease("PUT", "/group/" + group, "{\"userBundleCodes\":[\"RPADEVNU\"]}");
         HttpResponse<String> replaced = wire.lease("PUT", "/group/" + group, "{\"userBundleCodes\":[\"ATTUNU\"]}");
@@ -221,7 +221,7 @@ class UserLicensesTest {
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(Wire.json(replaced).get("userBundleCodes").toString()).isEqualTo("[\"ATTUNU\"]");
-        assertThat(uipath.lease().inheritedBundlesOf(margaret)).isEmpty();
+        assertThat(uipath.lease().user(margaret).inheritedBundles()).isEmpty();
         assertThat(stranger.statusCode()).isEqualTo(404);
         assertThat(Wire.json(wire.lease("GET", "/group/" + group, ""))
                         .get("allocatedUserBundles")
@@ -231,20 +231,22 @@ class UserLicensesTest {
 
     @Test
     void letsARivalTakeTheSeatBetweenReleaseAndGrant() {
-        uipath.lease().allocate(grace, "ATTUNU");
-        uipath.faults().next("PUT", "/user-license").after(() -> uipath.lease().allocate(linus, "RPADEVNU"));
+        uipath.lease().user(grace).allocate("ATTUNU");
+        uipath.faults()
+                .next("PUT", "/user-license")
+                .after(() -> uipath.lease().user(linus).allocate("RPADEVNU"));
 
         HttpResponse<String> answer = wire.lease("PUT", "", request("[\"ATTUNU\",\"RPADEVNU\"]", ada));
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(uipath.lease().bundlesOf(linus)).containsExactly("RPADEVNU");
+        assertThat(uipath.lease().user(linus).bundles()).containsExactly("RPADEVNU");
     }
 
     @Test
     void doesNotLetSeedingTakeASeatThatIsNotThere() {
-        assertThatThrownBy(() -> uipath.lease().allocate(ada, "RPADEVNU"))
+        assertThatThrownBy(() -> uipath.lease().user(ada).allocate("RPADEVNU"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("No seat of RPADEVNU is free");
+                .hasMessage("No seat of RPADEVNU is free: add some with seats(\"RPADEVNU\", …)");
     }
 
     @Test

@@ -21,7 +21,7 @@ class UserPutTest {
 
     @Test
     void keepsEveryDigitAndMemberWhenTheWholeUserComesBack() {
-        String before = uipath.orchestrator().userNamed("grace");
+        String before = uipath.orchestrator().user("grace").json();
         String body = wire.orchestrator("GET", "/odata/Users(13)?$expand=OrganizationUnits,UserRoles", "")
                 .body();
 
@@ -29,8 +29,9 @@ class UserPutTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEmpty();
-        assertThat(unstamped(uipath.orchestrator().userNamed("grace"))).isEqualTo(unstamped(before));
-        assertThat(uipath.orchestrator().userNamed("grace")).contains("\"FutureFlag\":{\"a\":[1,2.50,null],\"b\":{}}");
+        assertThat(unstamped(uipath.orchestrator().user("grace").json())).isEqualTo(unstamped(before));
+        assertThat(uipath.orchestrator().user("grace").json())
+                .contains("\"FutureFlag\":{\"a\":[1,2.50,null],\"b\":{}}");
     }
 
     @Test
@@ -74,7 +75,7 @@ class UserPutTest {
     @Test
     void answers1002WhenTheIdWentThroughADouble() {
         String before = uipath.orchestrator().json();
-        String body = uipath.orchestrator().userNamed("ada").replace("9007199254740993", "9007199254740992");
+        String body = uipath.orchestrator().user("ada").json().replace("9007199254740993", "9007199254740992");
 
         HttpResponse<String> answer = wire.orchestrator("PUT", "/odata/Users(9007199254740992)", body);
 
@@ -102,7 +103,8 @@ class UserPutTest {
 
     @Test
     void stampsWhoChangedTheUserAndWhen() {
-        wire.orchestrator("PUT", "/odata/Users(13)", uipath.orchestrator().user(13));
+        wire.orchestrator(
+                "PUT", "/odata/Users(13)", uipath.orchestrator().user(13).json());
 
         assertThat(stored("grace").get("LastModificationTime").getAsString()).matches(".*\\.\\d{7}Z");
         assertThat(stored("grace").get("LastModifierUserId").getAsLong()).isPositive();
@@ -122,7 +124,7 @@ class UserPutTest {
 
         wire.orchestrator("PUT", "/odata/Users(9007199254740993)", ada.toString());
 
-        assertThat(uipath.orchestrator().userNamed("ada")).contains("\"Password\":\"*****\"");
+        assertThat(uipath.orchestrator().user("ada").json()).contains("\"Password\":\"*****\"");
     }
 
     @Test
@@ -132,7 +134,7 @@ class UserPutTest {
 
         wire.orchestrator("PUT", "/odata/Users(9007199254740993)", ada.toString());
 
-        assertThat(uipath.orchestrator().userNamed("ada")).contains("\"Password\":\"adas-windows-password\"");
+        assertThat(uipath.orchestrator().user("ada").json()).contains("\"Password\":\"adas-windows-password\"");
     }
 
     @Test
@@ -230,7 +232,8 @@ class UserPutTest {
 
     @Test
     void refusesARobotTypeThatDoesNotExist() {
-        String body = uipath.orchestrator().user(13).replace("\"RobotType\":\"Development\"", "\"RobotType\":\"Dev\"");
+        String body =
+                uipath.orchestrator().user(13).json().replace("\"RobotType\":\"Development\"", "\"RobotType\":\"Dev\"");
 
         HttpResponse<String> answer = wire.orchestrator("PUT", "/odata/Users(13)", body);
 
@@ -238,7 +241,7 @@ class UserPutTest {
     }
 
     private JsonObject stored(String name) {
-        return JsonParser.parseString(uipath.orchestrator().userNamed(name)).getAsJsonObject();
+        return JsonParser.parseString(uipath.orchestrator().user(name).json()).getAsJsonObject();
     }
 
     private String roleNames(String name) {

@@ -47,7 +47,7 @@ class IdentityContractTest {
     void findsThePersonTheLicenceServiceKnows() {
         assertThat(identity.users().find("ADA@acme.example"))
                 .map(IdentityUser::id)
-                .contains(IdentityUserId.of(uipath.identity().idOf("ada")));
+                .contains(IdentityUserId.of(uipath.identity().user("ada").id()));
     }
 
     @Test
@@ -73,8 +73,8 @@ class IdentityContractTest {
 
     @Test
     void createsChangesAndDeletesARobotAccount() {
-        GroupId developers = GroupId.of(uipath.identity().groupId("Developers"));
-        GroupId everyone = GroupId.of(uipath.identity().groupId("Everyone"));
+        GroupId developers = GroupId.of(uipath.identity().group("Developers").id());
+        GroupId everyone = GroupId.of(uipath.identity().group("Everyone").id());
 
         RobotAccount created = identity.robotAccounts()
                 .create(NewRobotAccount.of("invoices")
@@ -132,8 +132,9 @@ class IdentityContractTest {
 
     @Test
     void createsChangesAndDeletesAGroup() {
-        IdentityUserId ada = IdentityUserId.of(uipath.identity().idOf("ada"));
-        RobotAccountId nightly = RobotAccountId.of(uipath.identity().robotAccountId("nightly"));
+        IdentityUserId ada = IdentityUserId.of(uipath.identity().user("ada").id());
+        RobotAccountId nightly =
+                RobotAccountId.of(uipath.identity().robotAccount("nightly").id());
         GroupId id = GroupId.of("dddddddd-0001-4000-8000-00000000000a");
 
         Group created =

@@ -43,7 +43,8 @@ class LeaseContractTest {
     private final PersonId ada = person("ada@acme.example");
     private final PersonId grace = person("grace@acme.example");
     private final PersonId margaret = person("margaret@acme.example");
-    private final GroupId developers = GroupId.of(uipath.identity().groupId("Developers"));
+    private final GroupId developers =
+            GroupId.of(uipath.identity().group("Developers").id());
 
     @AfterEach
     void close() {
@@ -66,22 +67,22 @@ class LeaseContractTest {
         licenses.allocate(grace, ATTUNU);
         licenses.allocate(ada, ATTUNU, RPADEVNU);
 
-        assertThat(uipath.lease().bundlesOf(grace.value())).containsExactly("ATTUNU");
-        assertThat(uipath.lease().bundlesOf(ada.value())).containsExactly("ATTUNU", "RPADEVNU");
+        assertThat(uipath.lease().user(grace.value()).bundles()).containsExactly("ATTUNU");
+        assertThat(uipath.lease().user(ada.value()).bundles()).containsExactly("ATTUNU", "RPADEVNU");
     }
 
     @Test
     void replacesTheWholeSet() {
         licenses.allocate(grace, CTZDEVNU);
 
-        assertThat(uipath.lease().bundlesOf(grace.value())).containsExactly("CTZDEVNU");
+        assertThat(uipath.lease().user(grace.value()).bundles()).containsExactly("CTZDEVNU");
     }
 
     @Test
     void takesEverythingAway() {
         licenses.allocate(List.of(grace), List.of());
 
-        assertThat(uipath.lease().bundlesOf(grace.value())).isEmpty();
+        assertThat(uipath.lease().user(grace.value()).bundles()).isEmpty();
         assertThat(uipath.lease().free("RPADEVNU")).isEqualTo(1);
     }
 
@@ -161,7 +162,7 @@ class LeaseContractTest {
         for (int i = 0; i < 120; i++) {
             String id = String.format("eeeeeeee-0000-4000-8000-%012d", i);
             uipath.identity().addUser(id, "p" + i + "@acme.example", "p" + i + "@acme.example", "P", "No. " + i);
-            uipath.lease().allocate(id, "ATTUNU");
+            uipath.lease().user(id).allocate("ATTUNU");
         }
 
         List<ExplicitAllocation> all = licenses.list().toList();
@@ -175,7 +176,7 @@ class LeaseContractTest {
         rules.put(developers, List.of(ATTUNU));
 
         assertThat(rules.get(developers).allocatedUserBundles()).containsExactly(ATTUNU);
-        assertThat(uipath.lease().inheritedBundlesOf(margaret.value())).isEmpty();
+        assertThat(uipath.lease().user(margaret.value()).inheritedBundles()).isEmpty();
     }
 
     @Test
@@ -221,15 +222,17 @@ class LeaseContractTest {
     @Test
     void losesTheSeatToARivalWithoutChangingAnything() {
         licenses.allocate(grace, ATTUNU);
-        uipath.faults().next("PUT", "/user-license").after(() -> uipath.lease().allocate(margaret.value(), "RPADEVNU"));
+        uipath.faults()
+                .next("PUT", "/user-license")
+                .after(() -> uipath.lease().user(margaret.value()).allocate("RPADEVNU"));
 
         assertThatThrownBy(() -> licenses.allocate(ada, ATTUNU, RPADEVNU)).isInstanceOf(ConflictException.class);
 
-        assertThat(uipath.lease().bundlesOf(ada.value())).containsExactly("ATTUNU");
+        assertThat(uipath.lease().user(ada.value()).bundles()).containsExactly("ATTUNU");
     }
 
     private PersonId person(String userName) {
-        return PersonId.of(uipath.identity().idOf(userName));
+        return PersonId.of(uipath.identity().user(userName).id());
     }
 
     private static LeaseClient client(UiPathSimulator uipath, String scope) {

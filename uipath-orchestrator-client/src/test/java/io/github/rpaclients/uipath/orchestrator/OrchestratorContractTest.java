@@ -183,11 +183,11 @@ class OrchestratorContractTest {
 
     @Test
     void doesNotMistakeOneLargeIdForAnother() {
-        String linus = uipath.orchestrator().user(LINUS.value());
+        String linus = uipath.orchestrator().user(LINUS.value()).json();
 
         orchestrator.users().update(ADA, user -> user.withMayHavePersonalWorkspace(true));
 
-        assertThat(uipath.orchestrator().user(LINUS.value())).isEqualTo(linus);
+        assertThat(uipath.orchestrator().user(LINUS.value()).json()).isEqualTo(linus);
     }
 
     @Test
@@ -277,7 +277,7 @@ class OrchestratorContractTest {
 
     @Test
     void asksWhoIsBusy() {
-        uipath.orchestrator().busy(ADA.value(), true);
+        uipath.orchestrator().user(ADA.value()).busy(true);
 
         assertThat(orchestrator.users().validate(List.of(ADA, GRACE)))
                 .containsExactly(entry(ADA, true), entry(GRACE, false));
@@ -351,7 +351,7 @@ class OrchestratorContractTest {
     void explainsTheNotFoundOfAUserDeletedMeanwhile() {
         uipath.faults()
                 .next("PUT", "/odata/Users")
-                .after(() -> uipath.orchestrator().removeUser(ADA.value()));
+                .after(() -> uipath.orchestrator().user(ADA.value()).remove());
 
         assertThatThrownBy(() -> orchestrator.users().update(ADA, user -> user.withMayHavePersonalWorkspace(true)))
                 .isInstanceOf(NotFoundException.class)
@@ -378,7 +378,8 @@ class OrchestratorContractTest {
     }
 
     private JsonObject stored(UserId id) {
-        return JsonParser.parseString(uipath.orchestrator().user(id.value())).getAsJsonObject();
+        return JsonParser.parseString(uipath.orchestrator().user(id.value()).json())
+                .getAsJsonObject();
     }
 
     private static JsonObject withoutStamps(JsonObject user) {

@@ -1,0 +1,71 @@
+package io.github.rpaclients.testkit.controlroom;
+
+import io.github.rpaclients.testkit.internal.Answer;
+import io.github.rpaclients.testkit.internal.Request;
+import io.github.rpaclients.testkit.internal.Router;
+import java.util.function.Function;
+
+/** Which endpoint answers under which path of a dialect. */
+final class Routes {
+    private final ControlRoomState state;
+    private final Sessions sessions;
+    private final UserShapes shapes;
+    private final String tenantLicenseToken;
+
+    Routes(ControlRoomState state, Sessions sessions, UserShapes shapes, String tenantLicenseToken) {
+        this.state = state;
+        this.sessions = sessions;
+        this.shapes = shapes;
+        this.tenantLicenseToken = tenantLicenseToken;
+    }
+
+    Router of(Dialect dialect) {
+        Gate gate = new Gate(state, sessions);
+        RolesEndpoint roles = new RolesEndpoint(state, gate, dialect);
+        LicensesEndpoint licenses = new LicensesEndpoint(state, gate, tenantLicenseToken);
+        AuthenticationEndpoint authentication = new AuthenticationEndpoint(state, sessions, gate, shapes);
+        UsersEndpoint user = new UsersEndpoint(state, sessions, gate, shapes);
+        boolean v2 = dialect == Dialect.V2;
+        String login = dialect.prefix() + "/authentication";
+        String management = dialect.prefix() + "/usermanagement";
+        Router router = new Router()
+                .on("POST", login, admin(v2 ? authentication::logInV2 : authentication::logInV1))
+                .on("POST", login + "/token", admin(v2 ? authentication::refreshV2 : authentication::refreshV1))
+                .on("GET", "/v1/authentication/token", admin(authentication::validate))
+                .on("POST", "/v1/authentication/logout", admin(authentication::logOut))
+                .on("POST", management + "/users/list", admin(user::list))
+                .on("POST", management + "/users", admin(user::create))
+                .on("GET", management + "/users/{id}", admin(user::get))
+                .on("PUT", management + "/users/{id}", admin(user::update))
+                .on("DELETE", management + "/users/{id}", admin(v2 ? user::deleteV2 : user::deleteV1))
+                .on("POST", management + "/roles/list", admin(roles::list))
+                .on("GET", management + "/roles/{id}", admin(v2 ? roles::getV2 : roles::getV1));
+        if (v2) {
+            router.on("POST", "/v2/license/product/list", license(licenses::products))
+                    .on("GET", "/v2/license/details", license(licenses::details))
+                    // the path lives on with GET; without this line the POST would be 405
+                    .on("POST", "/v1/authentication/token", r -> Answer.of(404));
+        }
+        return router;
+    }
+
+    private Function<Request, Answer> admin(Function<Request, Answer> handler) {
+        return handled(handler, false);
+    }
+
+    private Function<Request, Answer> license(Function<Request, Answer> handler) {
+        return handled(handler, true);
+    }
+
+    private Function<Request, Answer> handled(Function<Request, Answer> handler, boolean integerCode) {
+        return request -> {
+            synchronized (state) {
+                try {
+                    return handler.apply(request);
+                } catch (ControlRoomError e) {
+                    return e.answer(integerCode);
+                }
+            }
+        };
+    }
+}

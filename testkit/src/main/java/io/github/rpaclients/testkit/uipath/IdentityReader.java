@@ -1,0 +1,60 @@
+package io.github.rpaclients.testkit.uipath;
+
+import io.github.rpaclients.testkit.internal.SeedObject;
+import java.util.Set;
+
+/** Fills an empty directory with what {@link IdentityState#content()} gave. */
+final class IdentityReader {
+    private final SeedObject seed;
+    private final IdentityState state;
+
+    IdentityReader(SeedObject seed, Organization organization) {
+        this.seed = seed.only("users", "robotAccounts", "groups", "members");
+        this.state = new IdentityState(organization);
+    }
+
+    IdentityState read() {
+        for (SeedObject user : seed.objects("users", "userName")) {
+            user.text("userName");
+            check(user);
+            state.putUser(user.json());
+        }
+        for (SeedObject robotAccount : seed.objects("robotAccounts", "name")) {
+            robotAccount.text("name");
+            check(robotAccount);
+            state.putRobotAccount(robotAccount.json());
+        }
+        for (SeedObject group : seed.objects("groups", "name")) {
+            group.text("name");
+            check(group);
+            state.putGroup(group.json());
+        }
+        readMembers(seed.object("members"));
+        return state;
+    }
+
+    private void check(SeedObject entity) {
+        String id = entity.text("id");
+        if (!Guids.isGuid(id)) {
+            throw entity.refusal("id", "is '" + id + "': write a GUID");
+        }
+        if (state.ids().contains(Guids.normal(id))) {
+            throw entity.refusal("id", id + " is taken: give everybody a GUID of his own");
+        }
+    }
+
+    private void readMembers(SeedObject members) {
+        for (String group : members.json().keySet()) {
+            if (state.findGroup(group).isEmpty()) {
+                throw members.refusal(group, "is no group: add the group to groups, or remove its members");
+            }
+            Set<String> ids = state.membersOf(group);
+            for (String member : members.texts(group)) {
+                if (!Guids.isGuid(member)) {
+                    throw members.refusal(group, "names '" + member + "': write GUIDs");
+                }
+                ids.add(Guids.normal(member));
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.rpaclients.testkit.uipath;
+
+import io.github.rpaclients.testkit.internal.SeedObject;
+
+/** Fills an empty licence service with what {@link LeaseState#content()} gave. */
+final class LeaseReader {
+    private final SeedObject seed;
+    private final LeaseState state;
+
+    LeaseReader(SeedObject seed, Organization organization, IdentityState identity) {
+        this.seed = seed.only("seats", "users", "groups", "groupLeases");
+        this.state = new LeaseState(organization, identity);
+    }
+
+    LeaseState read() {
+        SeedObject seats = seed.object("seats");
+        seats.json().keySet().forEach(code -> state.seats(code, seats.count(code)));
+        seed.objectsByName("users").forEach((id, user) -> {
+            user.only("userBundleCodes", "useExternalLicense", "createdAt");
+            state.putAllocation(guid(user, id), allocation(user), user.textOrNone("createdAt"));
+        });
+        seed.objectsByName("groups").forEach((id, group) -> {
+            group.only("userBundleCodes", "useExternalLicense");
+            state.putRule(guid(group, id), allocation(group));
+        });
+        for (SeedObject lease : seed.objects("groupLeases", "userId")) {
+            lease.only("userId", "groupId", "userBundleCode", "createdAt");
+            state.putGroupLease(new GroupLease(
+                    guid(lease, lease.text("userId")),
+                    guid(lease, lease.text("groupId")),
+                    lease.text("userBundleCode"),
+                    lease.textOrNone("createdAt")));
+        }
+        return state;
+    }
+
+    private static Allocation allocation(SeedObject seed) {
+        return new Allocation(seed.texts("userBundleCodes"), seed.flag("useExternalLicense"));
+    }
+
+    private static String guid(SeedObject seed, String id) {
+        if (!Guids.isGuid(id)) {
+            throw seed.refusal("is about '" + id + "': write a GUID");
+        }
+        return Guids.normal(id);
+    }
+}

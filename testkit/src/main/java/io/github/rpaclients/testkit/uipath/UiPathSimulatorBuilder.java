@@ -1,0 +1,56 @@
+package io.github.rpaclients.testkit.uipath;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What can be different from the default. Not for use by several threads. */
+public final class UiPathSimulatorBuilder {
+    boolean userLicensing = true;
+    Clock clock = Clock.systemUTC();
+    Duration tokenLifetime = Duration.ofHours(1);
+
+    @Nullable
+    String company;
+
+    UiPathSimulatorBuilder() {}
+
+    /**
+     * Off: Orchestrator's robot types decide who has a seat, and where the licence accountant would be, the portal
+     * answers. On, the default: a robot type has no effect on licences.
+     */
+    public UiPathSimulatorBuilder userLicensing(boolean on) {
+        userLicensing = on;
+        return this;
+    }
+
+    /**
+     * The time that tokens expire by and changes are stamped with; the system's unless set. With a clock of the
+     * test's own, two simulators that are asked the same answer the same, byte for byte.
+     */
+    public UiPathSimulatorBuilder clock(Clock clock) {
+        this.clock = clock;
+        return this;
+    }
+
+    /** One hour unless set, counted in whole seconds. */
+    public UiPathSimulatorBuilder tokenLifetime(Duration lifetime) {
+        tokenLifetime = lifetime;
+        return this;
+    }
+
+    /** Starts with these people instead of the default ones; see {@link UiPathSimulator#load(String)}. */
+    public UiPathSimulatorBuilder company(String json) {
+        company = json;
+        return this;
+    }
+
+    /**
+     * Starts a simulator on a free port of the loopback address.
+     *
+     * @throws IllegalArgumentException if the company does not fit; the message says what to change
+     */
+    public UiPathSimulator start() {
+        return new UiPathSimulator(this);
+    }
+}
