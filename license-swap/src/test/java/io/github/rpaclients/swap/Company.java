@@ -1,8 +1,8 @@
 package io.github.rpaclients.swap;
 
 import io.github.rpaclients.testkit.Faults;
-import io.github.rpaclients.testkit.Journal;
 import io.github.rpaclients.testkit.ReceivedRequest;
+import io.github.rpaclients.testkit.ReceivedRequests;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,12 +19,9 @@ abstract class Company implements AutoCloseable {
     private static final String ROBOT_GIVEN_BACK =
             "(\"RobotProvision\":\\{\"UserName\":\"[^\"]*\"),(\"RobotType\":\"[^\"]*\"),(\"ExecutionSettings\":\\{[^}]*})}";
 
-    private static final List<String> READING_POSTS =
-            List.of("/connect/token", "/authentication", "/list", "/user-license");
-
     abstract SeatProvider seats();
 
-    abstract Journal journal();
+    abstract ReceivedRequests requests();
 
     abstract Faults faults();
 
@@ -82,11 +79,7 @@ abstract class Company implements AutoCloseable {
 
     /** The requests that could have changed something. */
     List<ReceivedRequest> writes() {
-        return journal().requests().stream()
-                .filter(request -> !request.method().equals("GET"))
-                .filter(request -> !(request.method().equals("POST")
-                        && READING_POSTS.stream().anyMatch(request.path()::endsWith)))
-                .collect(Collectors.toList());
+        return requests().all().stream().filter(ReceivedRequest::isWrite).collect(Collectors.toList());
     }
 
     /** The dump without exactly the stamps. */

@@ -2,7 +2,7 @@ package io.github.rpaclients.swap;
 
 import io.github.rpaclients.aa.controlroom.ControlRoomClient;
 import io.github.rpaclients.testkit.Faults;
-import io.github.rpaclients.testkit.Journal;
+import io.github.rpaclients.testkit.ReceivedRequests;
 import io.github.rpaclients.testkit.controlroom.ControlRoomSimulator;
 import java.util.Collection;
 import java.util.List;
@@ -41,8 +41,8 @@ final class DeviceLicenseCompany extends Company {
     }
 
     @Override
-    Journal journal() {
-        return simulator.journal();
+    ReceivedRequests requests() {
+        return simulator.requests();
     }
 
     @Override

@@ -44,7 +44,7 @@ class RefusalTest {
                     company.swap(vendor.seat(), company.giver(), company.giver().toUpperCase(Locale.ROOT));
 
             assertRefused(company, report);
-            assertThat(company.journal().requests()).isEmpty();
+            assertThat(company.requests().all()).isEmpty();
         }
     }
 
@@ -176,7 +176,7 @@ class RefusalTest {
             SwapReport report = company.swap(vendor.seat());
 
             assertRefused(company, report);
-            assertThat(company.journal().requests()).hasSize(1);
+            assertThat(company.requests().all()).hasSize(1);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.rpaclients.swap;
 
 import io.github.rpaclients.testkit.Faults;
-import io.github.rpaclients.testkit.Journal;
+import io.github.rpaclients.testkit.ReceivedRequests;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.lease.LeaseClient;
@@ -42,8 +42,8 @@ final class UserLicenseCompany extends Company {
     }
 
     @Override
-    Journal journal() {
-        return uipath.journal();
+    ReceivedRequests requests() {
+        return uipath.requests();
     }
 
     @Override

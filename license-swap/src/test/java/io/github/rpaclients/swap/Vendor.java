@@ -48,11 +48,11 @@ enum Vendor {
         return this == ATTENDED_ROBOTS || this == ATTENDED_ROBOTS_REMOVED;
     }
 
-    /** Started, signed in, and with an empty journal. */
+    /** Started, signed in, and with no requests so far. */
     Company start() {
         Company company = settled(false);
         company.seats().find(Person.of(company.giver()));
-        company.journal().clear();
+        company.requests().clear();
         return company;
     }
 

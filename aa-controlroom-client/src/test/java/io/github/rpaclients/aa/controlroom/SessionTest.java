@@ -38,7 +38,7 @@ class SessionTest {
 
     @Test
     void sendsNothingBeforeTheFirstCall() {
-        assertThat(simulator.journal().requests()).isEmpty();
+        assertThat(simulator.requests().all()).isEmpty();
     }
 
     @Test
@@ -59,7 +59,7 @@ class SessionTest {
         assertThat(results).hasSize(50).containsOnly("grace");
         assertThat(refreshes()).isEqualTo(1);
         assertThat(logins()).isEqualTo(1);
-        assertThat(simulator.journal().requests("GET", "/users/")).allMatch(r -> r.status() == 200);
+        assertThat(simulator.requests().matching("GET", "/users/")).allMatch(r -> r.status() == 200);
     }
 
     @Test
@@ -96,20 +96,20 @@ class SessionTest {
     @Test
     void repeatsACallOnceWhenTheServerHasEndedTheSession() {
         client.users().get(GRACE);
-        simulator.journal().clear();
+        simulator.requests().clear();
         simulator.user(simulator.adminUsername()).endTokens();
 
         User user = client.users().get(GRACE);
 
         assertThat(user.username()).isEqualTo("grace");
-        assertThat(simulator.journal().requests("GET", "/users/2001")).hasSize(2);
+        assertThat(simulator.requests().matching("GET", "/users/2001")).hasSize(2);
         assertThat(logins()).isEqualTo(1);
     }
 
     @Test
     void logsInAgainOnceForManyThreadsWhoseSessionHasEnded() {
         client.users().get(GRACE);
-        simulator.journal().clear();
+        simulator.requests().clear();
         simulator.user(simulator.adminUsername()).endTokens();
 
         List<Object> results = Together.call(50, () -> client.users().get(GRACE).username());
@@ -184,7 +184,7 @@ class SessionTest {
 
         assertThat(refreshes()).isEqualTo(1);
         assertThat(logins()).isEqualTo(2);
-        assertThat(simulator.journal().requests("GET", "/users/")).allMatch(r -> r.status() == 200);
+        assertThat(simulator.requests().matching("GET", "/users/")).allMatch(r -> r.status() == 200);
     }
 
     @Test
@@ -234,7 +234,7 @@ class SessionTest {
         client.close();
         client.close();
 
-        assertThat(simulator.journal().requests("POST", "/logout")).hasSize(1);
+        assertThat(simulator.requests().matching("POST", "/logout")).hasSize(1);
         assertThat(simulator.user(simulator.adminUsername()).openTokens()).isZero();
     }
 
@@ -242,7 +242,7 @@ class SessionTest {
     void doesNotLogOutWhoNeverLoggedIn() {
         client.close();
 
-        assertThat(simulator.journal().requests()).isEmpty();
+        assertThat(simulator.requests().all()).isEmpty();
     }
 
     @Test
@@ -252,7 +252,7 @@ class SessionTest {
 
         client.close();
 
-        assertThat(simulator.journal().requests("POST", "/logout")).hasSize(1);
+        assertThat(simulator.requests().matching("POST", "/logout")).hasSize(1);
     }
 
     @Test
@@ -262,7 +262,7 @@ class SessionTest {
         assertThatThrownBy(() -> client.users().get(GRACE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("closed");
-        assertThat(simulator.journal().requests()).isEmpty();
+        assertThat(simulator.requests().all()).isEmpty();
     }
 
     @Test
@@ -272,7 +272,7 @@ class SessionTest {
                 .build()) {
             assertThatThrownBy(() -> guest.users().get(GRACE)).isInstanceOf(UnauthorizedException.class);
         }
-        assertThat(simulator.journal().requests()).hasSize(1);
+        assertThat(simulator.requests().all()).hasSize(1);
     }
 
     @Test
@@ -286,11 +286,11 @@ class SessionTest {
     }
 
     private long logins() {
-        return simulator.journal().requests("POST", "/v2/authentication").size() - refreshes();
+        return simulator.requests().matching("POST", "/v2/authentication").size() - refreshes();
     }
 
     private long refreshes() {
-        return simulator.journal().requests("POST", "/v2/authentication/token").size();
+        return simulator.requests().matching("POST", "/v2/authentication/token").size();
     }
 
     private ControlRoomClient client(String password) {

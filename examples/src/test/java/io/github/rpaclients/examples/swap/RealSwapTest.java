@@ -133,7 +133,7 @@ class RealSwapTest extends CommandTest {
         assertThat(exitCode).isEqualTo(2);
         assertThat(complaint().lines()).singleElement().asString().contains(sentence);
         assertThat(out()).isEmpty();
-        assertThat(uipath.journal().requests()).isEmpty();
+        assertThat(uipath.requests().all()).isEmpty();
     }
 
     @ParameterizedTest
@@ -143,7 +143,7 @@ class RealSwapTest extends CommandTest {
 
         assertThat(exitCode).isEqualTo(2);
         assertThat(complaint()).endsWith("swap.properties: " + key + " is missing; add a line " + key + " = ...");
-        assertThat(uipath.journal().requests()).isEmpty();
+        assertThat(uipath.requests().all()).isEmpty();
     }
 
     static Stream<String> required() {
@@ -186,7 +186,7 @@ class RealSwapTest extends CommandTest {
         int exitCode = run("--settings", good.toString(), "--settings", "no-such.properties");
 
         assertThat(exitCode).isEqualTo(2);
-        assertThat(uipath.journal().requests()).isEmpty();
+        assertThat(uipath.requests().all()).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package io.github.rpaclients.testkit.controlroom;
 
 import io.github.rpaclients.testkit.Faults;
-import io.github.rpaclients.testkit.Journal;
+import io.github.rpaclients.testkit.ReceivedRequests;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.SeedObject;
 import io.github.rpaclients.testkit.internal.SimulatorServer;
@@ -95,8 +95,8 @@ public final class ControlRoomSimulator implements AutoCloseable {
     }
 
     /** What was asked for. Bodies hold secrets. */
-    public Journal journal() {
-        return server.journal();
+    public ReceivedRequests requests() {
+        return server.requests();
     }
 
     /** What goes wrong next. */
@@ -237,7 +237,7 @@ public final class ControlRoomSimulator implements AutoCloseable {
             sessions.startOver();
             state.settings(new Settings(clock, tokenLifetime));
         }
-        journal().clear();
+        requests().clear();
         clearFaults();
         return this;
     }

@@ -29,22 +29,22 @@ final class Routes {
         String login = dialect.prefix() + "/authentication";
         String management = dialect.prefix() + "/usermanagement";
         Router router = new Router()
-                .on("POST", login, admin(v2 ? authentication::logInV2 : authentication::logInV1))
-                .on("POST", login + "/token", admin(v2 ? authentication::refreshV2 : authentication::refreshV1))
+                .onRead("POST", login, admin(v2 ? authentication::logInV2 : authentication::logInV1))
+                .onRead("POST", login + "/token", admin(v2 ? authentication::refreshV2 : authentication::refreshV1))
                 .on("GET", "/v1/authentication/token", admin(authentication::validate))
-                .on("POST", "/v1/authentication/logout", admin(authentication::logOut))
-                .on("POST", management + "/users/list", admin(user::list))
+                .onRead("POST", "/v1/authentication/logout", admin(authentication::logOut))
+                .onRead("POST", management + "/users/list", admin(user::list))
                 .on("POST", management + "/users", admin(user::create))
                 .on("GET", management + "/users/{id}", admin(user::get))
                 .on("PUT", management + "/users/{id}", admin(user::update))
                 .on("DELETE", management + "/users/{id}", admin(v2 ? user::deleteV2 : user::deleteV1))
-                .on("POST", management + "/roles/list", admin(roles::list))
+                .onRead("POST", management + "/roles/list", admin(roles::list))
                 .on("GET", management + "/roles/{id}", admin(v2 ? roles::getV2 : roles::getV1));
         if (v2) {
-            router.on("POST", "/v2/license/product/list", license(licenses::products))
+            router.onRead("POST", "/v2/license/product/list", license(licenses::products))
                     .on("GET", "/v2/license/details", license(licenses::details))
                     // the path lives on with GET; without this line the POST would be 405
-                    .on("POST", "/v1/authentication/token", r -> Answer.of(404));
+                    .onRead("POST", "/v1/authentication/token", r -> Answer.of(404));
         }
         return router;
     }

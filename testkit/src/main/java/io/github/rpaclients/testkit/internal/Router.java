@@ -20,20 +20,37 @@ public final class Router {
         final String method;
         final Pattern pattern;
         final List<String> names;
+        final boolean writes;
         final Function<Request, Answer> handler;
 
-        Route(String method, Pattern pattern, List<String> names, Function<Request, Answer> handler) {
+        Route(String method, Pattern pattern, List<String> names, boolean writes, Function<Request, Answer> handler) {
             this.method = method;
             this.pattern = pattern;
             this.names = names;
+            this.writes = writes;
             this.handler = handler;
+        }
+
+        boolean fits(Request request) {
+            return method.equals(request.method())
+                    && pattern.matcher(request.path()).matches();
         }
     }
 
     private final List<Route> routes = new ArrayList<>();
     private Function<Request, Answer> otherwise = r -> Answer.of(404);
 
+    /** A route that changes something, unless the method is GET. */
     public Router on(String method, String template, Function<Request, Answer> handler) {
+        return on(method, template, !isRead(method), handler);
+    }
+
+    /** A route that changes nothing a caller would have to undo, whatever its method: a search, a sign-in. */
+    public Router onRead(String method, String template, Function<Request, Answer> handler) {
+        return on(method, template, false, handler);
+    }
+
+    private Router on(String method, String template, boolean writes, Function<Request, Answer> handler) {
         List<String> names = new ArrayList<>();
         StringBuilder regex = new StringBuilder();
         Matcher variable = VARIABLE.matcher(template);
@@ -45,7 +62,7 @@ public final class Router {
             end = variable.end();
         }
         regex.append(Pattern.quote(template.substring(end)));
-        routes.add(new Route(method, Pattern.compile(regex.toString()), names, handler));
+        routes.add(new Route(method, Pattern.compile(regex.toString()), names, writes, handler));
         return this;
     }
 
@@ -53,6 +70,20 @@ public final class Router {
     public Router otherwise(Function<Request, Answer> handler) {
         otherwise = handler;
         return this;
+    }
+
+    /** Whether the request asks for a change; of one without a route the worst is assumed. */
+    boolean writes(Request request) {
+        return !isRead(request.method())
+                && routes.stream()
+                        .filter(route -> route.fits(request))
+                        .findFirst()
+                        .map(route -> route.writes)
+                        .orElse(true);
+    }
+
+    private static boolean isRead(String method) {
+        return method.equals("GET") || method.equals("HEAD");
     }
 
     Answer answer(Request request) {

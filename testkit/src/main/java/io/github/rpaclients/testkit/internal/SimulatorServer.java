@@ -1,8 +1,8 @@
 package io.github.rpaclients.testkit.internal;
 
 import io.github.rpaclients.testkit.Faults;
-import io.github.rpaclients.testkit.Journal;
 import io.github.rpaclients.testkit.ReceivedRequest;
+import io.github.rpaclients.testkit.ReceivedRequests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -20,7 +20,7 @@ import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import org.jspecify.annotations.Nullable;
 
-/** Listens on the loopback address, handles one request at a time, keeps the journal and lets faults strike. */
+/** Listens on the loopback address, handles one request at a time, keeps the requests and lets faults strike. */
 public final class SimulatorServer implements AutoCloseable {
     // MockWebServer logs every connection at INFO; held here so that the setting is not garbage collected
     private static final Logger LOGGER = Logger.getLogger(MockWebServer.class.getName());
@@ -31,7 +31,7 @@ public final class SimulatorServer implements AutoCloseable {
 
     private final MockWebServer server = new MockWebServer();
     private final Router router;
-    private final Journal journal = new Journal();
+    private final RequestLog requests = new RequestLog();
     private final Faults faults = new Faults();
 
     private SimulatorServer(Router router) {
@@ -60,8 +60,8 @@ public final class SimulatorServer implements AutoCloseable {
         return URI.create("http://" + server.getHostName() + ":" + server.getPort());
     }
 
-    public Journal journal() {
-        return journal;
+    public ReceivedRequests requests() {
+        return requests;
     }
 
     public Faults faults() {
@@ -97,8 +97,13 @@ public final class SimulatorServer implements AutoCloseable {
             }
         }
         boolean dropped = kind == Faults.Kind.DROP_ANSWER;
-        journal.add(new ReceivedRequest(
-                request.method(), request.path(), request.query(), request.body(), dropped ? 0 : answer.status()));
+        requests.add(new ReceivedRequest(
+                request.method(),
+                request.path(),
+                request.query(),
+                request.body(),
+                router.writes(request),
+                dropped ? 0 : answer.status()));
         return response(answer, dropped);
     }
 

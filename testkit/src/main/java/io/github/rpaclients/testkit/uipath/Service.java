@@ -37,24 +37,32 @@ final class Service {
         this.stamp = stamp;
     }
 
-    /** {@code scope} is the narrowest one that will do, for example {@code OR.Users.Read}; {@code OR.Users} does too. */
+    /**
+     * {@code scope} is the narrowest one that will do, for example {@code OR.Users.Read}; {@code OR.Users} does too. What
+     * takes no more than a scope to read changes nothing, even if it is a POST.
+     */
     Service on(String method, String template, String scope, Function<Request, Answer> operation) {
         List<String> accepted = List.of(scope.substring(0, scope.lastIndexOf('.')), scope);
+        Function<Request, Answer> handler = request -> stamp.apply(answer(request, accepted, operation));
         for (String base : bases) {
-            router.on(method, base + template, request -> stamp.apply(answer(request, accepted, operation)));
+            if (scope.endsWith(".Read")) {
+                router.onRead(method, base + template, handler);
+            } else {
+                router.on(method, base + template, handler);
+            }
         }
         return this;
     }
 
     private Answer answer(Request request, List<String> accepted, Function<Request, Answer> operation) {
-        Optional<List<String>> scopes = tokens.scopes(request);
-        if (scopes.isEmpty()) {
-            return errors.unauthenticated();
-        }
-        if (scopes.get().stream().noneMatch(accepted::contains)) {
-            return errors.unauthorized(scopes.get(), accepted);
-        }
         synchronized (organization.lock()) {
+            Optional<List<String>> scopes = tokens.scopes(request);
+            if (scopes.isEmpty()) {
+                return errors.unauthenticated();
+            }
+            if (scopes.get().stream().noneMatch(accepted::contains)) {
+                return errors.unauthorized(scopes.get(), accepted);
+            }
             try {
                 return operation.apply(request);
             } catch (Refusal refusal) {

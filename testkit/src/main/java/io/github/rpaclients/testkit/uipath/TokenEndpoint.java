@@ -21,8 +21,8 @@ final class TokenEndpoint {
     }
 
     void register(Router router) {
-        router.on("POST", "/identity_/connect/token", this::token);
-        Organization.bases().forEach(base -> router.on("POST", base + "/identity_/connect/token", this::token));
+        router.onRead("POST", "/identity_/connect/token", this::token);
+        Organization.bases().forEach(base -> router.onRead("POST", base + "/identity_/connect/token", this::token));
     }
 
     private Answer token(Request request) {
@@ -40,14 +40,15 @@ final class TokenEndpoint {
         if (!grantType.equals("client_credentials")) {
             return error("unsupported_grant_type");
         }
+        List<String> allowed = application.scopes();
         List<String> asked = Arrays.stream(request.field("scope").orElse("").split(" ", -1))
                 .filter(s -> !s.isEmpty())
                 .distinct()
                 .collect(Collectors.toList());
-        if (!application.scopes().containsAll(asked) || asked.stream().anyMatch(s -> isAskedThreeTimes(s, asked))) {
+        if (!allowed.containsAll(asked) || asked.stream().anyMatch(s -> isAskedThreeTimes(s, asked))) {
             return error("invalid_scope");
         }
-        List<String> granted = asked.isEmpty() ? application.scopes() : asked;
+        List<String> granted = asked.isEmpty() ? allowed : asked;
         JsonObject body = Json.object(
                 "access_token", tokens.issue(RegisteredApplication.CLIENT_ID, granted),
                 "expires_in", tokens.lifetime().toSeconds(),

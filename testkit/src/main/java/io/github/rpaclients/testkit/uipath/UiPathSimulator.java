@@ -1,7 +1,7 @@
 package io.github.rpaclients.testkit.uipath;
 
 import io.github.rpaclients.testkit.Faults;
-import io.github.rpaclients.testkit.Journal;
+import io.github.rpaclients.testkit.ReceivedRequests;
 import io.github.rpaclients.testkit.internal.SimulatorServer;
 import java.net.URI;
 import java.util.List;
@@ -189,7 +189,7 @@ public final class UiPathSimulator implements AutoCloseable {
             routes.startOver();
             tokens.startOver();
         }
-        journal().clear();
+        requests().clear();
         clearFaults();
         return this;
     }
@@ -198,8 +198,8 @@ public final class UiPathSimulator implements AutoCloseable {
     void clearFaults() {}
 
     /** What was asked for. Bodies hold secrets. */
-    public Journal journal() {
-        return server.journal();
+    public ReceivedRequests requests() {
+        return server.requests();
     }
 
     /** What goes wrong next. */

@@ -94,7 +94,7 @@ class CompanyTest {
         simulator.reset();
 
         assertThat(simulator.json()).isEqualTo(before);
-        assertThat(simulator.journal().requests()).isEmpty();
+        assertThat(simulator.requests().all()).isEmpty();
         assertThat(admin.get(ADA).statusCode()).isEqualTo(401);
         clock.set(Instant.parse("2026-03-01T12:00:00Z"));
         Caller again = Caller.admin(simulator);

@@ -135,7 +135,7 @@ class CompanyTest {
         uipath.reset();
 
         assertThat(uipath.json()).isEqualTo(before);
-        assertThat(uipath.journal().requests()).isEmpty();
+        assertThat(uipath.requests().all()).isEmpty();
         assertThat(wire.orchestrator("GET", "/odata/Users(13)", "").statusCode())
                 .isEqualTo(401);
         assertThat(wire.call("GET", "/acme/production/orchestrator_/nowhere", "")

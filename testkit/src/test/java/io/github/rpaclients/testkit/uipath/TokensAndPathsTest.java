@@ -152,10 +152,10 @@ class TokensAndPathsTest {
     }
 
     @Test
-    void keepsAJournal() {
+    void keepsWhatItReceived() {
         wire.signIn("OR.Users").orchestrator("GET", "/odata/Users(13)", "");
 
-        assertThat(uipath.journal().requests("GET", "/odata/Users(13)"))
+        assertThat(uipath.requests().matching("GET", "/odata/Users(13)"))
                 .singleElement()
                 .satisfies(r -> assertThat(r.status()).isEqualTo(200));
     }

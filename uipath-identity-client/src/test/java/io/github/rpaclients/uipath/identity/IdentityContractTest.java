@@ -127,7 +127,7 @@ class IdentityContractTest {
                 .isInstanceOf(ConnectionException.class);
 
         assertThat(identity.robotAccounts().find("invoices")).isPresent();
-        assertThat(uipath.journal().requests("POST", "/api/RobotAccount")).hasSize(1);
+        assertThat(uipath.requests().matching("POST", "/api/RobotAccount")).hasSize(1);
     }
 
     @Test

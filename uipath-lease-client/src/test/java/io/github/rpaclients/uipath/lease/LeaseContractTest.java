@@ -168,7 +168,7 @@ class LeaseContractTest {
         List<ExplicitAllocation> all = licenses.list().toList();
 
         assertThat(all).hasSize(122).extracting(ExplicitAllocation::id).doesNotHaveDuplicates();
-        assertThat(uipath.journal().requests("GET", "/user/page")).hasSize(3);
+        assertThat(uipath.requests().matching("GET", "/user/page")).hasSize(3);
     }
 
     @Test
@@ -214,7 +214,7 @@ class LeaseContractTest {
         ApiException failure = catchThrowableOfType(ApiException.class, () -> licenses.allocate(ada, ATTUNU, CTZDEVNU));
 
         assertThat(failure.outcome()).isEqualTo(RequestOutcome.UNKNOWN);
-        assertThat(uipath.journal().requests("PUT", "/user-license")).hasSize(1);
+        assertThat(uipath.requests().matching("PUT", "/user-license")).hasSize(1);
         assertThat(licenses.explicitAllocations(List.of(ada)).get(0).userBundleCodes())
                 .containsExactlyInAnyOrder(ATTUNU, CTZDEVNU);
     }
