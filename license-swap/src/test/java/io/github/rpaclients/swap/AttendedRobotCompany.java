@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap;
 
+import io.github.rpaclients.testkit.Fault;
 import io.github.rpaclients.testkit.Faults;
 import io.github.rpaclients.testkit.ReceivedRequests;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
@@ -79,7 +80,7 @@ final class AttendedRobotCompany extends Company {
     }
 
     @Override
-    Faults.Place firstRead() {
+    Fault firstRead() {
         return faults().next("GET", "GetLicense");
     }
 

@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap;
 
+import io.github.rpaclients.testkit.Fault;
 import io.github.rpaclients.testkit.Faults;
 import io.github.rpaclients.testkit.ReceivedRequest;
 import io.github.rpaclients.testkit.ReceivedRequests;
@@ -47,7 +48,7 @@ abstract class Company implements AutoCloseable {
     abstract void delete(String person);
 
     /** The first request of a plan. */
-    abstract Faults.Place firstRead();
+    abstract Fault firstRead();
 
     abstract boolean robotsAreRemoved();
 
@@ -70,7 +71,7 @@ abstract class Company implements AutoCloseable {
     }
 
     /** The n-th write from here on, from 1: the release, the grant, a restore. */
-    Faults.Place write(int number) {
+    Fault write(int number) {
         for (int earlier = 1; earlier < number; earlier++) {
             faults().next("PUT", "").after(() -> {});
         }

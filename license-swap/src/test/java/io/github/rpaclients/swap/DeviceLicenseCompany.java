@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap;
 
 import io.github.rpaclients.aa.controlroom.ControlRoomClient;
+import io.github.rpaclients.testkit.Fault;
 import io.github.rpaclients.testkit.Faults;
 import io.github.rpaclients.testkit.ReceivedRequests;
 import io.github.rpaclients.testkit.controlroom.ControlRoomSimulator;
@@ -94,7 +95,7 @@ final class DeviceLicenseCompany extends Company {
     }
 
     @Override
-    Faults.Place firstRead() {
+    Fault firstRead() {
         return faults().next("POST", "/list");
     }
 

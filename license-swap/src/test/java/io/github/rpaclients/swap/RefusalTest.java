@@ -197,7 +197,7 @@ class RefusalTest {
     @EnumSource(Vendor.class)
     void refusesWhenAWebPageAnswersARead(Vendor vendor) {
         try (Company company = vendor.start()) {
-            company.firstRead().html();
+            company.firstRead().html200();
 
             SwapReport report = company.swap(vendor.seat());
 

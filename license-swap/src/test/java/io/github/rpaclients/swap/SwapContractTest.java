@@ -7,7 +7,7 @@ import static io.github.rpaclients.swap.SwapOutcome.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.rpaclients.testkit.Faults;
+import io.github.rpaclients.testkit.Fault;
 import io.github.rpaclients.testkit.ReceivedRequest;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -91,8 +91,8 @@ class SwapContractTest {
         RELEASE_500_BEFORE(RELEASE, place -> place.refuse(500), REFUSED, 1),
         RELEASE_500_AFTER(RELEASE, place -> place.failAfterwards(500), DONE, 2),
         RELEASE_504_AFTER(RELEASE, place -> place.failAfterwards(504), DONE, 2),
-        RELEASE_ANSWER_LOST(RELEASE, Faults.Place::dropAnswer, DONE, 2),
-        RELEASE_HTML(RELEASE, Faults.Place::html, REFUSED, 1),
+        RELEASE_ANSWER_LOST(RELEASE, Fault::dropAnswer, DONE, 2),
+        RELEASE_HTML(RELEASE, Fault::html200, REFUSED, 1),
         RELEASE_429(RELEASE, place -> place.refuse(429), DONE, 3),
         GRANT_400(GRANT, place -> place.refuse(400), COMPENSATED, 3),
         GRANT_403(GRANT, place -> place.refuse(403), COMPENSATED, 3),
@@ -100,16 +100,16 @@ class SwapContractTest {
         GRANT_500_BEFORE(GRANT, place -> place.refuse(500), COMPENSATED, 3),
         GRANT_502_BEFORE(GRANT, place -> place.refuse(502), COMPENSATED, 3),
         GRANT_500_AFTER(GRANT, place -> place.failAfterwards(500), DONE, 2),
-        GRANT_ANSWER_LOST(GRANT, Faults.Place::dropAnswer, DONE, 2),
-        GRANT_HTML(GRANT, Faults.Place::html, COMPENSATED, 3),
+        GRANT_ANSWER_LOST(GRANT, Fault::dropAnswer, DONE, 2),
+        GRANT_HTML(GRANT, Fault::html200, COMPENSATED, 3),
         GRANT_503(GRANT, place -> place.refuse(503), DONE, 3);
 
         private final int write;
-        private final Consumer<Faults.Place> fault;
+        private final Consumer<Fault> fault;
         private final SwapOutcome outcome;
         private final int writes;
 
-        Strike(int write, Consumer<Faults.Place> fault, SwapOutcome outcome, int writes) {
+        Strike(int write, Consumer<Fault> fault, SwapOutcome outcome, int writes) {
             this.write = write;
             this.fault = fault;
             this.outcome = outcome;

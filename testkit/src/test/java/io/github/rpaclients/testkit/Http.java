@@ -17,15 +17,17 @@ final class Http {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final URI url;
+    private final String header;
     private final String authorization;
 
-    private Http(URI url, String authorization) {
+    private Http(URI url, String header, String authorization) {
         this.url = url;
+        this.header = header;
         this.authorization = authorization;
     }
 
     static Http to(URI url) {
-        return new Http(url, "none");
+        return new Http(url, "Authorization", "none");
     }
 
     /** Signed in with every scope. */
@@ -38,7 +40,14 @@ final class Http {
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        return new Http(uipath.url(), "Bearer " + answer.body().replaceAll(".*\"access_token\":\"([^\"]*)\".*", "$1"));
+        return new Http(
+                uipath.url(),
+                "Authorization",
+                "Bearer " + answer.body().replaceAll(".*\"access_token\":\"([^\"]*)\".*", "$1"));
+    }
+
+    Http with(String otherHeader, String otherAuthorization) {
+        return new Http(url, otherHeader, otherAuthorization);
     }
 
     String authorization() {
@@ -54,9 +63,9 @@ final class Http {
         return CLIENT.send(request(method, path, body).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpRequest.Builder request(String method, String path, String body) {
+    private HttpRequest.Builder request(String method, String path, String body) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", authorization);
+                HttpRequest.newBuilder(URI.create(url + path)).header(header, authorization);
         return body.isEmpty()
                 ? request.method(method, HttpRequest.BodyPublishers.noBody())
                 : request.header("Content-Type", "application/json")

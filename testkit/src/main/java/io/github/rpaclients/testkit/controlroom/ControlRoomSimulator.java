@@ -71,7 +71,8 @@ public final class ControlRoomSimulator implements AutoCloseable {
             company.load(builder.company);
         }
         companyAtStart = company.json();
-        server = SimulatorServer.start(new Routes(state, sessions, shapes, tenantLicenseToken).of(builder.dialect));
+        server = SimulatorServer.start(
+                new Routes(state, sessions, shapes, tenantLicenseToken).of(builder.dialect), clock::instant);
     }
 
     /** A current release: the v2 dialect. */
@@ -217,7 +218,7 @@ public final class ControlRoomSimulator implements AutoCloseable {
     /**
      * Replaces all there is in the Control Room. What is absent is empty; what users lack they get as from {@link
      * #addUser}, and they keep members nobody knows. Ids given out from now on are the lowest free ones. Tokens of
-     * users who are gone or disabled end; all other tokens, settings, journal and faults stay as they are.
+     * users who are gone or disabled end; all other tokens, settings, requests and faults stay as they are.
      *
      * @param json as {@link #json()} gives it
      * @throws IllegalArgumentException if something does not fit; the message names it, and nothing has changed
@@ -229,7 +230,7 @@ public final class ControlRoomSimulator implements AutoCloseable {
 
     /**
      * Returns to the moment of the start: its company, no token given out, all settings as they were, ids counting from
-     * the beginning, an empty journal. A request that is being answered meanwhile may still get into the journal.
+     * the beginning, nothing received and no fault armed. A request that is being answered meanwhile may still be among those received.
      */
     public ControlRoomSimulator reset() {
         synchronized (state) {
@@ -238,10 +239,7 @@ public final class ControlRoomSimulator implements AutoCloseable {
             state.settings(new Settings(clock, tokenLifetime));
         }
         requests().clear();
-        clearFaults();
+        faults().clear();
         return this;
     }
-
-    /** Armed faults outlive a reset until {@link Faults} can forget them. */
-    void clearFaults() {}
 }

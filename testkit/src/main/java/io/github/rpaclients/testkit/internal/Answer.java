@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** What a simulator answers. Immutable. */
 public final class Answer {
+    private static final String JSON = "application/json; charset=utf-8";
+
     private final int status;
     private final String contentType;
     private final String body;
@@ -24,7 +26,7 @@ public final class Answer {
     }
 
     public static Answer json(int status, JsonElement body) {
-        return new Answer(status, "application/json; charset=utf-8", Json.text(body), Map.of());
+        return new Answer(status, JSON, Json.text(body), Map.of());
     }
 
     public static Answer html(int status) {
@@ -39,6 +41,14 @@ public final class Answer {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
         return new Answer(status, contentType, body, more);
+    }
+
+    Answer withBody(JsonElement json) {
+        return new Answer(status, JSON, Json.text(json), headers);
+    }
+
+    Answer withoutBody() {
+        return new Answer(status, "", "", headers);
     }
 
     public int status() {

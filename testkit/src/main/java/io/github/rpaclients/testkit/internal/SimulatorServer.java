@@ -7,20 +7,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
-import mockwebserver3.SocketEffect;
-import org.jspecify.annotations.Nullable;
 
-/** Listens on the loopback address, handles one request at a time, keeps the requests and lets faults strike. */
+/**
+ * Listens on the loopback address, keeps what it received and lets faults strike. Requests of several connections are
+ * handled at the same time; the handlers of the router guard what they share.
+ */
 public final class SimulatorServer implements AutoCloseable {
     // MockWebServer logs every connection at INFO; held here so that the setting is not garbage collected
     private static final Logger LOGGER = Logger.getLogger(MockWebServer.class.getName());
@@ -31,18 +36,23 @@ public final class SimulatorServer implements AutoCloseable {
 
     private final MockWebServer server = new MockWebServer();
     private final Router router;
+    private final Supplier<Instant> time;
     private final RequestLog requests = new RequestLog();
-    private final Faults faults = new Faults();
+    private final FaultPlan faults;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
-    private SimulatorServer(Router router) {
+    private SimulatorServer(Router router, Supplier<Instant> time) {
         this.router = router;
+        this.time = time;
+        this.faults = new FaultPlan(time);
     }
 
-    public static SimulatorServer start(Router router) {
-        SimulatorServer simulator = new SimulatorServer(router);
+    /** @param time for the dates in answers and for rate limits; asked by several threads */
+    public static SimulatorServer start(Router router, Supplier<Instant> time) {
+        SimulatorServer simulator = new SimulatorServer(router, time);
         simulator.server.setDispatcher(new Dispatcher() {
             @Override
-            public MockResponse dispatch(RecordedRequest recorded) {
+            public MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {
                 return simulator.dispatch(recorded);
             }
         });
@@ -68,43 +78,36 @@ public final class SimulatorServer implements AutoCloseable {
         return faults;
     }
 
+    /** Waits for no delay to end: those answers do not leave any more. */
     @Override
     public void close() {
+        closed.countDown();
         server.close();
     }
 
-    private synchronized MockResponse dispatch(RecordedRequest recorded) {
-        String target = recorded.getTarget();
-        int mark = target.indexOf('?');
-        Request request = new Request(
-                recorded.getMethod(),
-                mark < 0 ? target : target.substring(0, mark),
-                mark < 0 ? "" : target.substring(mark + 1),
-                headers(recorded),
-                recorded.getBody() == null ? "" : recorded.getBody().utf8());
-        Optional<Faults.Fault> fault = faults.take(request.method(), request.path());
-        fault.ifPresent(Faults.Fault::runFirst);
-        Faults.@Nullable Kind kind = fault.map(Faults.Fault::kind).orElse(null);
-        Answer answer;
-        if (kind == Faults.Kind.REFUSE) {
-            answer = Answer.of(fault.get().status());
-        } else if (kind == Faults.Kind.HTML) {
-            answer = Answer.html(200);
-        } else {
-            answer = handle(request);
-            if (kind == Faults.Kind.FAIL_AFTERWARDS) {
-                answer = Answer.of(fault.get().status());
-            }
-        }
-        boolean dropped = kind == Faults.Kind.DROP_ANSWER;
+    private MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {
+        forgetRecordedRequests();
+        Request request = request(recorded);
+        Strike strike = faults.strike(request.method(), request.path());
+        Answer answer = strike.answer(() -> handle(request), time.get());
+        Delivery delivery = strike.delivery();
+        boolean answered = delivery.extent() != Delivery.Extent.NOTHING;
         requests.add(new ReceivedRequest(
                 request.method(),
                 request.path(),
                 request.query(),
                 request.body(),
                 router.writes(request),
-                dropped ? 0 : answer.status()));
-        return response(answer, dropped);
+                answered ? answer.status() : 0));
+        boolean isClosed = closesWithin(delivery.delay());
+        return Responses.response(answer, isClosed ? delivery.only(Delivery.Extent.NOTHING) : delivery);
+    }
+
+    /** MockWebServer keeps every request for somebody who takes them; nobody does. */
+    private void forgetRecordedRequests() throws InterruptedException {
+        while (server.takeRequest(0, TimeUnit.NANOSECONDS) != null) {
+            // gone
+        }
     }
 
     private Answer handle(Request request) {
@@ -115,16 +118,20 @@ public final class SimulatorServer implements AutoCloseable {
         }
     }
 
-    private static MockResponse response(Answer answer, boolean dropped) {
-        MockResponse.Builder response = new MockResponse.Builder().code(answer.status());
-        if (!answer.contentType().isEmpty()) {
-            response.addHeader("Content-Type", answer.contentType()).body(answer.body());
-        }
-        answer.headers().forEach(response::addHeader);
-        if (dropped) {
-            response.onResponseStart(new SocketEffect.CloseSocket());
-        }
-        return response.build();
+    /** Waits so long, or until the server closes. */
+    private boolean closesWithin(Duration delay) throws InterruptedException {
+        return !delay.isZero() && closed.await(delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static Request request(RecordedRequest recorded) {
+        String target = recorded.getTarget();
+        int mark = target.indexOf('?');
+        return new Request(
+                recorded.getMethod(),
+                mark < 0 ? target : target.substring(0, mark),
+                mark < 0 ? "" : target.substring(mark + 1),
+                headers(recorded),
+                recorded.getBody() == null ? "" : recorded.getBody().utf8());
     }
 
     private static Map<String, String> headers(RecordedRequest recorded) {

@@ -83,7 +83,7 @@ public final class UiPathSimulator implements AutoCloseable {
         }
         companyAtStart = company.json();
         routes = new Routes(organization, application, tokens);
-        server = SimulatorServer.start(routes.to(orchestrator, lease, identity));
+        server = SimulatorServer.start(routes.to(orchestrator, lease, identity), organization::instant);
     }
 
     /** An organization with user licence management and the default people. */
@@ -167,7 +167,7 @@ public final class UiPathSimulator implements AutoCloseable {
     /**
      * Replaces all there is in the organization. What is absent is empty, absent scopes are all there are; users, roles,
      * groups and accounts keep members nobody knows. Ids given out from now on come after those in the text. Tokens,
-     * switches, journal and faults stay as they are.
+     * switches, requests and faults stay as they are.
      *
      * @param json as {@link #json()} gives it
      * @throws IllegalArgumentException if something does not fit; the message names it, and nothing has changed
@@ -179,7 +179,7 @@ public final class UiPathSimulator implements AutoCloseable {
 
     /**
      * Returns to the moment of the start: its company, no token issued, all switches as they were, ids counting from the
-     * beginning, an empty journal. A request that is being answered meanwhile may still get into the journal.
+     * beginning, nothing received and no fault armed. A request that is being answered meanwhile may still be among those received.
      */
     public UiPathSimulator reset() {
         synchronized (organization.lock()) {
@@ -190,12 +190,9 @@ public final class UiPathSimulator implements AutoCloseable {
             tokens.startOver();
         }
         requests().clear();
-        clearFaults();
+        faults().clear();
         return this;
     }
-
-    /** Armed faults outlive a reset until {@link Faults} can forget them. */
-    void clearFaults() {}
 
     /** What was asked for. Bodies hold secrets. */
     public ReceivedRequests requests() {
