@@ -51,18 +51,23 @@ class ConcurrencyTest {
             Http http = Http.to(uipath);
             String path = "/acme/lease_/api/account/" + uipath.organizationId() + "/user-license";
             List<String> people = List.of("ada", "linus", "margaret", "grace");
-            http.send("PUT", path, allocation("[]", uipath.identity().idOf("grace")));
+            http.send(
+                    "PUT",
+                    path,
+                    allocation("[]", uipath.identity().user("grace").id()));
 
             List<Integer> statuses = atOnce(thread -> http.send(
                             "PUT",
                             path,
-                            allocation("[\"RPADEVNU\"]", uipath.identity().idOf(people.get(thread % people.size()))))
+                            allocation(
+                                    "[\"RPADEVNU\"]",
+                                    uipath.identity()
+                                            .user(people.get(thread % people.size()))
+                                            .id()))
                     .statusCode());
 
             List<String> holders = people.stream()
-                    .filter(name -> uipath.lease()
-                            .bundlesOf(uipath.identity().idOf(name))
-                            .contains("RPADEVNU"))
+                    .filter(name -> uipath.lease().user(name).bundles().contains("RPADEVNU"))
                     .collect(Collectors.toList());
             assertThat(holders).hasSize(1);
             assertThat(statuses).hasSize(THREADS).contains(200, 409);
@@ -121,7 +126,7 @@ class ConcurrencyTest {
 
             assertThat(statuses).containsOnly(200).hasSize(THREADS);
             // a login by password ends the tokens before it
-            assertThat(simulator.openTokens(simulator.adminUsername())).isEqualTo(1);
+            assertThat(simulator.user(simulator.adminUsername()).openTokens()).isEqualTo(1);
         }
     }
 
@@ -146,8 +151,7 @@ class ConcurrencyTest {
                     .statusCode());
 
             assertThat(statuses).containsOnly(201).hasSize(THREADS);
-            assertThat(atOnce(thread -> simulator.user("robot" + thread).replaceAll(".*?\"id\":\"([^\"]*)\".*", "$1")))
-                    .doesNotHaveDuplicates();
+            assertThat(atOnce(thread -> simulator.user("robot" + thread).id())).doesNotHaveDuplicates();
         }
     }
 

@@ -233,7 +233,8 @@ class FaultsTest {
 
     @Test
     void letsTheTestDoSomethingBeforeTheWork() throws Exception {
-        faults.next("GET", "/odata/Users(13)").after(() -> uipath.orchestrator().removeUser(13));
+        faults.next("GET", "/odata/Users(13)")
+                .after(() -> uipath.orchestrator().user(13).remove());
 
         assertThat(statuses(1)).containsExactly(404);
     }

@@ -8,13 +8,14 @@ import io.github.rpaclients.testkit.uipath.UiPathRateLimits;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RateLimitTest {
-    private final SetClock clock = new SetClock();
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-02T06:00:00Z"));
     private final UiPathSimulator uipath =
             UiPathSimulator.builder().clock(clock).start();
     private final Http http = Http.to(uipath.url());
@@ -121,7 +122,7 @@ class RateLimitTest {
 
     @Test
     void goesByAClockOfItsOwn() throws Exception {
-        SetClock own = new SetClock();
+        SettableClock own = new SettableClock(Instant.parse("2026-11-02T06:00:00Z"));
         uipath.faults().rateLimit(RateLimit.of(1, Duration.ofMinutes(1)).clock(own));
         http.get("/elsewhere");
         clock.forward(Duration.ofMinutes(1));
@@ -145,9 +146,10 @@ class RateLimitTest {
 
     @Test
     void goesByTheClockOfTheControlRoom() throws Exception {
-        try (ControlRoomSimulator simulator = ControlRoomSimulator.start()) {
+        try (ControlRoomSimulator simulator =
+                ControlRoomSimulator.builder().clock(clock).start()) {
             Http room = Http.to(simulator.url());
-            simulator.clock(clock).faults().rateLimit(RateLimit.of(1, Duration.ofMinutes(1)));
+            simulator.faults().rateLimit(RateLimit.of(1, Duration.ofMinutes(1)));
             room.get("/elsewhere");
             int refused = room.get("/elsewhere").statusCode();
             clock.forward(Duration.ofMinutes(1));

@@ -1,11 +1,12 @@
 package io.github.rpaclients.testkit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Stands still until it is set. */
+/** Stands still until it is set; by one thread. */
 public final class SettableClock extends Clock {
     private volatile Instant now;
 
@@ -15,6 +16,10 @@ public final class SettableClock extends Clock {
 
     public void set(Instant time) {
         now = time;
+    }
+
+    public void forward(Duration duration) {
+        now = now.plus(duration);
     }
 
     @Override
