@@ -20,14 +20,14 @@ final class AuthenticationEndpoint {
     }
 
     Answer logInV2(Request request) {
-        Login login = Login.read(Bodies.object(request));
+        Login login = Login.read(Bodies.object(request), Dialect.V2, state.settings().loginMistakeStatus);
         User user = check(login);
         String ttl = state.settings().ttlSecondsAtLogin ? ttlSeconds() : "0";
         return Answer.json(200, withTokenV2(user, start(login, user), ttl));
     }
 
     Answer logInV1(Request request) {
-        Login login = Login.read(Bodies.object(request));
+        Login login = Login.read(Bodies.object(request), Dialect.V1, state.settings().loginMistakeStatus);
         User user = check(login);
         return Answer.json(
                 200,
@@ -57,9 +57,9 @@ final class AuthenticationEndpoint {
         return Answer.json(200, Json.object("token", renew(request, user)));
     }
 
-    /** By header, or by the query that the vendor deprecates because it ends up in logs. */
+    /** By header where the release reads one, or by the query that the vendor deprecates because it ends up in logs. */
     Answer validate(Request request) {
-        String token = request.parameter("token").orElseGet(() -> gate.token(request));
+        String token = request.parameter("token").orElseGet(() -> headerToValidate(request));
         return Answer.json(200, Json.object("valid", sessions.find(token).isPresent()));
     }
 
@@ -69,12 +69,24 @@ final class AuthenticationEndpoint {
         return Answer.of(204);
     }
 
-    /** Unknown name, wrong secret and disabled user look the same from outside. */
+    private String headerToValidate(Request request) {
+        if (!state.settings().validationByHeader) {
+            throw ControlRoomError.badRequest("The query parameter token is missing");
+        }
+        return gate.token(request);
+    }
+
+    /** Unknown name, wrong secret, disabled and unconfirmed user look the same from outside. */
     private User check(Login login) {
-        User user =
-                state.user(login.username()).filter(u -> !u.disabled()).orElseThrow(AuthenticationEndpoint::refused);
-        if (!login.fits(user, state.settings().clock.instant())) {
-            user.loginFailed(state.settings().failedLoginsUntilDisabled);
+        Settings settings = state.settings();
+        User user = login.user(state)
+                .filter(u -> !u.disabled())
+                .filter(u -> !u.awaitsMail())
+                .orElseThrow(AuthenticationEndpoint::refused);
+        if (!login.fits(user, settings)) {
+            if (login.countsWhereItFails(settings)) {
+                user.loginFailed(settings.failedLoginsUntilDisabled);
+            }
             if (user.disabled()) {
                 sessions.endAll(user.id());
             }
@@ -86,7 +98,7 @@ final class AuthenticationEndpoint {
     }
 
     private String start(Login login, User user) {
-        boolean keeps = login.keepsEarlierTokens(user);
+        boolean keeps = login.keepsEarlierTokens(user, state.settings());
         if (!keeps) {
             sessions.endAll(user.id());
         }

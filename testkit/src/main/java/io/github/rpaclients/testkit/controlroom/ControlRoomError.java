@@ -1,7 +1,6 @@
 package io.github.rpaclients.testkit.controlroom;
 
 import io.github.rpaclients.testkit.internal.Answer;
-import io.github.rpaclients.testkit.internal.Json;
 
 /**
  * Ends the handling of a request with the vendor's error shape.
@@ -25,8 +24,8 @@ final class ControlRoomError extends RuntimeException {
     }
 
     /** What the Control Room says to many a plain mistake: nothing about the cause. */
-    static ControlRoomError unexpected() {
-        return new ControlRoomError(400, "generic.server.exception", "An unexpected problem occurred");
+    static ControlRoomError unexpected(int status) {
+        return new ControlRoomError(status, "generic.server.exception", "An unexpected problem occurred");
     }
 
     static ControlRoomError unauthorized(String message) {
@@ -42,9 +41,7 @@ final class ControlRoomError extends RuntimeException {
     }
 
     /** Users and authentication send the code as a string, the licence area as an integer. */
-    Answer answer(boolean integerCode) {
-        return Answer.json(
-                status,
-                Json.object("code", integerCode ? (Object) status : code, "message", getMessage(), "details", null));
+    Answer answer(boolean integerCode, ErrorShape shape) {
+        return shape.answer(status, integerCode ? (Object) status : code, getMessage());
     }
 }

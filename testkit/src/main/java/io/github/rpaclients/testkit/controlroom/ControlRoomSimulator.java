@@ -13,33 +13,20 @@ import java.time.Duration;
  * An Automation Anywhere Control Room on the loopback address, for tests and for trying things out: login, users, roles
  * and licences, with the state of a small company and the habits of the vendor.
  *
- * <p>What bites here as it does there:
+ * <p>What bites first, here as there:
  *
  * <ul>
  *   <li>A release speaks one dialect: the paths of the other are 404.
  *   <li>Three failed logins disable the user; from then on the right secret gets 401 too.
  *   <li>A password login of a user ends the earlier tokens of that user, unless multi-login is allowed and asked for;
- *       an apiKey login ends none.
- *   <li>A refresh ends the old token at once.
- *   <li>The token goes into {@code X-Authorization}, without {@code Bearer}; together with {@code Authorization} it is
- *       refused with 400.
- *   <li>{@code ttlSeconds} is a string, and {@code "0"} at login.
+ *       a refresh ends the old token at once.
  *   <li>A PUT replaces the user: what it leaves out is cleared, the roles are the complete set. Nothing guards against
  *       lost updates.
- *   <li>A device licence is a word in {@code licenseFeatures}; there is no other way to assign one. Changing it takes a
- *       permission of its own, and the last seat can be gone.
- *   <li>Seats are counted over several Control Rooms; licence names are CamelCase in the counts and upper case on users.
- *   <li>A single user of the v2 dialect has no {@code id}; a user in a list has neither {@code lastLoginTime} nor
- *       {@code multipleLoginAllowed}.
- *   <li>Ids are 64-bit, numbers in v1 and strings in v2; margaret's is above 2^53.
  *   <li>A list is ordered by id, highest first, and cut silently; a page under the wrong name is not looked at.
- *   <li>The code of an error is a string, in the licence area an integer.
  * </ul>
  *
- * <p>Where the vendor is silent the simulator takes a side: a missing seat is 400 and a name in use 409, both settable;
- * wrong and expired apiKeys count as failed logins; a disabled user's tokens are refused; a username cannot be changed; a PUT
- * without a password keeps it; creating a user and changing its roles take {@link Permission#MANAGE_ROLES}; texts that
- * were cleared are null.
+ * <p>The whole list, with the switch and the test of each, is in {@code docs/testkit/control-room-behaviour.md}; so is
+ * which side the simulator takes where the vendor is silent or contradicts itself.
  *
  * <p>Safe for use by several threads.
  */
@@ -50,6 +37,7 @@ public final class ControlRoomSimulator implements AutoCloseable {
     private final ControlRoomState state;
     private final Sessions sessions;
     private final Users users;
+    private final LicensesEndpoint licenses;
     private final ControlRoomSettings settings;
     private final UserShapes shapes;
     private final Company company;
@@ -62,7 +50,8 @@ public final class ControlRoomSimulator implements AutoCloseable {
         state = new ControlRoomState(new Settings(clock, tokenLifetime));
         sessions = new Sessions(state);
         users = new Users(state, sessions);
-        settings = new ControlRoomSettings(state);
+        licenses = new LicensesEndpoint(state, new Gate(state, sessions), tenantLicenseToken);
+        settings = new ControlRoomSettings(state, licenses);
         shapes = builder.dialect == Dialect.V2 ? new UserShapesV2(state) : new UserShapesV1(state);
         company = new Company(state, sessions);
         if (builder.company == null) {
@@ -72,7 +61,7 @@ public final class ControlRoomSimulator implements AutoCloseable {
         }
         companyAtStart = company.json();
         server = SimulatorServer.start(
-                new Routes(state, sessions, shapes, tenantLicenseToken).of(builder.dialect), clock::instant);
+                new Routes(state, sessions, shapes, licenses).of(builder.dialect), clock::instant);
     }
 
     /** A current release: the v2 dialect. */
@@ -187,6 +176,14 @@ public final class ControlRoomSimulator implements AutoCloseable {
         return this;
     }
 
+    /** Sets what the seats of a feature are counted in, {@code SECONDS} for time; {@code NUMBER} unless set. */
+    public ControlRoomSimulator licenseUnit(String feature, String unit) {
+        synchronized (state) {
+            state.licenseOf(feature).unit(unit);
+        }
+        return this;
+    }
+
     /** Takes the permission from everybody, whatever the roles say. */
     public ControlRoomSimulator deny(Permission permission) {
         synchronized (state) {
@@ -237,6 +234,7 @@ public final class ControlRoomSimulator implements AutoCloseable {
             company.load(companyAtStart);
             sessions.startOver();
             state.settings(new Settings(clock, tokenLifetime));
+            licenses.lag(false);
         }
         requests().clear();
         faults().clear();

@@ -6,6 +6,7 @@ import java.util.Locale;
 final class License {
     private final long id;
     private final String name;
+    private String unit = "NUMBER";
     private int purchased;
     private int usedElsewhere;
 
@@ -26,6 +27,15 @@ final class License {
     /** CamelCase, unlike the upper-case word on a user. */
     String name() {
         return name;
+    }
+
+    /** {@code NUMBER} for seats, {@code SECONDS} for time. */
+    String unit() {
+        return unit;
+    }
+
+    void unit(String word) {
+        unit = word;
     }
 
     int purchased() {

@@ -7,6 +7,7 @@ import io.github.rpaclients.testkit.internal.Request;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What was bought and what is in use; the v2 dialect only. */
 final class LicensesEndpoint {
@@ -19,6 +20,7 @@ final class LicensesEndpoint {
     private final ControlRoomState state;
     private final Gate gate;
     private final String tenantLicenseToken;
+    private @Nullable List<JsonObject> held;
 
     LicensesEndpoint(ControlRoomState state, Gate gate, String tenantLicenseToken) {
         this.state = state;
@@ -28,13 +30,13 @@ final class LicensesEndpoint {
 
     /** One row per feature. */
     Answer products(Request request) {
-        gate.caller(request, Permission.VIEW_LICENSES);
-        List<JsonObject> rows = state.licenses().stream().map(this::row).collect(Collectors.toList());
+        checkCall(request);
+        List<JsonObject> rows = held == null ? rows() : held;
         return Answer.json(200, new ListLanguage(FIELDS, state.settings()).answer(Bodies.object(request), rows));
     }
 
     Answer details(Request request) {
-        gate.caller(request, Permission.VIEW_LICENSES);
+        checkCall(request);
         return Answer.json(
                 200,
                 Json.object(
@@ -51,11 +53,27 @@ final class LicensesEndpoint {
                         "installedCrId",
                         "cr-acme-1",
                         "controlRoomLicenseServerSyncStatus",
-                        "SUCCESS",
+                        held == null ? "SUCCESS" : "PENDING",
                         "crLsSyncErrorText",
                         null,
                         "tenantLicenseToken",
                         tenantLicenseToken));
+    }
+
+    /** Whether the product list stays as it is now, whatever happens to the seats. */
+    void lag(boolean lags) {
+        held = lags ? rows() : null;
+    }
+
+    private List<JsonObject> rows() {
+        return state.licenses().stream().map(this::row).collect(Collectors.toList());
+    }
+
+    private void checkCall(Request request) {
+        gate.caller(request, Permission.VIEW_LICENSES);
+        if (state.settings().licenseExpired) {
+            throw new ControlRoomError(402, "license.expired", "The licence has expired");
+        }
     }
 
     JsonObject row(License license) {
@@ -76,7 +94,7 @@ final class LicensesEndpoint {
                 "availableCount",
                 state.available(license),
                 "licenseCountUnit",
-                "NUMBER");
+                license.unit());
         return Json.object("id", license.id(), "name", "ControlRoom", "licenseType", "PURCHASED", "feature", feature);
     }
 }

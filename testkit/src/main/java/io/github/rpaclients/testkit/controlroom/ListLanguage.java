@@ -15,13 +15,11 @@ import java.util.stream.Collectors;
  * page.offset} and {@code page.length} is not looked at.
  */
 final class ListLanguage {
-    private static final int DEFAULT_LENGTH = 100;
-
     private final ListFields fields;
     private final Settings settings;
 
     ListLanguage(Map<String, FieldKind> fields, Settings settings) {
-        this.fields = new ListFields(fields);
+        this.fields = new ListFields(fields, settings.listFields);
         this.settings = settings;
     }
 
@@ -35,7 +33,7 @@ final class ListLanguage {
         JsonElement asked = body.get("page");
         JsonObject page = asked != null && asked.isJsonObject() ? asked.getAsJsonObject() : new JsonObject();
         int offset = number(page, "offset", 0, 0);
-        int length = Math.min(number(page, "length", DEFAULT_LENGTH, 1), settings.maxPageLength);
+        int length = Math.min(number(page, "length", settings.defaultPageLength, 1), settings.maxPageLength);
         List<JsonObject> list = found.stream().skip(offset).limit(length).collect(Collectors.toList());
         JsonObject answer = new JsonObject();
         if (settings.pageInListAnswers) {

@@ -23,7 +23,7 @@ final class ListSort {
             }
             orders.add(one(element.getAsJsonObject()));
         }
-        Comparator<JsonObject> otherwise = by("id").reversed();
+        Comparator<JsonObject> otherwise = by("id", FieldKind.NUMBER).reversed();
         return orders.stream()
                 .reduce((first, next) -> first.thenComparing(next))
                 .map(order -> order.thenComparing(otherwise))
@@ -31,7 +31,8 @@ final class ListSort {
     }
 
     private Comparator<JsonObject> one(JsonObject sort) {
-        Comparator<JsonObject> ascending = by(Bodies.text(sort, "field"));
+        String field = Bodies.text(sort, "field");
+        Comparator<JsonObject> ascending = by(field, fields.kind(field));
         String direction = Bodies.text(sort, "direction");
         switch (direction) {
             case "":
@@ -44,8 +45,7 @@ final class ListSort {
         }
     }
 
-    private Comparator<JsonObject> by(String field) {
-        FieldKind kind = fields.kind(field);
+    private static Comparator<JsonObject> by(String field, FieldKind kind) {
         return (a, b) -> {
             Optional<String> left = ListFields.value(a, field);
             Optional<String> right = ListFields.value(b, field);

@@ -105,10 +105,6 @@ final class Members {
         return array;
     }
 
-    static JsonElement string(long id) {
-        return new JsonPrimitive(Long.toString(id));
-    }
-
     static JsonElement number(long id) {
         return new JsonPrimitive(id);
     }

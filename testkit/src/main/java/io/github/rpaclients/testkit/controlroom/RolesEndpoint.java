@@ -28,7 +28,7 @@ final class RolesEndpoint {
     RolesEndpoint(ControlRoomState state, Gate gate, Dialect dialect) {
         this.state = state;
         this.gate = gate;
-        this.id = dialect == Dialect.V2 ? Members::string : Members::number;
+        this.id = dialect == Dialect.V2 ? n -> state.settings().idForm.write(n) : Members::number;
     }
 
     Answer list(Request request) {

@@ -3,26 +3,28 @@ package io.github.rpaclients.testkit.controlroom;
 import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Request;
 import io.github.rpaclients.testkit.internal.Router;
+import java.util.List;
 import java.util.function.Function;
 
 /** Which endpoint answers under which path of a dialect. */
 final class Routes {
+    private static final List<String> AREAS = List.of("/authentication", "/usermanagement", "/license");
+
     private final ControlRoomState state;
     private final Sessions sessions;
     private final UserShapes shapes;
-    private final String tenantLicenseToken;
+    private final LicensesEndpoint licenses;
 
-    Routes(ControlRoomState state, Sessions sessions, UserShapes shapes, String tenantLicenseToken) {
+    Routes(ControlRoomState state, Sessions sessions, UserShapes shapes, LicensesEndpoint licenses) {
         this.state = state;
         this.sessions = sessions;
         this.shapes = shapes;
-        this.tenantLicenseToken = tenantLicenseToken;
+        this.licenses = licenses;
     }
 
     Router of(Dialect dialect) {
         Gate gate = new Gate(state, sessions);
         RolesEndpoint roles = new RolesEndpoint(state, gate, dialect);
-        LicensesEndpoint licenses = new LicensesEndpoint(state, gate, tenantLicenseToken);
         AuthenticationEndpoint authentication = new AuthenticationEndpoint(state, sessions, gate, shapes);
         UsersEndpoint user = new UsersEndpoint(state, sessions, gate, shapes);
         boolean v2 = dialect == Dialect.V2;
@@ -44,9 +46,22 @@ final class Routes {
             router.onRead("POST", "/v2/license/product/list", license(licenses::products))
                     .on("GET", "/v2/license/details", license(licenses::details))
                     // the path lives on with GET; without this line the POST would be 405
-                    .onRead("POST", "/v1/authentication/token", r -> Answer.of(404));
+                    .onRead("POST", "/v1/authentication/token", admin(this::otherDialect));
         }
-        return router;
+        return router.otherwise(admin(request -> unknown(request, v2 ? Dialect.V1 : Dialect.V2)));
+    }
+
+    private Answer unknown(Request request, Dialect other) {
+        boolean ofTheOther = AREAS.stream().anyMatch(area -> request.path().startsWith(other.prefix() + area));
+        return ofTheOther ? otherDialect(request) : Answer.of(404);
+    }
+
+    private Answer otherDialect(Request request) {
+        int status = state.settings().otherDialectStatus;
+        if (status == 404) {
+            return Answer.of(404);
+        }
+        throw ControlRoomError.unexpected(status);
     }
 
     private Function<Request, Answer> admin(Function<Request, Answer> handler) {
@@ -60,10 +75,13 @@ final class Routes {
     private Function<Request, Answer> handled(Function<Request, Answer> handler, boolean integerCode) {
         return request -> {
             synchronized (state) {
+                if (state.settings().startingUp) {
+                    return Answer.html(503);
+                }
                 try {
                     return handler.apply(request);
                 } catch (ControlRoomError e) {
-                    return e.answer(integerCode);
+                    return e.answer(integerCode, state.settings().errorShape);
                 }
             }
         };

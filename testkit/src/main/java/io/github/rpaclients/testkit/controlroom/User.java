@@ -18,6 +18,7 @@ final class User {
     private String password = "";
     private String apiKey = "";
     private int failedLogins;
+    private boolean awaitsMail;
     private long version;
 
     User(long id, String username, JsonObject stamped) {
@@ -80,6 +81,15 @@ final class User {
 
     boolean disabled() {
         return Json.flag(written, "disabled");
+    }
+
+    /** Whether the user has still to follow the link in a mail, until somebody sets {@code emailVerified}. */
+    boolean awaitsMail() {
+        return awaitsMail && !Json.flag(stamped, "emailVerified");
+    }
+
+    void awaitMail() {
+        awaitsMail = true;
     }
 
     boolean multipleLoginAllowed() {

@@ -27,7 +27,7 @@ final class UserShapesV2 implements UserShapes {
     @Override
     public JsonObject complete(User user) {
         return new Members(user)
-                .put("id", Members.string(user.id()))
+                .put("id", id(user.id()))
                 .put("username", user.username())
                 .texts("domain", "firstName", "lastName", "email", "description")
                 .flags("enableAutoLogin", "disabled", "deviceCredentialAttested", "multipleLoginAllowed")
@@ -36,7 +36,7 @@ final class UserShapesV2 implements UserShapes {
                 .put("permissions", permissions(user))
                 .features()
                 .stampedFlags("emailVerified", "passwordSet", "questionsSet", "clientRegistered")
-                .written(Members::string)
+                .written(this::id)
                 .put("version", Long.toString(user.version()))
                 .stampedFlags("deleted")
                 .stampedTexts("lastLoginTime", "apiKeyCreatedOn", "apiKeyExpirationTime")
@@ -54,17 +54,17 @@ final class UserShapesV2 implements UserShapes {
     @Override
     public JsonObject item(User user) {
         return new Members(user)
-                .put("id", Members.string(user.id()))
+                .put("id", id(user.id()))
                 .put("username", user.username())
                 .texts("email", "domain", "firstName", "lastName", "description")
                 .flags("disabled", "enableAutoLogin")
-                .put("principalId", Members.string(user.id()))
+                .put("principalId", id(user.id()))
                 .put("version", user.version())
                 .put("roles", roles(user))
                 .put("permissions", permissions(user))
                 .features()
                 .stampedFlags("emailVerified", "passwordSet", "questionsSet", "clientRegistered")
-                .written(Members::string)
+                .written(this::id)
                 .withUnknown();
     }
 
@@ -100,7 +100,11 @@ final class UserShapesV2 implements UserShapes {
 
     private JsonArray roles(User user) {
         JsonArray roles = new JsonArray();
-        state.roles(user).forEach(r -> roles.add(Json.object("id", Members.string(r.id()), "name", r.name())));
+        state.roles(user).forEach(r -> roles.add(Json.object("id", id(r.id()), "name", r.name())));
         return roles;
+    }
+
+    private JsonElement id(long id) {
+        return state.settings().idForm.write(id);
     }
 }

@@ -90,6 +90,11 @@ final class UserWrite {
         return members;
     }
 
+    void dropFeatures() {
+        features.clear();
+        members.remove("licenseFeatures");
+    }
+
     private void readFeatures(@Nullable JsonElement value) {
         if (value == null || value.isJsonNull()) {
             return;

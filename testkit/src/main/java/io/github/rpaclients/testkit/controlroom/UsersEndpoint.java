@@ -5,6 +5,7 @@ import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Request;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** List, get, create, update, delete; what one dialect writes differently is in {@link UserShapes}. */
@@ -31,6 +32,7 @@ final class UsersEndpoint {
     private final Gate gate;
     private final UserShapes shapes;
     private final WriteRules rules;
+    private final LetterOfThePage letter;
 
     UsersEndpoint(ControlRoomState state, Sessions sessions, Gate gate, UserShapes shapes) {
         this.state = state;
@@ -38,6 +40,7 @@ final class UsersEndpoint {
         this.gate = gate;
         this.shapes = shapes;
         this.rules = new WriteRules(state, gate);
+        this.letter = new LetterOfThePage(state.settings());
     }
 
     Answer list(Request request) {
@@ -53,7 +56,9 @@ final class UsersEndpoint {
 
     Answer create(Request request) {
         User caller = gate.caller(request, Permission.CREATE_USERS);
-        UserWrite write = read(request);
+        JsonObject body = Bodies.object(request);
+        letter.checkCreate(body);
+        UserWrite write = effective(UserWrite.read(body, shapes.roleIds(body)));
         rules.checkCreate(caller, write);
         JsonObject stamped = new JsonObject();
         User user = new User(state.nextUserId(), write.username(), stamped);
@@ -61,17 +66,24 @@ final class UsersEndpoint {
         stamped.addProperty("createdBy", caller.id());
         stamped.addProperty("createdOn", state.now());
         stampUpdate(user, caller);
+        if (state.settings().confirmationByMail) {
+            user.awaitMail();
+        }
         state.add(user);
-        return Answer.json(201, shapes.single(user));
+        return Answer.json(state.settings().createStatus, shapes.single(user));
     }
 
-    /** Replaces the user: what the request leaves out is cleared, the roles are the complete set. */
+    /** Replaces the user: what the request leaves out is cleared unless set, the roles are the complete set. */
     Answer update(Request request) {
         User caller = gate.caller(request, Permission.EDIT_USERS);
         User user = asked(request);
-        UserWrite write = read(request);
-        rules.checkUpdate(caller, user, write);
+        JsonObject body = Bodies.object(request);
+        letter.checkUpdate(body);
+        Set<Long> roleIds = shapes.roleIds(body);
+        UserWrite write = effective(
+                state.settings().putKeepsOmitted ? Omissions.keep(user, body, roleIds) : UserWrite.read(body, roleIds));
         keepHidden(user, write);
+        rules.checkUpdate(caller, user, write);
         user.replace(write);
         user.nextVersion();
         stampUpdate(user, caller);
@@ -86,13 +98,14 @@ final class UsersEndpoint {
         return Answer.of(204);
     }
 
-    /** Answers with the user as it was, {@code deleted} still false. */
+    /** Answers with the user as it was, {@code deleted} still false, or with nothing. */
     Answer deleteV1(Request request) {
-        return Answer.json(200, shapes.single(remove(request)));
+        User user = remove(request);
+        return state.settings().bodyOfDeletedUser ? Answer.json(200, shapes.single(user)) : Answer.of(200);
     }
 
     private User remove(Request request) {
-        gate.caller(request, Permission.DELETE_USERS);
+        gate.caller(request, state.settings().deletePermission);
         User user = asked(request);
         state.remove(user);
         sessions.endAll(user.id());
@@ -104,9 +117,12 @@ final class UsersEndpoint {
         return state.user(id).orElseThrow(() -> ControlRoomError.notFound("User " + id));
     }
 
-    private UserWrite read(Request request) {
-        JsonObject body = Bodies.object(request);
-        return UserWrite.read(body, shapes.roleIds(body));
+    /** Without the device licences of an administrator, where the Control Room drops them and says nothing. */
+    private UserWrite effective(UserWrite write) {
+        if (state.settings().administratorsGetNoSeat && write.roleIds().contains(DefaultCompany.ADMIN_ROLE)) {
+            write.dropFeatures();
+        }
+        return write;
     }
 
     private void keepHidden(User user, UserWrite write) {

@@ -27,6 +27,8 @@ final class WriteRules {
                     "There is a user " + write.username() + " already");
         }
         gate.need(caller, Permission.MANAGE_ROLES);
+        checkPassword(write);
+        checkMultipleLogin(caller, false, write);
         checkSeats(caller, Set.of(), write.features());
     }
 
@@ -37,7 +39,28 @@ final class WriteRules {
         if (!user.roleIds().equals(write.roleIds())) {
             gate.need(caller, Permission.MANAGE_ROLES);
         }
+        checkPassword(write);
+        checkMultipleLogin(caller, user.multipleLoginAllowed(), write);
         checkSeats(caller, new HashSet<>(user.features()), write.features());
+    }
+
+    private void checkPassword(UserWrite write) {
+        require(
+                write.password().isEmpty()
+                        || state.settings()
+                                .passwordPattern
+                                .matcher(write.password())
+                                .matches(),
+                "password breaks the policy");
+    }
+
+    private void checkMultipleLogin(User caller, boolean before, UserWrite write) {
+        boolean changed = before != Json.flag(write.members(), "multipleLoginAllowed");
+        if (changed
+                && state.settings().multipleLoginByAdministratorsOnly
+                && !caller.roleIds().contains(DefaultCompany.ADMIN_ROLE)) {
+            throw new ControlRoomError(403, "forbidden", "Only an administrator may change multipleLoginAllowed");
+        }
     }
 
     /** A seat the user holds already is never taken back, even if fewer seats were bought since. */

@@ -66,6 +66,11 @@ final class Caller {
         return send(request(path).GET());
     }
 
+    /** Without the token of this caller, with the header given. */
+    HttpResponse<String> get(String path, String header, String value) {
+        return with("").sendGet(path, header, value);
+    }
+
     HttpResponse<String> delete(String path) {
         return send(request(path).DELETE());
     }
@@ -87,7 +92,15 @@ final class Caller {
     }
 
     static JsonObject json(HttpResponse<String> answer) {
-        return JsonParser.parseString(answer.body()).getAsJsonObject();
+        return object(answer.body());
+    }
+
+    static JsonObject object(String json) {
+        return JsonParser.parseString(json).getAsJsonObject();
+    }
+
+    private HttpResponse<String> sendGet(String path, String header, String value) {
+        return send(request(path).header(header, value).GET());
     }
 
     private Caller loggedIn(String prefix, String body) {

@@ -31,6 +31,16 @@ class RolesAndLicensesTest {
     }
 
     @Test
+    void leavesMembersAndPermissionsOutOfLists() {
+        JsonObject role = Caller.json(admin.post("/v2/usermanagement/roles/list", "{}"))
+                .getAsJsonArray("list")
+                .get(0)
+                .getAsJsonObject();
+
+        assertThat(role.keySet()).contains("countPrincipals").doesNotContain("userIds", "principals", "permissions");
+    }
+
+    @Test
     void answersARoleWithItsMembersAndPermissions() {
         var answer = admin.get("/v2/usermanagement/roles/26");
 

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class SeatsTest {
     private static final String USERS = "/v2/usermanagement/users";
+    private static final String PRODUCTS = "/v2/license/product/list";
+    private static final String DEVELOPMENT =
+            "{\"filter\":{\"operator\":\"eq\",\"field\":\"feature.name\",\"value\":\"Development\"}}";
     private static final String ADA = USERS + "/2002";
     private static final String WITH_SEAT = "{\"roleIds\":[\"2\"],\"licenseFeatures\":[\"DEVELOPMENT\"]}";
     private static final String NEW = """
@@ -93,5 +96,60 @@ class SeatsTest {
         admin.delete(USERS + "/2001");
 
         assertThat(admin.put(ADA, WITH_SEAT).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void dropsTheSeatOfAnAdministratorWithoutAWordIfSet() {
+        simulator.settings().administratorsGetNoSeat(true);
+
+        int status = admin.put(USERS + "/2000", "{\"roleIds\":[\"1\"],\"licenseFeatures\":[\"RUNTIME\"]}")
+                .statusCode();
+
+        assertThat(status).isEqualTo(200);
+        assertThat(simulator.user("svc-admin").features()).isEmpty();
+        assertThat(admin.put(ADA, "{\"roleIds\":[\"2\"],\"licenseFeatures\":[\"RUNTIME\"]}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(simulator.user("ada").features()).containsExactly("RUNTIME");
+    }
+
+    @Test
+    void givesAnAdministratorASeatUnlessSet() {
+        admin.put(USERS + "/2000", "{\"roleIds\":[\"1\"],\"licenseFeatures\":[\"RUNTIME\"]}");
+
+        assertThat(simulator.user("svc-admin").features()).containsExactly("RUNTIME");
+    }
+
+    @Test
+    void countsAsBeforeWhileTheLicenceServerLagsBehind() {
+        simulator.settings().licenseCountsLag(true);
+        admin.put(USERS + "/2001", "{\"roleIds\":[\"2\"]}");
+        String lagging = admin.post(PRODUCTS, DEVELOPMENT).body();
+        String details = admin.get("/v2/license/details").body();
+
+        simulator.settings().licenseCountsLag(false);
+
+        assertThat(lagging).contains("\"usedCountByThisCr\":1", "\"availableCount\":0");
+        assertThat(details).contains("\"controlRoomLicenseServerSyncStatus\":\"PENDING\"");
+        assertThat(admin.post(PRODUCTS, DEVELOPMENT).body())
+                .contains("\"usedCountByThisCr\":0", "\"availableCount\":1");
+    }
+
+    @Test
+    void countsAFeatureInTheUnitThatWasSet() {
+        simulator.licenses("AUTOMATIONTIME", 3600).licenseUnit("AUTOMATIONTIME", "SECONDS");
+
+        assertThat(admin.post(PRODUCTS, "{}").body())
+                .contains("\"availableCount\":3600,\"licenseCountUnit\":\"SECONDS\"")
+                .contains("\"licenseCountUnit\":\"NUMBER\"");
+    }
+
+    @Test
+    void hasFewerFreeSeatsThanPurchasedMinusUsedHere() {
+        simulator.licenses("RUNTIME", 5).licensesElsewhere("RUNTIME", 3);
+
+        assertThat(admin.post(PRODUCTS, DEVELOPMENT.replace("Development", "Runtime"))
+                        .body())
+                .contains("\"purchasedCount\":5,\"usedCountByThisCr\":1,\"usedCountByAllCr\":4,\"availableCount\":1");
     }
 }
