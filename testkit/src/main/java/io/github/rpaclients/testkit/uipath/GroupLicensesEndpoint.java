@@ -5,10 +5,13 @@ import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Request;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Groups' rules. A PUT replaces the rule; POST does not exist here and is 405. */
 final class GroupLicensesEndpoint {
     private static final String PATH = "/api/account/{account}/user-license/group/{group}";
+    private static final String PAGE = "/api/account/{account}/user-license/group/page";
 
     private final LeaseState state;
     private final IdentityState identity;
@@ -23,7 +26,37 @@ final class GroupLicensesEndpoint {
     }
 
     void register(Service service) {
-        service.on("GET", PATH, "PM.License.Read", this::get).on("PUT", PATH, "PM.License.Write", this::put);
+        // before the route with a variable, which "page" fits as well
+        service.on("GET", PAGE, "PM.License.Read", this::page)
+                .on("GET", PATH, "PM.License.Read", this::get)
+                .on("PUT", PATH, "PM.License.Write", this::put);
+    }
+
+    private Answer page(Request request) {
+        checks.account(request);
+        List<JsonObject> rules = new ArrayList<>();
+        state.ruledGroups().forEach(id -> state.rule(id).ifPresent(rule -> rules.add(row(id, rule))));
+        return Answer.json(200, new LeasePage(errors).of(request, rules));
+    }
+
+    // a group the directory forgot keeps its rule, as an orphan
+    private JsonObject row(String id, Allocation rule) {
+        Optional<JsonObject> group = identity.group(id);
+        JsonObject taken = new JsonObject();
+        rule.codes.forEach(code -> taken.addProperty(code, state.seatsTakenThrough(id, code)));
+        return Json.object(
+                "id",
+                id,
+                "name",
+                group.map(g -> Json.string(g, "name")).orElse(null),
+                "userBundleLicenses",
+                rule.codes,
+                "userBundleLeases",
+                taken,
+                "useExternalLicense",
+                rule.external,
+                "orphan",
+                group.isEmpty());
     }
 
     private Answer get(Request request) {

@@ -237,6 +237,18 @@ public final class LeaseState {
         return Optional.ofNullable(rules.get(Guids.normal(groupId)));
     }
 
+    /** The groups that have a rule. */
+    Set<String> ruledGroups() {
+        return rules.keySet();
+    }
+
+    /** How many seats of the bundle are taken through the group. */
+    long seatsTakenThrough(String groupId, String code) {
+        return groupLeases.stream()
+                .filter(l -> l.groupId.equals(Guids.normal(groupId)) && l.code.equals(code))
+                .count();
+    }
+
     List<GroupLease> groupLeases(String userId) {
         return groupLeases.stream()
                 .filter(l -> l.userId.equals(Guids.normal(userId)))

@@ -77,7 +77,7 @@ final class OrchestratorUserJson {
                 "UnattendedRobot",
                 null,
                 "NotificationSubscription",
-                Json.object("Queues", true, "Robots", false, "Jobs", true),
+                subscription(),
                 "Key",
                 "d" + guid.substring(1),
                 "MayHaveUserSession",
@@ -114,5 +114,24 @@ final class OrchestratorUserJson {
                 Json.parseObject("{\"a\":[1,2.50,null],\"b\":{}}"),
                 "Id",
                 id);
+    }
+
+    private static JsonObject subscription() {
+        JsonObject subscription = Json.object("Queues", true, "Robots", false, "Jobs", true);
+        for (String topic : List.of(
+                "Schedules",
+                "Tasks",
+                "QueueItems",
+                "Insights",
+                "CloudRobots",
+                "Serverless",
+                "Export",
+                "RateLimitsDaily",
+                "RateLimitsRealTime",
+                "AutopilotForRobotsDetectedIssues",
+                "Webhooks")) {
+            subscription.addProperty(topic, false);
+        }
+        return subscription;
     }
 }

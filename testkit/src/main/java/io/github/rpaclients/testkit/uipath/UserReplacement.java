@@ -130,7 +130,7 @@ final class UserReplacement {
         if (Json.isNull(body, "RobotProvision")) {
             return JsonNull.INSTANCE;
         }
-        JsonObject robot = body.getAsJsonObject("RobotProvision").deepCopy();
+        JsonObject robot = complete(body.getAsJsonObject("RobotProvision"), UserSchema.ATTENDED_ROBOT);
         robot.add("RobotId", robotId(stored, "RobotProvision"));
         return robot;
     }
@@ -139,12 +139,21 @@ final class UserReplacement {
         if (Json.isNull(body, "UnattendedRobot")) {
             return JsonNull.INSTANCE;
         }
-        JsonObject robot = body.getAsJsonObject("UnattendedRobot").deepCopy();
+        JsonObject robot = complete(body.getAsJsonObject("UnattendedRobot"), UserSchema.UNATTENDED_ROBOT);
         robot.add("RobotId", robotId(stored, "UnattendedRobot"));
         if (Json.isNull(robot, "Password") && !Json.isNull(stored, "UnattendedRobot")) {
             robot.add("Password", stored.getAsJsonObject("UnattendedRobot").get("Password"));
         }
         return robot;
+    }
+
+    /** What the body leaves out is bound as null. */
+    private static JsonObject complete(JsonObject robot, OdataSchema schema) {
+        JsonObject complete = robot.deepCopy();
+        schema.names().stream()
+                .filter(name -> !complete.has(name))
+                .forEach(name -> complete.add(name, JsonNull.INSTANCE));
+        return complete;
     }
 
     private JsonElement robotId(JsonObject stored, String robot) {

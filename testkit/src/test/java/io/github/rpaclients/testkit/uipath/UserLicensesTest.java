@@ -230,6 +230,20 @@ class UserLicensesTest {
     }
 
     @Test
+    void listsTheGroupsThatHaveARule() {
+        String group = uipath.identity().groupId("Developers");
+
+        HttpResponse<String> page = wire.lease("GET", "/group/page?top=50&skip=0", "");
+        HttpResponse<String> behind = wire.lease("GET", "/group/page?top=50&skip=1", "");
+
+        assertThat(page.body())
+                .isEqualTo("{\"totalCount\":1,\"results\":[{\"id\":\"" + group
+                        + "\",\"name\":\"Developers\",\"userBundleLicenses\":[\"CTZDEVNU\"],"
+                        + "\"userBundleLeases\":{\"CTZDEVNU\":1},\"useExternalLicense\":false,\"orphan\":false}]}");
+        assertThat(behind.body()).isEqualTo("{\"totalCount\":1,\"results\":[]}");
+    }
+
+    @Test
     void letsARivalTakeTheSeatBetweenReleaseAndGrant() {
         uipath.lease().user(grace).allocate("ATTUNU");
         uipath.faults()
