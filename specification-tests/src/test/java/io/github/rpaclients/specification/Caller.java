@@ -1,0 +1,76 @@
+package io.github.rpaclients.specification;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Talks HTTP with nothing of ours in between, for what our clients do not say. */
+final class Caller {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
+
+    private final URI server;
+    private final String token;
+
+    private Caller(URI server, String token) {
+        this.server = server;
+        this.token = token;
+    }
+
+    static Caller withoutToken(URI server) {
+        return new Caller(server, "");
+    }
+
+    /** Signs in; the scopes are separated by spaces, none means all. */
+    static Caller signedIn(URI server, String clientId, String clientSecret, String scopes) {
+        String form = "grant_type=client_credentials&client_id=" + encode(clientId) + "&client_secret="
+                + encode(clientSecret) + "&scope=" + encode(scopes);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server + "/identity_/connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        Matcher answer = TOKEN.matcher(send(request).body());
+        if (!answer.find()) {
+            throw new IllegalStateException("The simulator gave no token");
+        }
+        return new Caller(server, answer.group(1));
+    }
+
+    /** The status of the answer; an empty body is none. */
+    int call(String method, String path, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (!body.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        return send(request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                        .build())
+                .statusCode();
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.rpaclients.specification;
+
+import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.json.Patch;
+import io.github.rpaclients.testkit.uipath.UiPathSimulator;
+import io.github.rpaclients.uipath.ClientCredentials;
+import io.github.rpaclients.uipath.OrganizationId;
+import io.github.rpaclients.uipath.UiPathConnection;
+import io.github.rpaclients.uipath.UiPathDeployment;
+import io.github.rpaclients.uipath.identity.IdentityClient;
+import io.github.rpaclients.uipath.identity.groups.Group;
+import io.github.rpaclients.uipath.identity.groups.GroupUpdate;
+import io.github.rpaclients.uipath.identity.groups.NewGroup;
+import io.github.rpaclients.uipath.identity.robotaccounts.NewRobotAccount;
+import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccount;
+import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountUpdate;
+import io.github.rpaclients.uipath.identity.users.IdentityUserId;
+import io.github.rpaclients.uipath.lease.LeaseClient;
+import io.github.rpaclients.uipath.lease.bundles.BundleCode;
+import io.github.rpaclients.uipath.lease.grouprules.GroupId;
+import io.github.rpaclients.uipath.lease.userlicenses.PersonId;
+import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
+import io.github.rpaclients.uipath.orchestrator.roles.RoleId;
+import io.github.rpaclients.uipath.orchestrator.users.RobotType;
+import io.github.rpaclients.uipath.orchestrator.users.UnattendedRobot;
+import io.github.rpaclients.uipath.orchestrator.users.UserFields;
+import io.github.rpaclients.uipath.orchestrator.users.UserId;
+import java.util.List;
+
+/** Every operation of the UiPath clients, in an order in which all of them succeed. */
+final class ClientCalls implements AutoCloseable {
+    private static final UserId GRACE = UserId.of(13);
+    private static final UserId ADA = UserId.of(9007199254740993L);
+
+    private final UiPathConnection connection;
+    private final String person;
+    private final String group;
+
+    ClientCalls(UiPathSimulator uipath, Recorder recorder) {
+        connection = UiPathConnection.builder()
+                .deployment(UiPathDeployment.hosted(recorder.url(), uipath.organization(), uipath.tenant()))
+                .credentials(ClientCredentials.of(
+                        uipath.clientId(),
+                        Secret.of(uipath.clientSecret()),
+                        "OR.Users",
+                        "OR.Settings.Read",
+                        "PM.License",
+                        "PM.User.Read",
+                        "PM.RobotAccount",
+                        "PM.Group"))
+                .organization(OrganizationId.of(uipath.organizationId()))
+                .build();
+        person = uipath.identity().idOf("ada");
+        group = uipath.identity().groupId("Developers");
+    }
+
+    void toEverything() {
+        toOrchestrator();
+        toLease();
+        toIdentity();
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+
+    private void toOrchestrator() {
+        OrchestratorClient client = OrchestratorClient.over(connection);
+        client.users().list().toList();
+        client.users().find(UserFields.USER_NAME.eq("grace@acme.example"));
+        client.users().get(ADA);
+        client.users()
+                .update(
+                        ADA,
+                        user -> user.withUnattendedRobot(user.unattendedRobot()
+                                .orElseGet(() -> UnattendedRobot.builder().build())
+                                .withPassword(Secret.of("another"))));
+        client.users().provisionRobot(ADA, RobotType.ATTENDED);
+        client.users().removeRobot(ADA);
+        client.users().assignRoles(GRACE, List.of(RoleId.of(2)));
+        client.users().changeCulture(GRACE, "de");
+        client.users().changeOwnCulture("de");
+        client.users().validate(List.of(GRACE, ADA));
+        client.users().delete(UserId.of(21));
+        client.roles().list().toList();
+        client.directory().permissions("grace@acme.example", "autogen");
+        client.settings().license();
+    }
+
+    private void toLease() {
+        LeaseClient client = LeaseClient.over(connection);
+        PersonId ada = PersonId.of(person);
+        GroupId developers = GroupId.of(group);
+        client.userLicenses().seats();
+        client.userLicenses().bundles(ada);
+        client.userLicenses().explicitAllocations(List.of(ada));
+        client.userLicenses().effectiveAllocations(List.of(ada));
+        client.userLicenses().list().toList();
+        client.userLicenses().leases(ada);
+        client.userLicenses().allocate(ada, BundleCode.ATTUNU);
+        client.groupRules().list().toList();
+        client.groupRules().get(developers);
+        client.groupRules().put(developers, List.of(BundleCode.CTZDEVNU));
+        client.status().userLicensing();
+    }
+
+    private void toIdentity() {
+        IdentityClient client = IdentityClient.over(connection);
+        client.users().list().toList();
+        client.users().get(IdentityUserId.of(person));
+        client.robotAccounts().list().toList();
+        RobotAccount robot = client.robotAccounts().create(NewRobotAccount.of("invoices"));
+        client.robotAccounts().get(robot.id());
+        client.robotAccounts()
+                .update(
+                        robot.id(),
+                        RobotAccountUpdate.builder()
+                                .displayName(Patch.set("Bills"))
+                                .build());
+        client.robotAccounts().delete(robot.id());
+        client.robotAccounts()
+                .deleteAll(List.of(client.robotAccounts()
+                        .create(NewRobotAccount.of("bills"))
+                        .id()));
+        client.groups().list();
+        Group testers = client.groups().create(NewGroup.of("Testers"));
+        client.groups().get(testers.id());
+        client.groups()
+                .update(testers.id(), GroupUpdate.builder().name("Checkers").build());
+        client.groups().delete(testers.id());
+        client.groups()
+                .deleteAll(
+                        List.of(client.groups().create(NewGroup.of("Readers")).id()));
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.rpaclients.specification;
+
+import io.github.rpaclients.specification.Exchange.Message;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One operation of a specification. */
+final class Operation {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final JsonMapper json = new JsonMapper();
+    private final String method;
+    private final String template;
+    private final JsonNode declaration;
+    private final Schemas requests;
+    private final Schemas answers;
+    private final List<String> variables = new ArrayList<>();
+    private final Pattern path;
+
+    Operation(String method, String template, JsonNode declaration, Schemas requests, Schemas answers) {
+        this.method = method.toUpperCase(java.util.Locale.ROOT);
+        this.template = template;
+        this.declaration = declaration;
+        this.requests = requests;
+        this.answers = answers;
+        StringBuilder regex = new StringBuilder();
+        Matcher variable = VARIABLE.matcher(template);
+        int end = 0;
+        while (variable.find()) {
+            regex.append(Pattern.quote(template.substring(end, variable.start())))
+                    .append("([^/()]+)");
+            variables.add(variable.group(1));
+            end = variable.end();
+        }
+        path = Pattern.compile(
+                regex.append(Pattern.quote(template.substring(end))).toString());
+    }
+
+    boolean fits(String requestMethod, String requestPath) {
+        return method.equals(requestMethod) && path.matcher(requestPath).matches();
+    }
+
+    int variables() {
+        return variables.size();
+    }
+
+    String method() {
+        return method;
+    }
+
+    /** With every variable set to this, percent-encoded where a URL demands it. */
+    String pathWith(String value) {
+        return VARIABLE.matcher(template).replaceAll(value).replace("[", "%5B").replace("]", "%5D");
+    }
+
+    /** What the request does that the file does not say. */
+    Set<String> findingsInRequest(Exchange exchange, String requestPath) {
+        Set<String> findings = new TreeSet<>();
+        Map<String, List<String>> query = new LinkedHashMap<>(exchange.query());
+        Map<String, List<String>> inPath = new LinkedHashMap<>();
+        Matcher matcher = path.matcher(requestPath);
+        if (matcher.matches()) {
+            for (int i = 0; i < variables.size(); i++) {
+                inPath.put(variables.get(i), List.of(matcher.group(i + 1)));
+            }
+        }
+        for (JsonNode parameter : declaration.path("parameters")) {
+            String name = parameter.path("name").asString();
+            String in = parameter.path("in").asString();
+            List<String> values = in.equals("path") ? inPath.get(name) : in.equals("query") ? query.remove(name) : null;
+            if (values != null) {
+                JsonNode schema = parameter.path("schema");
+                findings.addAll(requests.findings(this + " " + name, schema, value(schema, values)));
+            } else if (parameter.path("required").asBoolean(false)) {
+                findings.add(this + " without " + in + " parameter " + name);
+            }
+        }
+        query.keySet().forEach(name -> findings.add(this + " with query parameter " + name));
+        findings.addAll(body("request", declaration.path("requestBody"), exchange.request()));
+        return findings;
+    }
+
+    /** What the answer does that the file does not say. */
+    Set<String> findingsInAnswer(Exchange exchange) {
+        JsonNode responses = declaration.path("responses");
+        JsonNode response = responses.path(Integer.toString(exchange.status()));
+        if (response.isMissingNode()) {
+            response = responses.path("default");
+        }
+        return response.isMissingNode()
+                ? Set.of("status " + exchange.status() + " is not declared")
+                : body(Integer.toString(exchange.status()), response, exchange.answer());
+    }
+
+    private Set<String> body(String what, JsonNode declared, Message message) {
+        JsonNode content = declared.path("content");
+        if (message.body.isEmpty()) {
+            boolean expected =
+                    what.equals("request") ? declared.path("required").asBoolean(false) : !content.isEmpty();
+            return expected ? Set.of(this + " " + what + " without a body") : Set.of();
+        }
+        JsonNode media = content.path(message.mediaType);
+        if (media.isMissingNode()) {
+            return Set.of(this + " " + what + " with a body of type " + message.mediaType);
+        }
+        JsonNode value = message.mediaType.equals(FORM) ? form(message.body) : json.readTree(message.body);
+        Schemas schemas = what.equals("request") ? requests : answers;
+        return media.has("schema") ? schemas.findings(this + " " + what, media.get("schema"), value) : Set.of();
+    }
+
+    private ObjectNode form(String body) {
+        ObjectNode fields = json.createObjectNode();
+        Exchange.form(body).forEach((name, values) -> fields.put(name, values.get(0)));
+        return fields;
+    }
+
+    private JsonNode value(JsonNode schema, List<String> values) {
+        switch (schema.path("type").asString("string")) {
+            case "array":
+                var array = json.createArrayNode();
+                values.forEach(text -> List.of(text.split(",", -1))
+                        .forEach(item -> array.add(value(schema.path("items"), List.of(item)))));
+                return array;
+            case "integer":
+            case "number":
+            case "boolean":
+                try {
+                    return json.readTree(values.get(0));
+                } catch (tools.jackson.core.JacksonException e) {
+                    return json.getNodeFactory().stringNode(values.get(0));
+                }
+            default:
+                return json.getNodeFactory().stringNode(values.get(0));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + template;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.rpaclients.specification;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** An OpenAPI 3.0 file: which operation a request means, and what an exchange does that the file does not say. */
+final class Specification {
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    private final List<Operation> operations = new ArrayList<>();
+
+    private Specification(JsonNode document) {
+        Schemas requests = new Schemas(document.at("/components/schemas"), false);
+        Schemas answers = new Schemas(document.at("/components/schemas"), true);
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(member -> METHODS.contains(member.getKey()))
+                        .forEach(member -> operations.add(
+                                new Operation(member.getKey(), path.getKey(), member.getValue(), requests, answers))));
+    }
+
+    static Specification read(Path file) {
+        return new Specification(new YAMLMapper().readTree(file.toFile()));
+    }
+
+    List<Operation> operations() {
+        return List.copyOf(operations);
+    }
+
+    /** Of several that fit, the one with the fewest variables. The path starts behind the service's base. */
+    Optional<Operation> operation(String method, String path) {
+        return operations.stream()
+                .filter(operation -> operation.fits(method, path))
+                .min(Comparator.comparingInt(Operation::variables));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.rpaclients.specification;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+/** A service of UiPath: the path it has in the simulator, and the file that specifies it. */
+enum SpecifiedService {
+    TOKEN("identity-token.yaml", "/identity_"),
+    ORCHESTRATOR("orchestrator-v20.yaml", "/acme/production/orchestrator_"),
+    IDENTITY("identity-v3.2.yaml", "/acme/identity_"),
+    LEASE("license-accountant-2023.yaml", "/acme/lease_"),
+    LICENSE("license-resource-manager-2023.yaml", "/acme/license_");
+
+    private final String file;
+    private final String base;
+
+    SpecifiedService(String file, String base) {
+        this.file = file;
+        this.base = base;
+    }
+
+    /** Reads the file, which takes a while; ends the test as skipped if there is none. */
+    Specification specification() {
+        return Specification.read(Specifications.file(file));
+    }
+
+    String base() {
+        return base;
+    }
+
+    /** What is said to this service among all that was recorded. */
+    List<Exchange> of(List<Exchange> exchanges) {
+        return exchanges.stream()
+                .filter(exchange -> exchange.path().startsWith(base + "/"))
+                .collect(Collectors.toList());
+    }
+
+    /** The operations that the simulator knows: it wants a token for them, and for nothing else. */
+    Set<String> simulated(Specification specification, URI simulator) {
+        Caller stranger = Caller.withoutToken(simulator);
+        return specification.operations().stream()
+                .filter(operation -> stranger.call(operation.method(), base + operation.pathWith("1"), "") == 401)
+                .map(Operation::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The operations that were called at least once with this outcome. */
+    Set<String> called(Specification specification, List<Exchange> exchanges, IntPredicate status) {
+        return of(exchanges).stream()
+                .filter(exchange -> status.test(exchange.status()))
+                .flatMap(exchange -> specification.operation(exchange.method(), path(exchange)).stream())
+                .map(Operation::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What was said to this service and is not in its specification. */
+    Set<String> findings(Specification specification, List<Exchange> exchanges) {
+        Set<String> findings = new TreeSet<>();
+        for (Exchange exchange : of(exchanges)) {
+            String path = path(exchange);
+            Optional<Operation> operation = specification.operation(exchange.method(), path);
+            if (operation.isEmpty()) {
+                findings.add("operation " + exchange.method() + " " + path + " is not declared");
+            } else {
+                if (exchange.status() < 300) {
+                    operation.get().findingsInRequest(exchange, path).forEach(f -> findings.add("request: " + f));
+                }
+                operation.get().findingsInAnswer(exchange).forEach(f -> findings.add("answer: " + f));
+            }
+        }
+        return findings;
+    }
+
+    private String path(Exchange exchange) {
+        return exchange.path().substring(base.length());
+    }
+}
