@@ -1,0 +1,112 @@
+package io.github.rpaclients.swap.journal;
+
+import io.github.rpaclients.core.internal.rawjson.RawJson;
+import io.github.rpaclients.core.internal.rawjson.RawMember;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the members of a JSON object by name and leaves alone those that nobody asks for. What is missing or of another
+ * type than expected is an {@link IllegalArgumentException} that names the member.
+ */
+final class EntryReader {
+    static final String KIND = "kind";
+    static final String AT = "at";
+
+    private final String json;
+    private final Map<String, String> members = new LinkedHashMap<>();
+
+    EntryReader(String json) {
+        this.json = json;
+        for (RawMember member : RawJson.members(json)) {
+            members.put(member.name(), member.value());
+        }
+    }
+
+    /** The text as it was. */
+    String json() {
+        return json;
+    }
+
+    Set<String> names() {
+        return members.keySet();
+    }
+
+    String text(String name) {
+        return optionalText(name).orElseThrow(() -> wrong(name, "is missing"));
+    }
+
+    Optional<String> optionalText(String name) {
+        return raw(name).map(value -> {
+            if (!RawJson.isString(value)) {
+                throw wrong(name, "is no text");
+            }
+            return RawJson.unquote(value);
+        });
+    }
+
+    long number(String name) {
+        return optionalNumber(name).orElseThrow(() -> wrong(name, "is missing"));
+    }
+
+    Optional<Long> optionalNumber(String name) {
+        return raw(name).map(value -> {
+            try {
+                return Long.valueOf(value);
+            } catch (NumberFormatException e) {
+                throw wrong(name, "is no whole number");
+            }
+        });
+    }
+
+    boolean flag(String name) {
+        String value = raw(name).orElseThrow(() -> wrong(name, "is missing"));
+        if (!value.equals("true") && !value.equals("false")) {
+            throw wrong(name, "is neither true nor false");
+        }
+        return value.equals("true");
+    }
+
+    Instant instant(String name) {
+        try {
+            return Instant.parse(text(name));
+        } catch (DateTimeParseException e) {
+            throw wrong(name, "is no instant");
+        }
+    }
+
+    <E extends Enum<E>> E word(String name, Class<E> words) {
+        String word = text(name);
+        for (E known : words.getEnumConstants()) {
+            if (known.name().equals(word)) {
+                return known;
+            }
+        }
+        throw wrong(name, "has a word that this version does not know");
+    }
+
+    EntryReader object(String name) {
+        return optionalObject(name).orElseThrow(() -> wrong(name, "is missing"));
+    }
+
+    Optional<EntryReader> optionalObject(String name) {
+        return raw(name).map(value -> {
+            if (!RawJson.isObject(value)) {
+                throw wrong(name, "is no object");
+            }
+            return new EntryReader(value);
+        });
+    }
+
+    private Optional<String> raw(String name) {
+        return Optional.ofNullable(members.get(name)).filter(value -> !RawJson.isNull(value));
+    }
+
+    private static IllegalArgumentException wrong(String name, String how) {
+        return new IllegalArgumentException("its member " + name + " " + how);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.rpaclients.swap.journal;
+
+import java.time.Instant;
+
+/** A move has ended. One that was not begun may end without having been planned. Immutable. */
+public final class MoveEnded extends MoveEntry {
+    static final String NAME = "MoveEnded";
+    private static final String RESULT = "result";
+    private static final String REMARK = "remark";
+
+    private final MoveResult result;
+    private final String remark;
+
+    MoveEnded(EntryReader in) {
+        super(in);
+        this.result = in.word(RESULT, MoveResult.class);
+        this.remark = in.text(REMARK);
+    }
+
+    /** @param remark why it ended so, for a reader; holds no secret */
+    public static MoveEnded of(Instant at, RunId run, MoveId move, MoveResult result, String remark) {
+        return new MoveEnded(writer(NAME, at, run, move)
+                .text(RESULT, result.name())
+                .text(REMARK, remark)
+                .read());
+    }
+
+    public MoveResult result() {
+        return result;
+    }
+
+    /** Why it ended so, for a reader. */
+    public String remark() {
+        return remark;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.rpaclients.swap.journal;
+
+import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.Holding;
+import io.github.rpaclients.swap.SwapPlan;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A move as far as the journal tells. Immutable. */
+public final class MoveView {
+    private final RunId run;
+    private final MoveId id;
+    private final Optional<SwapPlan> plan;
+    private final List<SeatWrite> writes;
+    private final Optional<MoveEnded> ended;
+    private final Instant lastEntryAt;
+
+    MoveView(
+            RunId run,
+            MoveId id,
+            Optional<SwapPlan> plan,
+            List<SeatWrite> writes,
+            Optional<MoveEnded> ended,
+            Instant lastEntryAt) {
+        this.run = run;
+        this.id = id;
+        this.plan = plan;
+        this.writes = List.copyOf(writes);
+        this.ended = ended;
+        this.lastEntryAt = lastEntryAt;
+    }
+
+    public RunId run() {
+        return run;
+    }
+
+    public MoveId id() {
+        return id;
+    }
+
+    /**
+     * What both people had: the last plan before the first write. Empty if the move ended before it was planned; else a
+     * person must look.
+     */
+    public Optional<SwapPlan> plan() {
+        return plan;
+    }
+
+    /** In the order in which they were intended. */
+    public List<SeatWrite> writes() {
+        return writes;
+    }
+
+    /** Empty if the move is open. */
+    public Optional<MoveEnded> ended() {
+        return ended;
+    }
+
+    /** Whether the move was begun, if only by planning it, and has not ended. */
+    public boolean isOpen() {
+        return ended.isEmpty();
+    }
+
+    /** Whether the seat may have been taken from somebody. False only if it is known that this was not tried. */
+    public boolean releaseBegun() {
+        return began(WriteKind.RELEASE);
+    }
+
+    /** Whether the seat may have been given to somebody. False only if it is known that this was not tried. */
+    public boolean grantBegun() {
+        return began(WriteKind.GRANT);
+    }
+
+    /** When the move ended; the last that is known of it, if it is open. */
+    public Instant at() {
+        return ended.map(JournalEntry::at).orElse(lastEntryAt);
+    }
+
+    /**
+     * Whether the seat moved, or may have: the move is {@code DONE} or {@code ATTENTION}, or is open and something was
+     * written.
+     */
+    public boolean mayHaveMoved() {
+        return ended.map(end -> end.result() == MoveResult.DONE || end.result() == MoveResult.ATTENTION)
+                .orElse(!writes.isEmpty());
+    }
+
+    /** Whether the account gives or takes the seat. */
+    public boolean concerns(Account account) {
+        return plan.filter(p -> p.to().account().equals(account)
+                                || p.from()
+                                        .map(Holding::account)
+                                        .filter(account::equals)
+                                        .isPresent())
+                        .isPresent()
+                || writes.stream().anyMatch(write -> write.intended().account().equals(account));
+    }
+
+    private boolean began(WriteKind kind) {
+        return writes.stream().anyMatch(write -> write.intended().write() == kind);
+    }
+}

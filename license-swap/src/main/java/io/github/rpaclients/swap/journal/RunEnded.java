@@ -1,0 +1,45 @@
+package io.github.rpaclients.swap.journal;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** A run has ended, and nothing of it is open. Immutable. */
+public final class RunEnded extends RunEntry {
+    static final String NAME = "RunEnded";
+    private static final String COUNTS = "counts";
+
+    private final Map<MoveResult, Long> counts;
+
+    RunEnded(EntryReader in) {
+        super(in);
+        this.counts = counts(in.object(COUNTS));
+    }
+
+    /**
+     * The end of a run.
+     *
+     * @param counts how many moves ended in which way
+     */
+    public static RunEnded of(Instant at, RunId run, Map<MoveResult, Long> counts) {
+        EntryWriter numbers = new EntryWriter();
+        for (MoveResult result : MoveResult.values()) {
+            numbers.number(result.name(), counts.getOrDefault(result, 0L));
+        }
+        return new RunEnded(writer(NAME, at, run).object(COUNTS, numbers).read());
+    }
+
+    /** How many moves ended in which way; names every way. */
+    public Map<MoveResult, Long> counts() {
+        return counts;
+    }
+
+    private static Map<MoveResult, Long> counts(EntryReader in) {
+        Map<MoveResult, Long> counts = new EnumMap<>(MoveResult.class);
+        for (MoveResult result : MoveResult.values()) {
+            counts.put(result, in.optionalNumber(result.name()).orElse(0L));
+        }
+        return Collections.unmodifiableMap(counts);
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.rpaclients.swap.journal;
+
+import static io.github.rpaclients.swap.journal.Sample.ADA;
+import static io.github.rpaclients.swap.journal.Sample.GRACE;
+import static io.github.rpaclients.swap.journal.Sample.MOVE;
+import static io.github.rpaclients.swap.journal.Sample.NOON;
+import static io.github.rpaclients.swap.journal.Sample.RUN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.rpaclients.swap.Holding;
+import io.github.rpaclients.swap.SeatCount;
+import io.github.rpaclients.swap.SwapPlan;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EntriesTest {
+    static Stream<JournalEntry> everyKind() {
+        WriteIntended intended = WriteIntended.of(NOON, RUN, MOVE, WriteKind.GRANT, ADA);
+        return Stream.of(
+                Sample.started(),
+                RunResumed.of(NOON, RUN),
+                MovePlanned.of(NOON, RUN, MOVE, Sample.plan(GRACE, ADA)),
+                intended,
+                WriteEnded.of(NOON, intended, "the answer was lost"),
+                MoveEnded.of(NOON, RUN, MOVE, MoveResult.ATTENTION, "look\nat \"this\" \u2028 \ud83d\ude00"),
+                Sample.ended(),
+                Note.of(NOON, "nothing"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void areReadAsTheyWereWritten(JournalEntry entry) {
+        JournalEntry read = Entries.read(entry.json());
+
+        assertThat(read).isEqualTo(entry).hasSameClassAs(entry).hasSameHashCodeAs(entry);
+        assertThat(read.kind()).isEqualTo(entry.getClass().getSimpleName());
+        assertThat(read.at()).isEqualTo(NOON);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void fitOnOneLine(JournalEntry entry) {
+        assertThat(entry.json()).doesNotContain("\n", "\r", "\0");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void keepWhatANewerVersionPutThere(JournalEntry entry) {
+        String newer = entry.json().replaceFirst("\\{", "{\"mood\":[1.50, \"good\"],");
+
+        JournalEntry read = Entries.read(newer);
+
+        assertThat(read).hasSameClassAs(entry);
+        assertThat(read.json()).isEqualTo(newer);
+    }
+
+    @Test
+    void keepTheStartOfARun() {
+        RunStarted read = (RunStarted) Entries.read(Sample.started().json());
+
+        assertThat(read.run()).isEqualTo(RUN);
+        assertThat(read.planHash()).isEqualTo("abc");
+        assertThat(read.plan().json()).isEqualTo("{\"moves\": [\n1]}");
+        assertThat(read.process()).isEqualTo(Sample.PROCESS);
+    }
+
+    @Test
+    void keepAllThatUndoingAMoveNeeds() {
+        SwapPlan plan = Sample.plan(GRACE, ADA);
+
+        SwapPlan read = ((MovePlanned)
+                        Entries.read(MovePlanned.of(NOON, RUN, MOVE, plan).json()))
+                .plan();
+
+        assertThat(read).usingRecursiveComparison().isEqualTo(plan);
+    }
+
+    @Test
+    void keepAMoveOfAFreeSeatToSomebodyInAGroup() {
+        Holding taker = Sample.holding(ADA, false).inheritedFrom("developers");
+        SwapPlan plan = SwapPlan.grant(Sample.SEAT, SeatCount.unknown(), taker);
+
+        SwapPlan read = ((MovePlanned)
+                        Entries.read(MovePlanned.of(NOON, RUN, MOVE, plan).json()))
+                .plan();
+
+        assertThat(read).usingRecursiveComparison().isEqualTo(plan);
+    }
+
+    @Test
+    void keepTheEndOfAWrite() {
+        WriteIntended intended = WriteIntended.of(NOON, RUN, MOVE, WriteKind.RESTORE, ADA);
+
+        WriteEnded read =
+                (WriteEnded) Entries.read(WriteEnded.of(NOON, intended, "503").json());
+
+        assertThat(read.move()).isEqualTo(MOVE);
+        assertThat(read.write()).isEqualTo(WriteKind.RESTORE);
+        assertThat(read.account()).isEqualTo(ADA);
+        assertThat(read.account().name()).isEqualTo(ADA.name());
+        assertThat(read.outcome()).isEqualTo("503");
+    }
+
+    @Test
+    void countEveryResult() {
+        RunEnded read = (RunEnded) Entries.read(Sample.ended().json());
+
+        assertThat(read.counts()).containsEntry(MoveResult.DONE, 3L).containsEntry(MoveResult.SKIPPED, 0L);
+    }
+
+    @Test
+    void ofAnUnknownKindAreKept() {
+        String json = "{\"kind\":\"RunPaused\",\"at\":\"2026-03-02T12:00:00Z\",\"run\":7}";
+
+        JournalEntry read = Entries.read(json);
+
+        assertThat(read).isInstanceOf(OtherEntry.class);
+        assertThat(read.json()).isEqualTo(json);
+        assertThat(read.kind()).isEqualTo("RunPaused");
+    }
+
+    @Test
+    void withAnUnknownWordAreRefused() {
+        String newer =
+                WriteIntended.of(NOON, RUN, MOVE, WriteKind.GRANT, ADA).json().replace("GRANT", "LEND");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Entries.read(newer))
+                .withMessage("its member write has a word that this version does not know");
+    }
+
+    @Test
+    void withAMissingMemberAreRefused() {
+        String json = Note.of(NOON, "nothing").json().replace("\"text\"", "\"words\"");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Entries.read(json))
+                .withMessage("its member text is missing");
+    }
+}

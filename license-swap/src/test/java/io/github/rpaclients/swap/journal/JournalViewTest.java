@@ -1,0 +1,267 @@
+package io.github.rpaclients.swap.journal;
+
+import static io.github.rpaclients.swap.journal.Sample.ADA;
+import static io.github.rpaclients.swap.journal.Sample.GRACE;
+import static io.github.rpaclients.swap.journal.Sample.KEN;
+import static io.github.rpaclients.swap.journal.Sample.NOON;
+import static io.github.rpaclients.swap.journal.Sample.RUN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.SeatCount;
+import io.github.rpaclients.swap.SwapPlan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class JournalViewTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private final List<JournalEntry> entries = new ArrayList<>();
+    private Instant now = NOON;
+
+    @Test
+    void tellsARunFromStartToEnd() {
+        entries.add(Sample.started());
+        move("1", GRACE, ADA, MoveResult.DONE);
+        entries.add(Sample.ended());
+
+        assertThat(view().runs()).singleElement().satisfies(run -> {
+            assertThat(run.id()).isEqualTo(RUN);
+            assertThat(run.started()).contains(Sample.started());
+            assertThat(run.ended()).contains(Sample.ended());
+            assertThat(run.moves()).extracting(MoveView::id).containsExactly(MoveId.of("1"));
+        });
+        assertThat(view().unfinishedRuns()).isEmpty();
+        assertThat(view().openMoves()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatACrashLeftOpen() {
+        entries.add(Sample.started());
+        move("1", GRACE, ADA, MoveResult.DONE);
+        plan("2", KEN, GRACE);
+        WriteIntended release = intend("2", WriteKind.RELEASE, KEN);
+        entries.add(WriteEnded.of(now, release, "done"));
+        intend("2", WriteKind.GRANT, GRACE);
+
+        assertThat(view().unfinishedRuns()).extracting(RunView::id).containsExactly(RUN);
+        assertThat(view().openMoves()).singleElement().satisfies(move -> {
+            assertThat(move.id()).isEqualTo(MoveId.of("2"));
+            assertThat(move.plan())
+                    .hasValueSatisfying(plan ->
+                            assertThat(plan.from().orElseThrow().state()).isEqualTo("[\"RPADEVNU\"]"));
+            assertThat(move.releaseBegun()).isTrue();
+            assertThat(move.grantBegun()).isTrue();
+            assertThat(move.writes())
+                    .extracting(write -> write.ended().map(WriteEnded::outcome))
+                    .containsExactly(Optional.of("done"), Optional.empty());
+        });
+    }
+
+    @Test
+    void knowsThatNothingWasTriedYet() {
+        plan("1", GRACE, ADA);
+
+        assertThat(view().openMoves()).singleElement().satisfies(move -> {
+            assertThat(move.releaseBegun()).isFalse();
+            assertThat(move.grantBegun()).isFalse();
+            assertThat(move.mayHaveMoved()).isFalse();
+        });
+    }
+
+    @Test
+    void takesTheLastPlanBeforeTheFirstWrite() {
+        plan("1", KEN, ADA);
+        plan("1", GRACE, ADA);
+        intend("1", WriteKind.RELEASE, GRACE);
+        plan("1", ADA, GRACE);
+
+        assertThat(view().openMoves())
+                .singleElement()
+                .satisfies(move -> assertThat(
+                                move.plan().orElseThrow().from().orElseThrow().account())
+                        .isEqualTo(GRACE));
+    }
+
+    @Test
+    void holdsAMoveForOpenThatIsWrittenAgainAfterItsEnd() {
+        move("1", GRACE, ADA, MoveResult.ATTENTION);
+        intend("1", WriteKind.RESTORE, GRACE);
+
+        assertThat(view().openMoves()).extracting(MoveView::id).containsExactly(MoveId.of("1"));
+    }
+
+    @Test
+    void holdsARunForUnfinishedThatWasResumed() {
+        entries.add(Sample.started());
+        entries.add(RunResumed.of(NOON.plusSeconds(5), RUN));
+
+        assertThat(view().unfinishedRuns())
+                .singleElement()
+                .satisfies(run -> assertThat(run.resumed()).containsExactly(NOON.plusSeconds(5)));
+    }
+
+    @Test
+    void givesAnEndToTheLastWriteOfItsKind() {
+        plan("1", GRACE, ADA);
+        intend("1", WriteKind.RESTORE, GRACE);
+        WriteIntended again = intend("1", WriteKind.RESTORE, GRACE);
+        entries.add(WriteEnded.of(now, again, "done"));
+
+        assertThat(view().openMoves().get(0).writes())
+                .extracting(write -> write.ended().isPresent())
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void knowsMovesThatWereNeverPlanned() {
+        entries.add(MoveEnded.of(NOON, RUN, MoveId.of("1"), MoveResult.SKIPPED, "the run was stopped"));
+
+        assertThat(view().openMoves()).isEmpty();
+        assertThat(view().runs().get(0).moves()).singleElement().satisfies(move -> {
+            assertThat(move.plan()).isEmpty();
+            assertThat(move.ended().orElseThrow().result()).isEqualTo(MoveResult.SKIPPED);
+        });
+    }
+
+    @Test
+    void keepsTheMovesOfTwoRunsApart() {
+        plan("1", GRACE, ADA);
+        entries.add(MoveEnded.of(NOON, RunId.of("run-2"), MoveId.of("1"), MoveResult.DONE, ""));
+
+        assertThat(view().openMoves()).extracting(MoveView::run).containsExactly(RUN);
+        assertThat(view().runs()).extracting(RunView::id).containsExactly(RUN, RunId.of("run-2"));
+    }
+
+    @Test
+    void followsASeatFromOneToTheNext() {
+        move("1", GRACE, ADA, MoveResult.DONE);
+        Instant first = now;
+        later(3600);
+        move("2", ADA, KEN, MoveResult.DONE);
+
+        assertThat(view().tenures())
+                .extracting(SeatTenure::toString)
+                .containsExactly(
+                        GRACE + ": RPADEVNU from before to " + first,
+                        ADA + ": RPADEVNU from " + first + " to " + now,
+                        KEN + ": RPADEVNU from " + now + " to now");
+    }
+
+    @Test
+    void followsAFreeSeat() {
+        SwapPlan plan = SwapPlan.grant(Sample.SEAT, SeatCount.of(3, 1), Sample.holding(ADA, false));
+        entries.add(MovePlanned.of(now, RUN, MoveId.of("1"), plan));
+        entries.add(MoveEnded.of(now, RUN, MoveId.of("1"), MoveResult.DONE, ""));
+
+        assertThat(view().tenures())
+                .extracting(SeatTenure::toString)
+                .containsExactly(ADA + ": RPADEVNU from " + now + " to now");
+    }
+
+    @Test
+    void endsATenureThatSomebodyElseEnded() {
+        move("1", GRACE, ADA, MoveResult.DONE);
+        Instant first = now;
+        later(60);
+        move("2", KEN, ADA, MoveResult.DONE);
+
+        assertThat(view().tenures())
+                .extracting(SeatTenure::toString)
+                .contains(ADA + ": RPADEVNU from " + first + " to " + now, ADA + ": RPADEVNU from " + now + " to now");
+    }
+
+    @Test
+    void followsNoSeatThatDidNotMove() {
+        move("1", GRACE, ADA, MoveResult.COMPENSATED);
+        move("2", GRACE, ADA, MoveResult.REFUSED);
+        move("3", GRACE, ADA, MoveResult.ATTENTION);
+
+        assertThat(view().tenures()).isEmpty();
+    }
+
+    @Test
+    void countsTheMovesOfAPersonOnADay() {
+        move("1", GRACE, ADA, MoveResult.DONE);
+        move("2", ADA, KEN, MoveResult.DONE);
+        later(86_400);
+        move("3", GRACE, ADA, MoveResult.DONE);
+
+        assertThat(view().moves(ADA, DAY, ZoneOffset.UTC)).isEqualTo(2);
+        assertThat(view().moves(KEN, DAY, ZoneOffset.UTC)).isEqualTo(1);
+        assertThat(view().moves(ADA, DAY.plusDays(1), ZoneOffset.UTC)).isEqualTo(1);
+    }
+
+    @Test
+    void countsADayWhereItIsThatDay() {
+        move("1", GRACE, ADA, MoveResult.DONE);
+
+        assertThat(view().moves(ADA, DAY.plusDays(1), ZoneId.of("Pacific/Kiritimati")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void countsWhatMayHaveMovedAndNothingElse() {
+        move("1", GRACE, ADA, MoveResult.ATTENTION);
+        move("2", GRACE, ADA, MoveResult.COMPENSATED);
+        move("3", GRACE, ADA, MoveResult.REFUSED);
+        move("4", GRACE, ADA, MoveResult.SKIPPED);
+        plan("5", GRACE, ADA);
+        plan("6", GRACE, ADA);
+        intend("6", WriteKind.RELEASE, GRACE);
+
+        assertThat(view().moves(ADA, DAY, ZoneOffset.UTC)).isEqualTo(2);
+    }
+
+    @Test
+    void knowsWhenAPersonWasLastMoved() {
+        move("1", GRACE, ADA, MoveResult.DONE);
+        later(60);
+        move("2", ADA, KEN, MoveResult.DONE);
+        Instant last = now;
+        later(60);
+        move("3", GRACE, ADA, MoveResult.COMPENSATED);
+
+        assertThat(view().lastMove(ADA)).contains(last);
+        assertThat(view().lastMove(GRACE)).contains(NOON);
+        assertThat(view().lastMove(Account.of("10", "x"))).isEmpty();
+    }
+
+    @Test
+    void saysWhatItDoesNotUnderstand() {
+        JournalEntry newer = Entries.read("{\"kind\":\"RunPaused\",\"at\":\"2026-03-02T12:00:00Z\"}");
+        entries.add(newer);
+        entries.add(Sample.note(1));
+
+        assertThat(view().notUnderstood()).isEqualTo(List.of(newer));
+    }
+
+    private JournalView view() {
+        return JournalView.of(entries);
+    }
+
+    private void later(long seconds) {
+        now = now.plusSeconds(seconds);
+    }
+
+    private void plan(String move, Account giver, Account taker) {
+        entries.add(MovePlanned.of(now, RUN, MoveId.of(move), Sample.plan(giver, taker)));
+    }
+
+    private WriteIntended intend(String move, WriteKind write, Account account) {
+        WriteIntended intended = WriteIntended.of(now, RUN, MoveId.of(move), write, account);
+        entries.add(intended);
+        return intended;
+    }
+
+    private void move(String move, Account giver, Account taker, MoveResult result) {
+        plan(move, giver, taker);
+        entries.add(MoveEnded.of(now, RUN, MoveId.of(move), result, "as told"));
+    }
+}

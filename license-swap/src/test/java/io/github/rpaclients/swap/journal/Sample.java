@@ -1,0 +1,55 @@
+package io.github.rpaclients.swap.journal;
+
+import io.github.rpaclients.core.json.JsonValue;
+import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.Holding;
+import io.github.rpaclients.swap.Seat;
+import io.github.rpaclients.swap.SeatCount;
+import io.github.rpaclients.swap.SwapPlan;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Entries to write and read. */
+final class Sample {
+    static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    static final RunId RUN = RunId.of("run-1");
+    static final MoveId MOVE = MoveId.of("move-1");
+    static final Seat SEAT = Seat.of("RPADEVNU");
+    static final Account ADA = Account.of("7", "ada@acme.example");
+    static final Account GRACE = Account.of("8", "grace@acme.example");
+    static final Account KEN = Account.of("9", "ken@acme.example");
+    static final RunningProcess PROCESS = RunningProcess.of("build-1", 4711, "operator");
+
+    private Sample() {}
+
+    static Note note(int number) {
+        return Note.of(NOON.plusSeconds(number), "note " + number);
+    }
+
+    static List<Note> notes(int count) {
+        return IntStream.range(0, count).mapToObj(Sample::note).collect(Collectors.toList());
+    }
+
+    static RunStarted started() {
+        return RunStarted.of(NOON, RUN, "abc", JsonValue.of("{\"moves\": [\n1]}"), PROCESS);
+    }
+
+    static SwapPlan plan(Account giver, Account taker) {
+        return SwapPlan.move(SEAT, SeatCount.of(10, 0), holding(giver, true), holding(taker, false));
+    }
+
+    static Holding holding(Account account, boolean holds) {
+        return Holding.of(account, holds, holds ? "RPADEVNU" : "none", holds ? "[\"RPADEVNU\"]" : "[]");
+    }
+
+    static RunEnded ended() {
+        return RunEnded.of(NOON, RUN, Map.of(MoveResult.DONE, 3L));
+    }
+
+    static LockOwner owner(String command) {
+        return LockOwner.of(PROCESS, NOON, command);
+    }
+}
