@@ -1,0 +1,40 @@
+package io.github.rpaclients.swap.journal;
+
+import java.util.Optional;
+
+/** The first line of each file of a journal: whose it is and in which format. */
+final class FileHeader {
+    private static final String KIND = "JournalFile";
+    private static final String POOL = "pool";
+    private static final String FORMAT = "format";
+    private static final String FILE = "file";
+    private static final long THIS_FORMAT = 1;
+
+    private FileHeader() {}
+
+    /** @param number 0 for the first file */
+    static String write(String pool, int number) {
+        return new EntryWriter()
+                .text(EntryReader.KIND, KIND)
+                .number(FORMAT, THIS_FORMAT)
+                .text(POOL, pool)
+                .number(FILE, number)
+                .json();
+    }
+
+    /** What speaks against reading a file with this first line as the one of the pool, in part of a sentence. */
+    static Optional<String> wrong(String text, String pool, int number) {
+        EntryReader in = new EntryReader(text);
+        if (!in.text(EntryReader.KIND).equals(KIND)) {
+            return Optional.of("it is no journal's first entry");
+        }
+        if (in.number(FORMAT) != THIS_FORMAT) {
+            return Optional.of("a newer version wrote the journal; use that one");
+        }
+        if (!in.text(POOL).equals(pool) || in.number(FILE) != number) {
+            return Optional.of("the file is number " + in.number(FILE) + " of the pool " + in.text(POOL)
+                    + "; give it its own name back");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.rpaclients.swap.journal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Adds lines behind the last good one. Of no more use after an exception. Not thread-safe. */
+final class JournalAppender {
+    private final PoolFiles files;
+    private final JournalFile.Opener opener;
+    private final long rotateAt;
+    private final Chain chain;
+    private int number;
+    private long length;
+    private JournalFile file;
+
+    private JournalAppender(
+            PoolFiles files, JournalFile.Opener opener, long rotateAt, JournalScan found, JournalFile file) {
+        this.files = files;
+        this.opener = opener;
+        this.rotateAt = rotateAt;
+        this.chain = new Chain(found.head());
+        this.number = found.last();
+        this.length = found.goodBytes();
+        this.file = file;
+    }
+
+    static JournalAppender open(PoolFiles files, JournalFile.Opener opener, long rotateAt) throws IOException {
+        JournalScan found = Uninterrupted.run(() -> JournalScan.of(files));
+        JournalFile file = opener.open(files.journal(found.last()));
+        try {
+            if (found.reading().torn().isPresent()) {
+                file.truncate(found.goodBytes());
+            }
+            return new JournalAppender(files, opener, rotateAt, found, file);
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    void append(List<String> texts) throws IOException {
+        requireUntouched();
+        if (length >= rotateAt) {
+            rotate();
+        }
+        StringBuilder lines = new StringBuilder();
+        if (length == 0) {
+            lines.append(chain.next(FileHeader.write(files.pool(), number)));
+        }
+        texts.forEach(text -> lines.append(chain.next(text)));
+        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+        file.write(bytes, length);
+        length += bytes.length;
+    }
+
+    void close() throws IOException {
+        file.close();
+    }
+
+    private void rotate() throws IOException {
+        if (Files.exists(files.journal(number + 1))) {
+            throw new IOException(files.journal(number + 1) + " has appeared: somebody else adds entries");
+        }
+        file.close();
+        number++;
+        length = 0;
+        file = opener.open(files.journal(number));
+    }
+
+    /** By its name, since an open file goes on to exist when somebody deletes it. */
+    private void requireUntouched() throws IOException {
+        Path path = files.journal(number);
+        long size;
+        try {
+            size = Files.size(path);
+        } catch (NoSuchFileException e) {
+            throw new IOException(path + " has been deleted", e);
+        }
+        if (size != length) {
+            throw new IOException(path + " has " + size + " bytes instead of " + length + ": somebody else changed it");
+        }
+    }
+}

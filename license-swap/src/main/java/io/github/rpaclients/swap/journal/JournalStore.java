@@ -1,0 +1,34 @@
+package io.github.rpaclients.swap.journal;
+
+import java.util.List;
+
+/**
+ * The entries of one pool, oldest first. Entries are only ever added.
+ *
+ * <p>A journal is read by whoever looks after the pool and is copied with backups: no entry holds a secret. Whoever makes
+ * an entry sees to it; a store cannot tell.
+ */
+public interface JournalStore {
+    /**
+     * Adds entries, and returns when they will survive a crash of this process and of the machine. A crash on the way
+     * leaves the first few of them, or none.
+     *
+     * @param entries in the order in which they are to be read; nothing happens if there are none
+     * @throws JournalException if that failed; the entries may have been kept or not, which reading tells. Where the
+     *     store can no longer tell where it stands, it refuses all further entries until it is opened again.
+     */
+    void append(List<? extends JournalEntry> entries);
+
+    /** Adds one entry; see {@link #append(List)}. */
+    default void append(JournalEntry entry) {
+        append(List.of(entry));
+    }
+
+    /**
+     * All entries. An entry that a crash cut off at the very end is left out and mentioned.
+     *
+     * @throws EditedJournalException if entries are missing or are not as they were written
+     * @throws JournalException if the entries cannot be read, or a newer version of this library wrote them
+     */
+    JournalReading read();
+}

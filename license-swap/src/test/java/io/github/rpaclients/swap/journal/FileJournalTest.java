@@ -1,0 +1,292 @@
+package io.github.rpaclients.swap.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileJournalTest {
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void keepsEntriesInOrder() {
+        try (FileJournal journal = journal()) {
+            journal.append(Sample.note(0));
+            journal.append(List.of(Sample.note(1), Sample.note(2)));
+        }
+
+        JournalReading reading = journal().read();
+
+        assertThat(reading.entries()).isEqualTo(Sample.notes(3));
+        assertThat(reading.torn()).isEmpty();
+    }
+
+    @Test
+    void goesOnWhereAnotherEnded() {
+        for (int i = 0; i < 4; i++) {
+            try (FileJournal journal = journal()) {
+                journal.append(Sample.note(i));
+            }
+        }
+
+        assertThat(journal().read().entries()).isEqualTo(Sample.notes(4));
+    }
+
+    @Test
+    void isEmptyAndTouchesNothingBeforeTheFirstEntry() {
+        FileJournal journal = journal();
+
+        journal.append(List.of());
+
+        assertThat(journal.read().entries()).isEmpty();
+        assertThat(journal.verify()).isEmpty();
+        assertThat(folder()).doesNotExist();
+    }
+
+    @Test
+    void goesOnInANewFileWhenOneIsFull() throws IOException {
+        try (FileJournal journal = journal().rotatingAt(1000)) {
+            Sample.notes(20).forEach(journal::append);
+        }
+
+        assertThat(names()).contains("developers.journal", "developers.1.journal", "developers.2.journal");
+        assertThat(journal().read().entries()).isEqualTo(Sample.notes(20));
+    }
+
+    @Test
+    void leavesFullFilesAlone() throws IOException {
+        FileJournal first = journal().rotatingAt(1);
+        first.append(Sample.note(0));
+        byte[] full = Files.readAllBytes(file(0));
+        first.close();
+
+        try (FileJournal second = journal().rotatingAt(1)) {
+            second.append(Sample.note(1));
+        }
+
+        assertThat(file(0)).hasBinaryContent(full);
+        assertThat(file(1)).exists();
+        assertThat(journal().read().entries()).isEqualTo(Sample.notes(2));
+    }
+
+    @Test
+    void isForItsOwnerOnly() throws IOException {
+        assumeThat(temporary.getFileSystem().supportedFileAttributeViews()).contains("posix");
+
+        try (FileJournal journal = journal()) {
+            journal.append(Sample.note(0));
+        }
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file(0))))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void belongsToOnePool() throws IOException {
+        try (FileJournal journal = journal()) {
+            journal.append(Sample.note(0));
+        }
+        Files.move(file(0), folder().resolve("testers.journal"));
+
+        assertThatExceptionOfType(JournalException.class)
+                .isThrownBy(() -> FileJournal.in(folder(), "testers").read())
+                .withMessageContaining("entry 0")
+                .withMessageContaining("number 0 of the pool developers");
+    }
+
+    @Test
+    void refusesNamesThatLeadElsewhere() {
+        for (String pool : List.of("", "../x", "a.1", "a/b", "a b", "C:")) {
+            assertThatIllegalArgumentException()
+                    .as(pool)
+                    .isThrownBy(() -> FileJournal.in(temporary, pool))
+                    .withMessageContaining("letters, digits");
+        }
+    }
+
+    @Test
+    void refusesASecondWriterAndLetsItIn() {
+        FileJournal first = journal();
+        FileJournal second = journal();
+        first.append(Sample.note(0));
+
+        assertThatExceptionOfType(PoolLockedException.class)
+                .isThrownBy(() -> second.append(Sample.note(1)))
+                .withMessageContaining("process " + ProcessHandle.current().pid())
+                .withMessageContaining("adding to the journal");
+        first.close();
+        second.append(Sample.note(1));
+        second.close();
+
+        assertThat(journal().read().entries()).isEqualTo(Sample.notes(2));
+    }
+
+    @Test
+    void letsManyThreadsAddOneAfterTheOther() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try (FileJournal journal = journal()) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                Note note = Sample.note(i);
+                all.add(threads.submit(() -> journal.append(note)));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        assertThat(journal().read().entries()).hasSameElementsAs(Sample.notes(40));
+        assertThat(journal().verify())
+                .hasValueSatisfying(head -> assertThat(head.entry()).isEqualTo(40));
+    }
+
+    @Test
+    void isReadWhileAnotherAdds() {
+        try (FileJournal writing = journal()) {
+            writing.append(Sample.note(0));
+
+            assertThat(journal().read().entries()).isEqualTo(Sample.notes(1));
+
+            writing.append(Sample.note(1));
+        }
+        assertThat(journal().read().entries()).isEqualTo(Sample.notes(2));
+    }
+
+    @Test
+    void doesNotLetAnInterruptCutAnAppendOff() {
+        try (FileJournal journal = journal()) {
+            Thread.currentThread().interrupt();
+            journal.append(Sample.note(0));
+            journal.append(Sample.note(1));
+        }
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(journal().read().entries()).isEqualTo(Sample.notes(2));
+    }
+
+    @Test
+    void noticesThatSomebodyElseChangedTheFile() throws IOException {
+        try (FileJournal journal = journal()) {
+            journal.append(Sample.note(0));
+            Files.writeString(file(0), Files.readString(file(0)) + "x");
+
+            assertThatExceptionOfType(JournalException.class)
+                    .isThrownBy(() -> journal.append(Sample.note(1)))
+                    .withMessageContaining("somebody else changed it");
+            assertThatExceptionOfType(JournalException.class)
+                    .isThrownBy(() -> journal.append(Sample.note(1)))
+                    .withMessageContaining("no more are taken");
+        }
+    }
+
+    @Test
+    void noticesThatSomebodyDeletedTheFile() throws IOException {
+        try (FileJournal journal = journal()) {
+            journal.append(Sample.note(0));
+            Files.delete(file(0));
+
+            assertThatExceptionOfType(JournalException.class)
+                    .isThrownBy(() -> journal.append(Sample.note(1)))
+                    .withMessageContaining("has been deleted");
+        }
+        assertThat(file(0)).doesNotExist();
+    }
+
+    @Test
+    void takesNoMoreFromAFullDiskUntilOpenedAgain() {
+        for (int room : new int[] {0, 1, 100, 1000}) {
+            FaultyDisk disk = new FaultyDisk();
+            PoolFiles files = new PoolFiles(temporary.resolve("room-" + room), "developers");
+            try (FileJournal journal = new FileJournal(files, disk::open, 1_000_000)) {
+                journal.append(Sample.note(0));
+                disk.fullAtWrite(1, room);
+
+                assertThatExceptionOfType(JournalException.class)
+                        .isThrownBy(() -> journal.append(Sample.note(1)))
+                        .withMessageContaining("No space left on device")
+                        .withMessageContaining("open the journal again");
+                assertThatExceptionOfType(JournalException.class)
+                        .isThrownBy(() -> journal.append(Sample.note(1)))
+                        .withMessageContaining("no more are taken");
+            }
+
+            try (FileJournal again = new FileJournal(files, disk::open, 1_000_000)) {
+                // with all of its bytes on the disk, the failed entry was kept
+                int kept = room == 1000 ? 2 : 1;
+                assertThat(again.read().entries()).isEqualTo(Sample.notes(kept));
+                again.append(Sample.note(kept));
+                assertThat(again.read().entries()).isEqualTo(Sample.notes(kept + 1));
+            }
+        }
+    }
+
+    @Test
+    void takesNothingWhenClosed() {
+        FileJournal journal = journal();
+        journal.close();
+        journal.close();
+
+        assertThatExceptionOfType(JournalException.class)
+                .isThrownBy(() -> journal.append(Sample.note(0)))
+                .withMessageContaining("was closed here");
+    }
+
+    @Test
+    void saysWhenItCannotBeWritten() throws IOException {
+        Files.writeString(folder(), "a file where the folder should be");
+
+        assertThatExceptionOfType(JournalException.class)
+                .isThrownBy(() -> journal().append(Sample.note(0)))
+                .withMessageContaining("can be read and written");
+    }
+
+    @Test
+    void readsManyEntriesInManyFiles() {
+        List<Note> notes = Sample.notes(20_000);
+        try (FileJournal journal = journal().rotatingAt(1_000_000)) {
+            for (int from = 0; from < notes.size(); from += 1_000) {
+                journal.append(notes.subList(from, from + 1_000));
+            }
+        }
+
+        assertThat(journal().read().entries().equals(notes)).isTrue();
+        assertThat(file(2)).exists();
+    }
+
+    private FileJournal journal() {
+        return FileJournal.in(folder(), "developers");
+    }
+
+    private Path folder() {
+        return temporary.resolve("pools");
+    }
+
+    private Path file(int number) {
+        return new PoolFiles(folder(), "developers").journal(number);
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toList());
+        }
+    }
+}
