@@ -1,0 +1,115 @@
+package io.github.rpaclients.swap.pool;
+
+import java.time.Duration;
+
+/** How much may be moved how fast, and when to stop. Immutable. */
+public final class MoveLimits {
+    /** The most moves of one run. */
+    public static final int MAX_MOVES = 10_000;
+
+    /** The most moves of one person in one day. */
+    public static final int MAX_MOVES_PER_PERSON = 100;
+
+    /** The longest minimum holding time. */
+    public static final Duration MAX_HOLDING = Duration.ofDays(30);
+
+    /** The most moves at the same time. */
+    public static final int MAX_CONCURRENCY = 16;
+
+    private final int movesPerRun;
+    private final int movesPerPersonPerDay;
+    private final Duration minimumHolding;
+    private final double abortShare;
+    private final int concurrency;
+
+    private MoveLimits(Builder builder) {
+        movesPerRun = builder.movesPerRun;
+        movesPerPersonPerDay = builder.movesPerPersonPerDay;
+        minimumHolding = builder.minimumHolding;
+        abortShare = builder.abortShare;
+        concurrency = builder.concurrency;
+    }
+
+    /** Limits that are the defaults until told otherwise. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The most seats that one run moves; 50 unless set. */
+    public int movesPerRun() {
+        return movesPerRun;
+    }
+
+    /** How often in a day one person may get or give a seat; 4 unless set. */
+    public int movesPerPersonPerDay() {
+        return movesPerPersonPerDay;
+    }
+
+    /** How long a person keeps a seat at least; 30 minutes unless set. */
+    public Duration minimumHolding() {
+        return minimumHolding;
+    }
+
+    /** The run stops when more than this share of its moves has failed, 0 to 1; 0.2 unless set. */
+    public double abortShare() {
+        return abortShare;
+    }
+
+    /** How many moves go on at the same time; 4 unless set. */
+    public int concurrency() {
+        return concurrency;
+    }
+
+    /** Not for use by several threads. Each method refuses with a sentence, an {@link IllegalArgumentException}. */
+    public static final class Builder {
+        private int movesPerRun = 50;
+        private int movesPerPersonPerDay = 4;
+        private Duration minimumHolding = Duration.ofMinutes(30);
+        private double abortShare = 0.2;
+        private int concurrency = 4;
+
+        private Builder() {}
+
+        /** The most seats that one run moves, 1 to {@link #MAX_MOVES}. */
+        public Builder movesPerRun(int moves) {
+            movesPerRun = Numbers.within("moves per run", moves, 1, MAX_MOVES);
+            return this;
+        }
+
+        /** How often in a day one person may get or give a seat, 1 to {@link #MAX_MOVES_PER_PERSON}. */
+        public Builder movesPerPersonPerDay(int moves) {
+            movesPerPersonPerDay = Numbers.within("moves per person per day", moves, 1, MAX_MOVES_PER_PERSON);
+            return this;
+        }
+
+        /** How long a person keeps a seat at least, zero to {@link #MAX_HOLDING}. */
+        public Builder minimumHolding(Duration holding) {
+            if (holding.isNegative() || holding.compareTo(MAX_HOLDING) > 0) {
+                throw new IllegalArgumentException(
+                        "A minimum holding time of " + holding + " makes no sense; write one of at most 30 days");
+            }
+            minimumHolding = holding;
+            return this;
+        }
+
+        /** The share of failed moves above which the run stops, 0 to 1. */
+        public Builder abortShare(double share) {
+            if (!(share >= 0 && share <= 1)) {
+                throw new IllegalArgumentException(
+                        "An abort share of " + share + " makes no sense; write a number from 0 to 1 such as 0.2");
+            }
+            abortShare = share;
+            return this;
+        }
+
+        /** How many moves go on at the same time, 1 to {@link #MAX_CONCURRENCY}. */
+        public Builder concurrency(int moves) {
+            concurrency = Numbers.within("concurrency", moves, 1, MAX_CONCURRENCY);
+            return this;
+        }
+
+        public MoveLimits build() {
+            return new MoveLimits(this);
+        }
+    }
+}
