@@ -1,0 +1,143 @@
+package io.github.rpaclients.swap.files;
+
+import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.Seat;
+import io.github.rpaclients.swap.pool.BusyPolicy;
+import io.github.rpaclients.swap.pool.MoveLimits;
+import io.github.rpaclients.swap.pool.Pool;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** Reads {@code [pool NAME]}. */
+final class PoolSection {
+    private static final List<String> KEYS = List.of(
+            "licence",
+            "seats",
+            "account",
+            "exempt",
+            "pinned",
+            "moves-per-run",
+            "moves-per-person-per-day",
+            "minimum-holding",
+            "busy",
+            "abort-share",
+            "concurrency");
+
+    private final Section section;
+    private final Set<String> accounts;
+    private final Problems problems;
+
+    private PoolSection(Section section, Set<String> accounts, Problems problems) {
+        this.section = section;
+        this.accounts = accounts;
+        this.problems = problems;
+    }
+
+    /** The pool; not to be used if there are problems. */
+    static Pool read(Section section, Set<String> accounts, Problems problems) {
+        return new PoolSection(section, accounts, problems).read();
+    }
+
+    private Pool read() {
+        section.settings().forEach((key, line) -> {
+            if (!KEYS.contains(key)) {
+                problems.add(
+                        line.number,
+                        "A pool has no key " + key + "; "
+                                + Nearest.to(key, KEYS)
+                                        .map(word -> "did you mean " + word + "?")
+                                        .orElse("write one of " + String.join(", ", KEYS)));
+            }
+        });
+        Optional<Seat> licence = required("licence", "licence = RPADEVNU", Seat::of);
+        Optional<Integer> seats = required("seats", "seats = 12", Numerals::whole);
+        // the other keys are checked even if these two are wrong
+        String name = problems.attempt(
+                        section.line, () -> Pool.builder(section.name, Seat.of("unknown"), Pool.MAX_SEATS))
+                .map(some -> section.name)
+                .orElse("unknown");
+        Pool.Builder pool = problems.attempt(
+                        line("seats"),
+                        () -> Pool.builder(name, licence.orElse(Seat.of("unknown")), seats.orElse(Pool.MAX_SEATS)))
+                .orElse(Pool.builder(name, Seat.of("unknown"), Pool.MAX_SEATS));
+        account(pool);
+        set("exempt", this::people, pool, Pool.Builder::exempt);
+        set("pinned", this::people, pool, Pool.Builder::pinned);
+        set("busy", PoolSection::busy, pool, Pool.Builder::busy);
+        return pool.limits(limits()).build();
+    }
+
+    private int line(String key) {
+        return section.setting(key).map(line -> line.number).orElse(section.line);
+    }
+
+    private <T> Optional<T> required(String key, String example, Function<String, T> read) {
+        Optional<Line> line = section.setting(key);
+        if (!section.mentioned().containsKey(key)) {
+            problems.add(section.line, ("The pool " + section.name).strip() + " has no " + key + "; write " + example);
+        }
+        return line.flatMap(some -> problems.attempt(some.number, () -> read.apply(some.text)));
+    }
+
+    private void account(Pool.Builder pool) {
+        Optional<Line> line = section.setting("account");
+        String account = line.map(some -> some.text).orElse(Pool.DEFAULT_ACCOUNT);
+        if (line.isPresent() ? !accounts.contains(account) : !accounts.isEmpty() && !accounts.contains(account)) {
+            problems.add(
+                    line("account"),
+                    "There is no section for the account " + Problems.quoted(account) + " of the pool " + section.name
+                            + "; "
+                            + Nearest.to(account, accounts)
+                                    .map(name -> "did you mean " + name + "?")
+                                    .orElse("write account = NAME and a section [account NAME]"));
+        } else {
+            problems.attempt(line("account"), () -> pool.account(account));
+        }
+    }
+
+    private MoveLimits limits() {
+        MoveLimits.Builder limits = MoveLimits.builder();
+        set("moves-per-run", Numerals::whole, limits, MoveLimits.Builder::movesPerRun);
+        set("moves-per-person-per-day", Numerals::whole, limits, MoveLimits.Builder::movesPerPersonPerDay);
+        set("minimum-holding", Durations::parse, limits, MoveLimits.Builder::minimumHolding);
+        set("abort-share", Numerals::share, limits, MoveLimits.Builder::abortShare);
+        set("concurrency", Numerals::whole, limits, MoveLimits.Builder::concurrency);
+        return limits.build();
+    }
+
+    private <T, B> void set(String key, Function<String, T> read, B builder, BiConsumer<B, T> set) {
+        section.setting(key)
+                .ifPresent(line -> problems.attempt(line.number, () -> {
+                    set.accept(builder, read.apply(line.text));
+                    return key;
+                }));
+    }
+
+    private List<Person> people(String text) {
+        List<Person> people = new ArrayList<>();
+        for (String name : Lists.of(text)) {
+            Person person = Person.of(name);
+            if (people.contains(person)) {
+                throw new IllegalArgumentException(Problems.quoted(name) + " is named twice; take one of the two away");
+            }
+            people.add(person);
+        }
+        return people;
+    }
+
+    private static BusyPolicy busy(String text) {
+        if (text.equals("skip")) {
+            return BusyPolicy.SKIP;
+        }
+        if (!text.startsWith("wait ")) {
+            throw new IllegalArgumentException(Problems.quoted(text)
+                    + " says nothing about busy people; write skip, or wait and a duration such as" + " wait 20m");
+        }
+        return BusyPolicy.waitUpTo(
+                Durations.parse(text.substring("wait ".length()).strip()));
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.rpaclients.swap.files;
+
+import io.github.rpaclients.swap.pool.Pool;
+import io.github.rpaclients.swap.roster.Roster;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Accounts, pools and a roster that fit together. Immutable. */
+public final class SwapFile {
+    private final Map<String, AccountSettings> accounts;
+    private final List<Pool> pools;
+    private final Roster roster;
+
+    SwapFile(Map<String, AccountSettings> accounts, List<Pool> pools, Roster roster) {
+        this.accounts = Collections.unmodifiableMap(new LinkedHashMap<>(accounts));
+        this.pools = List.copyOf(pools);
+        this.roster = roster;
+    }
+
+    /** The accounts by their names; {@code [account]} is {@link Pool#DEFAULT_ACCOUNT}. */
+    public Map<String, AccountSettings> accounts() {
+        return accounts;
+    }
+
+    /** The settings of the account of a pool; no settings if the file has no section for any account. */
+    public AccountSettings account(Pool pool) {
+        return accounts.getOrDefault(pool.account(), new AccountSettings(pool.account(), Map.of()));
+    }
+
+    /** The pools in the order of the file, at least one. */
+    public List<Pool> pools() {
+        return pools;
+    }
+
+    public Optional<Pool> pool(String name) {
+        return pools.stream().filter(pool -> pool.name().equals(name)).findFirst();
+    }
+
+    /** The people, at least one. */
+    public Roster roster() {
+        return roster;
+    }
+
+    @Override
+    public String toString() {
+        return "accounts " + accounts.values() + ", pools " + pools;
+    }
+}
