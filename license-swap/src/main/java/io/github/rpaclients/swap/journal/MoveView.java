@@ -1,11 +1,11 @@
 package io.github.rpaclients.swap.journal;
 
 import io.github.rpaclients.swap.Account;
-import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.SwapPlan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A move as far as the journal tells. Immutable. */
 public final class MoveView {
@@ -88,12 +88,9 @@ public final class MoveView {
 
     /** Whether the account gives or takes the seat. */
     public boolean concerns(Account account) {
-        return plan.filter(p -> p.to().account().equals(account)
-                                || p.from()
-                                        .map(Holding::account)
-                                        .filter(account::equals)
-                                        .isPresent())
-                        .isPresent()
+        return plan.stream()
+                        .flatMap(p -> Stream.concat(p.from().stream(), p.to().stream()))
+                        .anyMatch(holding -> holding.account().equals(account))
                 || writes.stream().anyMatch(write -> write.intended().account().equals(account));
     }
 

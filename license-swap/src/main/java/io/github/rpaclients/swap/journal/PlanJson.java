@@ -28,16 +28,21 @@ final class PlanJson {
         plan.count().total().ifPresent(total -> out.number(TOTAL, total));
         plan.count().free().ifPresent(free -> out.number(FREE, free));
         plan.from().ifPresent(giver -> out.object(GIVER, write(giver)));
-        return out.object(TAKER, write(plan.to()));
+        plan.to().ifPresent(taker -> out.object(TAKER, write(taker)));
+        return out;
     }
 
     static SwapPlan read(EntryReader in) {
         Seat seat = Seat.of(in.text(SEAT));
-        Holding taker = readHolding(in.object(TAKER));
-        return in.optionalObject(GIVER)
+        SeatCount count = readCount(in);
+        Optional<Holding> giver = in.optionalObject(GIVER).map(PlanJson::readHolding);
+        if (giver.isEmpty()) {
+            return SwapPlan.grant(seat, count, readHolding(in.object(TAKER)));
+        }
+        return in.optionalObject(TAKER)
                 .map(PlanJson::readHolding)
-                .map(giver -> SwapPlan.move(seat, readCount(in), giver, taker))
-                .orElseGet(() -> SwapPlan.grant(seat, readCount(in), taker));
+                .map(taker -> SwapPlan.move(seat, count, giver.get(), taker))
+                .orElseGet(() -> SwapPlan.release(seat, count, giver.get()));
     }
 
     static EntryWriter write(Account account) {

@@ -34,13 +34,16 @@ final class SeatHistory {
 
     private void take(SwapPlan plan, Instant at) {
         plan.from().map(Holding::account).ifPresent(giver -> end(plan.seat(), giver, at));
-        Account taker = plan.to().account();
-        if (current.containsKey(key(plan.seat(), taker))) {
+        plan.to().map(Holding::account).ifPresent(taker -> begin(plan.seat(), taker, at));
+    }
+
+    private void begin(Seat seat, Account taker, Instant at) {
+        if (current.containsKey(key(seat, taker))) {
             // somebody else took the seat away meanwhile, at the latest now
-            end(plan.seat(), taker, at);
+            end(seat, taker, at);
         }
-        current.put(key(plan.seat(), taker), tenures.size());
-        tenures.add(new SeatTenure(plan.seat(), taker, Optional.of(at), Optional.empty()));
+        current.put(key(seat, taker), tenures.size());
+        tenures.add(new SeatTenure(seat, taker, Optional.of(at), Optional.empty()));
     }
 
     private void end(Seat seat, Account account, Instant at) {

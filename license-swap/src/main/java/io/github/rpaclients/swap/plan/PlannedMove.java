@@ -6,13 +6,28 @@ import java.util.Optional;
 /** A seat that goes to somebody, from somebody else or from the free ones. Immutable. */
 public final class PlannedMove {
     private final Optional<Account> from;
-    private final Account to;
+    private final Optional<Account> to;
     private final String reason;
 
-    PlannedMove(Optional<Account> from, Account to, String reason) {
+    private PlannedMove(Optional<Account> from, Optional<Account> to, String reason) {
         this.from = from;
         this.to = to;
         this.reason = reason;
+    }
+
+    /** A seat that nobody has goes to somebody. */
+    public static PlannedMove grant(Account to, String reason) {
+        return new PlannedMove(Optional.empty(), Optional.of(to), reason);
+    }
+
+    /** A seat goes from one to the other. */
+    public static PlannedMove move(Account from, Account to, String reason) {
+        return new PlannedMove(Optional.of(from), Optional.of(to), reason);
+    }
+
+    /** A seat is given back. */
+    public static PlannedMove release(Account from, String reason) {
+        return new PlannedMove(Optional.of(from), Optional.empty(), reason);
     }
 
     /** Who gives the seat; empty if nobody has it. */
@@ -20,7 +35,8 @@ public final class PlannedMove {
         return from;
     }
 
-    public Account to() {
+    /** Who gets the seat; empty if it becomes free. */
+    public Optional<Account> to() {
         return to;
     }
 
@@ -31,6 +47,7 @@ public final class PlannedMove {
 
     @Override
     public String toString() {
-        return from.map(Account::name).orElse("(free)") + " -> " + to + ": " + reason;
+        return from.map(Account::name).orElse("(free)") + " -> "
+                + to.map(Account::name).orElse("(free)") + ": " + reason;
     }
 }

@@ -53,19 +53,24 @@ public final class Planner {
             whyKept(holder).ifPresent(reason -> stays.add(new Stay(holder.account(), true, reason)));
         }
         givers.forEach(account -> stays.add(new Stay(account, true, "nobody else needs it now")));
-        return new PoolPlan(situation, moves, stays);
+        return PoolPlan.of(situation.pool(), situation.seat(), situation.count(), moves, stays);
     }
 
     /** Returns how many free seats it took. */
     private int serve(Claim claim, long free, Deque<Account> givers) {
         Account to = claim.account();
+        Optional<String> withheld = situation.withheld(to);
+        if (withheld.isPresent()) {
+            stays.add(new Stay(to, false, claim.reason() + ", but " + withheld.get()));
+            return 0;
+        }
         if (moves.size() >= situation.mostMoves()) {
             stays.add(new Stay(
                     to, false, claim.reason() + ", but a run makes no more than " + situation.mostMoves() + " moves"));
             return 0;
         }
         if (free > 0) {
-            moves.add(new PlannedMove(Optional.empty(), to, claim.reason()));
+            moves.add(PlannedMove.grant(to, claim.reason()));
             return 1;
         }
         Account giver = givers.poll();
@@ -76,7 +81,7 @@ public final class Planner {
                     claim.reason() + ", but all " + situation.seats() + " seats are with people who keep them"));
             return 0;
         }
-        moves.add(new PlannedMove(Optional.of(giver), to, claim.reason()));
+        moves.add(PlannedMove.move(giver, to, claim.reason()));
         return 0;
     }
 

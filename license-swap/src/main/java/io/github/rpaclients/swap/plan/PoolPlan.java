@@ -16,12 +16,22 @@ public final class PoolPlan {
     private final List<PlannedMove> moves;
     private final List<Stay> stays;
 
-    PoolPlan(Situation situation, List<PlannedMove> moves, List<Stay> stays) {
-        this.pool = situation.pool();
-        this.seat = situation.seat();
-        this.count = situation.count();
+    private PoolPlan(String pool, Seat seat, SeatCount count, List<PlannedMove> moves, List<Stay> stays) {
+        this.pool = pool;
+        this.seat = seat;
+        this.count = count;
         this.moves = List.copyOf(moves);
         this.stays = List.copyOf(stays);
+    }
+
+    /**
+     * A plan.
+     *
+     * @param moves those that come first at the front; no account in two of them
+     * @param stays everybody else who has a seat or should have one
+     */
+    public static PoolPlan of(String pool, Seat seat, SeatCount count, List<PlannedMove> moves, List<Stay> stays) {
+        return new PoolPlan(pool, seat, count, moves, stays);
     }
 
     public String pool() {
@@ -59,7 +69,7 @@ public final class PoolPlan {
         update(digest, seat.word());
         for (PlannedMove move : moves) {
             update(digest, move.from().map(Account::id).orElse(""));
-            update(digest, move.to().id());
+            update(digest, move.to().map(Account::id).orElse(""));
         }
         StringBuilder hex = new StringBuilder();
         for (byte b : digest.digest()) {

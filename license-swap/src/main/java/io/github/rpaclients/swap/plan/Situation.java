@@ -19,6 +19,7 @@ public final class Situation {
     private final List<Holder> holders;
     private final List<Claim> claims;
     private final Map<Account, String> kept;
+    private final Map<Account, String> withheld;
     private final Map<Account, Instant> neededNext;
     private final int mostMoves;
 
@@ -30,6 +31,7 @@ public final class Situation {
         this.holders = builder.holders;
         this.claims = builder.claims;
         this.kept = Map.copyOf(builder.kept);
+        this.withheld = Map.copyOf(builder.withheld);
         this.neededNext = Map.copyOf(builder.neededNext);
         this.mostMoves = builder.mostMoves;
     }
@@ -71,6 +73,10 @@ public final class Situation {
         return Optional.ofNullable(kept.get(account));
     }
 
+    Optional<String> withheld(Account account) {
+        return Optional.ofNullable(withheld.get(account));
+    }
+
     Instant neededNext(Account account) {
         return neededNext.getOrDefault(account, Instant.MAX);
     }
@@ -88,6 +94,7 @@ public final class Situation {
         private List<Holder> holders = List.of();
         private List<Claim> claims = List.of();
         private final Map<Account, String> kept = new LinkedHashMap<>();
+        private final Map<Account, String> withheld = new LinkedHashMap<>();
         private final Map<Account, Instant> neededNext = new LinkedHashMap<>();
         private int mostMoves = Integer.MAX_VALUE;
 
@@ -122,6 +129,16 @@ public final class Situation {
          */
         public Builder keep(Account holder, String reason) {
             kept.putIfAbsent(holder, reason);
+            return this;
+        }
+
+        /**
+         * A seat that is not given although it is claimed.
+         *
+         * @param reason a clause such as {@code nobody is called so}
+         */
+        public Builder withhold(Account claimant, String reason) {
+            withheld.putIfAbsent(claimant, reason);
             return this;
         }
 

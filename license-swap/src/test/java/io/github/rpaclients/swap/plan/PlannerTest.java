@@ -157,8 +157,8 @@ class PlannerTest {
                 assertThat(claiming).doesNotContain(from);
                 assertThat(kept).doesNotContain(from);
             });
-            assertThat(claiming).contains(move.to().name());
-            after.add(move.to().name());
+            assertThat(claiming).contains(move.to().orElseThrow().name());
+            after.add(move.to().orElseThrow().name());
         }
         assertThat(after).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(Math.max(seats, holding.size()));
         List<String> unserved =
@@ -167,7 +167,9 @@ class PlannerTest {
             assertThat(after.size()).isGreaterThanOrEqualTo(seats);
             assertThat(after).allMatch(name -> claiming.contains(name) || kept.contains(name));
         }
-        Set<String> served = plan.moves().stream().map(move -> move.to().name()).collect(Collectors.toSet());
+        Set<String> served = plan.moves().stream()
+                .map(move -> move.to().orElseThrow().name())
+                .collect(Collectors.toSet());
         assertThat(plan.stays())
                 .noneMatch(stay -> served.contains(stay.account().name()));
         Collections.shuffle(holding, random);

@@ -41,7 +41,7 @@ final class GroupLicensesEndpoint {
 
     // a group the directory forgot keeps its rule, as an orphan
     private JsonObject row(String id, Allocation rule) {
-        Optional<JsonObject> group = identity.group(id);
+        Optional<JsonObject> group = identity.findGroup(id);
         JsonObject taken = new JsonObject();
         rule.codes.forEach(code -> taken.addProperty(code, state.seatsTakenThrough(id, code)));
         return Json.object(

@@ -1,0 +1,111 @@
+package io.github.rpaclients.swap.run;
+
+import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.Holder;
+import io.github.rpaclients.swap.Holding;
+import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.Seat;
+import io.github.rpaclients.swap.SeatCount;
+import io.github.rpaclients.swap.SeatProvider;
+import io.github.rpaclients.swap.journal.JournalException;
+import io.github.rpaclients.swap.journal.MoveId;
+import io.github.rpaclients.swap.journal.WriteIntended;
+import io.github.rpaclients.swap.journal.WriteKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The seats of one move, which writes down what it is about to do before it does it. Where that fails, nothing is taken or
+ * given; but what was taken or given before is put back all the same, because a seat matters more than its record.
+ */
+final class JournaledSeats implements SeatProvider {
+    private final SeatProvider seats;
+    private final RunLog log;
+    private final MoveId move;
+
+    JournaledSeats(SeatProvider seats, RunLog log, MoveId move) {
+        this.seats = seats;
+        this.log = log;
+        this.move = move;
+    }
+
+    @Override
+    public void release(Account account, Seat seat) {
+        write(log.intended(move, WriteKind.RELEASE, account), () -> seats.release(account, seat));
+    }
+
+    @Override
+    public void grant(Account account, Seat seat) {
+        write(log.intended(move, WriteKind.GRANT, account), () -> seats.grant(account, seat));
+    }
+
+    @Override
+    public void restore(Holding before, Seat seat) {
+        WriteIntended intended;
+        try {
+            intended = log.intended(move, WriteKind.RESTORE, before.account());
+        } catch (JournalException unwritten) {
+            seats.restore(before, seat);
+            return;
+        }
+        write(intended, () -> seats.restore(before, seat));
+    }
+
+    private void write(WriteIntended intended, Runnable call) {
+        try {
+            call.run();
+        } catch (ApiException e) {
+            ended(intended, e.outcome() + ": " + e.getMessage());
+            throw e;
+        } catch (RuntimeException e) {
+            ended(intended, "UNKNOWN: " + e.getClass().getName());
+            throw e;
+        }
+        ended(intended, "DONE");
+    }
+
+    /** That a write ended is for a reader; what became of it is read back anyway. */
+    private void ended(WriteIntended intended, String outcome) {
+        try {
+            log.ended(intended, outcome);
+        } catch (JournalException unwritten) {
+            // the next intention fails, too, and ends the move
+        }
+    }
+
+    @Override
+    public String system() {
+        return seats.system();
+    }
+
+    @Override
+    public Account find(Person person) {
+        return seats.find(person);
+    }
+
+    @Override
+    public SeatCount count(Seat seat) {
+        return seats.count(seat);
+    }
+
+    @Override
+    public List<Holder> holders(Seat seat) {
+        return seats.holders(seat);
+    }
+
+    @Override
+    public Holding read(Account account, Seat seat) {
+        return seats.read(account, seat);
+    }
+
+    @Override
+    public Busy busy(Account account) {
+        return seats.busy(account);
+    }
+
+    @Override
+    public Optional<String> repairPlace() {
+        return seats.repairPlace();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.rpaclients.swap.run;
+
+import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.journal.MoveResult;
+import java.util.Optional;
+
+/** How one move ended. Immutable; holds no secret. */
+public final class MoveReport {
+    private final Optional<Account> from;
+    private final Optional<Account> to;
+    private final MoveResult result;
+    private final String remark;
+
+    MoveReport(Optional<Account> from, Optional<Account> to, MoveResult result, String remark) {
+        this.from = from;
+        this.to = to;
+        this.result = result;
+        this.remark = remark;
+    }
+
+    /** Who was to give the seat; empty for a free one. */
+    public Optional<Account> from() {
+        return from;
+    }
+
+    /** Who was to get the seat; empty if it was to become free. */
+    public Optional<Account> to() {
+        return to;
+    }
+
+    public MoveResult result() {
+        return result;
+    }
+
+    /** Why it ended so, in a sentence. */
+    public String remark() {
+        return remark;
+    }
+
+    @Override
+    public String toString() {
+        return from.map(Account::name).orElse("(free)") + " -> "
+                + to.map(Account::name).orElse("(free)") + ": " + result + ", " + remark;
+    }
+}

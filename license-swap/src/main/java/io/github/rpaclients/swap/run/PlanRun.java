@@ -1,0 +1,105 @@
+package io.github.rpaclients.swap.run;
+
+import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.swap.LicenseSwap;
+import io.github.rpaclients.swap.SeatProvider;
+import io.github.rpaclients.swap.SwapPlan;
+import io.github.rpaclients.swap.SwapRefusedException;
+import io.github.rpaclients.swap.SwapReport;
+import io.github.rpaclients.swap.journal.MoveId;
+import io.github.rpaclients.swap.journal.MoveResult;
+import io.github.rpaclients.swap.plan.PlannedMove;
+import io.github.rpaclients.swap.plan.PoolPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * One plan under way. Free seats are given first, so that none of them is taken for one that a move has just released;
+ * then as many moves at a time as allowed. When too large a share has failed, no further move begins.
+ */
+final class PlanRun {
+    private final SeatProvider seats;
+    private final RunLog log;
+    private final int concurrency;
+    private final int mostFailures;
+    private final AtomicInteger failures = new AtomicInteger();
+
+    /**
+     * A run.
+     *
+     * @param mostFailures how many moves may fail before no further one begins
+     */
+    PlanRun(SeatProvider seats, RunLog log, int concurrency, int mostFailures) {
+        this.seats = seats;
+        this.log = log;
+        this.concurrency = concurrency;
+        this.mostFailures = mostFailures;
+    }
+
+    RunReport run(PoolPlan plan) {
+        log.started(plan);
+        List<Work> free = new ArrayList<>();
+        List<Work> others = new ArrayList<>();
+        for (PlannedMove move : plan.moves()) {
+            (move.from().isEmpty() ? free : others).add(new Work(plan, move, free.size() + others.size() + 1));
+        }
+        Workers.run(concurrency, free);
+        Workers.run(concurrency, others);
+        List<MoveReport> reports = new ArrayList<>();
+        free.forEach(work -> reports.add(work.report()));
+        others.forEach(work -> reports.add(work.report()));
+        RunReport report = new RunReport(log.run(), reports);
+        log.ended(report.counts());
+        return report;
+    }
+
+    private final class Work implements Runnable {
+        private final PoolPlan plan;
+        private final PlannedMove move;
+        private final MoveId id;
+        private volatile Optional<MoveReport> report = Optional.empty();
+
+        Work(PoolPlan plan, PlannedMove move, int number) {
+            this.plan = plan;
+            this.move = move;
+            this.id = MoveId.of(String.valueOf(number));
+        }
+
+        @Override
+        public void run() {
+            if (failures.get() > mostFailures) {
+                end(MoveResult.SKIPPED, "too many moves of this run have failed");
+                return;
+            }
+            if (Thread.currentThread().isInterrupted()) {
+                end(MoveResult.SKIPPED, "the run was asked to stop");
+                return;
+            }
+            SwapPlan swap;
+            try {
+                swap = LicenseSwap.using(seats).plan(plan.seat(), plan.count(), move.from(), move.to());
+            } catch (SwapRefusedException | ApiException | IllegalStateException e) {
+                end(MoveResult.REFUSED, String.valueOf(e.getMessage()));
+                return;
+            }
+            log.planned(id, swap);
+            SwapReport done =
+                    LicenseSwap.using(new JournaledSeats(seats, log, id)).carryOut(swap);
+            end(MoveResult.valueOf(done.outcome().name()), done.summary());
+        }
+
+        private void end(MoveResult result, String remark) {
+            if (result != MoveResult.DONE && result != MoveResult.SKIPPED) {
+                failures.incrementAndGet();
+            }
+            report = Optional.of(new MoveReport(move.from(), move.to(), result, remark));
+            log.ended(id, result, remark);
+        }
+
+        MoveReport report() {
+            return report.orElseThrow();
+        }
+    }
+}

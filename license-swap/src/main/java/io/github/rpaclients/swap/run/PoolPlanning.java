@@ -1,0 +1,149 @@
+package io.github.rpaclients.swap.run;
+
+import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.Holder;
+import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.SeatProvider;
+import io.github.rpaclients.swap.SeatProvider.Busy;
+import io.github.rpaclients.swap.SwapRefusedException;
+import io.github.rpaclients.swap.journal.JournalView;
+import io.github.rpaclients.swap.plan.Claim;
+import io.github.rpaclients.swap.plan.PlannedMove;
+import io.github.rpaclients.swap.plan.Planner;
+import io.github.rpaclients.swap.plan.PoolPlan;
+import io.github.rpaclients.swap.plan.Situation;
+import io.github.rpaclients.swap.pool.MoveLimits;
+import io.github.rpaclients.swap.pool.Pool;
+import io.github.rpaclients.swap.roster.Need;
+import io.github.rpaclients.swap.roster.Roster;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads who has what and who is at work, and plans. Changes nothing. */
+final class PoolPlanning {
+    private final Pool pool;
+    private final Roster roster;
+    private final SeatProvider seats;
+    private final People people;
+
+    PoolPlanning(Pool pool, Roster roster, SeatProvider seats) {
+        this.pool = pool;
+        this.roster = roster;
+        this.seats = seats;
+        this.people = new People(seats);
+    }
+
+    /**
+     * The plan for an instant. Only those whose seat is to be taken are asked whether they are at work; where one is, the
+     * plan is made again without that seat.
+     */
+    PoolPlan plan(Instant now, JournalView history) {
+        List<Holder> holders = seats.holders(pool.licence());
+        people.meet(holders, everybody());
+        Situation.Builder situation = Situation.of(pool.name(), pool.licence(), pool.seats())
+                .count(seats.count(pool.licence()))
+                .holders(holders)
+                .mostMoves(pool.limits().movesPerRun());
+        Map<Account, Claim> claims = claims(now, situation);
+        situation.claims(List.copyOf(claims.values()));
+        pool.exempt().forEach(person -> found(person).ifPresent(account -> situation.keep(account, "is exempt")));
+        for (Holder holder : holders) {
+            Account account = holder.account();
+            whyNotYet(account, now, history).ifPresent(reason -> situation.keep(account, reason));
+            people.person(account)
+                    .flatMap(person -> roster.nextNeed(person, pool.name(), now))
+                    .ifPresent(need -> situation.neededNext(account, need.from()));
+        }
+        claims.keySet()
+                .forEach(account ->
+                        tooOften(account, now, history).ifPresent(reason -> situation.withhold(account, reason)));
+        return planAroundTheBusy(situation);
+    }
+
+    private PoolPlan planAroundTheBusy(Situation.Builder situation) {
+        Set<Account> asked = new HashSet<>();
+        while (true) {
+            PoolPlan plan = Planner.plan(situation.build());
+            boolean changed = false;
+            for (PlannedMove move : plan.moves()) {
+                Account giver = move.from().orElse(null);
+                if (giver != null && asked.add(giver) && seats.busy(giver) == Busy.YES) {
+                    situation.keep(giver, "is at work: a job of theirs runs, or a session is open");
+                    changed = true;
+                }
+            }
+            if (!changed) {
+                return plan;
+            }
+        }
+    }
+
+    /** Those who come first at the front. Who is not known to the system claims in vain and says so. */
+    private Map<Account, Claim> claims(Instant now, Situation.Builder situation) {
+        Map<Account, Claim> claims = new LinkedHashMap<>();
+        pool.pinned().forEach(person -> claim(claims, situation, person, "is pinned"));
+        for (Need need : roster.needs(now, pool.name())) {
+            claim(claims, situation, need.person(), works(need));
+        }
+        return claims;
+    }
+
+    private void claim(Map<Account, Claim> claims, Situation.Builder situation, Person person, String reason) {
+        Account account;
+        try {
+            account = people.account(person);
+        } catch (SwapRefusedException e) {
+            account = Account.of(person.name(), person.name());
+            situation.withhold(account, String.valueOf(e.getMessage()));
+        }
+        claims.putIfAbsent(account, Claim.of(account, reason));
+    }
+
+    private static String works(Need need) {
+        return need.until().equals(Need.FOREVER)
+                ? "works without end"
+                : "works until " + need.until().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private Optional<String> whyNotYet(Account holder, Instant now, JournalView history) {
+        Duration minimum = pool.limits().minimumHolding();
+        boolean tooShort = history.lastMove(holder)
+                .filter(last -> last.plus(minimum).isAfter(now))
+                .isPresent();
+        return tooShort
+                ? Optional.of("has had it for less than " + minimum.toMinutes() + " minutes")
+                : tooOften(holder, now, history);
+    }
+
+    private Optional<String> tooOften(Account account, Instant now, JournalView history) {
+        MoveLimits limits = pool.limits();
+        long moves = history.moves(account, now.atOffset(ZoneOffset.UTC).toLocalDate(), ZoneOffset.UTC);
+        return moves < limits.movesPerPersonPerDay()
+                ? Optional.empty()
+                : Optional.of("has been moved " + moves + " times today (UTC), which is the limit");
+    }
+
+    private Optional<Account> found(Person person) {
+        try {
+            return Optional.of(people.account(person));
+        } catch (SwapRefusedException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Person> everybody() {
+        List<Person> everybody = new ArrayList<>(pool.pinned());
+        everybody.addAll(pool.exempt());
+        everybody.addAll(roster.people(pool.name()));
+        return everybody;
+    }
+}

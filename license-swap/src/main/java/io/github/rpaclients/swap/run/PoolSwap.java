@@ -1,0 +1,220 @@
+package io.github.rpaclients.swap.run;
+
+import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.Holding;
+import io.github.rpaclients.swap.SeatProvider;
+import io.github.rpaclients.swap.SwapPlan;
+import io.github.rpaclients.swap.journal.JournalException;
+import io.github.rpaclients.swap.journal.JournalStore;
+import io.github.rpaclients.swap.journal.JournalView;
+import io.github.rpaclients.swap.journal.LockOwner;
+import io.github.rpaclients.swap.journal.MoveResult;
+import io.github.rpaclients.swap.journal.MoveView;
+import io.github.rpaclients.swap.journal.PoolLock;
+import io.github.rpaclients.swap.journal.PoolLockedException;
+import io.github.rpaclients.swap.journal.RunId;
+import io.github.rpaclients.swap.journal.RunView;
+import io.github.rpaclients.swap.journal.RunningProcess;
+import io.github.rpaclients.swap.plan.PlannedMove;
+import io.github.rpaclients.swap.plan.PoolPlan;
+import io.github.rpaclients.swap.pool.Pool;
+import io.github.rpaclients.swap.roster.Roster;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The seats of one pool, which follow the working day.
+ *
+ * <pre>{@code
+ * PoolSwap developers = PoolSwap.of(pool, roster, seats, FileJournal.in(folder, pool.name()),
+ *         FilePoolLock.in(folder, pool.name()), Clock.systemUTC());
+ * PoolPlan plan = developers.plan();          // to look at
+ * RunReport report = developers.apply();      // plans again and moves
+ * }</pre>
+ *
+ * <p>Whatever moves, moves under the pool's lock, and is in the journal before it is sent. A run that a crash cut off
+ * keeps every further one from beginning until {@link #resume} has ended its moves. Safe for use by several threads, of
+ * which one moves at a time.
+ */
+public final class PoolSwap {
+    private static final DateTimeFormatter RUN_ID =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private final Pool pool;
+    private final SeatProvider seats;
+    private final JournalStore journal;
+    private final PoolLock lock;
+    private final Clock clock;
+    private final PoolPlanning planning;
+
+    private PoolSwap(Pool pool, Roster roster, SeatProvider seats, JournalStore journal, PoolLock lock, Clock clock) {
+        this.pool = pool;
+        this.seats = seats;
+        this.journal = journal;
+        this.lock = lock;
+        this.clock = clock;
+        this.planning = new PoolPlanning(pool, roster, seats);
+    }
+
+    /**
+     * The seats of a pool.
+     *
+     * @param journal of this pool alone
+     * @param lock of this pool alone
+     * @param clock the time that the roster and the limits go by
+     */
+    public static PoolSwap of(
+            Pool pool, Roster roster, SeatProvider seats, JournalStore journal, PoolLock lock, Clock clock) {
+        return new PoolSwap(pool, roster, seats, journal, lock, clock);
+    }
+
+    /**
+     * Who would have to give a seat to whom now. Changes nothing and needs no lock.
+     *
+     * @throws JournalException if the journal cannot be read
+     * @throws io.github.rpaclients.core.error.ApiException if the system cannot be read
+     */
+    public PoolPlan plan() {
+        return planning.plan(clock.instant(), history());
+    }
+
+    /** What the journal tells of the pool. */
+    public JournalView history() {
+        JournalView view = JournalView.of(journal.read().entries());
+        if (!view.notUnderstood().isEmpty()) {
+            throw new JournalException("The journal of the pool " + pool.name()
+                    + " has entries of a newer version; use that version, which understands them");
+        }
+        return view;
+    }
+
+    /**
+     * Plans anew, under the lock, and carries the plan out. A plan without moves leaves no trace in the journal.
+     *
+     * @throws PoolLockedException if somebody else is at it
+     * @throws UnfinishedRunException if a run was cut off; {@link #resume} it first
+     */
+    public RunReport apply() {
+        return locked("apply", history -> run(planning.plan(clock.instant(), history)));
+    }
+
+    /**
+     * Like {@link #apply()}, but only if the plan is still the one that somebody agreed to.
+     *
+     * @param hash the {@linkplain PoolPlan#hash() hash} of that plan, or the first 8 digits or more of it
+     * @throws PlanChangedException with the plan that it would be now; nothing has moved
+     */
+    public RunReport apply(String hash) {
+        if (hash.length() < 8) {
+            throw new IllegalArgumentException("Give at least 8 digits of the plan's hash, not " + hash.length());
+        }
+        return locked("apply", history -> {
+            PoolPlan plan = planning.plan(clock.instant(), history);
+            if (!plan.hash().startsWith(hash)) {
+                throw new PlanChangedException(plan);
+            }
+            return run(plan);
+        });
+    }
+
+    /**
+     * Ends the moves of a run that was cut off: each is {@code DONE}, {@code COMPENSATED}, {@code SKIPPED} or {@code
+     * ATTENTION} afterwards. Begins no move.
+     *
+     * @return empty if there is nothing to resume
+     * @throws PoolLockedException if somebody else is at it, who may be the one who runs it
+     */
+    public Optional<RunReport> resume() {
+        PoolLock.Held held = acquire("resume");
+        try {
+            Optional<RunReport> last = Optional.empty();
+            for (RunView run : history().unfinishedRuns()) {
+                last = Optional.of(new Recovery(seats, log(run.id())).run(run));
+            }
+            return last;
+        } finally {
+            held.close();
+        }
+    }
+
+    /**
+     * Moves the seats of a run back, as a run of its own: what its moves did, the last one first. The rules of a move hold
+     * here, too: nobody at work loses a seat, and who has lost the seat meanwhile is left alone.
+     *
+     * @throws IllegalArgumentException if the journal knows no such run
+     */
+    public RunReport rollback(RunId run) {
+        return locked("rollback " + run, history -> {
+            RunView view = history.runs().stream()
+                    .filter(known -> known.id().equals(run))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "The journal of the pool " + pool.name() + " knows no run " + run));
+            return run(back(view));
+        });
+    }
+
+    private PoolPlan back(RunView run) {
+        List<PlannedMove> moves = new ArrayList<>();
+        for (MoveView move : run.moves()) {
+            boolean done =
+                    move.ended().filter(end -> end.result() == MoveResult.DONE).isPresent();
+            if (done) {
+                move.plan().map(plan -> back(plan, run.id())).ifPresent(moves::add);
+            }
+        }
+        Collections.reverse(moves);
+        return PoolPlan.of(pool.name(), pool.licence(), seats.count(pool.licence()), moves, List.of());
+    }
+
+    private static PlannedMove back(SwapPlan plan, RunId run) {
+        String reason = "as before run " + run;
+        Optional<Account> giver = plan.from().map(Holding::account);
+        Optional<Account> taker = plan.to().map(Holding::account);
+        if (taker.isEmpty()) {
+            return PlannedMove.grant(giver.orElseThrow(), reason);
+        }
+        return giver.map(account -> PlannedMove.move(taker.get(), account, reason))
+                .orElseGet(() -> PlannedMove.release(taker.get(), reason));
+    }
+
+    private RunReport run(PoolPlan plan) {
+        RunId id = RunId.of(RUN_ID.format(clock.instant()));
+        if (plan.moves().isEmpty()) {
+            return new RunReport(id, List.of());
+        }
+        int mostFailures = (int) (pool.limits().abortShare() * plan.moves().size());
+        return new PlanRun(seats, log(id), pool.limits().concurrency(), mostFailures).run(plan);
+    }
+
+    private RunLog log(RunId run) {
+        return new RunLog(journal, clock, run);
+    }
+
+    private RunReport locked(String command, Function<JournalView, RunReport> work) {
+        PoolLock.Held held = acquire(command);
+        try {
+            JournalView history = history();
+            List<RunView> unfinished = history.unfinishedRuns();
+            if (!unfinished.isEmpty()) {
+                throw new UnfinishedRunException(pool.name(), unfinished.get(0).id());
+            }
+            return work.apply(history);
+        } finally {
+            held.close();
+        }
+    }
+
+    private PoolLock.Held acquire(String command) {
+        Instant now = clock.instant();
+        return lock.tryAcquire(LockOwner.of(RunningProcess.current(), now, command))
+                .heldOrThrow("The pool " + pool.name());
+    }
+}

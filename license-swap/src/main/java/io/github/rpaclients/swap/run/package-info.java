@@ -1,0 +1,5 @@
+/** Carries out what was planned for a pool, writes it down, and recovers what a crash cut off. */
+@NullMarked
+package io.github.rpaclients.swap.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package io.github.rpaclients.swap.run;
+
+/** The life of a process that dies at one moment, and from then on does nothing any more. Moments count from 0. */
+final class Mortality {
+    /** No work of ours catches this. */
+    static final class Death extends Error {
+        private static final long serialVersionUID = 1L;
+
+        Death() {
+            super("the process has died", null, false, false);
+        }
+    }
+
+    static final int NEVER = Integer.MAX_VALUE;
+
+    private final int deadline;
+    private int moments;
+
+    Mortality(int deadline) {
+        this.deadline = deadline;
+    }
+
+    synchronized void live() {
+        if (moments++ >= deadline) {
+            throw new Death();
+        }
+    }
+
+    synchronized int moments() {
+        return moments;
+    }
+}
