@@ -134,6 +134,9 @@ final class GroupsEndpoint {
             state.findUser(id).ifPresent(user -> members.add(directoryUser(user)));
             state.findRobotAccount(id).ifPresent(robot -> members.add(directoryRobot(robot)));
         }
+        if (state.untypedMembers()) {
+            members.forEach(member -> member.getAsJsonObject().remove("objectType"));
+        }
         shown.add("members", members);
         return shown;
     }

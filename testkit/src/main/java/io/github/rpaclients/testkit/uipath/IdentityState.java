@@ -19,6 +19,7 @@ public final class IdentityState {
     private final Map<String, JsonObject> groups = new LinkedHashMap<>();
     private final Map<String, Set<String>> members = new LinkedHashMap<>();
     private boolean integerEnums;
+    private boolean untypedMembers;
 
     IdentityState(Organization organization) {
         this.organization = organization;
@@ -114,6 +115,14 @@ public final class IdentityState {
         return this;
     }
 
+    /** Leaves {@code objectType} out of groups' members, as live servers were seen to do. */
+    public IdentityState untypedMembers(boolean untyped) {
+        synchronized (organization.lock()) {
+            untypedMembers = untyped;
+        }
+        return this;
+    }
+
     /** Everything identity knows; the part {@code identity} of the company's JSON. */
     public String json() {
         synchronized (organization.lock()) {
@@ -157,6 +166,7 @@ public final class IdentityState {
     /** The switches as they were at the start. */
     void resetSwitches() {
         integerEnums = false;
+        untypedMembers = false;
     }
 
     /** The GUIDs of everybody and of all groups. */
@@ -258,6 +268,10 @@ public final class IdentityState {
 
     boolean integerEnums() {
         return integerEnums;
+    }
+
+    boolean untypedMembers() {
+        return untypedMembers;
     }
 
     private void forget(String id) {

@@ -3,6 +3,7 @@ package io.github.rpaclients.testkit.uipath;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ public final class LeaseState {
     private final Map<String, String> allocatedAt = new LinkedHashMap<>();
     private final Map<String, Allocation> rules = new LinkedHashMap<>();
     private final List<GroupLease> groupLeases = new ArrayList<>();
+    private final LateNumbers lateNumbers = new LateNumbers();
 
     LeaseState(Organization organization, IdentityState identity) {
         this.organization = organization;
@@ -45,6 +47,17 @@ public final class LeaseState {
     public LeaseState withdrawLicense() {
         synchronized (organization.lock()) {
             seats.clear();
+        }
+        return this;
+    }
+
+    /**
+     * How old the numbers of free and taken seats may be that the service tells; current unless set. What can be allocated
+     * is decided by what there is.
+     */
+    public LeaseState inventoryLag(Duration lag) {
+        synchronized (organization.lock()) {
+            lateNumbers.lag(lag);
         }
         return this;
     }
@@ -136,7 +149,12 @@ public final class LeaseState {
         groupLeases.add(lease);
     }
 
+    void resetSwitches() {
+        lateNumbers.lag(Duration.ZERO);
+    }
+
     void become(LeaseState other) {
+        lateNumbers.forget();
         seats.clear();
         seats.putAll(other.seats);
         users.clear();
@@ -265,6 +283,10 @@ public final class LeaseState {
 
     /** {@code [{code, allocated, total}]}. */
     JsonArray inventory() {
+        return lateNumbers.shown(organization.instant(), this::currentInventory);
+    }
+
+    private JsonArray currentInventory() {
         JsonArray inventory = new JsonArray();
         seats.forEach((code, total) -> inventory.add(
                 Json.object("code", code, "allocated", holders(code).size(), "total", total)));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of {@code $filter} that is known to work on the vendor's servers: comparisons, {@code and or not in},
  * parentheses, {@code contains startswith endswith tolower toupper}, {@code null}. Whatever else is an error. Texts
- * compare exactly.
+ * compare exactly. Old servers do not know {@code in}.
  */
 final class OdataFilter {
     private static final Set<String> COMPARISONS = Set.of("eq", "ne", "gt", "ge", "lt", "le");
@@ -70,7 +70,7 @@ final class OdataFilter {
 
     private OdataTerm comparison() {
         OdataTerm left = operand();
-        if (takes("in")) {
+        if (schema.hasIn() && takes("in")) {
             List<OdataTerm> equal = new ArrayList<>();
             expect("(");
             do {

@@ -37,10 +37,22 @@ final class OdataSchema {
             this.complex = complex;
         }
 
+        private Property at(int version) {
+            // a number keeps its place even when no word is left for it
+            List<List<String>> known = new ArrayList<>();
+            for (List<String> aliases : words) {
+                List<String> left = new ArrayList<>(aliases);
+                left.removeIf(word -> !ApiVersions.hasWord(word, version));
+                known.add(left);
+            }
+            return new Property(kind, known, complex == null ? null : complex.at(version));
+        }
+
         /** The enum's number for a word or a number in quotes; -1 if it is neither. */
         int number(String word) {
             for (int i = 0; i < words.size(); i++) {
-                if (words.get(i).contains(word) || word.equals(Integer.toString(i))) {
+                List<String> aliases = words.get(i);
+                if (aliases.contains(word) || (!aliases.isEmpty() && word.equals(Integer.toString(i)))) {
                     return i;
                 }
             }
@@ -52,9 +64,31 @@ final class OdataSchema {
     private final Map<String, Property> properties = new LinkedHashMap<>();
     private final Set<String> navigations = new LinkedHashSet<>();
     private final Set<String> missingInLists = new LinkedHashSet<>();
+    private int version = Integer.MAX_VALUE;
 
     OdataSchema(String type) {
         this.type = type;
+    }
+
+    /** What of this type there is in that version of the API. */
+    OdataSchema at(int version) {
+        OdataSchema schema = new OdataSchema(type);
+        schema.version = version;
+        properties.forEach((name, property) -> {
+            if (ApiVersions.has(type, name, version)) {
+                schema.properties.put(name, property.at(version));
+            }
+        });
+        schema.navigations.addAll(navigations);
+        schema.navigations.retainAll(schema.names());
+        schema.missingInLists.addAll(missingInLists);
+        schema.missingInLists.retainAll(schema.names());
+        return schema;
+    }
+
+    /** Whether {@code Id in (…)} is understood. */
+    boolean hasIn() {
+        return version >= ApiVersions.IN_FILTERS;
     }
 
     OdataSchema with(Kind kind, String... names) {

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 public final class OrchestratorState {
     private static final long FIRST_ROBOT_ID = 500;
     private static final long FIRST_USER_ID = 1001;
-    private static final int API_VERSION = 20;
 
     private final Organization organization;
     private final Map<Long, JsonObject> users = new LinkedHashMap<>();
@@ -29,11 +28,13 @@ public final class OrchestratorState {
     private final Map<String, Integer> allowed = new LinkedHashMap<>();
     private final Set<Long> busy = new LinkedHashSet<>();
     private boolean strictBinding;
-    private int apiVersion = API_VERSION;
+    private boolean unionOfPrivileges;
+    private int apiVersion;
     private long lastRobotId = FIRST_ROBOT_ID;
 
     OrchestratorState(Organization organization) {
         this.organization = organization;
+        this.apiVersion = organization.deployment().apiVersion();
     }
 
     /**
@@ -120,7 +121,21 @@ public final class OrchestratorState {
         return this;
     }
 
-    /** The newest version in {@code api-supported-versions}; 20 unless set. */
+    /**
+     * Adds to what a user may have what his directory groups may have, and shows the sum. Who sends the sum back makes it
+     * the user's own.
+     */
+    public OrchestratorState unionOfPrivileges(boolean union) {
+        synchronized (organization.lock()) {
+            unionOfPrivileges = union;
+        }
+        return this;
+    }
+
+    /**
+     * The newest version in {@code api-supported-versions}, and with it which members, words and operations there are; that
+     * of the deployment unless set.
+     */
     public OrchestratorState apiVersion(int version) {
         synchronized (organization.lock()) {
             apiVersion = version;
@@ -156,7 +171,8 @@ public final class OrchestratorState {
     /** The switches as they were at the start. */
     void resetSwitches() {
         strictBinding = false;
-        apiVersion = API_VERSION;
+        unionOfPrivileges = false;
+        apiVersion = organization.deployment().apiVersion();
     }
 
     void removeUser(long id) {
@@ -212,6 +228,16 @@ public final class OrchestratorState {
 
     boolean strictBinding() {
         return strictBinding;
+    }
+
+    boolean unionOfPrivileges() {
+        return unionOfPrivileges;
+    }
+
+    int apiVersion() {
+        synchronized (organization.lock()) {
+            return apiVersion;
+        }
     }
 
     String supportedVersions() {

@@ -5,11 +5,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Names, ids, clock and the one lock of the simulated organization. */
 final class Organization {
@@ -25,14 +22,21 @@ final class Organization {
     private static final long ISSUED_HIGH = 0x0a11_0000_0000_4000L;
     private static final long ISSUED_LOW = 0x8000_0000_0000_0000L;
 
+    private final Deployment deployment;
     private final boolean userLicensing;
     private final Clock clock;
     private final Object lock = new Object();
     private final AtomicLong issuedIds = new AtomicLong();
 
-    Organization(boolean userLicensing, Clock clock) {
-        this.userLicensing = userLicensing;
+    /** A standalone server has no licence service, whatever is asked for. */
+    Organization(Deployment deployment, boolean userLicensing, Clock clock) {
+        this.deployment = deployment;
+        this.userLicensing = userLicensing && deployment != Deployment.STANDALONE;
         this.clock = clock;
+    }
+
+    Deployment deployment() {
+        return deployment;
     }
 
     boolean userLicensing() {
@@ -70,30 +74,5 @@ final class Organization {
 
     static boolean isMe(String organization) {
         return ID.equals(Guids.normal(organization));
-    }
-
-    /** {@code {org}} and {@code {org}/{tenant}} accept names and ids. */
-    static List<String> bases() {
-        return List.of("/" + NAME, "/" + ID);
-    }
-
-    /** Where a service of the organization is found. */
-    static List<String> bases(String service) {
-        return bases().stream().map(base -> base + service).collect(Collectors.toList());
-    }
-
-    /** Orchestrator answers under its own name and, for old clients, without it. */
-    static List<String> orchestratorBases() {
-        return tenantBases().stream()
-                .flatMap(base -> Stream.of(base + "/orchestrator_", base))
-                .collect(Collectors.toList());
-    }
-
-    static List<String> tenantBases() {
-        return List.of(
-                "/" + NAME + "/" + TENANT,
-                "/" + ID + "/" + TENANT,
-                "/" + NAME + "/" + TENANT_KEY,
-                "/" + ID + "/" + TENANT_KEY);
     }
 }

@@ -1,56 +1,65 @@
 package io.github.rpaclients.testkit.uipath;
 
-import io.github.rpaclients.testkit.internal.Answer;
-import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Request;
 import io.github.rpaclients.testkit.internal.Router;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Which service answers under which path. */
 final class Routes {
     private final Organization organization;
-    private final RegisteredApplication application;
     private final Tokens tokens;
+    private final SignIns signIns;
     private final OrchestratorErrors orchestratorErrors = new OrchestratorErrors();
     private final IdentityErrors identityErrors = new IdentityErrors();
+    private final IdentityGate identityGate;
 
-    Routes(Organization organization, RegisteredApplication application, Tokens tokens) {
+    Routes(Organization organization, Tokens tokens, SignIns signIns, boolean rateLimits) {
         this.organization = organization;
-        this.application = application;
         this.tokens = tokens;
+        this.signIns = signIns;
+        this.identityGate = new IdentityGate(organization, rateLimits && organization.deployment() == Deployment.CLOUD);
     }
 
-    Router to(OrchestratorState orchestrator, LeaseState lease, IdentityState identity) {
+    Router to(
+            RegisteredApplication application,
+            OrchestratorState orchestrator,
+            LeaseState lease,
+            IdentityState identity) {
         Router router = new Router();
-        new TokenEndpoint(application, tokens).register(router);
+        new TokenEndpoint(application, tokens, signIns)
+                .register(router, organization.deployment().tokenPaths());
         toOrchestrator(router, orchestrator, identity);
         toIdentity(router, identity);
         toLicences(router, lease, identity);
-        return router.otherwise(request -> noSuchPath(request, orchestrator));
+        return router.otherwise(new NoSuchPath(organization.deployment(), orchestrator)::answer);
     }
 
-    /** As at the start: the next trace of an error is the first again. */
+    /** As at the start: the next trace of an error is the first again, and nobody has called too often. */
     void startOver() {
         orchestratorErrors.startOver();
         identityErrors.startOver();
+        identityGate.startOver();
     }
 
     private void toOrchestrator(Router router, OrchestratorState orchestrator, IdentityState identity) {
+        Deployment deployment = organization.deployment();
+        List<String> bases = deployment.orchestratorBases();
         Service service = service(
-                router, Organization.orchestratorBases(), orchestratorErrors, answer -> stamped(answer, orchestrator));
-        new UsersEndpoint(organization, orchestrator, orchestratorErrors).register(service);
+                router,
+                bases,
+                orchestratorErrors,
+                new OrchestratorGate(deployment, tokens, orchestrator, orchestratorErrors));
+        new UsersEndpoint(organization, orchestrator, identity, orchestratorErrors).register(service);
         new RolesEndpoint(orchestrator, orchestratorErrors).register(service);
         new LicenseEndpoint(organization, orchestrator).register(service);
         new DirectoryEndpoint(orchestrator, identity, orchestratorErrors).register(service);
+        if (deployment.hasPasswords()) {
+            new AuthenticateEndpoint(tokens, signIns, orchestrator, orchestratorErrors).register(router, bases);
+        }
     }
 
     private void toIdentity(Router router, IdentityState identity) {
-        Service service = service(
-                router,
-                Organization.bases("/identity_"),
-                identityErrors,
-                answer -> answer.header("api-supported-versions", "1.0"));
+        Service service = service(router, organization.deployment().identityBases(), identityErrors, identityGate);
         new RobotAccountsEndpoint(organization, identity, identityErrors).register(service);
         new GroupsEndpoint(organization, identity, identityErrors).register(service);
         new IdentityUsersEndpoint(identity, identityErrors).register(service);
@@ -59,30 +68,19 @@ final class Routes {
     private void toLicences(Router router, LeaseState lease, IdentityState identity) {
         LeaseErrors errors = new LeaseErrors();
         new LicensingStatusEndpoint(organization, errors)
-                .register(service(router, Organization.bases("/license_"), errors, UnaryOperator.identity()));
+                .register(service(router, organization.deployment().licenseBases(), errors, new Gate() {}));
         if (organization.userLicensing()) {
-            Service service = service(router, Organization.bases("/lease_"), errors, UnaryOperator.identity());
-            new UserLicensesEndpoint(lease, identity, errors).register(service);
+            Service service = service(router, organization.deployment().leaseBases(), errors, new Gate() {});
+            new UserLicensesEndpoint(lease, identity, errors, this::mayAllocate).register(service);
             new GroupLicensesEndpoint(lease, identity, errors).register(service);
         }
     }
 
-    private Service service(Router router, List<String> bases, ErrorBodies errors, UnaryOperator<Answer> stamp) {
-        return new Service(router, bases, tokens, organization, errors, stamp);
+    private boolean mayAllocate(Request request) {
+        return signIns.applicationsAllocate() || !tokens.isApplications(request);
     }
 
-    private static Answer stamped(Answer answer, OrchestratorState orchestrator) {
-        return answer.header("api-supported-versions", orchestrator.supportedVersions());
-    }
-
-    /** Orchestrator says 404 to what it does not know, the portal takes everything else. */
-    private static Answer noSuchPath(Request request, OrchestratorState orchestrator) {
-        String path = request.path();
-        if (path.startsWith("/identity_/api/")) {
-            return Answer.json(400, Json.object("errorMessage", "InvalidPartition"));
-        }
-        boolean isOrchestrator =
-                Organization.tenantBases().stream().anyMatch(base -> path.startsWith(base + "/orchestrator_/"));
-        return isOrchestrator ? stamped(Answer.of(404), orchestrator) : Answer.html(200);
+    private Service service(Router router, List<String> bases, ErrorBodies errors, Gate gate) {
+        return new Service(router, bases, tokens, organization, errors, gate);
     }
 }

@@ -7,7 +7,6 @@ import io.github.rpaclients.testkit.internal.Router;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -20,7 +19,7 @@ final class Service {
     private final Tokens tokens;
     private final Organization organization;
     private final ErrorBodies errors;
-    private final UnaryOperator<Answer> stamp;
+    private final Gate gate;
 
     Service(
             Router router,
@@ -28,13 +27,13 @@ final class Service {
             Tokens tokens,
             Organization organization,
             ErrorBodies errors,
-            UnaryOperator<Answer> stamp) {
+            Gate gate) {
         this.router = router;
         this.bases = bases;
         this.tokens = tokens;
         this.organization = organization;
         this.errors = errors;
-        this.stamp = stamp;
+        this.gate = gate;
     }
 
     /**
@@ -43,7 +42,7 @@ final class Service {
      */
     Service on(String method, String template, String scope, Function<Request, Answer> operation) {
         List<String> accepted = List.of(scope.substring(0, scope.lastIndexOf('.')), scope);
-        Function<Request, Answer> handler = request -> stamp.apply(answer(request, accepted, operation));
+        Function<Request, Answer> handler = request -> gate.stamped(answer(request, accepted, operation));
         for (String base : bases) {
             if (scope.endsWith(".Read")) {
                 router.onRead(method, base + template, handler);
@@ -55,13 +54,20 @@ final class Service {
     }
 
     private Answer answer(Request request, List<String> accepted, Function<Request, Answer> operation) {
+        Optional<Answer> refused = gate.refusal(request);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         synchronized (organization.lock()) {
-            Optional<List<String>> scopes = tokens.scopes(request);
+            Optional<List<String>> scopes = tokens.scopes(request, gate.afterRevocation());
             if (scopes.isEmpty()) {
                 return errors.unauthenticated();
             }
             if (scopes.get().stream().noneMatch(accepted::contains)) {
-                return errors.unauthorized(scopes.get(), accepted);
+                // the vendor does not say 403 to a personal access token that may too little
+                return tokens.isPersonal(request)
+                        ? errors.unauthenticated()
+                        : errors.unauthorized(scopes.get(), accepted);
             }
             try {
                 return operation.apply(request);

@@ -14,15 +14,16 @@ import java.util.stream.Collectors;
 final class TokenEndpoint {
     private final RegisteredApplication application;
     private final Tokens tokens;
+    private final SignIns signIns;
 
-    TokenEndpoint(RegisteredApplication application, Tokens tokens) {
+    TokenEndpoint(RegisteredApplication application, Tokens tokens, SignIns signIns) {
         this.application = application;
         this.tokens = tokens;
+        this.signIns = signIns;
     }
 
-    void register(Router router) {
-        router.onRead("POST", "/identity_/connect/token", this::token);
-        Organization.bases().forEach(base -> router.onRead("POST", base + "/identity_/connect/token", this::token));
+    void register(Router router, List<String> paths) {
+        paths.forEach(path -> router.onRead("POST", path, this::token));
     }
 
     private Answer token(Request request) {
@@ -31,7 +32,7 @@ final class TokenEndpoint {
         }
         if (!request.field("client_id").equals(Optional.of(RegisteredApplication.CLIENT_ID))
                 || !request.field("client_secret").equals(Optional.of(RegisteredApplication.CLIENT_SECRET))) {
-            return error("invalid_client");
+            return error(signIns.wrongClientIs401() ? 401 : 400, "invalid_client");
         }
         String grantType = request.field("grant_type").orElse("");
         if (grantType.isEmpty()) {
@@ -50,10 +51,14 @@ final class TokenEndpoint {
         }
         List<String> granted = asked.isEmpty() ? allowed : asked;
         JsonObject body = Json.object(
-                "access_token", tokens.issue(RegisteredApplication.CLIENT_ID, granted),
-                "expires_in", tokens.lifetime().toSeconds(),
-                "token_type", "Bearer",
-                "scope", String.join(" ", granted));
+                "access_token",
+                signIns.withoutToken() ? null : tokens.issue(RegisteredApplication.CLIENT_ID, granted),
+                "expires_in",
+                tokens.lifetime().toSeconds(),
+                "token_type",
+                "Bearer",
+                "scope",
+                String.join(" ", granted));
         return Answer.json(200, body).header("Cache-Control", "no-store");
     }
 
@@ -62,6 +67,10 @@ final class TokenEndpoint {
     }
 
     private static Answer error(String error) {
-        return Answer.json(400, Json.object("error", error)).header("Cache-Control", "no-store");
+        return error(400, error);
+    }
+
+    private static Answer error(int status, String error) {
+        return Answer.json(status, Json.object("error", error)).header("Cache-Control", "no-store");
     }
 }

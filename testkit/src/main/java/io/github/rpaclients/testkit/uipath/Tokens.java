@@ -9,16 +9,27 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The access tokens in force and what each of them may do. */
 final class Tokens {
+    private enum Kind {
+        APPLICATION,
+        /** Of somebody who signed in to the tenant with a password. */
+        PERSON,
+        PERSONAL
+    }
+
     private static final class Grant {
+        final Kind kind;
         final Instant expires;
         final List<String> scopes;
+        Instant revoked = Instant.MAX;
 
-        Grant(Instant expires, List<String> scopes) {
+        Grant(Kind kind, Instant expires, List<String> scopes) {
+            this.kind = kind;
             this.expires = expires;
             this.scopes = scopes;
         }
@@ -39,17 +50,36 @@ final class Tokens {
     }
 
     String issue(String clientId, Collection<String> scopes) {
+        return issue(Kind.APPLICATION, clientId, lifetime, scopes);
+    }
+
+    /** With every right there is: the vendor's words for what a person may do are no scopes. */
+    String issueFor(String person, Duration life) {
+        return issue(Kind.PERSON, person, life, RegisteredApplication.everything());
+    }
+
+    /** Opaque: nobody reads an organization or a time out of it. */
+    String issuePersonal(Collection<String> scopes, Duration life) {
+        synchronized (organization.lock()) {
+            String token = "rt_" + encoded("personal " + ++issued).toUpperCase(Locale.ROOT);
+            Instant expires = organization.instant().plus(life);
+            grants.put(token, new Grant(Kind.PERSONAL, expires, List.copyOf(scopes)));
+            return token;
+        }
+    }
+
+    private String issue(Kind kind, String subject, Duration life, Collection<String> scopes) {
         synchronized (organization.lock()) {
             Instant now = organization.instant();
-            Instant expires = now.plus(lifetime);
+            Instant expires = now.plus(life);
             String header = Json.text(Json.object("alg", "RS256", "kid", "1", "typ", "at+jwt"));
             String payload = Json.text(Json.object(
                     "prt_id",
                     Organization.ID,
                     "client_id",
-                    clientId,
+                    RegisteredApplication.CLIENT_ID,
                     "sub",
-                    clientId,
+                    subject,
                     "iat",
                     now.getEpochSecond(),
                     "exp",
@@ -59,7 +89,7 @@ final class Tokens {
                     "scope",
                     scopes));
             String token = encoded(header) + "." + encoded(payload) + "." + encoded("signature " + issued);
-            grants.put(token, new Grant(expires, List.copyOf(scopes)));
+            grants.put(token, new Grant(kind, expires, List.copyOf(scopes)));
             return token;
         }
     }
@@ -78,18 +108,52 @@ final class Tokens {
         }
     }
 
-    /** The scopes of the request's token; empty if there is no token, or one that is unknown, expired or revoked. */
-    Optional<List<String>> scopes(Request request) {
+    void revoke(String token) {
         synchronized (organization.lock()) {
-            Grant grant = request.header("Authorization")
-                    .filter(a -> a.startsWith("Bearer "))
-                    .map(a -> grants.get(a.substring("Bearer ".length())))
-                    .orElse(null);
-            if (grant == null || !organization.instant().isBefore(grant.expires)) {
-                return Optional.empty();
+            Grant grant = grants.get(token);
+            if (grant != null) {
+                grant.revoked = organization.instant();
             }
-            return Optional.of(grant.scopes);
         }
+    }
+
+    /**
+     * The scopes of the request's token; empty if there is no token, or one that is unknown, expired or was revoked longer
+     * ago than this.
+     */
+    Optional<List<String>> scopes(Request request, Duration afterRevocation) {
+        synchronized (organization.lock()) {
+            Instant now = organization.instant();
+            return grant(request)
+                    .filter(grant -> now.isBefore(grant.expires))
+                    .filter(grant -> now.minus(afterRevocation).isBefore(grant.revoked))
+                    .map(grant -> grant.scopes);
+        }
+    }
+
+    /** Whether the token names a tenant of its own. */
+    boolean isTenants(Request request) {
+        return isOf(request, Kind.PERSON);
+    }
+
+    boolean isPersonal(Request request) {
+        return isOf(request, Kind.PERSONAL);
+    }
+
+    boolean isApplications(Request request) {
+        return isOf(request, Kind.APPLICATION);
+    }
+
+    private boolean isOf(Request request, Kind kind) {
+        synchronized (organization.lock()) {
+            return grant(request).filter(grant -> grant.kind == kind).isPresent();
+        }
+    }
+
+    private Optional<Grant> grant(Request request) {
+        return request.header("Authorization")
+                .filter(a -> a.startsWith("Bearer "))
+                .map(a -> grants.get(a.substring("Bearer ".length())));
     }
 
     private static String encoded(String text) {

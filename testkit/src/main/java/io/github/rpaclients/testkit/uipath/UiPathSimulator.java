@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * UiPath Automation Cloud on one local server: token endpoint, Orchestrator, licence accountant and identity of one
+ * UiPath on one local server, Automation Cloud unless another deployment is asked for: token endpoint, Orchestrator, licence accountant and identity of one
  * organization with a few people in it.
  *
  * <pre>{@code
@@ -17,30 +17,20 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>What of the vendor's behaviour bites, bites here:
+ * <p>What of the vendor's behaviour bites, bites here, above all:
  *
  * <ul>
- *   <li>A wrong path is answered by the portal: a web page, with status 200.
- *   <li>Identity under the host instead of under the organization answers 400 InvalidPartition.
  *   <li>{@code PUT /odata/Users} replaces. A body without {@code Id} and {@code UserName} is answered 1002 "User not
- *       found" (which status goes with it is not known; here it is 404), a masked password overwrites the real one, and
- *       an empty {@code UserRoles} takes all roles away.
- *   <li>Lists leave {@code UpdatePolicy} out, and end after 100 rows (Orchestrator), 10 (identity) or 50 (licences).
+ *       found", and a masked password overwrites the real one.
  *   <li>{@code PUT …/user-license} replaces a user's bundles, all or nothing; POST on the same path only reads.
+ *   <li>Lists leave {@code UpdatePolicy} out, and end after 100 rows (Orchestrator), 10 (identity) or 50 (licences).
+ *   <li>A wrong path is answered by the portal: a web page, with status 200.
+ *   <li>What there is depends on the {@linkplain UiPathSimulatorBuilder#deployment deployment} and the {@linkplain
+ *       OrchestratorState#apiVersion version}.
  * </ul>
  *
- * <p>Where the vendor is silent, the simulator had to choose:
- *
- * <ul>
- *   <li>Orchestrator: a robot type without a free seat is 409 with {@code errorCode} 0; a role that does not exist is 404
- *       with 1002; classic {@code OrganizationUnits} left out of a PUT are lost; texts in {@code $filter} compare exactly.
- *   <li>Licences: an account that is not the organization's is 403; seats of users with {@code useExternalLicense} count;
- *       a seat counts once for a user who has it both directly and through a group; members lose the seats that a
- *       replaced rule no longer names; error bodies are PascalCase throughout.
- *   <li>Identity: a name that is taken is 409; {@code searchTerm} is found anywhere in a name; an unknown {@code sortBy}
- *       is 400.
- *   <li>Tokens: a wrong client is 400, as is the request for X, X.Read and X.Write together.
- * </ul>
+ * <p>The guide {@code docs/testkit/uipath-behaviour.md} has all of it, with the switches, the choices made where the vendor
+ * is silent, and the tests.
  *
  * <p>The people, with one GUID each in identity and licences:
  *
@@ -64,17 +54,19 @@ public final class UiPathSimulator implements AutoCloseable {
     private final OrchestratorState orchestrator;
     private final LeaseState lease;
     private final IdentityState identity;
+    private final SignIns signIns;
     private final Company company;
     private final String companyAtStart;
     private final Routes routes;
     private final SimulatorServer server;
 
     UiPathSimulator(UiPathSimulatorBuilder builder) {
-        organization = new Organization(builder.userLicensing, builder.clock);
+        organization = new Organization(builder.deployment, builder.userLicensing, builder.clock);
         tokens = new Tokens(organization, builder.tokenLifetime);
         orchestrator = new OrchestratorState(organization);
         identity = new IdentityState(organization);
         lease = new LeaseState(organization, identity);
+        signIns = new SignIns(organization, tokens, identity);
         company = new Company(organization, orchestrator, lease, identity, application);
         if (builder.company == null) {
             DefaultCompany.settle(orchestrator, lease, identity);
@@ -82,8 +74,8 @@ public final class UiPathSimulator implements AutoCloseable {
             company.load(builder.company);
         }
         companyAtStart = company.json();
-        routes = new Routes(organization, application, tokens);
-        server = SimulatorServer.start(routes.to(orchestrator, lease, identity), organization::instant);
+        routes = new Routes(organization, tokens, signIns, builder.rateLimits);
+        server = SimulatorServer.start(routes.to(application, orchestrator, lease, identity), organization::instant);
     }
 
     /** An organization with user licence management and the default people. */
@@ -186,12 +178,19 @@ public final class UiPathSimulator implements AutoCloseable {
             company.load(companyAtStart);
             orchestrator.resetSwitches();
             identity.resetSwitches();
+            lease.resetSwitches();
+            signIns.startOver();
             routes.startOver();
             tokens.startOver();
         }
         requests().clear();
         faults().clear();
         return this;
+    }
+
+    /** Passwords, personal access tokens, and sign-ins that go wrong. */
+    public SignIns signIns() {
+        return signIns;
     }
 
     /** What was asked for. Bodies hold secrets. */

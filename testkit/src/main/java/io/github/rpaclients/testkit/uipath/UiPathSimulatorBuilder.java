@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be different from the default. Not for use by several threads. */
 public final class UiPathSimulatorBuilder {
+    Deployment deployment = Deployment.CLOUD;
+    boolean rateLimits;
     boolean userLicensing = true;
     Clock clock = Clock.systemUTC();
     Duration tokenLifetime = Duration.ofHours(1);
@@ -15,9 +17,25 @@ public final class UiPathSimulatorBuilder {
 
     UiPathSimulatorBuilder() {}
 
+    /** Automation Cloud unless set. */
+    public UiPathSimulatorBuilder deployment(Deployment deployment) {
+        this.deployment = deployment;
+        return this;
+    }
+
+    /**
+     * Whether the cloud's identity service counts calls: in five minutes 300 GET, 24,000 POST, 160 each of PUT, PATCH and
+     * DELETE; one more is 429. Off unless set.
+     */
+    public UiPathSimulatorBuilder rateLimits(boolean on) {
+        rateLimits = on;
+        return this;
+    }
+
     /**
      * Off: Orchestrator's robot types decide who has a seat, and where the licence accountant would be, the portal
      * answers. On, the default: a robot type has no effect on licences.
+     * Standalone, it is always off.
      */
     public UiPathSimulatorBuilder userLicensing(boolean on) {
         userLicensing = on;

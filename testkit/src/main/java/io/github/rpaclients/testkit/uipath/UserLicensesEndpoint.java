@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,14 @@ final class UserLicensesEndpoint {
     private final IdentityState identity;
     private final LeaseErrors errors;
     private final LeaseChecks checks;
+    private final Predicate<Request> mayAllocate;
 
-    UserLicensesEndpoint(LeaseState state, IdentityState identity, LeaseErrors errors) {
+    UserLicensesEndpoint(LeaseState state, IdentityState identity, LeaseErrors errors, Predicate<Request> mayAllocate) {
         this.state = state;
         this.identity = identity;
         this.errors = errors;
         this.checks = new LeaseChecks(errors);
+        this.mayAllocate = mayAllocate;
     }
 
     void register(Service service) {
@@ -50,6 +53,9 @@ final class UserLicensesEndpoint {
 
     private Answer allocate(Request request) {
         checks.account(request);
+        if (!mayAllocate.test(request)) {
+            throw errors.forbidden("The token has to be an organization administrator's");
+        }
         JsonObject body = errors.body(request);
         List<String> userIds = checks.userIds(body).stream().distinct().collect(Collectors.toList());
         Allocation allocation = checks.allocation(body, "licenseCodes");

@@ -1,13 +1,11 @@
 package io.github.rpaclients.testkit.uipath;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Refusal;
-import io.github.rpaclients.testkit.uipath.OdataSchema.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +20,18 @@ import java.util.Map;
  */
 final class UserReplacement {
     private final OrchestratorState state;
+    private final UserBinding binding;
     private final OrchestratorErrors errors;
 
-    UserReplacement(OrchestratorState state, OrchestratorErrors errors) {
+    UserReplacement(OrchestratorState state, UserBinding binding, OrchestratorErrors errors) {
         this.state = state;
+        this.binding = binding;
         this.errors = errors;
     }
 
     /** The user after the PUT; changes nothing itself. */
     JsonObject of(JsonObject stored, JsonObject body) {
-        checkBinding(body);
+        binding.check(stored, body);
         JsonElement id = body.get("Id");
         // looked up by what the body says, not by the key in the path: a partial body is a user nobody knows
         if (id == null
@@ -47,83 +47,24 @@ final class UserReplacement {
         return user;
     }
 
-    private void checkBinding(JsonObject body) {
-        for (Map.Entry<String, JsonElement> member : body.entrySet()) {
-            OdataSchema.Property property = UserSchema.USER.property(member.getKey());
-            JsonElement value = member.getValue();
-            if (property == null) {
-                if (state.strictBinding() && !isAnnotation(member.getKey())) {
-                    throw errors.refused();
-                }
-            } else if (!value.isJsonNull() && !fits(property, value, member.getKey())) {
-                throw errors.refused();
-            }
-        }
-    }
-
-    private boolean fits(OdataSchema.Property property, JsonElement value, String name) {
-        switch (property.kind) {
-            case FLAG:
-                return value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
-            case NUMBER:
-                return value.isJsonPrimitive() && value.getAsString().matches("-?\\d+");
-            case COMPLEX:
-                return value.isJsonObject() && (property.complex == null || fits(property.complex, value));
-            case OPAQUE:
-                boolean isObject = name.equals("UpdatePolicy") || name.equals("NotificationSubscription");
-                return isObject ? value.isJsonObject() : value.isJsonArray();
-            default:
-                return value.isJsonPrimitive() && fitsWord(property, value);
-        }
-    }
-
-    private boolean fits(OdataSchema schema, JsonElement value) {
-        for (Map.Entry<String, JsonElement> member : value.getAsJsonObject().entrySet()) {
-            OdataSchema.Property property = schema.property(member.getKey());
-            if (property == null ? state.strictBinding() : !fitsWord(property, member.getValue())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean fitsWord(OdataSchema.Property property, JsonElement value) {
-        return property.kind != Kind.WORD
-                || value.isJsonNull()
-                || (value.isJsonPrimitive() && property.number(value.getAsString()) >= 0);
-    }
-
-    private static JsonObject members(JsonObject stored, JsonObject body) {
+    private JsonObject members(JsonObject stored, JsonObject body) {
         JsonObject user = new JsonObject();
         for (Map.Entry<String, JsonElement> member : stored.entrySet()) {
             String name = member.getKey();
-            boolean known = UserSchema.USER.property(name) != null;
-            if (UserSchema.SERVER_MANAGED.contains(name)) {
+            if (!binding.isWritable(name)) {
                 user.add(name, member.getValue());
-            } else if (body.has(name) && !(known && Json.isNull(body, name))) {
+            } else if (body.has(name) && !(binding.knows(name) && Json.isNull(body, name))) {
                 user.add(name, body.get(name));
-            } else if (known) {
-                user.add(name, lost(name));
+            } else if (binding.knows(name)) {
+                user.add(name, binding.lost(name));
             }
         }
         for (Map.Entry<String, JsonElement> member : body.entrySet()) {
-            String name = member.getKey();
-            if (!user.has(name) && !isAnnotation(name) && !UserSchema.SERVER_MANAGED.contains(name)) {
-                user.add(name, member.getValue());
+            if (!user.has(member.getKey()) && binding.isWritable(member.getKey())) {
+                user.add(member.getKey(), member.getValue());
             }
         }
         return user.deepCopy();
-    }
-
-    private static JsonElement lost(String name) {
-        if (name.equals("OrganizationUnits")) {
-            return new JsonArray();
-        }
-        OdataSchema.Property property = UserSchema.USER.property(name);
-        if (property == null || property.kind != Kind.FLAG || name.startsWith("Explicit")) {
-            return JsonNull.INSTANCE;
-        }
-        return new JsonPrimitive(UserSchema.TRUE_BY_DEFAULT.contains(name));
     }
 
     private JsonElement attendedRobot(JsonObject stored, JsonObject body) {
@@ -195,9 +136,5 @@ final class UserReplacement {
 
     private Refusal roleNotFound() {
         return errors.notFound("Role");
-    }
-
-    private static boolean isAnnotation(String name) {
-        return name.startsWith("@odata.");
     }
 }

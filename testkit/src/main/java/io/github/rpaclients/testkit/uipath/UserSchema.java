@@ -19,6 +19,26 @@ final class UserSchema {
             .with(Kind.FLAG, "LimitConcurrentExecution")
             .with(Kind.OPAQUE, "ExecutionSettings", "Password");
 
+    static final OdataSchema NOTIFICATIONS = new OdataSchema(
+                    "UiPath.Server.Configuration.OData.DTOs.UserNotificationSubscription")
+            .with(
+                    Kind.FLAG,
+                    "Queues",
+                    "Robots",
+                    "Jobs",
+                    "Schedules",
+                    "Tasks",
+                    "QueueItems",
+                    "Insights",
+                    "CloudRobots",
+                    "Serverless",
+                    "Export",
+                    "RateLimitsDaily",
+                    "RateLimitsRealTime",
+                    "AutopilotForRobotsDetectedIssues",
+                    "Webhooks");
+
+    /** In all versions of the API together; {@link OdataSchema#at} knows what one of them has. */
     static final OdataSchema USER = new OdataSchema("UiPath.Server.Configuration.OData.DTOs.UserDto")
             .with(Kind.NUMBER, "Id", "TenantId", "LastModifierUserId", "CreatorUserId")
             .with(Kind.GUID, "Key")
@@ -66,12 +86,13 @@ final class UserSchema {
             .with(Kind.INSTANT, "CreationTime", "LastLoginTime", "LastModificationTime")
             .complex("RobotProvision", ATTENDED_ROBOT)
             .complex("UnattendedRobot", UNATTENDED_ROBOT)
-            .with(Kind.OPAQUE, "RolesList", "LoginProviders", "NotificationSubscription", "UpdatePolicy")
+            .complex("NotificationSubscription", NOTIFICATIONS)
+            .with(Kind.OPAQUE, "RolesList", "LoginProviders", "UpdatePolicy")
             .navigation("UserRoles", "OrganizationUnits")
             .missingInLists("UpdatePolicy");
 
-    /** What a PUT cannot change; the cloud takes names from the directory, so an edited Name is one of these. */
-    static final Set<String> SERVER_MANAGED = Set.of(
+    /** What nobody can change through the API, except {@link #NAMES} on a standalone server. */
+    private static final Set<String> SERVER_MANAGED = Set.of(
             "Id",
             "Key",
             "UserName",
@@ -102,5 +123,12 @@ final class UserSchema {
     /** Absent means true; for every other flag absent means false, or null where the flag may be null. */
     static final Set<String> TRUE_BY_DEFAULT = Set.of("MayHaveUserSession", "MayHaveRobotSession");
 
+    /** Elsewhere the directory has them, and edits are lost without a word. */
+    private static final Set<String> NAMES = Set.of("Name", "Surname");
+
     private UserSchema() {}
+
+    static boolean isServerManaged(String name, Deployment deployment) {
+        return SERVER_MANAGED.contains(name) && !(deployment == Deployment.STANDALONE && NAMES.contains(name));
+    }
 }

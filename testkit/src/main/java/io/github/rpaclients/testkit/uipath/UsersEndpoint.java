@@ -2,9 +2,9 @@ package io.github.rpaclients.testkit.uipath;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Json;
+import io.github.rpaclients.testkit.internal.Refusal;
 import io.github.rpaclients.testkit.internal.Request;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 /** {@code /odata/Users}. */
 final class UsersEndpoint {
     private static final String NAMESPACE = "UiPath.Server.Configuration.OData.";
-    private static final String MASK = "*****";
 
     // whom Orchestrator names as the modifier when the application writes
     private static final long APPLICATION_USER_ID = 3;
@@ -21,17 +20,23 @@ final class UsersEndpoint {
     private final Organization organization;
     private final OrchestratorState state;
     private final OrchestratorErrors errors;
+    private final Privileges privileges;
+    private final ShownUser shown;
 
-    UsersEndpoint(Organization organization, OrchestratorState state, OrchestratorErrors errors) {
+    UsersEndpoint(
+            Organization organization, OrchestratorState state, IdentityState identity, OrchestratorErrors errors) {
         this.organization = organization;
         this.state = state;
         this.errors = errors;
+        this.privileges = new Privileges(state, identity);
+        this.shown = new ShownUser(state, privileges);
     }
 
     void register(Service service) {
         service.on("GET", "/odata/Users", "OR.Users.Read", this::list)
                 .on("GET", "/odata/Users({id})", "OR.Users.Read", this::get)
                 .on("PUT", "/odata/Users({id})", "OR.Users.Write", this::put)
+                .on("PATCH", "/odata/Users({id})", "OR.Users.Write", this::patch)
                 .on("DELETE", "/odata/Users({id})", "OR.Users.Write", this::delete)
                 .on("GET", "/odata/Users/" + NAMESPACE + "Validate(userIds={ids})", "OR.Users.Read", this::validate)
                 .on("POST", "/odata/Users({id})/" + NAMESPACE + "AssignRoles", "OR.Users.Write", this::assignRoles)
@@ -43,20 +48,22 @@ final class UsersEndpoint {
     }
 
     private Answer list(Request request) {
-        OdataQuery query = OdataQuery.forList(request, UserSchema.USER, "Users", errors);
-        List<JsonObject> rows = state.users().stream().map(this::shown).collect(Collectors.toList());
+        OdataQuery query = OdataQuery.forList(request, schema(), "Users", errors);
+        List<JsonObject> rows = state.users().stream().map(shown::of).collect(Collectors.toList());
         return Answer.json(200, query.list(rows, errors));
     }
 
     private Answer get(Request request) {
-        OdataQuery query = OdataQuery.forEntity(request, UserSchema.USER, "Users", errors);
-        return Answer.json(200, query.entity(shown(user(request)), errors));
+        OdataQuery query = OdataQuery.forEntity(request, schema(), "Users", errors);
+        return Answer.json(200, query.entity(shown.of(user(request)), errors));
     }
 
     private Answer put(Request request) {
         JsonObject body = errors.body(request);
         JsonObject stored = user(request);
-        JsonObject user = new UserReplacement(state, errors).of(stored, body);
+        JsonObject user = new UserReplacement(state, binding(), errors).of(stored, body);
+        rename(user);
+        privileges.makeOwn(user, user.keySet());
         String seat = AttendedSeats.heldBy(user);
         if (!organization.userLicensing()
                 && !seat.isEmpty()
@@ -68,12 +75,22 @@ final class UsersEndpoint {
         return Answer.of(200);
     }
 
+    private Answer patch(Request request) {
+        JsonObject body = errors.body(request);
+        JsonObject user = new UserPatch(binding()).of(user(request), body);
+        rename(user);
+        privileges.makeOwn(user, body.keySet());
+        store(user);
+        return Answer.of(200);
+    }
+
     private Answer delete(Request request) {
         state.removeUser(user(request).get("Id").getAsLong());
         return Answer.of(204);
     }
 
     private Answer validate(Request request) {
+        checkVersion();
         JsonObject busy = new JsonObject();
         String ids = request.variable("ids");
         if (!ids.matches("\\[(\\d+(,\\d+)*)?]")) {
@@ -92,6 +109,7 @@ final class UsersEndpoint {
     }
 
     private Answer assignRoles(Request request) {
+        checkVersion();
         JsonObject body = errors.body(request);
         JsonObject user = user(request).deepCopy();
         JsonElement ids = body.get("roleIds");
@@ -117,6 +135,27 @@ final class UsersEndpoint {
         return Answer.of(200);
     }
 
+    /** An operation newer than the server is a path it does not know. */
+    private void checkVersion() {
+        if (state.apiVersion() < ApiVersions.USER_ACTIONS) {
+            throw new Refusal(Answer.of(404));
+        }
+    }
+
+    private OdataSchema schema() {
+        return UserSchema.USER.at(state.apiVersion());
+    }
+
+    private UserBinding binding() {
+        return new UserBinding(state, organization.deployment(), errors);
+    }
+
+    private void rename(JsonObject user) {
+        if (organization.deployment() == Deployment.STANDALONE) {
+            user.addProperty("FullName", (Json.string(user, "Name") + " " + Json.string(user, "Surname")).strip());
+        }
+    }
+
     private void store(JsonObject user) {
         user.addProperty("LastModificationTime", organization.now());
         user.addProperty("LastModifierUserId", APPLICATION_USER_ID);
@@ -132,32 +171,6 @@ final class UsersEndpoint {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
             throw errors.invalidQuery("'" + text + "' is no key.");
-        }
-    }
-
-    /** As the wire shows a user: the robot's password masked; an old server knows no members of tomorrow. */
-    private JsonObject shown(JsonObject stored) {
-        JsonObject user = stored.deepCopy();
-        if (!Json.isNull(user, "UnattendedRobot")) {
-            JsonObject robot = user.getAsJsonObject("UnattendedRobot");
-            if (!Json.isNull(robot, "Password")) {
-                robot.add("Password", new JsonPrimitive(MASK));
-            }
-        }
-        if (state.strictBinding()) {
-            keepKnown(user, UserSchema.USER);
-        }
-        return user;
-    }
-
-    private static void keepKnown(JsonObject object, OdataSchema schema) {
-        for (String name : List.copyOf(object.keySet())) {
-            OdataSchema.Property property = schema.property(name);
-            if (property == null) {
-                object.remove(name);
-            } else if (property.complex != null && object.get(name).isJsonObject()) {
-                keepKnown(object.getAsJsonObject(name), property.complex);
-            }
         }
     }
 }

@@ -11,12 +11,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Talks to the simulator with nothing of ours in between. */
 final class Wire {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final UiPathSimulator simulator;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private String tokenPath = "/identity_/connect/token";
     private String token = "";
 
     Wire(UiPathSimulator simulator) {
@@ -31,10 +35,28 @@ final class Wire {
         return this;
     }
 
+    /** Where a deployment other than the cloud has its token endpoint. */
+    Wire tokenPath(String path) {
+        tokenPath = path;
+        return this;
+    }
+
+    /** Sends the header with every call from now on. */
+    Wire header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    /** Uses a token that came from elsewhere. */
+    Wire use(String otherToken) {
+        token = otherToken;
+        return this;
+    }
+
     HttpResponse<String> token(String grantType, String clientId, String clientSecret, String scope) {
         String form = "grant_type=" + encode(grantType) + "&client_id=" + encode(clientId) + "&client_secret="
                 + encode(clientSecret) + "&scope=" + encode(scope);
-        return exchange(HttpRequest.newBuilder(simulator.url().resolve("/identity_/connect/token"))
+        return exchange(HttpRequest.newBuilder(simulator.url().resolve(tokenPath))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
@@ -63,6 +85,7 @@ final class Wire {
     HttpResponse<String> call(String method, String path, String body, String contentType) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(simulator.url() + path)).header("Authorization", "Bearer " + token);
+        headers.forEach(request::header);
         if (!body.isEmpty()) {
             request.header("Content-Type", contentType);
         }
