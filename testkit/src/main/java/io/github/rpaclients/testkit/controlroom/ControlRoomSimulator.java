@@ -61,7 +61,9 @@ public final class ControlRoomSimulator implements AutoCloseable {
         }
         companyAtStart = company.json();
         server = SimulatorServer.start(
-                new Routes(state, sessions, shapes, licenses).of(builder.dialect), clock::instant);
+                new Routes(state, sessions, shapes, licenses).of(builder.dialect), clock::instant,
+                builder.address,
+                builder.port);
     }
 
     /** A current release: the v2 dialect. */

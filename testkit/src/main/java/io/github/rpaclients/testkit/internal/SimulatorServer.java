@@ -23,7 +23,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 
 /**
- * Listens on the loopback address, keeps what it received and lets faults strike. Requests of several connections are
+ * Listens, keeps what it received and lets faults strike. Requests of several connections are
  * handled at the same time; the handlers of the router guard what they share.
  */
 public final class SimulatorServer implements AutoCloseable {
@@ -37,19 +37,27 @@ public final class SimulatorServer implements AutoCloseable {
     private final MockWebServer server = new MockWebServer();
     private final Router router;
     private final Supplier<Instant> time;
+    private final InetAddress address;
     private final RequestLog requests = new RequestLog();
     private final FaultPlan faults;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private SimulatorServer(Router router, Supplier<Instant> time) {
+    private SimulatorServer(Router router, Supplier<Instant> time, InetAddress address) {
         this.router = router;
+        this.address = address;
         this.time = time;
         this.faults = new FaultPlan(time);
     }
 
-    /** @param time for the dates in answers and for rate limits; asked by several threads */
-    public static SimulatorServer start(Router router, Supplier<Instant> time) {
-        SimulatorServer simulator = new SimulatorServer(router, time);
+    /**
+     * Starts to answer.
+     *
+     * @param time for the dates in answers and for rate limits; asked by several threads
+     * @param port 0 for a free one
+     * @throws UncheckedIOException if nobody can listen there; the message is for the person who chose the port
+     */
+    public static SimulatorServer start(Router router, Supplier<Instant> time, InetAddress address, int port) {
+        SimulatorServer simulator = new SimulatorServer(router, time, address);
         simulator.server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {
@@ -58,16 +66,19 @@ public final class SimulatorServer implements AutoCloseable {
         });
         simulator.server.setServerSocketFactory(new UndelayedSockets());
         try {
-            simulator.server.start(InetAddress.getLoopbackAddress(), 0);
+            simulator.server.start(address, port);
         } catch (IOException e) {
-            throw new UncheckedIOException("The simulator could not listen on the loopback address", e);
+            throw new UncheckedIOException(
+                    "The simulator cannot listen on port " + port + " of " + address.getHostAddress() + ": "
+                            + e.getMessage(),
+                    e);
         }
         return simulator;
     }
 
     /** Scheme, host and port, without a trailing slash. */
     public URI url() {
-        return URI.create("http://" + server.getHostName() + ":" + server.getPort());
+        return URI.create("http://" + host() + ":" + server.getPort());
     }
 
     public ReceivedRequests requests() {
@@ -83,6 +94,17 @@ public final class SimulatorServer implements AutoCloseable {
     public void close() {
         closed.countDown();
         server.close();
+    }
+
+    private String host() {
+        if (address.isAnyLocalAddress()) {
+            return "localhost";
+        }
+        if (address.equals(InetAddress.getLoopbackAddress())) {
+            return server.getHostName();
+        }
+        String literal = address.getHostAddress();
+        return literal.indexOf(':') < 0 ? literal : "[" + literal + "]";
     }
 
     private MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {

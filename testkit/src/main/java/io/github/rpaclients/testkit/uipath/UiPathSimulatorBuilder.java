@@ -1,5 +1,6 @@
 package io.github.rpaclients.testkit.uipath;
 
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ public final class UiPathSimulatorBuilder {
     boolean userLicensing = true;
     Clock clock = Clock.systemUTC();
     Duration tokenLifetime = Duration.ofHours(1);
+
+    InetAddress address = InetAddress.getLoopbackAddress();
+    int port;
 
     @Nullable
     String company;
@@ -64,9 +68,33 @@ public final class UiPathSimulatorBuilder {
     }
 
     /**
-     * Starts a simulator on a free port of the loopback address.
+     * The port to listen on; a free one unless set, which is the better choice for tests.
+     *
+     * @param port from 0, which stands for a free one, to 65535
+     */
+    public UiPathSimulatorBuilder port(int port) {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("A port is a number from 0 to 65535, and not " + port);
+        }
+        this.port = port;
+        return this;
+    }
+
+    /**
+     * The address to listen on; the loopback address unless set, so that nobody outside the machine gets in. With the
+     * wildcard address, {@link UiPathSimulator#url()} names localhost.
+     */
+    public UiPathSimulatorBuilder address(InetAddress address) {
+        this.address = address;
+        return this;
+    }
+
+    /**
+     * Starts a simulator.
      *
      * @throws IllegalArgumentException if the company does not fit; the message says what to change
+     * @throws java.io.UncheckedIOException if nobody can listen on this address and port, for example because another
+     *     program does
      */
     public UiPathSimulator start() {
         return new UiPathSimulator(this);
