@@ -28,9 +28,11 @@ import java.time.Duration;
  * <p>The whole list, with the switch and the test of each, is in {@code docs/testkit/control-room-behaviour.md}; so is
  * which side the simulator takes where the vendor is silent or contradicts itself.
  *
+ * <p>In JUnit tests, {@link ControlRoomExtension} starts, resets and closes one; it is the only subclass there can be.
+ *
  * <p>Safe for use by several threads.
  */
-public final class ControlRoomSimulator implements AutoCloseable {
+public class ControlRoomSimulator implements AutoCloseable {
     private final String tenantLicenseToken = Jwt.of(Json.object("iss", "license-server"));
     private final Clock clock;
     private final Duration tokenLifetime;

@@ -45,8 +45,10 @@ import java.util.List;
  *   <tr><td>nightly</td><td>34</td><td></td><td>a robot account</td></tr>
  *   <tr><td>Developers</td><td>55</td><td>rule: CTZDEVNU</td><td>a group; margaret is its member</td></tr>
  * </table>
+ *
+ * <p>In JUnit tests, {@link UiPathExtension} starts, resets and closes one; it is the only subclass there can be.
  */
-public final class UiPathSimulator implements AutoCloseable {
+public class UiPathSimulator implements AutoCloseable {
 
     private final RegisteredApplication application = new RegisteredApplication();
     private final Organization organization;

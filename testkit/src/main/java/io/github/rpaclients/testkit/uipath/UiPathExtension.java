@@ -1,0 +1,87 @@
+package io.github.rpaclients.testkit.uipath;
+
+import io.github.rpaclients.testkit.internal.ExtensionLife;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A {@link UiPathSimulator} that JUnit 5 takes care of. It starts when it is created, so that fields after it can use
+ * {@link #url()}.
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * static final UiPathExtension uipath = UiPathExtension.create();
+ * }</pre>
+ *
+ * <ul>
+ *   <li>In a static field it is {@linkplain #reset() reset} before each test and closed after the last of the class,
+ *       {@code @Nested} classes included. A field of an abstract superclass or an interface serves all who inherit it,
+ *       and is closed after the last test of the run (before JUnit 5.13: when the process ends).
+ *   <li>In an instance field it is closed after each test; with {@code @TestInstance(PER_CLASS)} it lives and is reset as
+ *       a static one.
+ * </ul>
+ *
+ * <p>The reset takes place before the methods with {@code @BeforeEach} and after those with {@code @BeforeAll}; what a
+ * class wants to find in each test goes into the former or into the {@linkplain UiPathSimulator#builder() builder}.
+ *
+ * <p>Tests that run at the same time need one each: where the methods of a class run in parallel, use an instance field;
+ * where only classes do, a static field of each class will do.
+ *
+ * <p>Needs {@code junit-jupiter-api}, which whoever writes such tests has; the testkit does not bring it.
+ */
+public final class UiPathExtension extends UiPathSimulator
+        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+    private final ExtensionLife life = new ExtensionLife(this);
+
+    private UiPathExtension(UiPathSimulatorBuilder builder) {
+        super(builder);
+    }
+
+    /** As {@link UiPathSimulator#start()}. */
+    public static UiPathExtension create() {
+        return create(UiPathSimulator.builder());
+    }
+
+    /**
+     * With everything that can be different.
+     *
+     * @throws IllegalArgumentException if the company does not fit; the message says what to change
+     */
+    public static UiPathExtension create(UiPathSimulatorBuilder builder) {
+        return new UiPathExtension(builder);
+    }
+
+    /** Called by JUnit. */
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        life.begin(context);
+    }
+
+    /** Called by JUnit. */
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        life.begin(context);
+        reset();
+    }
+
+    /** Called by JUnit. */
+    @Override
+    public void afterEach(ExtensionContext context) {
+        closeAfter(context);
+    }
+
+    /** Called by JUnit. */
+    @Override
+    public void afterAll(ExtensionContext context) {
+        closeAfter(context);
+    }
+
+    private void closeAfter(ExtensionContext context) {
+        if (life.endsWith(context)) {
+            close();
+        }
+    }
+}
