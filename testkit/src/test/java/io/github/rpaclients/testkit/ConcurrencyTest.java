@@ -16,7 +16,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class ConcurrencyTest {
     private static final int THREADS = 16;
     private static final String USERS = "/v2/usermanagement/users";

@@ -16,7 +16,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class FaultsTest {
     private static final String ASSIGN = Http.GRACE + "/UiPath.Server.Configuration.OData.AssignRoles";
     private static final String NO_ROLES = "{\"roleIds\":[]}";
