@@ -63,7 +63,8 @@ public class ControlRoomSimulator implements AutoCloseable {
         }
         companyAtStart = company.json();
         server = SimulatorServer.start(
-                new Routes(state, sessions, shapes, licenses).of(builder.dialect), clock::instant,
+                new Routes(state, sessions, shapes, licenses).of(builder.dialect),
+                clock::instant,
                 builder.address,
                 builder.port);
     }

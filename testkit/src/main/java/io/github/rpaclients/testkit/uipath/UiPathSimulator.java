@@ -77,7 +77,11 @@ public class UiPathSimulator implements AutoCloseable {
         }
         companyAtStart = company.json();
         routes = new Routes(organization, tokens, signIns, builder.rateLimits);
-        server = SimulatorServer.start(routes.to(application, orchestrator, lease, identity), organization::instant, builder.address, builder.port);
+        server = SimulatorServer.start(
+                routes.to(application, orchestrator, lease, identity),
+                organization::instant,
+                builder.address,
+                builder.port);
     }
 
     /** An organization with user licence management and the default people. */
