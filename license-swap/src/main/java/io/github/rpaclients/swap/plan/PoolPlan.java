@@ -3,6 +3,7 @@ package io.github.rpaclients.swap.plan;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SeatCount;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -71,11 +72,7 @@ public final class PoolPlan {
             update(digest, move.from().map(Account::id).orElse(""));
             update(digest, move.to().map(Account::id).orElse(""));
         }
-        StringBuilder hex = new StringBuilder();
-        for (byte b : digest.digest()) {
-            hex.append(Character.forDigit(b >> 4 & 0xf, 16)).append(Character.forDigit(b & 0xf, 16));
-        }
-        return hex.toString();
+        return String.format("%064x", new BigInteger(1, digest.digest()));
     }
 
     /** With its length in front, so that two texts cannot run into each other. */

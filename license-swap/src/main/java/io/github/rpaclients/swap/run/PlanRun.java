@@ -24,6 +24,7 @@ final class PlanRun {
     private final RunLog log;
     private final int concurrency;
     private final int mostFailures;
+    private final RunListener listener;
     private final AtomicInteger failures = new AtomicInteger();
 
     /**
@@ -31,15 +32,17 @@ final class PlanRun {
      *
      * @param mostFailures how many moves may fail before no further one begins
      */
-    PlanRun(SeatProvider seats, RunLog log, int concurrency, int mostFailures) {
+    PlanRun(SeatProvider seats, RunLog log, int concurrency, int mostFailures, RunListener listener) {
         this.seats = seats;
         this.log = log;
         this.concurrency = concurrency;
         this.mostFailures = mostFailures;
+        this.listener = listener;
     }
 
     RunReport run(PoolPlan plan) {
         log.started(plan);
+        listener.started(log.run(), plan);
         List<Work> free = new ArrayList<>();
         List<Work> others = new ArrayList<>();
         for (PlannedMove move : plan.moves()) {
@@ -52,6 +55,7 @@ final class PlanRun {
         others.forEach(work -> reports.add(work.report()));
         RunReport report = new RunReport(log.run(), reports);
         log.ended(report.counts());
+        listener.ended(plan.pool(), report);
         return report;
     }
 
@@ -94,8 +98,10 @@ final class PlanRun {
             if (result != MoveResult.DONE && result != MoveResult.SKIPPED) {
                 failures.incrementAndGet();
             }
-            report = Optional.of(new MoveReport(move.from(), move.to(), result, remark));
+            MoveReport ended = new MoveReport(move.from(), move.to(), result, remark);
+            report = Optional.of(ended);
             log.ended(id, result, remark);
+            listener.moved(log.run(), ended);
         }
 
         MoveReport report() {

@@ -53,14 +53,23 @@ public final class PoolSwap {
     private final PoolLock lock;
     private final Clock clock;
     private final PoolPlanning planning;
+    private final RunListener listener;
 
-    private PoolSwap(Pool pool, Roster roster, SeatProvider seats, JournalStore journal, PoolLock lock, Clock clock) {
+    private PoolSwap(
+            Pool pool,
+            SeatProvider seats,
+            JournalStore journal,
+            PoolLock lock,
+            Clock clock,
+            PoolPlanning planning,
+            RunListener listener) {
         this.pool = pool;
         this.seats = seats;
         this.journal = journal;
         this.lock = lock;
         this.clock = clock;
-        this.planning = new PoolPlanning(pool, roster, seats);
+        this.planning = planning;
+        this.listener = listener;
     }
 
     /**
@@ -72,7 +81,13 @@ public final class PoolSwap {
      */
     public static PoolSwap of(
             Pool pool, Roster roster, SeatProvider seats, JournalStore journal, PoolLock lock, Clock clock) {
-        return new PoolSwap(pool, roster, seats, journal, lock, clock);
+        return new PoolSwap(
+                pool, seats, journal, lock, clock, new PoolPlanning(pool, roster, seats), new Listeners(List.of()));
+    }
+
+    /** The same with listeners in place of those it had. */
+    public PoolSwap telling(RunListener... listeners) {
+        return new PoolSwap(pool, seats, journal, lock, clock, planning, new Listeners(List.of(listeners)));
     }
 
     /**
@@ -136,7 +151,7 @@ public final class PoolSwap {
         try {
             Optional<RunReport> last = Optional.empty();
             for (RunView run : history().unfinishedRuns()) {
-                last = Optional.of(new Recovery(seats, log(run.id())).run(run));
+                last = Optional.of(new Recovery(seats, log(run.id()), pool.name(), listener).run(run));
             }
             return last;
         } finally {
@@ -191,7 +206,7 @@ public final class PoolSwap {
             return new RunReport(id, List.of());
         }
         int mostFailures = (int) (pool.limits().abortShare() * plan.moves().size());
-        return new PlanRun(seats, log(id), pool.limits().concurrency(), mostFailures).run(plan);
+        return new PlanRun(seats, log(id), pool.limits().concurrency(), mostFailures, listener).run(plan);
     }
 
     private RunLog log(RunId run) {

@@ -17,10 +17,14 @@ import java.util.Optional;
 final class Recovery {
     private final SeatProvider seats;
     private final RunLog log;
+    private final String pool;
+    private final RunListener listener;
 
-    Recovery(SeatProvider seats, RunLog log) {
+    Recovery(SeatProvider seats, RunLog log, String pool, RunListener listener) {
         this.seats = seats;
         this.log = log;
+        this.pool = pool;
+        this.listener = listener;
     }
 
     RunReport run(RunView cutOff) {
@@ -31,6 +35,7 @@ final class Recovery {
         }
         RunReport report = new RunReport(log.run(), reports);
         log.ended(report.counts());
+        listener.ended(pool, report);
         return report;
     }
 
@@ -47,6 +52,7 @@ final class Recovery {
             report = report(plan, MoveResult.valueOf(done.outcome().name()), done.summary());
         }
         log.ended(move.id(), report.result(), report.remark());
+        listener.moved(log.run(), report);
         return report;
     }
 

@@ -18,7 +18,11 @@ final class Workers {
     static void run(int concurrency, List<? extends Runnable> works) {
         Queue<Runnable> waiting = new ConcurrentLinkedQueue<>(works);
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+        boolean interruptedBefore = Thread.currentThread().isInterrupted();
         Runnable worker = () -> {
+            if (interruptedBefore) {
+                Thread.currentThread().interrupt();
+            }
             Runnable work = waiting.poll();
             while (work != null) {
                 try {

@@ -1,4 +1,6 @@
-/** Carries out what was planned for a pool, writes it down, and recovers what a crash cut off. */
+/**
+ * Carries out what was planned for a pool, writes it down, and recovers what a crash cut off. Start with {@code PoolSwap}.
+ */
 @NullMarked
 package io.github.rpaclients.swap.run;
 

@@ -38,6 +38,7 @@ final class World {
     final List<JournalEntry> entries = MortalJournal.empty();
     private final Set<String> before;
     private final Set<String> untouchable;
+    private RunListener listener = new RunListener() {};
 
     /** A small pool at random. */
     static World random(int seed) {
@@ -76,17 +77,22 @@ final class World {
         untouchable = before.stream().filter(name -> !movers.contains(name)).collect(Collectors.toSet());
     }
 
+    World telling(RunListener listener) {
+        this.listener = listener;
+        return this;
+    }
+
     /** Runs without a crash. */
     RunReport run(int concurrency, int mostFailures) {
         Mortality life = new Mortality(Mortality.NEVER);
-        return new PlanRun(vendor, log(life), concurrency, mostFailures).run(plan);
+        return new PlanRun(vendor, log(life), concurrency, mostFailures, listener).run(plan);
     }
 
     /** Returns how many moments there were. */
     int runUntil(int moment, int concurrency) {
         Mortality life = new Mortality(moment);
         try {
-            new PlanRun(vendor.life(life), log(life), concurrency, Integer.MAX_VALUE).run(plan);
+            new PlanRun(vendor.life(life), log(life), concurrency, Integer.MAX_VALUE, listener).run(plan);
         } catch (Mortality.Death expected) {
             // the next process looks at the journal
         }
@@ -100,7 +106,7 @@ final class World {
             return;
         }
         try {
-            new Recovery(vendor.life(life), log(life))
+            new Recovery(vendor.life(life), log(life), "pool", listener)
                     .run(JournalView.of(entries).runs().get(0));
         } catch (Mortality.Death expected) {
             // the next one looks again
