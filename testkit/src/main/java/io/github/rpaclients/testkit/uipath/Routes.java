@@ -11,13 +11,11 @@ final class Routes {
     private final SignIns signIns;
     private final OrchestratorErrors orchestratorErrors = new OrchestratorErrors();
     private final IdentityErrors identityErrors = new IdentityErrors();
-    private final IdentityGate identityGate;
 
-    Routes(Organization organization, Tokens tokens, SignIns signIns, boolean rateLimits) {
+    Routes(Organization organization, Tokens tokens, SignIns signIns) {
         this.organization = organization;
         this.tokens = tokens;
         this.signIns = signIns;
-        this.identityGate = new IdentityGate(organization, rateLimits && organization.deployment() == Deployment.CLOUD);
     }
 
     Router to(
@@ -34,11 +32,10 @@ final class Routes {
         return router.otherwise(new NoSuchPath(organization.deployment(), orchestrator)::answer);
     }
 
-    /** As at the start: the next trace of an error is the first again, and nobody has called too often. */
+    /** As at the start: the next trace of an error is the first again. */
     void startOver() {
         orchestratorErrors.startOver();
         identityErrors.startOver();
-        identityGate.startOver();
     }
 
     private void toOrchestrator(Router router, OrchestratorState orchestrator, IdentityState identity) {
@@ -59,7 +56,8 @@ final class Routes {
     }
 
     private void toIdentity(Router router, IdentityState identity) {
-        Service service = service(router, organization.deployment().identityBases(), identityErrors, identityGate);
+        Service service =
+                service(router, organization.deployment().identityBases(), identityErrors, new IdentityGate());
         new RobotAccountsEndpoint(organization, identity, identityErrors).register(service);
         new GroupsEndpoint(organization, identity, identityErrors).register(service);
         new IdentityUsersEndpoint(identity, identityErrors).register(service);

@@ -76,7 +76,7 @@ public class UiPathSimulator implements AutoCloseable {
             company.load(builder.company);
         }
         companyAtStart = company.json();
-        routes = new Routes(organization, tokens, signIns, builder.rateLimits);
+        routes = new Routes(organization, tokens, signIns);
         server = SimulatorServer.start(
                 routes.to(application, orchestrator, lease, identity),
                 organization::instant,

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** What can be different from the default. Not for use by several threads. */
 public final class UiPathSimulatorBuilder {
     Deployment deployment = Deployment.CLOUD;
-    boolean rateLimits;
     boolean userLicensing = true;
     Clock clock = Clock.systemUTC();
     Duration tokenLifetime = Duration.ofHours(1);
@@ -24,15 +23,6 @@ public final class UiPathSimulatorBuilder {
     /** Automation Cloud unless set. */
     public UiPathSimulatorBuilder deployment(Deployment deployment) {
         this.deployment = deployment;
-        return this;
-    }
-
-    /**
-     * Whether the cloud's identity service counts calls: in five minutes 300 GET, 24,000 POST, 160 each of PUT, PATCH and
-     * DELETE; one more is 429. Off unless set.
-     */
-    public UiPathSimulatorBuilder rateLimits(boolean on) {
-        rateLimits = on;
         return this;
     }
 

@@ -7,6 +7,7 @@ import io.github.rpaclients.testkit.SettableClock;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class IdentityTrapsTest {
@@ -14,10 +15,15 @@ class IdentityTrapsTest {
 
     private final SettableClock clock = new SettableClock(NOON);
     private final UiPathSimulator uipath =
-            UiPathSimulator.builder().clock(clock).rateLimits(true).start();
+            UiPathSimulator.builder().clock(clock).start();
     private final Wire wire = new Wire(uipath).signIn("PM.RobotAccount PM.Group PM.User");
     private final String partition = uipath.organizationId();
     private final String developers = uipath.identity().group("Developers").id();
+
+    @BeforeEach
+    void limit() {
+        uipath.faults().rateLimit(UiPathRateLimits.identity());
+    }
 
     @AfterEach
     void stop() {
