@@ -68,7 +68,7 @@ final class Intervals implements Iterable<Interval> {
                     break;
                 }
                 add(rest, from, b.from());
-                from = later(from, b.until());
+                from = b.until();
             }
             add(rest, from, a.until());
         }
