@@ -17,7 +17,7 @@ class GeneratedLicensesTest {
     private final UiPathSimulator uipath = UiPathSimulator.start();
     private final UserLicenseApi licenses = licenses(uipath);
     private final String account = uipath.organizationId();
-    private final String linus = uipath.identity().idOf("linus");
+    private final String linus = uipath.identity().user("linus").id();
 
     @AfterEach
     void stop() {
@@ -39,7 +39,7 @@ class GeneratedLicensesTest {
 
         assertThat(licenses.getAvailableUserBundles(account, linus).getAllocatedUserBundles())
                 .containsExactly("CTZDEVNU");
-        assertThat(uipath.lease().bundlesOf(linus)).containsExactly("CTZDEVNU");
+        assertThat(uipath.lease().user("linus").bundles()).containsExactly("CTZDEVNU");
     }
 
     @Test

@@ -75,7 +75,7 @@ class GeneratedOrchestratorTest {
     }
 
     private JsonNode stored(long id) throws Exception {
-        return new ObjectMapper().readTree(uipath.orchestrator().user(id));
+        return new ObjectMapper().readTree(uipath.orchestrator().user(id).json());
     }
 
     private static UsersApi users(UiPathSimulator uipath) {

@@ -50,8 +50,8 @@ final class ClientCalls implements AutoCloseable {
                         "PM.Group"))
                 .organization(OrganizationId.of(uipath.organizationId()))
                 .build();
-        person = uipath.identity().idOf("ada");
-        group = uipath.identity().groupId("Developers");
+        person = uipath.identity().user("ada").id();
+        group = uipath.identity().group("Developers").id();
     }
 
     void toEverything() {

@@ -27,6 +27,8 @@ final class RawCalls {
         anybody.call("GET", ORCHESTRATOR + "/odata/Roles(1)?$expand=Permissions", "");
         anybody.call("GET", ORCHESTRATOR + "/odata/Users(13)?$expand=UserRoles,OrganizationUnits", "");
         anybody.call("GET", licenses + "/users", "");
+        // our clients have no PATCH, which passes over half of a user without a word
+        anybody.call("PATCH", ORCHESTRATOR + "/odata/Users(13)", "{\"EmailAddress\":\"grace@acme.example\"}");
         refusalsOfOrchestrator();
         refusalsOfLicenses();
         refusalsOfIdentity();
@@ -43,7 +45,7 @@ final class RawCalls {
     private void refusalsOfLicenses() {
         stranger.call("GET", licenses, "");
         reader.call("GET", licenses, "");
-        anybody.call("PUT", licenses, allocation(uipath.identity().idOf("linus"), "RPADEVNU"));
+        anybody.call("PUT", licenses, allocation(uipath.identity().user("linus").id(), "RPADEVNU"));
         anybody.call("PUT", licenses, allocation(NOBODY, "ATTUNU"));
         anybody.call("PUT", licenses, "{}");
         anybody.call("DELETE", licenses, "{\"userIds\":[\"" + NOBODY + "\"]}");
