@@ -27,7 +27,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The seats of one pool, which follow the working day.
@@ -117,7 +119,7 @@ public final class PoolSwap {
      * @throws UnfinishedRunException if a run was cut off; {@link #resume} it first
      */
     public RunReport apply() {
-        return locked("apply", history -> run(planning.plan(clock.instant(), history)));
+        return locked("apply", history -> run(planning.plan(clock.instant(), history), history));
     }
 
     /**
@@ -135,7 +137,7 @@ public final class PoolSwap {
             if (!plan.hash().startsWith(hash)) {
                 throw new PlanChangedException(plan);
             }
-            return run(plan);
+            return run(plan, history);
         });
     }
 
@@ -172,7 +174,7 @@ public final class PoolSwap {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
                             "The journal of the pool " + pool.name() + " knows no run " + run));
-            return run(back(view));
+            return run(back(view), history);
         });
     }
 
@@ -200,13 +202,24 @@ public final class PoolSwap {
                 .orElseGet(() -> PlannedMove.release(taker.get(), reason));
     }
 
-    private RunReport run(PoolPlan plan) {
-        RunId id = RunId.of(RUN_ID.format(clock.instant()));
+    private RunReport run(PoolPlan plan, JournalView history) {
+        RunId id = newId(history);
         if (plan.moves().isEmpty()) {
             return new RunReport(id, List.of());
         }
         int mostFailures = (int) (pool.limits().abortShare() * plan.moves().size());
         return new PlanRun(seats, log(id), pool.limits().concurrency(), mostFailures, listener).run(plan);
+    }
+
+    /** Two runs may begin in the same millisecond, and a clock may be put back. */
+    private RunId newId(JournalView history) {
+        Set<RunId> known = history.runs().stream().map(RunView::id).collect(Collectors.toSet());
+        String time = RUN_ID.format(clock.instant());
+        RunId id = RunId.of(time);
+        for (int another = 2; known.contains(id); another++) {
+            id = RunId.of(time + "-" + another);
+        }
+        return id;
     }
 
     private RunLog log(RunId run) {

@@ -10,6 +10,7 @@ import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.SeatProvider;
+import io.github.rpaclients.swap.SwapRefusedException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class FakeVendor implements SeatProvider {
         return this;
     }
 
-    FakeVendor busy(String name) {
+    synchronized FakeVendor busy(String name) {
         busy.add(name);
         return this;
     }
@@ -86,7 +87,10 @@ final class FakeVendor implements SeatProvider {
     }
 
     @Override
-    public Account find(Person person) {
+    public synchronized Account find(Person person) {
+        if (!people.containsKey(person.name())) {
+            throw new SwapRefusedException("Nobody is called " + person);
+        }
         return Account.of(person.name(), person.name());
     }
 
@@ -108,7 +112,7 @@ final class FakeVendor implements SeatProvider {
     }
 
     @Override
-    public Busy busy(Account account) {
+    public synchronized Busy busy(Account account) {
         return busy.contains(account.id()) ? Busy.YES : Busy.NO;
     }
 

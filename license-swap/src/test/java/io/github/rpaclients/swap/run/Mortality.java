@@ -1,9 +1,9 @@
 package io.github.rpaclients.swap.run;
 
 /** The life of a process that dies at one moment, and from then on does nothing any more. Moments count from 0. */
-final class Mortality {
+public final class Mortality {
     /** No work of ours catches this. */
-    static final class Death extends Error {
+    public static final class Death extends Error {
         private static final long serialVersionUID = 1L;
 
         Death() {
@@ -11,22 +11,22 @@ final class Mortality {
         }
     }
 
-    static final int NEVER = Integer.MAX_VALUE;
+    public static final int NEVER = Integer.MAX_VALUE;
 
     private final int deadline;
     private int moments;
 
-    Mortality(int deadline) {
+    public Mortality(int deadline) {
         this.deadline = deadline;
     }
 
-    synchronized void live() {
+    public synchronized void live() {
         if (moments++ >= deadline) {
             throw new Death();
         }
     }
 
-    synchronized int moments() {
+    public synchronized int moments() {
         return moments;
     }
 }
