@@ -45,6 +45,16 @@ final class AttendedRobotCompany extends Company {
     }
 
     @Override
+    List<String> signIn() {
+        return List.of(
+                uipath.url().toString(),
+                uipath.organization(),
+                uipath.tenant(),
+                uipath.clientId(),
+                uipath.clientSecret());
+    }
+
+    @Override
     String dump() {
         return uipath.orchestrator().json();
     }
@@ -62,6 +72,11 @@ final class AttendedRobotCompany extends Company {
     @Override
     boolean holds(String person) {
         return record(person).contains(SEAT) && record(person).contains(ENTITLED);
+    }
+
+    @Override
+    void seats(int total) {
+        uipath.orchestrator().licensesAllowed("Development", total);
     }
 
     @Override

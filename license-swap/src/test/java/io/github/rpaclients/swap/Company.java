@@ -18,13 +18,16 @@ abstract class Company implements AutoCloseable {
 
     /** A robot given back is written anew, with its members in the order of the client. */
     private static final String ROBOT_GIVEN_BACK =
-            "(\"RobotProvision\":\\{\"UserName\":\"[^\"]*\"),(\"RobotType\":\"[^\"]*\"),(\"ExecutionSettings\":\\{[^}]*})}";
+            "(\"RobotProvision\":\\{\"UserName\":(?:\"[^\"]*\"|null)),(\"RobotType\":\"[^\"]*\"),(\"ExecutionSettings\":\\{[^}]*})}";
 
     abstract SeatProvider seats();
 
     abstract ReceivedRequests requests();
 
     abstract Faults faults();
+
+    /** Where another process finds the system, and how it signs in: URL, organization, tenant, name, secret. */
+    abstract List<String> signIn();
 
     /** Everything the system knows, as text. */
     abstract String dump();
@@ -40,6 +43,9 @@ abstract class Company implements AutoCloseable {
     }
 
     abstract boolean holds(String person);
+
+    /** How many developer seats there are. */
+    abstract void seats(int total);
 
     abstract void give(String person);
 

@@ -52,6 +52,11 @@ final class DeviceLicenseCompany extends Company {
     }
 
     @Override
+    List<String> signIn() {
+        return List.of(simulator.url().toString(), "", "", simulator.adminUsername(), simulator.adminPassword());
+    }
+
+    @Override
     String dump() {
         return simulator.json();
     }
@@ -69,6 +74,11 @@ final class DeviceLicenseCompany extends Company {
     @Override
     boolean holds(String person) {
         return simulator.user(person).features().contains(WORD);
+    }
+
+    @Override
+    void seats(int total) {
+        simulator.licenses(WORD, total);
     }
 
     @Override

@@ -53,6 +53,16 @@ final class UserLicenseCompany extends Company {
     }
 
     @Override
+    List<String> signIn() {
+        return List.of(
+                uipath.url().toString(),
+                uipath.organization(),
+                uipath.tenant(),
+                uipath.clientId(),
+                uipath.clientSecret());
+    }
+
+    @Override
     String dump() {
         return uipath.lease().json()
                 + uipath.identity().json()
@@ -73,6 +83,11 @@ final class UserLicenseCompany extends Company {
     boolean holds(String person) {
         return uipath.lease().user(person).bundles().contains(WORD)
                 || uipath.lease().user(person).inheritedBundles().contains(WORD);
+    }
+
+    @Override
+    void seats(int total) {
+        uipath.lease().seats(WORD, total);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CrashTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
-    void losesAndDoublesNoSeatWhereverTheProcessDies(int concurrency) {
+    void losesAndDoublesNoSeatWhereverTheProcessDies(int concurrency, TestReporter reporter) {
         int crashes = 0;
         for (int seed = 0; seed < 12; seed++) {
             int moments = die(seed, Mortality.NEVER, concurrency, 0);
@@ -20,11 +21,12 @@ class CrashTest {
                 crashes++;
             }
         }
+        reporter.publishEntry("crash points", String.valueOf(crashes));
         assertThat(crashes).isGreaterThan(500);
     }
 
     @Test
-    void losesAndDoublesNoSeatWhereverTheProcessDiesAmongFaults() {
+    void losesAndDoublesNoSeatWhereverTheProcessDiesAmongFaults(TestReporter reporter) {
         int crashes = 0;
         for (int seed = 0; seed < 12; seed++) {
             int moments = die(seed, Mortality.NEVER, 1, 0.1);
@@ -33,6 +35,7 @@ class CrashTest {
                 crashes++;
             }
         }
+        reporter.publishEntry("crash points", String.valueOf(crashes));
         assertThat(crashes).isGreaterThan(500);
     }
 

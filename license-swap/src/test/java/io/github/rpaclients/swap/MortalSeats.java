@@ -1,0 +1,80 @@
+package io.github.rpaclients.swap;
+
+import io.github.rpaclients.swap.run.Mortality;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Seats of a process that may die right before and right after each call. */
+final class MortalSeats implements SeatProvider {
+    private final SeatProvider seats;
+    private final Mortality life;
+
+    MortalSeats(SeatProvider seats, Mortality life) {
+        this.seats = seats;
+        this.life = life;
+    }
+
+    @Override
+    public String system() {
+        return seats.system();
+    }
+
+    @Override
+    public Account find(Person person) {
+        return call(() -> seats.find(person));
+    }
+
+    @Override
+    public SeatCount count(Seat seat) {
+        return call(() -> seats.count(seat));
+    }
+
+    @Override
+    public List<Holder> holders(Seat seat) {
+        return call(() -> seats.holders(seat));
+    }
+
+    @Override
+    public Holding read(Account account, Seat seat) {
+        return call(() -> seats.read(account, seat));
+    }
+
+    @Override
+    public Busy busy(Account account) {
+        return call(() -> seats.busy(account));
+    }
+
+    @Override
+    public void release(Account account, Seat seat) {
+        write(() -> seats.release(account, seat));
+    }
+
+    @Override
+    public void grant(Account account, Seat seat) {
+        write(() -> seats.grant(account, seat));
+    }
+
+    @Override
+    public void restore(Holding before, Seat seat) {
+        write(() -> seats.restore(before, seat));
+    }
+
+    @Override
+    public Optional<String> repairPlace() {
+        return seats.repairPlace();
+    }
+
+    private <T> T call(Supplier<T> work) {
+        life.live();
+        T result = work.get();
+        life.live();
+        return result;
+    }
+
+    private void write(Runnable work) {
+        life.live();
+        work.run();
+        life.live();
+    }
+}

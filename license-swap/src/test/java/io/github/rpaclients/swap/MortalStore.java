@@ -1,0 +1,30 @@
+package io.github.rpaclients.swap;
+
+import io.github.rpaclients.swap.journal.JournalEntry;
+import io.github.rpaclients.swap.journal.JournalReading;
+import io.github.rpaclients.swap.journal.JournalStore;
+import io.github.rpaclients.swap.run.Mortality;
+import java.util.List;
+
+/** The journal of a process that may die right before and right after each append. */
+final class MortalStore implements JournalStore {
+    private final JournalStore journal;
+    private final Mortality life;
+
+    MortalStore(JournalStore journal, Mortality life) {
+        this.journal = journal;
+        this.life = life;
+    }
+
+    @Override
+    public void append(List<? extends JournalEntry> entries) {
+        life.live();
+        journal.append(entries);
+        life.live();
+    }
+
+    @Override
+    public JournalReading read() {
+        return journal.read();
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.rpaclients.swap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rpaclients.swap.journal.JournalStore;
+import io.github.rpaclients.swap.journal.JournalView;
+import io.github.rpaclients.swap.journal.MoveResult;
+import io.github.rpaclients.swap.journal.MoveView;
+import io.github.rpaclients.swap.journal.PoolLock;
+import io.github.rpaclients.swap.journal.RunView;
+import io.github.rpaclients.swap.pool.MoveLimits;
+import io.github.rpaclients.swap.pool.Pool;
+import io.github.rpaclients.swap.roster.Roster;
+import io.github.rpaclients.swap.run.PoolSwap;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A simulated company with two seats, Grace's and Linus's, which go to Ada and Margaret: what it looked like before, and
+ * whether it is sound after a crash and a recovery.
+ */
+final class TwoMoves {
+    static final String POOL = "developers";
+    private static final String MARGARET = "margaret";
+    private static final String LINUS = "linus";
+
+    private final Company company;
+    private final Set<String> before;
+    private final Map<String, String> states = new HashMap<>();
+
+    TwoMoves(Company company) {
+        this.company = company;
+        company.seats(2);
+        company.give(fullName(company, LINUS));
+        before = new TreeSet<>(company.holders());
+        company.people().forEach(person -> states.put(person, stateOf(person)));
+    }
+
+    /** The pool with what each process needs, be it in this process or in another one. */
+    static PoolSwap swap(Vendor vendor, SeatProvider seats, JournalStore journal, PoolLock lock) {
+        String domain = vendor.isControlRoom() ? "" : "@acme.example";
+        Pool pool = Pool.builder(POOL, vendor.seat(), 2)
+                .pinned(List.of(Person.of("ada" + domain), Person.of(MARGARET + domain)))
+                .limits(MoveLimits.builder().concurrency(1).abortShare(1).build())
+                .build();
+        return PoolSwap.of(pool, Roster.of(List.of()), seats, journal, lock, Clock.systemUTC());
+    }
+
+    /** Nobody has lost or doubled a seat, every move has ended, and nobody has to look. */
+    void check(JournalView history) {
+        assertThat(before).as("the seats are with two people").hasSize(2);
+        assertThat(history.unfinishedRuns()).isEmpty();
+        assertThat(history.openMoves()).isEmpty();
+        Set<String> expected = new TreeSet<>(before);
+        Set<String> moved = new TreeSet<>();
+        for (RunView run : history.runs()) {
+            for (MoveView move : run.moves()) {
+                MoveResult result = move.ended().orElseThrow().result();
+                assertThat(result).isIn(MoveResult.DONE, MoveResult.COMPENSATED, MoveResult.SKIPPED);
+                if (result == MoveResult.DONE) {
+                    SwapPlan plan = move.plan().orElseThrow();
+                    String from = plan.from().orElseThrow().account().name();
+                    String to = plan.to().orElseThrow().account().name();
+                    assertThat(expected.remove(from)).isTrue();
+                    assertThat(expected.add(to)).isTrue();
+                    moved.addAll(List.of(from, to));
+                }
+            }
+        }
+        assertThat(new TreeSet<>(company.holders())).isEqualTo(expected).hasSize(2);
+        for (String person : company.people()) {
+            if (!moved.contains(person)) {
+                assertThat(stateOf(person)).isEqualTo(states.get(person));
+            }
+        }
+    }
+
+    /** Another process signs in anew. */
+    private String stateOf(String person) {
+        return company.stateOf(person).replaceAll("\"lastLoginTime\":\"[^\"]*\",", "");
+    }
+
+    private static String fullName(Company company, String name) {
+        return company.people().stream()
+                .filter(person -> person.startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
