@@ -13,6 +13,7 @@ import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.identity.IdentityClient;
 import io.github.rpaclients.uipath.lease.LeaseClient;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
+import java.net.URI;
 import java.time.Duration;
 
 /** The systems whose seats move, each with Grace, who has the only developer seat, and Ada, who is to get it. */
@@ -99,27 +100,33 @@ enum Vendor {
 
     private static DeviceLicenseCompany deviceLicenses(
             ControlRoomSimulator simulator, Dialect dialect, boolean wrongSecret) {
-        ControlRoomClient client = ControlRoomClient.builder()
-                .url(simulator.url())
+        Secret password = Secret.of(wrongSecret ? WRONG_SECRET : simulator.adminPassword());
+        return new DeviceLicenseCompany(
+                simulator, controlRoom(simulator.url(), dialect, simulator.adminUsername(), password));
+    }
+
+    static ControlRoomClient controlRoom(URI url, Dialect dialect, String user, Secret password) {
+        return ControlRoomClient.builder()
+                .url(url)
                 .dialect(dialect)
-                .credentials(ControlRoomCredentials.password(
-                        simulator.adminUsername(), Secret.of(wrongSecret ? WRONG_SECRET : simulator.adminPassword())))
+                .credentials(ControlRoomCredentials.password(user, password))
                 .allowPlainHttp()
                 .http(HTTP)
                 .build();
-        return new DeviceLicenseCompany(simulator, client);
     }
 
     private static UiPathConnection connection(UiPathSimulator uipath, boolean wrongSecret) {
+        return connection(
+                UiPathDeployment.hosted(uipath.url(), uipath.organization(), uipath.tenant()),
+                uipath.clientId(),
+                Secret.of(wrongSecret ? WRONG_SECRET : uipath.clientSecret()));
+    }
+
+    static UiPathConnection connection(UiPathDeployment deployment, String id, Secret secret) {
         return UiPathConnection.builder()
-                .deployment(UiPathDeployment.hosted(uipath.url(), uipath.organization(), uipath.tenant()))
-                .credentials(ClientCredentials.of(
-                        uipath.clientId(),
-                        Secret.of(wrongSecret ? WRONG_SECRET : uipath.clientSecret()),
-                        "PM.License",
-                        "PM.User.Read",
-                        "OR.Users",
-                        "OR.Settings.Read"))
+                .deployment(deployment)
+                .credentials(
+                        ClientCredentials.of(id, secret, "PM.License", "PM.User.Read", "OR.Users", "OR.Settings.Read"))
                 .http(HTTP)
                 .build();
     }

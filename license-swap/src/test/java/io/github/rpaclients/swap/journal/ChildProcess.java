@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another Java with the classes of the test, to be killed. */
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
 
@@ -18,10 +18,11 @@ final class ChildProcess implements AutoCloseable {
         this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    static ChildProcess start(Class<?> program, String... arguments) throws IOException {
+    public static ChildProcess start(Class<?> program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                 "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
                 "-XX:+UseSerialGC",
                 "-Xmx64m",
                 "-cp",
@@ -33,12 +34,12 @@ final class ChildProcess implements AutoCloseable {
                 .start());
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
     /** Waits for the next line that it prints. */
-    String line() throws IOException {
+    public String line() throws IOException {
         String line = output.readLine();
         if (line == null) {
             throw new IOException("the process ended without a word");
@@ -47,14 +48,25 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** Kills it without a warning and returns what it printed and nobody has read. */
-    List<String> kill() throws IOException, InterruptedException {
+    public List<String> kill() throws IOException, InterruptedException {
         // by its handle: the process itself would close its output, too
         process.toHandle().destroyForcibly();
-        process.waitFor();
+        return rest();
+    }
+
+    /** Kills it without a warning, and returns when it is gone. What it printed can be read yet. */
+    public void strike() {
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Waits until it ends by itself or by {@link #strike()}, and returns what it printed and nobody has read. */
+    public List<String> rest() throws IOException, InterruptedException {
         List<String> rest = new ArrayList<>();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             rest.add(line);
         }
+        process.waitFor();
         return rest;
     }
 

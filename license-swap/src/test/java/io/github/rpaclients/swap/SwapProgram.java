@@ -1,0 +1,58 @@
+package io.github.rpaclients.swap;
+
+import io.github.rpaclients.aa.controlroom.Dialect;
+import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.swap.journal.FileJournal;
+import io.github.rpaclients.swap.journal.FilePoolLock;
+import io.github.rpaclients.swap.journal.PoolLockedException;
+import io.github.rpaclients.uipath.UiPathConnection;
+import io.github.rpaclients.uipath.UiPathDeployment;
+import io.github.rpaclients.uipath.identity.IdentityClient;
+import io.github.rpaclients.uipath.lease.LeaseClient;
+import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Applies the plan of a pool in a system of another process, and says how that went. */
+final class SwapProgram {
+    private SwapProgram() {}
+
+    /** The arguments of {@link #main}. */
+    static String[] arguments(Vendor vendor, Company company, Path folder) {
+        List<String> arguments = new ArrayList<>(List.of(vendor.name(), folder.toString()));
+        arguments.addAll(company.signIn());
+        return arguments.toArray(new String[0]);
+    }
+
+    public static void main(String[] arguments) {
+        Vendor vendor = Vendor.valueOf(arguments[0]);
+        Path folder = Path.of(arguments[1]);
+        SeatProvider seats =
+                seats(vendor, URI.create(arguments[2]), List.of(arguments).subList(3, arguments.length));
+        try (FileJournal journal = FileJournal.in(folder, TwoMoves.POOL)) {
+            System.out.println(TwoMoves.swap(vendor, seats, journal, FilePoolLock.in(folder, TwoMoves.POOL))
+                    .apply());
+        } catch (PoolLockedException e) {
+            System.out.println(e.getMessage());
+        }
+        // threads of connections would keep it alive for a while
+        System.exit(0);
+    }
+
+    private static SeatProvider seats(Vendor vendor, URI url, List<String> signIn) {
+        String name = signIn.get(2);
+        Secret secret = Secret.of(signIn.get(3));
+        if (vendor.isControlRoom()) {
+            return DeviceLicenseSeats.of(Vendor.controlRoom(url, Dialect.V2, name, secret));
+        }
+        UiPathConnection connection =
+                Vendor.connection(UiPathDeployment.hosted(url, signIn.get(0), signIn.get(1)), name, secret);
+        OrchestratorClient orchestrator = OrchestratorClient.over(connection);
+        return vendor.isAttendedRobots()
+                ? AttendedRobotSeats.of(orchestrator)
+                : UserLicenseSeats.of(LeaseClient.over(connection), IdentityClient.over(connection))
+                        .askingWhoIsBusy(orchestrator);
+    }
+}
