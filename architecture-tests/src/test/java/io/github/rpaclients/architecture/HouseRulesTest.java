@@ -23,6 +23,7 @@ class HouseRulesTest {
     private static final String IDENTITY = US + "uipath.identity..";
     private static final String CONTROL_ROOM = US + "aa..";
     private static final String SWAP = US + "swap..";
+    private static final String SWAP_COMMAND = US + "swap.cli..";
     private static final String TESTKIT = US + "testkit..";
     private static final String EXAMPLES = US + "examples..";
     private static final String PROCESSOR = US + "processor..";
@@ -56,7 +57,19 @@ class HouseRulesTest {
 
     @Test
     void theSwapSeesClientsAndNoHttp() {
-        none(SWAP, TESTKIT, EXAMPLES, "okhttp3..", "retrofit2..", "okio..", US + "core.internal.http..");
+        noClasses()
+                .that(resideInAnyPackage(SWAP).and(DescribedPredicate.not(resideInAnyPackage(SWAP_COMMAND))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        SWAP_COMMAND,
+                        TESTKIT,
+                        EXAMPLES,
+                        "okhttp3..",
+                        "retrofit2..",
+                        "okio..",
+                        US + "core.internal.http.."))
+                .check(ALL);
+        none(SWAP_COMMAND, EXAMPLES, "okhttp3..", "retrofit2..", "okio..", US + "core.internal.http..");
     }
 
     @Test
@@ -66,9 +79,10 @@ class HouseRulesTest {
     }
 
     @Test
-    void nobodyButExamplesSeesTheTestkit() {
+    void nobodyButExamplesAndTheSimulationOfTheCommandSeeTheTestkit() {
         noClasses()
-                .that(DescribedPredicate.not(resideInAnyPackage(TESTKIT, EXAMPLES)))
+                .that(DescribedPredicate.not(resideInAnyPackage(TESTKIT, EXAMPLES))
+                        .and(DescribedPredicate.not(JavaClass.Predicates.simpleName("SimulatedCompany"))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(TESTKIT))
                 .check(ALL);

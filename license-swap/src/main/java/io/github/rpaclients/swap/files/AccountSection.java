@@ -16,8 +16,10 @@ final class AccountSection {
 
     static AccountSettings read(Section section, String name, Problems problems) {
         Map<String, String> values = new LinkedHashMap<>();
+        Map<String, Integer> lines = new LinkedHashMap<>();
         section.settings().forEach((key, line) -> {
             values.put(key, line.text);
+            lines.put(key, line.number);
             if (SECRET.matcher(key).matches() && !REFERENCE.matcher(line.text).matches()) {
                 problems.add(
                         line.number,
@@ -34,6 +36,6 @@ final class AccountSection {
                                 + " password as env:NAME under a key of its own");
             }
         });
-        return new AccountSettings(name, values);
+        return new AccountSettings(name, problems.file(), section.line, values, lines);
     }
 }

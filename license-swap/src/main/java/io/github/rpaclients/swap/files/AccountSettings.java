@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.files;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,10 +8,22 @@ import java.util.Map;
 /** Where seats are and how to sign in, as the file says it; secrets are references, not yet looked up. Immutable. */
 public final class AccountSettings {
     private final String name;
+    private final Path file;
+    private final int line;
     private final Map<String, String> values;
+    private final Map<String, Integer> lines;
 
-    AccountSettings(String name, Map<String, String> values) {
+    /**
+     * Settings.
+     *
+     * @param line where the section begins
+     * @param lines the lines of the values
+     */
+    AccountSettings(String name, Path file, int line, Map<String, String> values, Map<String, Integer> lines) {
         this.name = name;
+        this.file = file;
+        this.line = line;
+        this.lines = Map.copyOf(lines);
         this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
@@ -22,6 +35,20 @@ public final class AccountSettings {
     /** The values by their keys, in the order of the file; {@code env:NAME} and {@code file:PATH} as written. */
     public Map<String, String> values() {
         return values;
+    }
+
+    /** The file that the settings are from, to which a relative {@code file:PATH} may refer. */
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * A problem with one of the settings, at its line; at the line of the section if the key is not there.
+     *
+     * @param sentence the problem and the remedy, without the value
+     */
+    public Problem problem(String key, String sentence) {
+        return new Problem(file, lines.getOrDefault(key, line), sentence);
     }
 
     /** Name and keys, no values. */

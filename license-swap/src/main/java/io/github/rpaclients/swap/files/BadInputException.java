@@ -11,7 +11,8 @@ public final class BadInputException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    BadInputException(List<Problem> problems) {
+    /** @param problems at least one, in the order in which they are to be read */
+    public BadInputException(List<Problem> problems) {
         super(message(problems));
         this.problems = List.copyOf(problems);
     }

@@ -2,6 +2,7 @@ package io.github.rpaclients.swap.files;
 
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.roster.Roster;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +11,13 @@ import java.util.Optional;
 
 /** Accounts, pools and a roster that fit together. Immutable. */
 public final class SwapFile {
+    private final Path file;
     private final Map<String, AccountSettings> accounts;
     private final List<Pool> pools;
     private final Roster roster;
 
-    SwapFile(Map<String, AccountSettings> accounts, List<Pool> pools, Roster roster) {
+    SwapFile(Path file, Map<String, AccountSettings> accounts, List<Pool> pools, Roster roster) {
+        this.file = file;
         this.accounts = Collections.unmodifiableMap(new LinkedHashMap<>(accounts));
         this.pools = List.copyOf(pools);
         this.roster = roster;
@@ -27,7 +30,7 @@ public final class SwapFile {
 
     /** The settings of the account of a pool; no settings if the file has no section for any account. */
     public AccountSettings account(Pool pool) {
-        return accounts.getOrDefault(pool.account(), new AccountSettings(pool.account(), Map.of()));
+        return accounts.getOrDefault(pool.account(), new AccountSettings(pool.account(), file, 1, Map.of(), Map.of()));
     }
 
     /** The pools in the order of the file, at least one. */

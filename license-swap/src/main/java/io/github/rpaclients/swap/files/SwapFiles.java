@@ -60,7 +60,7 @@ public final class SwapFiles {
         List<Pool> pools = pools(accounts.keySet());
         List<RosterEntry> entries = entries(rosterFile);
         problems.throwIfAny();
-        return new SwapFile(accounts, pools, Roster.of(entries));
+        return new SwapFile(problems.file(), accounts, pools, Roster.of(entries));
     }
 
     private List<Section> sections(String kind) {

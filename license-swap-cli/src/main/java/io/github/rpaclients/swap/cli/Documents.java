@@ -1,0 +1,88 @@
+package io.github.rpaclients.swap.cli;
+
+import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.SeatCount;
+import io.github.rpaclients.swap.plan.PlannedMove;
+import io.github.rpaclients.swap.plan.PoolPlan;
+import io.github.rpaclients.swap.plan.Stay;
+import io.github.rpaclients.swap.run.MoveReport;
+import io.github.rpaclients.swap.run.RunReport;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** What the commands know, as members of JSON documents. */
+final class Documents {
+    private Documents() {}
+
+    static Map<String, @Nullable Object> plan(PoolPlan plan) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("hash", plan.hash());
+        document.put("licence", plan.seat().word());
+        document.put("seats", seats(plan.count()));
+        List<Object> moves = new ArrayList<>();
+        for (PlannedMove move : plan.moves()) {
+            Map<String, @Nullable Object> row = sides(move.from(), move.to());
+            row.put("reason", move.reason());
+            moves.add(row);
+        }
+        document.put("moves", moves);
+        List<Object> stays = new ArrayList<>();
+        for (Stay stay : plan.stays()) {
+            Map<String, @Nullable Object> row = account(stay.account());
+            row.put("holds", stay.holds());
+            row.put("reason", stay.reason());
+            stays.add(row);
+        }
+        document.put("stays", stays);
+        return document;
+    }
+
+    static Map<String, @Nullable Object> run(RunReport report) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("run", report.moves().isEmpty() ? null : report.run().toString());
+        List<Object> moves = new ArrayList<>();
+        for (MoveReport move : report.moves()) {
+            Map<String, @Nullable Object> row = sides(move.from(), move.to());
+            row.put("result", move.result().name());
+            row.put("remark", move.remark());
+            moves.add(row);
+        }
+        document.put("moves", moves);
+        return document;
+    }
+
+    static Map<String, @Nullable Object> seats(SeatCount count) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("total", orNull(count.total()));
+        document.put("free", orNull(count.free()));
+        return document;
+    }
+
+    static Map<String, @Nullable Object> account(Account account) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("id", account.id());
+        document.put("name", account.name());
+        return document;
+    }
+
+    static @Nullable String orNull(Optional<Instant> instant) {
+        return instant.map(Instant::toString).orElse(null);
+    }
+
+    private static @Nullable Object orNull(OptionalLong number) {
+        return number.isPresent() ? (Object) number.getAsLong() : null;
+    }
+
+    private static Map<String, @Nullable Object> sides(Optional<Account> from, Optional<Account> to) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("from", from.map(Documents::account).orElse(null));
+        document.put("to", to.map(Documents::account).orElse(null));
+        return document;
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.rpaclients.swap.cli;
+
+import io.github.rpaclients.swap.journal.JournalView;
+import io.github.rpaclients.swap.journal.RunView;
+import io.github.rpaclients.swap.journal.SeatTenure;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows what the journal tells. Signs in nowhere. */
+@Command(
+        name = "history",
+        mixinStandardHelpOptions = true,
+        description = "Shows the runs and who had a seat from when to when, as the journal tells it.")
+final class HistoryCommand extends PoolCommand {
+    @Option(
+            names = "--since",
+            paramLabel = "TIME",
+            description =
+                    "Only what happened from then on: 2026-12-24, which is midnight UTC, or 2026-12-24T08:00:00Z.")
+    @Nullable
+    String since;
+
+    HistoryCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    void check(List<PoolSession> pools) {
+        since();
+    }
+
+    private Instant since() {
+        String given = since;
+        if (given == null) {
+            return Instant.EPOCH;
+        }
+        try {
+            return given.contains("T")
+                    ? Instant.parse(given)
+                    : LocalDate.parse(given).atStartOfDay(ZoneOffset.UTC).toInstant();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "--since wants a date such as 2026-12-24 or a time such as 2026-12-24T08:00:00Z", e);
+        }
+    }
+
+    @Override
+    int work(PoolSession pool, Map<String, @Nullable Object> document) {
+        JournalView history = pool.folder().history();
+        Instant since = since();
+        say("Pool " + pool.pool());
+        Table runs = new Table("run", "started", "result");
+        List<Object> runDocuments = new ArrayList<>();
+        for (RunView run : history.runs()) {
+            Optional<Instant> started = RunDocuments.startedAt(run);
+            if (started.isEmpty() || !started.get().isBefore(since)) {
+                runDocuments.add(RunDocuments.of(run));
+                runs.row(
+                        run.id().toString(),
+                        started.map(Instant::toString).orElse("not known"),
+                        RunDocuments.result(run));
+            }
+        }
+        document.put("runs", runDocuments);
+        say(runs);
+        Table tenures = new Table("person", "from", "to");
+        List<Object> tenureDocuments = new ArrayList<>();
+        for (SeatTenure tenure : history.tenures()) {
+            if (tenure.to().isEmpty() || !tenure.to().get().isBefore(since)) {
+                Map<String, @Nullable Object> row = Documents.account(tenure.account());
+                row.put("from", Documents.orNull(tenure.from()));
+                row.put("to", Documents.orNull(tenure.to()));
+                tenureDocuments.add(row);
+                tenures.row(
+                        tenure.account().name(),
+                        tenure.from().map(Instant::toString).orElse("before"),
+                        tenure.to().map(Instant::toString).orElse("now"));
+            }
+        }
+        document.put("tenures", tenureDocuments);
+        say(tenures);
+        if (history.runs().isEmpty()) {
+            say("  no runs yet");
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.rpaclients.swap.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A command that does something with each chosen pool, and goes on with the next one if that fails. */
+abstract class PoolCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Mixin
+    CommonOptions options = new CommonOptions();
+
+    PoolCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Works with one pool.
+     *
+     * @param document takes what the JSON document tells of the pool
+     * @return the exit code
+     */
+    abstract int work(PoolSession pool, Map<String, @Nullable Object> document);
+
+    /** Refuses options that do not fit together; called before anything is done. */
+    void check(List<PoolSession> pools) {}
+
+    @Override
+    public Integer call() {
+        try (World world = World.of(options, surroundings);
+                Session session = world.open(world.read(), this::progress)) {
+            check(session.pools());
+            List<Object> documents = new ArrayList<>();
+            int worst = ExitCode.DONE;
+            for (PoolSession pool : session.pools()) {
+                Map<String, @Nullable Object> document = new LinkedHashMap<>();
+                document.put("pool", pool.pool().name());
+                worst = ExitCode.worse(worst, attempt(pool, document));
+                documents.add(document);
+            }
+            if (options.output == CommonOptions.Output.JSON) {
+                Map<String, Object> all = new LinkedHashMap<>();
+                all.put("at", surroundings.clock().instant().toString());
+                all.put("pools", documents);
+                out().println(Json.of(all));
+            }
+            return worst;
+        }
+    }
+
+    private int attempt(PoolSession pool, Map<String, @Nullable Object> document) {
+        try {
+            return work(pool, document);
+        } catch (RuntimeException e) {
+            Complaint complaint = Complaint.of(e);
+            complain(complaint.sentence());
+            document.put("error", complaint.sentence());
+            return complaint.exitCode();
+        } finally {
+            out().flush();
+        }
+    }
+
+    private void progress(String line) {
+        say(line);
+        out().flush();
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** Prints a line for a reader; nothing where a document is asked for. */
+    void say(String line) {
+        if (options.output == CommonOptions.Output.TABLE) {
+            out().println(line);
+        }
+    }
+
+    void say(Table table) {
+        if (options.output == CommonOptions.Output.TABLE && !table.isEmpty()) {
+            out().print(table);
+        }
+    }
+
+    void complain(String sentence) {
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        err.println(sentence);
+        err.flush();
+    }
+
+    private PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.rpaclients.swap.cli;
+
+import io.github.rpaclients.swap.journal.FileJournal;
+import io.github.rpaclients.swap.journal.FilePoolLock;
+import io.github.rpaclients.swap.journal.JournalStore;
+import io.github.rpaclients.swap.journal.JournalView;
+import io.github.rpaclients.swap.journal.LockAttempt;
+import io.github.rpaclients.swap.journal.LockOwner;
+import io.github.rpaclients.swap.journal.PoolLock;
+import io.github.rpaclients.swap.journal.RunningProcess;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The journal and the lock of one pool. */
+final class PoolFolder implements AutoCloseable {
+    private final Path path;
+    private final Path lockFile;
+    private final FileJournal journal;
+    private final JournalStore told;
+    private final PoolLock lock;
+    private final Clock clock;
+
+    private PoolFolder(Path path, Path lockFile, FileJournal journal, JournalStore told, PoolLock lock, Clock clock) {
+        this.path = path;
+        this.lockFile = lockFile;
+        this.journal = journal;
+        this.told = told;
+        this.lock = lock;
+        this.clock = clock;
+    }
+
+    /** Touches nothing yet. */
+    static PoolFolder in(Path folder, String pool, Clock clock, Consumer<String> progress) {
+        FileJournal journal = FileJournal.in(folder, pool);
+        return new PoolFolder(
+                folder,
+                folder.resolve(pool + ".lock"),
+                journal,
+                new ProgressJournal(journal, progress),
+                FilePoolLock.in(folder, pool),
+                clock);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** Tells of each move that ends. */
+    JournalStore journal() {
+        return told;
+    }
+
+    JournalView history() {
+        return JournalView.of(journal.read().entries());
+    }
+
+    PoolLock lock() {
+        return lock;
+    }
+
+    /** Who is at the pool now. Looking takes the lock for a moment, unless nobody ever had it. */
+    Optional<String> lockHolder() {
+        if (!Files.exists(lockFile)) {
+            return Optional.empty();
+        }
+        LockAttempt attempt =
+                lock.tryAcquire(LockOwner.of(RunningProcess.current(), clock.instant(), "looking who has the lock"));
+        attempt.held().ifPresent(PoolLock.Held::close);
+        return attempt.held().isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        attempt.holder().map(LockOwner::toString).orElse("a process that has not said yet who it is"));
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}

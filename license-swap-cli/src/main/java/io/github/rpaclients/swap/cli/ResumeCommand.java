@@ -1,0 +1,33 @@
+package io.github.rpaclients.swap.cli;
+
+import io.github.rpaclients.swap.run.RunReport;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
+/** Ends a run that was cut off. */
+@Command(
+        name = "resume",
+        mixinStandardHelpOptions = true,
+        description = "Ends the moves of a run that was cut off, by a crash say. Begins none.")
+final class ResumeCommand extends RunCommand {
+    ResumeCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    int work(PoolSession pool, Map<String, @Nullable Object> document) {
+        if (pool.folder().history().unfinishedRuns().isEmpty()) {
+            say("Pool " + pool.pool().name() + ": nothing to resume");
+            document.put("run", null);
+            return ExitCode.DONE;
+        }
+        Optional<RunReport> report = pool.swap().resume();
+        if (report.isEmpty()) {
+            say("Pool " + pool.pool().name() + ": nothing to resume");
+            return ExitCode.DONE;
+        }
+        return told(pool, report.get(), document);
+    }
+}

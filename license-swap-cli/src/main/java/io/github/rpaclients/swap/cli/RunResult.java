@@ -1,0 +1,30 @@
+package io.github.rpaclients.swap.cli;
+
+import io.github.rpaclients.swap.journal.MoveResult;
+import io.github.rpaclients.swap.run.RunReport;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How a run ended, for a reader and for a scheduler. */
+final class RunResult {
+    private RunResult() {}
+
+    static int exitCode(RunReport report) {
+        if (report.counts().containsKey(MoveResult.ATTENTION)) {
+            return ExitCode.ATTENTION;
+        }
+        return report.allDone() ? ExitCode.DONE : ExitCode.NOT_ALL_MOVED;
+    }
+
+    /** The sentences that tell a person what to repair by hand. */
+    static List<String> repairs(RunReport report) {
+        return report.moves().stream()
+                .filter(move -> move.result() == MoveResult.ATTENTION)
+                .map(move -> "ATTENTION: " + move.remark())
+                .collect(Collectors.toList());
+    }
+
+    static String line(String pool, RunReport report) {
+        return "Pool " + pool + ": " + (report.moves().isEmpty() ? "nothing to move" : report.toString());
+    }
+}

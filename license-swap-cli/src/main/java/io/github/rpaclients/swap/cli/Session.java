@@ -1,0 +1,73 @@
+package io.github.rpaclients.swap.cli;
+
+import io.github.rpaclients.swap.files.SwapFile;
+import io.github.rpaclients.swap.pool.Pool;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The chosen pools of a file; connects to their accounts when they are needed. Not for use by several threads. */
+final class Session implements AutoCloseable {
+    private final SwapFile file;
+    private final Surroundings surroundings;
+    private final Map<String, Connection> connections = new LinkedHashMap<>();
+    private final List<PoolSession> pools = new ArrayList<>();
+
+    private Session(SwapFile file, Surroundings surroundings) {
+        this.file = file;
+        this.surroundings = surroundings;
+    }
+
+    static Session of(
+            SwapFile file,
+            Path name,
+            Optional<String> chosen,
+            Path journal,
+            Surroundings surroundings,
+            Consumer<String> progress) {
+        Session session = new Session(file, surroundings);
+        for (Pool pool : chosen(file, name, chosen)) {
+            session.pools.add(new PoolSession(
+                    pool,
+                    file.roster(),
+                    () -> session.connection(pool),
+                    PoolFolder.in(journal, pool.name(), surroundings.clock(), progress),
+                    surroundings.clock()));
+        }
+        return session;
+    }
+
+    private static List<Pool> chosen(SwapFile file, Path name, Optional<String> chosen) {
+        if (chosen.isEmpty()) {
+            return file.pools();
+        }
+        return List.of(file.pool(chosen.get())
+                .orElseThrow(() -> new IllegalArgumentException(name + " has no pool " + chosen.get() + "; it has "
+                        + file.pools().stream().map(Pool::name).collect(Collectors.joining(", ")))));
+    }
+
+    /** In the order of the file. */
+    List<PoolSession> pools() {
+        return pools;
+    }
+
+    private Connection connection(Pool pool) {
+        Connection known = connections.get(pool.account());
+        if (known == null) {
+            known = SwapSystem.open(new Settings(file.account(pool), surroundings.environment()));
+            connections.put(pool.account(), known);
+        }
+        return known;
+    }
+
+    @Override
+    public void close() {
+        pools.forEach(PoolSession::close);
+        connections.values().forEach(Connection::close);
+    }
+}

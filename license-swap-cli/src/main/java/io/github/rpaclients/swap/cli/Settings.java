@@ -1,0 +1,120 @@
+package io.github.rpaclients.swap.cli;
+
+import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.swap.files.AccountSettings;
+import io.github.rpaclients.swap.files.BadInputException;
+import io.github.rpaclients.swap.files.Problem;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The settings of an account, looked up where they point to. No message shows a value. Immutable. */
+final class Settings {
+    private static final String ENVIRONMENT = "env:";
+    private static final String FILE = "file:";
+
+    private final AccountSettings account;
+    private final Function<String, Optional<String>> environment;
+
+    Settings(AccountSettings account, Function<String, Optional<String>> environment) {
+        this.account = account;
+        this.environment = environment;
+    }
+
+    /** Refuses keys that nobody reads, all at once. */
+    void checkKeys(List<String> known) {
+        List<Problem> problems = new ArrayList<>();
+        for (String key : account.values().keySet()) {
+            if (!known.contains(key)) {
+                problems.add(account.problem(
+                        key, "An account here has no key " + key + "; write one of " + String.join(", ", known)));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInputException(problems);
+        }
+    }
+
+    boolean has(String key) {
+        return account.values().containsKey(key);
+    }
+
+    String required(String key) {
+        return optional(key)
+                .orElseThrow(() -> bad(
+                        key,
+                        "The account " + account.name() + " has no " + key + "; write " + key + " = "
+                                + (key.equals("system") ? "one of " + words(SwapSystem.class) : "...")));
+    }
+
+    Secret secret(String key) {
+        return Secret.of(required(key));
+    }
+
+    Optional<String> optional(String key) {
+        return Optional.ofNullable(account.values().get(key)).map(value -> lookUp(key, value));
+    }
+
+    private String lookUp(String key, String value) {
+        if (value.startsWith(ENVIRONMENT)) {
+            String name = value.substring(ENVIRONMENT.length());
+            return environment
+                    .apply(name)
+                    .filter(set -> !set.isBlank())
+                    .orElseThrow(() -> bad(
+                            key, key + " is to come from the environment, but " + name + " is not set there; set it"));
+        }
+        return value.startsWith(FILE) ? contents(key, value.substring(FILE.length())) : value;
+    }
+
+    private String contents(String key, String path) {
+        String text;
+        try {
+            Path file = account.file().toAbsolutePath().resolveSibling(path.strip());
+            text = Files.readString(file).strip();
+        } catch (IOException | InvalidPathException e) {
+            // the message of either may quote what it has read
+            throw bad(key, key + " is to come from a file that cannot be read; see that it is there, and UTF-8 text");
+        }
+        if (text.isEmpty()) {
+            throw bad(key, key + " is to come from a file that is empty; write it there");
+        }
+        return text;
+    }
+
+    <E extends Enum<E>> E oneOf(String key, Class<E> words) {
+        String value = required(key);
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.toString().equals(value))
+                .findFirst()
+                .orElseThrow(() -> bad(key, "The value of " + key + " is none of " + words(words)));
+    }
+
+    private static <E extends Enum<E>> String words(Class<E> words) {
+        return Arrays.stream(words.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    URI url(String key) {
+        try {
+            URI url = URI.create(required(key));
+            if (url.getHost() != null && ("https".equals(url.getScheme()) || "http".equals(url.getScheme()))) {
+                return url;
+            }
+        } catch (IllegalArgumentException e) {
+            // told below, without the value
+        }
+        throw bad(key, "The value of " + key + " is no address; write one such as https://cloud.uipath.com");
+    }
+
+    BadInputException bad(String key, String sentence) {
+        return new BadInputException(List.of(account.problem(key, sentence)));
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.rpaclients.swap.cli;
+
+import io.github.rpaclients.swap.Holder;
+import io.github.rpaclients.swap.SeatCount;
+import io.github.rpaclients.swap.journal.JournalView;
+import io.github.rpaclients.swap.journal.RunView;
+import io.github.rpaclients.swap.roster.Need;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
+/** Shows how things stand. */
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        description = "Shows who has the seats now, who needs one, the last run, and who is at it.")
+final class StatusCommand extends PoolCommand {
+    StatusCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    int work(PoolSession pool, Map<String, @Nullable Object> document) {
+        journal(pool, document);
+        system(pool, document);
+        return ExitCode.DONE;
+    }
+
+    private void journal(PoolSession pool, Map<String, @Nullable Object> document) {
+        say("Pool " + pool.pool());
+        JournalView history = pool.folder().history();
+        Optional<RunView> last = history.runs().stream().reduce((earlier, later) -> later);
+        document.put("lastRun", last.map(RunDocuments::of).orElse(null));
+        say("  last run: " + last.map(RunDocuments::line).orElse("none"));
+        Optional<String> holder = pool.folder().lockHolder();
+        document.put("lockedBy", holder.orElse(null));
+        holder.ifPresent(owner -> say("  in use by " + owner));
+        List<Object> unfinished = new ArrayList<>();
+        for (RunView run : history.unfinishedRuns()) {
+            unfinished.add(run.id().toString());
+            say("  unfinished run: " + run.id()
+                    + (holder.isPresent() ? ", which may be under way" : ", which was cut off: license-swap resume"));
+        }
+        document.put("unfinishedRuns", unfinished);
+    }
+
+    private void system(PoolSession pool, Map<String, @Nullable Object> document) {
+        Instant now = pool.now();
+        SeatCount count = pool.seats().count(pool.pool().licence());
+        document.put("seats", Documents.seats(count));
+        say("  seats: " + count);
+        Table table = new Table("person", "now", "since or until");
+        List<Object> holders = new ArrayList<>();
+        for (Holder holder : pool.seats().holders(pool.pool().licence())) {
+            holders.add(Documents.account(holder.account()));
+            table.row(
+                    holder.account().name(),
+                    "has a seat",
+                    holder.inheritedFrom()
+                            .map(group -> "from the group " + group)
+                            .orElse(""));
+        }
+        document.put("holders", holders);
+        List<Object> needs = new ArrayList<>();
+        for (Need need : pool.roster().needs(now, pool.pool().name())) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("person", need.person().name());
+            row.put("from", need.from().toString());
+            row.put("until", need.until().toString());
+            row.put("priority", need.priority());
+            needs.add(row);
+            table.row(need.person().name(), "needs a seat", "until " + need.until());
+        }
+        document.put("needs", needs);
+        Optional<Instant> next = pool.roster().nextChange(now, pool.pool().name());
+        document.put("nextChange", Documents.orNull(next));
+        say(table);
+        say("  next change: " + next.map(Instant::toString).orElse("none"));
+    }
+}

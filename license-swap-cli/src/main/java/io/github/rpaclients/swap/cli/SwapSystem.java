@@ -1,0 +1,179 @@
+package io.github.rpaclients.swap.cli;
+
+import io.github.rpaclients.aa.controlroom.ControlRoomClient;
+import io.github.rpaclients.aa.controlroom.ControlRoomCredentials;
+import io.github.rpaclients.aa.controlroom.Dialect;
+import io.github.rpaclients.swap.AttendedRobotSeats;
+import io.github.rpaclients.swap.DeviceLicenseSeats;
+import io.github.rpaclients.swap.UserLicenseSeats;
+import io.github.rpaclients.uipath.ClientCredentials;
+import io.github.rpaclients.uipath.UiPathConnection;
+import io.github.rpaclients.uipath.UiPathDeployment;
+import io.github.rpaclients.uipath.identity.IdentityClient;
+import io.github.rpaclients.uipath.lease.LeaseClient;
+import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
+import java.util.List;
+import java.util.Optional;
+
+/** The systems that seats can be in, each with the settings it needs. */
+enum SwapSystem {
+    UIPATH_USER_LICENSES("uipath-user-licenses") {
+        @Override
+        List<String> keys() {
+            return UIPATH;
+        }
+
+        @Override
+        Connection connect(Settings settings) {
+            UiPathConnection connection = uiPath(settings, "PM.License", "PM.User.Read", "OR.Users.Read");
+            LeaseClient lease = LeaseClient.over(connection);
+            UserLicenseSeats seats = UserLicenseSeats.of(lease, IdentityClient.over(connection))
+                    .askingWhoIsBusy(OrchestratorClient.over(connection));
+            return new Connection(
+                    seats,
+                    () -> lease.status().userLicensing().enabled()
+                            ? Optional.empty()
+                            : Optional.of("The organization does not manage user licences; write system = "
+                                    + UIPATH_ATTENDED_ROBOTS),
+                    connection::close);
+        }
+    },
+    UIPATH_ATTENDED_ROBOTS("uipath-attended-robots") {
+        @Override
+        List<String> keys() {
+            return UIPATH;
+        }
+
+        @Override
+        Connection connect(Settings settings) {
+            UiPathConnection connection = uiPath(settings, "OR.Users", "OR.Settings.Read");
+            OrchestratorClient orchestrator = OrchestratorClient.over(connection);
+            return new Connection(
+                    AttendedRobotSeats.of(orchestrator),
+                    () -> orchestrator
+                                    .settings()
+                                    .license()
+                                    .userLicensingEnabled()
+                                    .orElse(false)
+                            ? Optional.of(
+                                    "The organization manages user licences; write system = " + UIPATH_USER_LICENSES)
+                            : Optional.empty(),
+                    connection::close);
+        }
+    },
+    CONTROLROOM_DEVICE_LICENSES("controlroom-device-licenses") {
+        @Override
+        List<String> keys() {
+            return CONTROL_ROOM;
+        }
+
+        @Override
+        Connection connect(Settings settings) {
+            ControlRoomClient controlRoom = controlRoom(settings);
+            return new Connection(DeviceLicenseSeats.of(controlRoom), Optional::empty, controlRoom::close);
+        }
+    };
+
+    private static final List<String> UIPATH =
+            List.of("system", "deployment", "url", "organization", "tenant", "client-id", "client-secret", "scopes");
+    private static final List<String> CONTROL_ROOM =
+            List.of("system", "url", "dialect", "username", "api-key", "password");
+
+    private final String word;
+
+    SwapSystem(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+
+    /** The clients that the settings describe; refuses settings that are not for their system. Calls nobody. */
+    static Connection open(Settings settings) {
+        SwapSystem system = settings.oneOf("system", SwapSystem.class);
+        settings.checkKeys(system.keys());
+        return system.connect(settings);
+    }
+
+    /** The keys its settings may have, in the order a person would write them. */
+    abstract List<String> keys();
+
+    abstract Connection connect(Settings settings);
+
+    private static UiPathConnection uiPath(Settings settings, String... usualScopes) {
+        List<String> scopes = settings.optional("scopes")
+                .map(list -> List.of(list.trim().split("\\s+", -1)))
+                .orElse(List.of(usualScopes));
+        return UiPathConnection.builder()
+                .deployment(deployment(settings))
+                .credentials(
+                        ClientCredentials.of(settings.required("client-id"), settings.secret("client-secret"), scopes))
+                .build();
+    }
+
+    private enum Deployment {
+        CLOUD("cloud"),
+        PUBLIC_SECTOR("public-sector"),
+        AUTOMATION_SUITE("automation-suite"),
+        STANDALONE("standalone");
+
+        private final String word;
+
+        Deployment(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+
+    private static UiPathDeployment deployment(Settings settings) {
+        Deployment kind =
+                settings.has("deployment") ? settings.oneOf("deployment", Deployment.class) : Deployment.CLOUD;
+        String tenant = settings.required("tenant");
+        if (kind == Deployment.STANDALONE) {
+            return UiPathDeployment.standalone(settings.url("url"), tenant);
+        }
+        String organization = settings.required("organization");
+        switch (kind) {
+            case AUTOMATION_SUITE:
+                return UiPathDeployment.automationSuite(settings.url("url"), organization, tenant);
+            case PUBLIC_SECTOR:
+                return UiPathDeployment.publicSector(organization, tenant);
+            default:
+                return settings.has("url")
+                        ? UiPathDeployment.hosted(settings.url("url"), organization, tenant)
+                        : UiPathDeployment.cloud(organization, tenant);
+        }
+    }
+
+    private static ControlRoomClient controlRoom(Settings settings) {
+        if (settings.has("api-key") == settings.has("password")) {
+            throw settings.bad("api-key", "Write either api-key or password, as env:NAME or file:PATH");
+        }
+        String username = settings.required("username");
+        return ControlRoomClient.builder()
+                .url(settings.url("url"))
+                .dialect(dialect(settings))
+                .credentials(
+                        settings.has("api-key")
+                                ? ControlRoomCredentials.apiKey(username, settings.secret("api-key"))
+                                : ControlRoomCredentials.password(username, settings.secret("password")))
+                .build();
+    }
+
+    private static Dialect dialect(Settings settings) {
+        switch (settings.optional("dialect").orElse("v2")) {
+            case "v1":
+                return Dialect.V1;
+            case "v2":
+                return Dialect.V2;
+            default:
+                throw settings.bad("dialect", "The dialect is v2, or v1 for releases before v.33");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.rpaclients.swap.cli;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Moves seats whenever the roster says so, until it is asked to end. */
+@Command(
+        name = "watch",
+        mixinStandardHelpOptions = true,
+        description = "Moves the seats at the moments of the roster, until Ctrl+C or SIGTERM. One line for each event.")
+final class WatchCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Mixin
+    CommonOptions options = new CommonOptions();
+
+    @Option(names = "--once", description = "Look once, move what is to move, and end: for cron.")
+    boolean once;
+
+    WatchCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (options.output == CommonOptions.Output.JSON) {
+            throw new IllegalArgumentException("watch prints lines; leave --output json out");
+        }
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        try (World world = World.of(options, surroundings)) {
+            EventLines events = new EventLines(out, surroundings.clock());
+            Watch watch = new Watch(world, surroundings, events);
+            return once ? watch.once() : watch.untilAskedToEnd();
+        }
+    }
+}

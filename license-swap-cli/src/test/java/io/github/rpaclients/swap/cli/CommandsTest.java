@@ -1,0 +1,324 @@
+package io.github.rpaclients.swap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.squareup.moshi.Moshi;
+import io.github.rpaclients.core.json.JsonValue;
+import io.github.rpaclients.swap.journal.FileJournal;
+import io.github.rpaclients.swap.journal.FilePoolLock;
+import io.github.rpaclients.swap.journal.LockOwner;
+import io.github.rpaclients.swap.journal.PoolLock;
+import io.github.rpaclients.swap.journal.RunId;
+import io.github.rpaclients.swap.journal.RunStarted;
+import io.github.rpaclients.swap.journal.RunningProcess;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    @TempDir
+    Path folder;
+
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void planShowsMovesWithReasonsAndHash() {
+        int exitCode = office.run("plan");
+
+        assertThat(exitCode).isZero();
+        assertThat(office.shell.out())
+                .containsPattern("Pool developers \\(RPADEVNU\\): 1 move, .*, plan [0-9a-f]{12}\\R")
+                .containsPattern("grace@acme.example +ada@acme.example +works until 2026-11-24T17:00:00Z");
+        assertThat(office.holds("grace")).isTrue();
+    }
+
+    @Test
+    void planSaysWhoGetsNoSeatAndWhoKeepsOne() {
+        office.edit("18:00-22:00", "08:00-22:00");
+
+        int exitCode = office.run("plan");
+
+        assertThat(exitCode).isEqualTo(3);
+        assertThat(office.shell.out()).contains("GETS NONE", "keeps it").contains("0 moves");
+    }
+
+    @Test
+    void planIsOneJsonDocumentIfAskedFor() {
+        office.run("plan", "--output", "json");
+
+        Map<?, ?> pool = pool(office.shell.out());
+        assertThat(pool.get("pool")).isEqualTo("developers");
+        assertThat((String) pool.get("hash")).hasSize(64);
+        Map<?, ?> move = (Map<?, ?>) ((List<?>) pool.get("moves")).get(0);
+        assertThat(((Map<?, ?>) move.get("to")).get("name")).isEqualTo("ada@acme.example");
+    }
+
+    @Test
+    void applyMovesAndTellsOfEachMove() {
+        int exitCode = office.run("apply", "--yes");
+
+        assertThat(exitCode).isZero();
+        assertThat(office.shell.out())
+                .contains("1/1 grace@acme.example -> ada@acme.example: DONE")
+                .containsPattern("Pool developers: run \\S+: 1 DONE");
+        assertThat(office.holds("ada")).isTrue();
+        assertThat(office.holds("grace")).isFalse();
+    }
+
+    @Test
+    void applyRefusesWhereNobodyCanAgree() {
+        int exitCode = office.run("apply");
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(office.shell.err()).contains("--yes");
+        assertThat(office.holds("grace")).isTrue();
+    }
+
+    @Test
+    void applyMovesNothingIfThePersonSaysNo() {
+        office.shell.answering("n");
+
+        assertThat(office.run("apply")).isEqualTo(2);
+        assertThat(office.holds("grace")).isTrue();
+    }
+
+    @Test
+    void applyMovesIfThePersonSaysYes() {
+        office.shell.answering("y");
+
+        assertThat(office.run("apply")).isZero();
+        assertThat(office.holds("ada")).isTrue();
+    }
+
+    @Test
+    void applyOfAPlanThatHasChangedShowsTheNewOneAndMovesNothing() {
+        int exitCode = office.run("apply", "--plan", "0123456789ab");
+
+        assertThat(exitCode).isEqualTo(4);
+        assertThat(office.shell.out()).contains("1 move");
+        assertThat(office.holds("grace")).isTrue();
+    }
+
+    @Test
+    void applyOfAPlanThatHasChangedGoesOnIfToldYes() {
+        int exitCode = office.run("apply", "--plan", "0123456789ab", "--yes");
+
+        assertThat(exitCode).isZero();
+        assertThat(office.shell.out()).contains("The plan has changed since 0123456789ab; applying the new one");
+        assertThat(office.holds("ada")).isTrue();
+    }
+
+    @Test
+    void applyOfThePlanThatWasShownNeedsNoFurtherYes() {
+        office.run("plan");
+        Matcher hash = Pattern.compile("plan ([0-9a-f]{12})").matcher(office.shell.out());
+        assertThat(hash.find()).isTrue();
+
+        assertThat(office.run("apply", "--plan", hash.group(1))).isZero();
+        assertThat(office.holds("ada")).isTrue();
+    }
+
+    @Test
+    void aMoveThatIsUndoneIsNotSuccess() {
+        office.uipath
+                .faults()
+                .next("PUT", "/user-license")
+                .after(() -> office.uipath.faults().next("PUT", "/user-license").refuse(409));
+
+        int exitCode = office.run("apply", "--yes");
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(office.shell.out()).contains("COMPENSATED");
+        assertThat(office.holds("grace")).isTrue();
+    }
+
+    @Test
+    void aMoveThatCannotBeUndoneCallsForAPerson() {
+        office.uipath
+                .faults()
+                .next("PUT", "/user-license")
+                .after(() -> office.uipath
+                        .faults()
+                        .next("PUT", "/user-license")
+                        .always()
+                        .refuse(409));
+
+        int exitCode = office.run("apply", "--yes");
+
+        assertThat(exitCode).isEqualTo(5);
+        assertThat(office.shell.err()).contains("ATTENTION: ").contains("Admin > Licenses > Users");
+    }
+
+    @Test
+    void rollbackMovesTheSeatsOfARunBack() {
+        office.run("apply", "--yes");
+        String run = lastRun();
+
+        int exitCode = office.run("rollback", run, "--yes");
+
+        assertThat(exitCode).isZero();
+        assertThat(office.holds("grace")).isTrue();
+    }
+
+    @Test
+    void rollbackOfARunThatNobodyKnowsIsRefused() {
+        int exitCode = office.run("rollback", "yesterday", "--yes");
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(office.shell.err()).contains("No journal knows the run yesterday");
+    }
+
+    @Test
+    void statusTellsWhoHasAndWhoNeedsSeats() {
+        int exitCode = office.run("status");
+
+        assertThat(exitCode).isZero();
+        assertThat(office.shell.out())
+                .containsPattern("grace@acme.example +has a seat")
+                .containsPattern("ada@acme.example +needs a seat")
+                .contains("last run: none", "0 of 1 free", "next change: 2026-11-24T17:00:00Z");
+    }
+
+    @Test
+    void statusNamesWhoIsAtThePool() {
+        try (PoolLock.Held held = lock()) {
+            assertThat(held.takenOverFrom()).isEmpty();
+            assertThat(office.run("status", "--output", "json")).isZero();
+            assertThat(pool(office.shell.out()).get("lockedBy"))
+                    .asString()
+                    .contains("process 4711 of joan on elsewhere");
+        }
+    }
+
+    @Test
+    void historyTellsRunsAndTenuresWithoutSigningIn() {
+        office.run("apply", "--yes");
+        office.uipath.requests().clear();
+
+        int exitCode = office.run("history");
+
+        assertThat(exitCode).isZero();
+        assertThat(office.shell.out())
+                .contains(lastRun() + "  2026-11-24T10:00:00Z  1 DONE")
+                .containsPattern("ada@acme.example +2026-11-24T10:00:00Z +now");
+        assertThat(office.uipath.requests().all()).isEmpty();
+    }
+
+    @Test
+    void historyLeavesOutWhatIsOlderThanAsked() {
+        office.run("apply", "--yes");
+
+        office.run("history", "--since", "2026-11-25", "--output", "json");
+
+        Map<?, ?> pool = pool(office.shell.out());
+        assertThat((List<?>) pool.get("runs")).isEmpty();
+        assertThat((List<?>) pool.get("tenures")).hasSize(1);
+    }
+
+    @Test
+    void lockedByAnotherHolderSaysByWhom() {
+        try (PoolLock.Held held = lock()) {
+            assertThat(held.takenOverFrom()).isEmpty();
+            assertThat(office.run("apply", "--yes")).isEqualTo(6);
+            assertThat(office.shell.err()).contains("process 4711 of joan on elsewhere");
+            assertThat(office.holds("grace")).isTrue();
+        }
+    }
+
+    @Test
+    void anUnfinishedRunIsToBeResumedFirst() {
+        cutOffRun();
+
+        assertThat(office.run("apply", "--yes")).isEqualTo(7);
+        assertThat(office.shell.err()).contains("license-swap resume");
+        assertThat(office.run("resume")).isZero();
+        assertThat(office.run("apply", "--yes")).isZero();
+        assertThat(office.holds("ada")).isTrue();
+    }
+
+    @Test
+    void resumeHasNothingToDoAfterARunThatEnded() {
+        office.run("apply", "--yes");
+
+        assertThat(office.run("resume")).isZero();
+        assertThat(office.shell.out()).contains("nothing to resume");
+    }
+
+    @Test
+    void aSystemThatCannotBeReachedIsToldApart() {
+        office.uipath.allowScopes("PM.User.Read");
+
+        assertThat(office.run("plan")).isEqualTo(8);
+        assertThat(office.shell.err()).isNotBlank().doesNotContain("at io.github");
+    }
+
+    @Test
+    void aSecretIsPrintedByNoCommand() {
+        String secret = "hunter2-canary-7f3a";
+        office.shell.variable("CLIENT_SECRET", secret);
+
+        for (String command : List.of("plan", "status", "history", "doctor", "resume")) {
+            office.run(command);
+            office.run(command, "--output", "json");
+        }
+        office.run("apply", "--yes");
+        office.run("watch", "--once");
+        office.edit("env:CLIENT_SECRET", secret);
+        office.run("plan");
+
+        assertThat(office.shell.everything()).isNotBlank().doesNotContain(secret, "hunter2");
+    }
+
+    private String lastRun() {
+        FileJournal journal = FileJournal.in(office.journal(), "developers");
+        List<?> entries = journal.read().entries();
+        return ((RunStarted) entries.get(0)).run().toString();
+    }
+
+    private PoolLock.Held lock() {
+        return FilePoolLock.in(office.journal(), "developers")
+                .tryAcquire(LockOwner.of(
+                        RunningProcess.of("elsewhere", 4711, "joan"),
+                        office.shell.clock().instant(),
+                        "apply"))
+                .heldOrThrow("the pool");
+    }
+
+    private void cutOffRun() {
+        try (FileJournal journal = FileJournal.in(office.journal(), "developers")) {
+            journal.append(RunStarted.of(
+                    office.shell.clock().instant(),
+                    RunId.of("cut-off"),
+                    "00",
+                    JsonValue.of("{}"),
+                    RunningProcess.of("elsewhere", 4711, "joan")));
+        }
+    }
+
+    private static Map<?, ?> pool(String json) {
+        try {
+            Map<?, ?> document = (Map<?, ?>)
+                    new Moshi.Builder().build().adapter(Object.class).fromJson(json);
+            return (Map<?, ?>) ((List<?>) document.get("pools")).get(0);
+        } catch (IOException e) {
+            throw new AssertionError(json, e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.rpaclients.swap.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import picocli.CommandLine;
+
+/** Runs the command in this process, at a time that stands still unless the command pauses. */
+final class Shell {
+    private final Map<String, String> environment = new HashMap<>();
+    private final StringBuilder everything = new StringBuilder();
+    private Optional<String> answer = Optional.empty();
+    private Predicate<Duration> pause = length -> true;
+    private Instant now = Instant.parse("2026-11-24T10:00:00Z");
+    private String out = "";
+    private String err = "";
+
+    Shell variable(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /** Puts somebody at the terminal. */
+    Shell answering(String text) {
+        answer = Optional.of(text);
+        return this;
+    }
+
+    /** What a pause does; it returns whether the command is asked to end. The time has passed by then. */
+    Shell pausing(Predicate<Duration> pause) {
+        this.pause = pause;
+        return this;
+    }
+
+    Shell at(String time) {
+        now = Instant.parse(time);
+        return this;
+    }
+
+    int run(String... args) {
+        StringWriter outText = new StringWriter();
+        StringWriter errText = new StringWriter();
+        Surroundings here = new Surroundings(
+                name -> Optional.ofNullable(environment.get(name)),
+                new StandingClock(),
+                length -> {
+                    now = now.plus(length);
+                    return pause.test(length);
+                },
+                question -> answer);
+        CommandLine line = LicenseSwapCommand.commandLine(here)
+                .setOut(new PrintWriter(outText, true))
+                .setErr(new PrintWriter(errText, true));
+        int exitCode = line.execute(args);
+        out = outText.toString();
+        err = errText.toString();
+        everything.append(out).append(err);
+        return exitCode;
+    }
+
+    String out() {
+        return out;
+    }
+
+    String err() {
+        return err;
+    }
+
+    /** All that was ever printed. */
+    String everything() {
+        return everything.toString();
+    }
+
+    Clock clock() {
+        return new StandingClock();
+    }
+
+    private final class StandingClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
