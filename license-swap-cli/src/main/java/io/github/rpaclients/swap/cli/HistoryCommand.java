@@ -3,9 +3,7 @@ package io.github.rpaclients.swap.cli;
 import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.journal.RunView;
 import io.github.rpaclients.swap.journal.SeatTenure;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,18 +37,7 @@ final class HistoryCommand extends PoolCommand {
     }
 
     private Instant since() {
-        String given = since;
-        if (given == null) {
-            return Instant.EPOCH;
-        }
-        try {
-            return given.contains("T")
-                    ? Instant.parse(given)
-                    : LocalDate.parse(given).atStartOfDay(ZoneOffset.UTC).toInstant();
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "--since wants a date such as 2026-12-24 or a time such as 2026-12-24T08:00:00Z", e);
-        }
+        return since == null ? Instant.EPOCH : Times.parse("--since", since, ZoneOffset.UTC);
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class LicenseSwapCommand {
                 .addSubcommand(new RollbackCommand(surroundings))
                 .addSubcommand(new StatusCommand(surroundings))
                 .addSubcommand(new HistoryCommand(surroundings))
+                .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new WatchCommand(surroundings))
                 .addSubcommand(new DoctorCommand(surroundings))
                 .addSubcommand(new GenerateCompletion());
