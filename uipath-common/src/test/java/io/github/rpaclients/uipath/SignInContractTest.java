@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.error.SignInException;
-import io.github.rpaclients.testkit.uipath.UiPathSimulator;
-import org.junit.jupiter.api.AfterEach;
+import io.github.rpaclients.testkit.uipath.UiPathExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Sign-in against the simulator, whose client secret only arrives if the form body is encoded as it should be. */
 class SignInContractTest {
-    private final UiPathSimulator uipath = UiPathSimulator.start();
-
-    @AfterEach
-    void stopSimulator() {
-        uipath.close();
-    }
+    @RegisterExtension
+    static final UiPathExtension uipath = UiPathExtension.create();
 
     @Test
     void signsInAndFindsTheOrganization() {

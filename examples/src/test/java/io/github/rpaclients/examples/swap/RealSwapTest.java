@@ -2,16 +2,16 @@ package io.github.rpaclients.examples.swap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rpaclients.testkit.controlroom.ControlRoomSimulator;
-import io.github.rpaclients.testkit.uipath.UiPathSimulator;
+import io.github.rpaclients.testkit.controlroom.ControlRoomExtension;
+import io.github.rpaclients.testkit.uipath.UiPathExtension;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,8 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RealSwapTest extends CommandTest {
     private static final String SECRET = "hunter2-hunter2";
 
-    private final UiPathSimulator uipath = UiPathSimulator.start();
-    private final ControlRoomSimulator controlRoom = ControlRoomSimulator.start();
+    @RegisterExtension
+    final UiPathExtension uipath = UiPathExtension.create();
+
+    @RegisterExtension
+    final ControlRoomExtension controlRoom = ControlRoomExtension.create();
+
     private final String before = uipath.lease().json();
 
     private final String[] userLicense = {
@@ -36,12 +40,6 @@ class RealSwapTest extends CommandTest {
         "client-id = " + uipath.clientId(),
         "client-secret = " + uipath.clientSecret()
     };
-
-    @AfterEach
-    void stop() {
-        uipath.close();
-        controlRoom.close();
-    }
 
     @Test
     void movesTheSeatOfAnAccount() throws IOException {

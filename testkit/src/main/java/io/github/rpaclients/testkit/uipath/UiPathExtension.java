@@ -24,8 +24,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  *       a static one.
  * </ul>
  *
- * <p>The reset takes place before the methods with {@code @BeforeEach} and after those with {@code @BeforeAll}; what a
- * class wants to find in each test goes into the former or into the {@linkplain UiPathSimulator#builder() builder}.
+ * <p>The reset takes place before the methods with {@code @BeforeEach}. It undoes what methods with {@code @BeforeAll} did
+ * to a simulator in a static field, and comes too late for the fields of a test instance, which see what the test before
+ * has left. So what a class wants to find in each test goes into the former or into the {@linkplain
+ * UiPathSimulator#builder() builder}, and what it wants to read first goes into the test.
  *
  * <p>Tests that run at the same time need one each: where the methods of a class run in parallel, use an instance field;
  * where only classes do, a static field of each class will do.
