@@ -2,7 +2,6 @@ package io.github.rpaclients.swap.files;
 
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.Seat;
-import io.github.rpaclients.swap.pool.BusyPolicy;
 import io.github.rpaclients.swap.pool.MoveLimits;
 import io.github.rpaclients.swap.pool.Pool;
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ final class PoolSection {
             "moves-per-run",
             "moves-per-person-per-day",
             "minimum-holding",
-            "busy",
             "abort-share",
             "concurrency");
 
@@ -67,7 +65,6 @@ final class PoolSection {
         account(pool);
         set("exempt", this::people, pool, Pool.Builder::exempt);
         set("pinned", this::people, pool, Pool.Builder::pinned);
-        set("busy", PoolSection::busy, pool, Pool.Builder::busy);
         return pool.limits(limits()).build();
     }
 
@@ -127,17 +124,5 @@ final class PoolSection {
             people.add(person);
         }
         return people;
-    }
-
-    private static BusyPolicy busy(String text) {
-        if (text.equals("skip")) {
-            return BusyPolicy.SKIP;
-        }
-        if (!text.startsWith("wait ")) {
-            throw new IllegalArgumentException(Problems.quoted(text)
-                    + " says nothing about busy people; write skip, or wait and a duration such as" + " wait 20m");
-        }
-        return BusyPolicy.waitUpTo(
-                Durations.parse(text.substring("wait ".length()).strip()));
     }
 }

@@ -16,14 +16,13 @@ public final class Pool {
     /** The most seats of a pool. */
     public static final int MAX_SEATS = 100_000;
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
 
     private final String name;
     private final Seat licence;
     private final int seats;
     private final String account;
     private final Claims claims;
-    private final BusyPolicy busy;
     private final MoveLimits limits;
 
     private Pool(Builder builder) {
@@ -32,14 +31,13 @@ public final class Pool {
         seats = builder.seats;
         account = builder.account;
         claims = new Claims(builder.exempt, builder.pinned);
-        busy = builder.busy;
         limits = builder.limits;
     }
 
     /**
      * A pool with nobody exempt or pinned and the default limits until told otherwise.
      *
-     * @param name letters, digits, dots, hyphens and underscores
+     * @param name letters A to Z, digits, hyphens and underscores
      * @param seats how many seats of the licence the pool may use, 1 to {@link #MAX_SEATS}
      * @throws IllegalArgumentException with a sentence that says what to write
      */
@@ -50,7 +48,7 @@ public final class Pool {
     private static String named(String what, String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("The name of the " + what
-                    + " is not usable; write letters, digits, dots, hyphens and underscores, at most 64");
+                    + " is not usable; write letters A to Z, digits, hyphens and underscores, at most 64");
         }
         return name;
     }
@@ -84,11 +82,6 @@ public final class Pool {
         return claims.pinned;
     }
 
-    /** What to do about a giver who is at work. */
-    public BusyPolicy busy() {
-        return busy;
-    }
-
     public MoveLimits limits() {
         return limits;
     }
@@ -117,7 +110,6 @@ public final class Pool {
         private final Set<Person> exempt = new LinkedHashSet<>();
         private final Set<Person> pinned = new LinkedHashSet<>();
         private String account = DEFAULT_ACCOUNT;
-        private BusyPolicy busy = BusyPolicy.SKIP;
         private MoveLimits limits = MoveLimits.builder().build();
 
         private Builder(String name, Seat licence, int seats) {
@@ -149,11 +141,6 @@ public final class Pool {
                         + ") than pinned people (" + all.size() + "); pin fewer or add seats");
             }
             pinned.addAll(people);
-            return this;
-        }
-
-        public Builder busy(BusyPolicy policy) {
-            busy = policy;
             return this;
         }
 

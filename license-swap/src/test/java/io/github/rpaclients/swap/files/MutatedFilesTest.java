@@ -54,7 +54,7 @@ class MutatedFilesTest {
     };
     private static final String GOOD = "[account]\nurl = https://acme.example\nclient-secret = env:SECRET\n"
             + "[pool developers]\nlicence = RPADEVNU\nseats = 12\npinned = ada;grace\nexempt = joan\nmoves-per-run = 20\n"
-            + "moves-per-person-per-day = 3\nminimum-holding = 1h30m\nbusy = wait 20m\nabort-share = 0.25\nconcurrency = 8\n"
+            + "moves-per-person-per-day = 3\nminimum-holding = 1h30m\nabort-share = 0.25\nconcurrency = 8\n"
             + "[pool testers]\nlicence = TSTNU\nseats = 1\n# people\n[roster]\n"
             + "person,zone,days,hours,lead,priority,pools,off,extra\n"
             + "ada,Europe/Berlin,Mon-Fri,09:00-12:00;13:00-17:30,30m,10,developers,2026-12-24..2026-12-28,2026-12-05 10:00-14:00\n"

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.rpaclients.swap.Person;
-import io.github.rpaclients.swap.pool.BusyPolicy;
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.roster.Shift;
 import java.io.IOException;
@@ -33,13 +32,12 @@ class SwapFilesTest {
     void readsAPoolAndARosterInOneFile() throws IOException {
         SwapFile file = read("[account]\nurl = https://acme.example\nclient-secret = env:SECRET\n"
                 + POOL
-                + "busy = wait 1h30m\nminimum-holding = 1d\nabort-share = 0.5\nexempt = kay; joan\npinned = grace\n"
+                + "minimum-holding = 1d\nabort-share = 0.5\nexempt = kay; joan\npinned = grace\n"
                 + ROSTER);
 
         Pool pool = file.pool("developers").orElseThrow();
         assertThat(pool.licence()).hasToString("RPADEVNU");
         assertThat(pool.seats()).isEqualTo(2);
-        assertThat(pool.busy()).isEqualTo(BusyPolicy.waitUpTo(Duration.ofMinutes(90)));
         assertThat(pool.limits().minimumHolding()).isEqualTo(Duration.ofDays(1));
         assertThat(pool.limits().abortShare()).isEqualTo(0.5);
         assertThat(pool.exempt()).containsExactly(Person.of("kay"), Person.of("joan"));
@@ -134,7 +132,6 @@ class SwapFilesTest {
                 "abort-share = 20 | An abort share of 20.0 makes no sense; write a number from 0 to 1 such as 0.2",
                 "minimum-holding = 1 hour | \"1 hour\" is no duration; write one such as 30m, 2h, 1h30m or 1d",
                 "minimum-holding = 31d | A minimum holding time of PT744H makes no sense; write one of at most 30 days",
-                "busy = never | \"never\" says nothing about busy people; write skip, or wait and a duration such as wait 20m",
                 "pinned = a;b;c | The pool developers has fewer seats (2) than pinned people (3); pin fewer or add seats",
                 "pinned = a;A | \"A\" is named twice; take one of the two away",
                 "account = othr | There is no section for the account \"othr\" of the pool developers; did you mean other?",
@@ -209,7 +206,7 @@ class SwapFilesTest {
                         "team.ini:8: \"[pol x]\" begins no section that is known; did you mean [pool]?",
                         "team.ini:9: The pool has no licence; write licence = RPADEVNU",
                         "team.ini:9: The pool has no seats; write seats = 12",
-                        "team.ini:9: The name of the pool is not usable; write letters, digits, dots, hyphens and"
+                        "team.ini:9: The name of the pool is not usable; write letters A to Z, digits, hyphens and"
                                 + " underscores, at most 64");
     }
 
@@ -307,7 +304,8 @@ class SwapFilesTest {
                 folder.resolve("roster.csv"), "person,zone,days,hours\nada,Mars,Mon,09:00-10:00\nkay,UTC,Mon,25\n");
 
         BadInputException thrown = catchThrowableOfType(
-                BadInputException.class, () -> read("roster = roster.csv\n" + POOL + "concurrency = 99\nbusy = no\n"));
+                BadInputException.class,
+                () -> read("roster = roster.csv\n" + POOL + "concurrency = 99\nseats-free = no\n"));
 
         assertThat(thrown.problems()).hasSize(4);
         assertThat(thrown.getMessage().lines().map(line -> line.substring(0, line.indexOf(' '))))

@@ -22,7 +22,6 @@ class PoolTest {
         assertThat(pool.account()).isEqualTo("default");
         assertThat(pool.exempt()).isEmpty();
         assertThat(pool.pinned()).isEmpty();
-        assertThat(pool.busy()).isEqualTo(BusyPolicy.SKIP);
         assertThat(pool.limits().movesPerRun()).isEqualTo(50);
         assertThat(pool.limits().movesPerPersonPerDay()).isEqualTo(4);
         assertThat(pool.limits().minimumHolding()).isEqualTo(Duration.ofMinutes(30));
@@ -77,8 +76,6 @@ class PoolTest {
         assertThatThrownBy(() -> limits.abortShare(1.1)).hasMessageContaining("0 to 1");
         assertThatThrownBy(() -> limits.abortShare(Double.NaN)).hasMessageContaining("0 to 1");
         assertThatThrownBy(() -> limits.concurrency(17)).hasMessageContaining("1 to 16");
-        assertThatThrownBy(() -> BusyPolicy.waitUpTo(Duration.ZERO)).hasMessageContaining("or skip");
-        assertThatThrownBy(() -> BusyPolicy.waitUpTo(Duration.ofHours(13))).hasMessageContaining("12 hours");
     }
 
     @Test
