@@ -12,34 +12,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The journal and the lock of one pool. */
 final class PoolFolder implements AutoCloseable {
     private final Path path;
     private final Path lockFile;
     private final FileJournal journal;
-    private final JournalStore told;
     private final PoolLock lock;
     private final Clock clock;
 
-    private PoolFolder(Path path, Path lockFile, FileJournal journal, JournalStore told, PoolLock lock, Clock clock) {
+    private PoolFolder(Path path, Path lockFile, FileJournal journal, PoolLock lock, Clock clock) {
         this.path = path;
         this.lockFile = lockFile;
         this.journal = journal;
-        this.told = told;
         this.lock = lock;
         this.clock = clock;
     }
 
     /** Touches nothing yet. */
-    static PoolFolder in(Path folder, String pool, Clock clock, Consumer<String> progress) {
-        FileJournal journal = FileJournal.in(folder, pool);
+    static PoolFolder in(Path folder, String pool, Clock clock) {
         return new PoolFolder(
                 folder,
                 folder.resolve(pool + ".lock"),
-                journal,
-                new ProgressJournal(journal, progress),
+                FileJournal.in(folder, pool),
                 FilePoolLock.in(folder, pool),
                 clock);
     }
@@ -48,9 +43,8 @@ final class PoolFolder implements AutoCloseable {
         return path;
     }
 
-    /** Tells of each move that ends. */
     JournalStore journal() {
-        return told;
+        return journal;
     }
 
     JournalView history() {

@@ -4,6 +4,7 @@ import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.roster.Roster;
 import io.github.rpaclients.swap.run.PoolSwap;
+import io.github.rpaclients.swap.run.RunListener;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -15,14 +16,22 @@ final class PoolSession implements AutoCloseable {
     private final Supplier<Connection> connection;
     private final PoolFolder folder;
     private final Clock clock;
+    private final RunListener progress;
 
     /** @param connection connects when it is asked for the first time */
-    PoolSession(Pool pool, Roster roster, Supplier<Connection> connection, PoolFolder folder, Clock clock) {
+    PoolSession(
+            Pool pool,
+            Roster roster,
+            Supplier<Connection> connection,
+            PoolFolder folder,
+            Clock clock,
+            RunListener progress) {
         this.pool = pool;
         this.roster = roster;
         this.connection = connection;
         this.folder = folder;
         this.clock = clock;
+        this.progress = progress;
     }
 
     Pool pool() {
@@ -50,7 +59,11 @@ final class PoolSession implements AutoCloseable {
     }
 
     PoolSwap swap() {
-        return PoolSwap.of(pool, roster, seats(), folder.journal(), folder.lock(), clock);
+        PoolSwap swap = PoolSwap.of(pool, roster, seats(), folder.journal(), folder.lock(), clock);
+        return connection()
+                .webhook()
+                .map(webhook -> swap.telling(progress, webhook))
+                .orElseGet(() -> swap.telling(progress));
     }
 
     @Override

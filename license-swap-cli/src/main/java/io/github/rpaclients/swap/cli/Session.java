@@ -36,8 +36,9 @@ final class Session implements AutoCloseable {
                     pool,
                     file.roster(),
                     () -> session.connection(pool),
-                    PoolFolder.in(journal, pool.name(), surroundings.clock(), progress),
-                    surroundings.clock()));
+                    PoolFolder.in(journal, pool.name(), surroundings.clock()),
+                    surroundings.clock(),
+                    new ProgressLines(progress)));
         }
         return session;
     }

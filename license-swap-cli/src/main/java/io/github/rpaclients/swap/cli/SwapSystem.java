@@ -6,6 +6,8 @@ import io.github.rpaclients.aa.controlroom.Dialect;
 import io.github.rpaclients.swap.AttendedRobotSeats;
 import io.github.rpaclients.swap.DeviceLicenseSeats;
 import io.github.rpaclients.swap.UserLicenseSeats;
+import io.github.rpaclients.swap.run.RunListener;
+import io.github.rpaclients.swap.run.Webhook;
 import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
@@ -74,10 +76,19 @@ enum SwapSystem {
         }
     };
 
-    private static final List<String> UIPATH =
-            List.of("system", "deployment", "url", "organization", "tenant", "client-id", "client-secret", "scopes");
+    private static final List<String> UIPATH = List.of(
+            "system",
+            "deployment",
+            "url",
+            "organization",
+            "tenant",
+            "client-id",
+            "client-secret",
+            "scopes",
+            "webhook",
+            "webhook-secret");
     private static final List<String> CONTROL_ROOM =
-            List.of("system", "url", "dialect", "username", "api-key", "password");
+            List.of("system", "url", "dialect", "username", "api-key", "password", "webhook", "webhook-secret");
 
     private final String word;
 
@@ -94,7 +105,10 @@ enum SwapSystem {
     static Connection open(Settings settings) {
         SwapSystem system = settings.oneOf("system", SwapSystem.class);
         settings.checkKeys(system.keys());
-        return system.connect(settings);
+        Optional<RunListener> webhook = settings.has("webhook")
+                ? Optional.of(Webhook.to(settings.url("webhook"), settings.secret("webhook-secret")))
+                : Optional.empty();
+        return system.connect(settings).telling(webhook);
     }
 
     /** The keys its settings may have, in the order a person would write them. */

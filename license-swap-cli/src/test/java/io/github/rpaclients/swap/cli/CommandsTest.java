@@ -3,6 +3,7 @@ package io.github.rpaclients.swap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.squareup.moshi.Moshi;
+import com.sun.net.httpserver.HttpServer;
 import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.swap.journal.FileJournal;
 import io.github.rpaclients.swap.journal.FilePoolLock;
@@ -12,9 +13,13 @@ import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.journal.RunStarted;
 import io.github.rpaclients.swap.journal.RunningProcess;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +73,33 @@ class CommandsTest {
         assertThat((String) pool.get("hash")).hasSize(64);
         Map<?, ?> move = (Map<?, ?>) ((List<?>) pool.get("moves")).get(0);
         assertThat(((Map<?, ?>) move.get("to")).get("name")).isEqualTo("ada@acme.example");
+    }
+
+    @Test
+    void applyCallsTheWebhook() throws IOException {
+        AtomicReference<String> body = new AtomicReference<>("");
+        AtomicReference<String> signature = new AtomicReference<>("");
+        HttpServer receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        receiver.createContext("/", exchange -> {
+            body.set(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            signature.set(exchange.getRequestHeaders().getFirst("X-License-Swap-Signature-256"));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        receiver.start();
+        office.shell.variable("HOOK", "hook-s3cret");
+        office.edit(
+                "[pool developers]",
+                "webhook = http://localhost:" + receiver.getAddress().getPort()
+                        + "/\nwebhook-secret = env:HOOK\n[pool developers]");
+
+        int exitCode = office.run("apply", "--yes");
+        receiver.stop(0);
+
+        assertThat(exitCode).isZero();
+        assertThat(body.get()).contains("\"pool\":\"developers\"", "\"counts\":{\"DONE\":1}");
+        assertThat(signature.get()).startsWith("sha256=");
+        assertThat(office.shell.out()).doesNotContain("hook-s3cret");
     }
 
     @Test

@@ -1,0 +1,32 @@
+package io.github.rpaclients.swap.cli;
+
+import io.github.rpaclients.swap.journal.RunId;
+import io.github.rpaclients.swap.plan.PoolPlan;
+import io.github.rpaclients.swap.run.MoveReport;
+import io.github.rpaclients.swap.run.RunListener;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/** A line for each move that ends, in the order in which they end. */
+final class ProgressLines implements RunListener {
+    private final Consumer<String> lines;
+    private final AtomicInteger ended = new AtomicInteger();
+    private volatile String ofAll = "";
+
+    /** @param lines called by any thread */
+    ProgressLines(Consumer<String> lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public void started(RunId run, PoolPlan plan) {
+        ended.set(0);
+        ofAll = "/" + plan.moves().size();
+    }
+
+    @Override
+    public void moved(RunId run, MoveReport move) {
+        lines.accept(ended.incrementAndGet() + ofAll + " " + Texts.name(move.from()) + " -> " + Texts.name(move.to())
+                + ": " + move.result() + ", " + move.remark());
+    }
+}
