@@ -5,6 +5,7 @@ import io.github.rpaclients.swap.journal.RunView;
 import io.github.rpaclients.swap.journal.SeatTenure;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class HistoryCommand extends PoolCommand {
                 runDocuments.add(RunDocuments.of(run));
                 runs.row(
                         run.id().toString(),
-                        started.map(Instant::toString).orElse("not known"),
+                        started.map(HistoryCommand::shown).orElse("not known"),
                         RunDocuments.result(run));
             }
         }
@@ -69,8 +70,8 @@ final class HistoryCommand extends PoolCommand {
                 tenureDocuments.add(row);
                 tenures.row(
                         tenure.account().name(),
-                        tenure.from().map(Instant::toString).orElse("before"),
-                        tenure.to().map(Instant::toString).orElse("now"));
+                        tenure.from().map(HistoryCommand::shown).orElse("before"),
+                        tenure.to().map(HistoryCommand::shown).orElse("now"));
             }
         }
         document.put("tenures", tenureDocuments);
@@ -79,5 +80,9 @@ final class HistoryCommand extends PoolCommand {
             say("  no runs yet");
         }
         return ExitCode.DONE;
+    }
+
+    private static String shown(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }
