@@ -7,11 +7,11 @@ import io.github.rpaclients.swap.run.Mortality;
 import java.util.List;
 
 /** The journal of a process that may die right before and right after each append. */
-final class MortalStore implements JournalStore {
+public final class MortalStore implements JournalStore {
     private final JournalStore journal;
     private final Mortality life;
 
-    MortalStore(JournalStore journal, Mortality life) {
+    public MortalStore(JournalStore journal, Mortality life) {
         this.journal = journal;
         this.life = life;
     }

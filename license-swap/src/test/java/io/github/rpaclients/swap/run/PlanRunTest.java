@@ -89,7 +89,7 @@ class PlanRunTest {
         RunReport report = world.run(1, 6);
 
         assertThat(report).hasToString("run run-1: 6 DONE");
-        assertThat(world.entries.get(world.entries.size() - 1))
+        assertThat(world.entries().get(world.entries().size() - 1))
                 .isInstanceOfSatisfying(
                         RunEnded.class, end -> assertThat(end.counts()).containsEntry(MoveResult.DONE, 6L));
     }

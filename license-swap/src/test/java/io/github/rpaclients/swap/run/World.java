@@ -3,7 +3,9 @@ package io.github.rpaclients.swap.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.MortalStore;
 import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.journal.InMemoryJournal;
 import io.github.rpaclients.swap.journal.JournalEntry;
 import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.journal.MoveEnded;
@@ -35,7 +37,7 @@ final class World {
     final int seats;
     final FakeVendor vendor;
     final PoolPlan plan;
-    final List<JournalEntry> entries = MortalJournal.empty();
+    private final InMemoryJournal journal = new InMemoryJournal();
     private final Set<String> before;
     private final Set<String> untouchable;
     private RunListener listener = new RunListener() {};
@@ -100,21 +102,26 @@ final class World {
     }
 
     void recoverUntil(Mortality life) {
-        boolean begun = entries.stream().anyMatch(RunStarted.class::isInstance);
-        boolean over = entries.stream().anyMatch(RunEnded.class::isInstance);
+        boolean begun = entries().stream().anyMatch(RunStarted.class::isInstance);
+        boolean over = entries().stream().anyMatch(RunEnded.class::isInstance);
         if (!begun || over) {
             return;
         }
         try {
             new Recovery(vendor.life(life), log(life), "pool", listener)
-                    .run(JournalView.of(entries).runs().get(0));
+                    .run(JournalView.of(entries()).runs().get(0));
         } catch (Mortality.Death expected) {
             // the next one looks again
         }
     }
 
+    /** What the processes have written down. */
+    List<JournalEntry> entries() {
+        return journal.read().entries();
+    }
+
     private RunLog log(Mortality life) {
-        return new RunLog(new MortalJournal(entries, life), Clock.systemUTC(), RUN);
+        return new RunLog(new MortalStore(journal, life), Clock.systemUTC(), RUN);
     }
 
     void check() {
@@ -144,6 +151,6 @@ final class World {
     }
 
     private <E extends JournalEntry> List<E> all(Class<E> kind) {
-        return entries.stream().filter(kind::isInstance).map(kind::cast).collect(Collectors.toList());
+        return entries().stream().filter(kind::isInstance).map(kind::cast).collect(Collectors.toList());
     }
 }
