@@ -17,7 +17,8 @@ final class PoolCycle {
 
     /** Returns the exit code; anything but 0 is worth another try soon. */
     int run() {
-        PoolSwap swap = pool.swap();
+        // the next cycle looks again; nobody waits within this one
+        PoolSwap swap = pool.swap().withoutWaiting();
         int exitCode = ExitCode.DONE;
         if (!pool.folder().history().unfinishedRuns().isEmpty()) {
             exitCode = swap.resume().map(this::told).orElse(ExitCode.DONE);

@@ -5,7 +5,6 @@ import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.roster.Roster;
 import io.github.rpaclients.swap.run.PoolSwap;
 import io.github.rpaclients.swap.run.RunListener;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Supplier;
 
@@ -15,7 +14,7 @@ final class PoolSession implements AutoCloseable {
     private final Roster roster;
     private final Supplier<Connection> connection;
     private final PoolFolder folder;
-    private final Clock clock;
+    private final Surroundings surroundings;
     private final RunListener progress;
 
     /** @param connection connects when it is asked for the first time */
@@ -24,13 +23,13 @@ final class PoolSession implements AutoCloseable {
             Roster roster,
             Supplier<Connection> connection,
             PoolFolder folder,
-            Clock clock,
+            Surroundings surroundings,
             RunListener progress) {
         this.pool = pool;
         this.roster = roster;
         this.connection = connection;
         this.folder = folder;
-        this.clock = clock;
+        this.surroundings = surroundings;
         this.progress = progress;
     }
 
@@ -47,7 +46,7 @@ final class PoolSession implements AutoCloseable {
     }
 
     Instant now() {
-        return clock.instant();
+        return surroundings.clock().instant();
     }
 
     Connection connection() {
@@ -59,7 +58,8 @@ final class PoolSession implements AutoCloseable {
     }
 
     PoolSwap swap() {
-        PoolSwap swap = PoolSwap.of(pool, roster, seats(), folder.journal(), folder.lock(), clock);
+        PoolSwap swap = PoolSwap.of(pool, roster, seats(), folder.journal(), folder.lock(), surroundings.clock())
+                .pausing(surroundings.pause());
         return connection()
                 .webhook()
                 .map(webhook -> swap.telling(progress, webhook))

@@ -1,9 +1,12 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.run.MoveReport;
 import io.github.rpaclients.swap.run.RunListener;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -22,6 +25,12 @@ final class ProgressLines implements RunListener {
     public void started(RunId run, PoolPlan plan) {
         ended.set(0);
         ofAll = "/" + plan.moves().size();
+    }
+
+    @Override
+    public void waiting(RunId run, Account giver, Instant until) {
+        lines.accept("waiting for " + giver.name() + ", who is at work, until " + until.truncatedTo(ChronoUnit.SECONDS)
+                + " at the latest");
     }
 
     @Override

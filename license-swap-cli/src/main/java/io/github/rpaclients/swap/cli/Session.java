@@ -37,7 +37,7 @@ final class Session implements AutoCloseable {
                     file.roster(),
                     () -> session.connection(pool),
                     PoolFolder.in(journal, pool.name(), surroundings.clock()),
-                    surroundings.clock(),
+                    surroundings,
                     new ProgressLines(progress)));
         }
         return session;

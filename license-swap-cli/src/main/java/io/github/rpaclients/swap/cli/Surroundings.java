@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.swap.run.Pause;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;

@@ -22,6 +22,7 @@ final class PoolSection {
             "moves-per-run",
             "moves-per-person-per-day",
             "minimum-holding",
+            "busy-wait",
             "abort-share",
             "concurrency");
 
@@ -101,6 +102,7 @@ final class PoolSection {
         set("moves-per-run", Numerals::whole, limits, MoveLimits.Builder::movesPerRun);
         set("moves-per-person-per-day", Numerals::whole, limits, MoveLimits.Builder::movesPerPersonPerDay);
         set("minimum-holding", Durations::parse, limits, MoveLimits.Builder::minimumHolding);
+        set("busy-wait", Durations::parse, limits, MoveLimits.Builder::busyWait);
         set("abort-share", Numerals::share, limits, MoveLimits.Builder::abortShare);
         set("concurrency", Numerals::whole, limits, MoveLimits.Builder::concurrency);
         return limits.build();

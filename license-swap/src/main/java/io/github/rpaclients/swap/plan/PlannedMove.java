@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap.plan;
 
 import io.github.rpaclients.swap.Account;
+import java.time.Instant;
 import java.util.Optional;
 
 /** A seat that goes to somebody, from somebody else or from the free ones. Immutable. */
@@ -8,26 +9,33 @@ public final class PlannedMove {
     private final Optional<Account> from;
     private final Optional<Account> to;
     private final String reason;
+    private final Instant latest;
 
-    private PlannedMove(Optional<Account> from, Optional<Account> to, String reason) {
+    private PlannedMove(Optional<Account> from, Optional<Account> to, String reason, Instant latest) {
         this.from = from;
         this.to = to;
         this.reason = reason;
+        this.latest = latest;
     }
 
     /** A seat that nobody has goes to somebody. */
     public static PlannedMove grant(Account to, String reason) {
-        return new PlannedMove(Optional.empty(), Optional.of(to), reason);
+        return new PlannedMove(Optional.empty(), Optional.of(to), reason, Instant.MAX);
     }
 
     /** A seat goes from one to the other. */
     public static PlannedMove move(Account from, Account to, String reason) {
-        return new PlannedMove(Optional.of(from), Optional.of(to), reason);
+        return new PlannedMove(Optional.of(from), Optional.of(to), reason, Instant.MAX);
     }
 
     /** A seat is given back. */
     public static PlannedMove release(Account from, String reason) {
-        return new PlannedMove(Optional.of(from), Optional.empty(), reason);
+        return new PlannedMove(Optional.of(from), Optional.empty(), reason, Instant.MAX);
+    }
+
+    /** The same, which makes no sense any more from an instant on. */
+    public PlannedMove before(Instant latest) {
+        return new PlannedMove(from, to, reason, latest);
     }
 
     /** Who gives the seat; empty if nobody has it. */
@@ -43,6 +51,11 @@ public final class PlannedMove {
     /** Why, in a sentence. */
     public String reason() {
         return reason;
+    }
+
+    /** From when on the move makes no sense; {@link Instant#MAX} if it always does. */
+    public Instant latest() {
+        return latest;
     }
 
     @Override

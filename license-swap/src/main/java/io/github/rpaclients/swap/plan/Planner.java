@@ -2,6 +2,7 @@ package io.github.rpaclients.swap.plan;
 
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holder;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Plans the fewest moves: one for each claim without a seat, from the free seats first, then from those who will need
- * theirs last. Nobody with a claim loses a seat, not even to somebody who comes first: a shift that has begun goes on.
+ * theirs last; those at work, if they are waited for at all, come after all others. Nobody with a claim loses a seat, not
+ * even to somebody who comes first: a shift that has begun goes on.
  */
 public final class Planner {
     private final Situation situation;
@@ -41,7 +43,8 @@ public final class Planner {
         holders.values().stream()
                 .filter(holder -> whyKept(holder).isEmpty())
                 .map(Holder::account)
-                .sorted(Comparator.comparing(situation::neededNext).reversed())
+                .sorted(Comparator.comparing(situation::isAtWork)
+                        .thenComparing(situation::neededNext, Comparator.reverseOrder()))
                 .forEach(givers::add);
         long free = free(holders.size());
         for (Claim claim : claims.values()) {
@@ -81,8 +84,14 @@ public final class Planner {
                     claim.reason() + ", but all " + situation.seats() + " seats are with people who keep them"));
             return 0;
         }
-        moves.add(PlannedMove.move(giver, to, claim.reason()));
+        String reason = claim.reason()
+                + (situation.isAtWork(giver) ? "; " + giver.name() + " is at work and is waited for" : "");
+        moves.add(PlannedMove.move(giver, to, reason).before(earlier(claim.until(), situation.neededNext(giver))));
         return 0;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private Optional<String> whyKept(Holder holder) {

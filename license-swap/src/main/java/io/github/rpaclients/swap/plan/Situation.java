@@ -6,9 +6,11 @@ import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SeatCount;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All that a plan depends on. Immutable. */
 public final class Situation {
@@ -20,6 +22,7 @@ public final class Situation {
     private final List<Claim> claims;
     private final Map<Account, String> kept;
     private final Map<Account, String> withheld;
+    private final Set<Account> atWork;
     private final Map<Account, Instant> neededNext;
     private final int mostMoves;
 
@@ -32,6 +35,7 @@ public final class Situation {
         this.claims = builder.claims;
         this.kept = Map.copyOf(builder.kept);
         this.withheld = Map.copyOf(builder.withheld);
+        this.atWork = Set.copyOf(builder.atWork);
         this.neededNext = Map.copyOf(builder.neededNext);
         this.mostMoves = builder.mostMoves;
     }
@@ -77,6 +81,10 @@ public final class Situation {
         return Optional.ofNullable(withheld.get(account));
     }
 
+    boolean isAtWork(Account account) {
+        return atWork.contains(account);
+    }
+
     Instant neededNext(Account account) {
         return neededNext.getOrDefault(account, Instant.MAX);
     }
@@ -95,6 +103,7 @@ public final class Situation {
         private List<Claim> claims = List.of();
         private final Map<Account, String> kept = new LinkedHashMap<>();
         private final Map<Account, String> withheld = new LinkedHashMap<>();
+        private final Set<Account> atWork = new LinkedHashSet<>();
         private final Map<Account, Instant> neededNext = new LinkedHashMap<>();
         private int mostMoves = Integer.MAX_VALUE;
 
@@ -139,6 +148,12 @@ public final class Situation {
          */
         public Builder withhold(Account claimant, String reason) {
             withheld.putIfAbsent(claimant, reason);
+            return this;
+        }
+
+        /** A seat that is taken only if no other can be, because its holder is at work and is to be waited for. */
+        public Builder atWork(Account holder) {
+            atWork.add(holder);
             return this;
         }
 

@@ -13,12 +13,16 @@ public final class MoveLimits {
     /** The longest minimum holding time. */
     public static final Duration MAX_HOLDING = Duration.ofDays(30);
 
+    /** The longest wait for somebody at work. */
+    public static final Duration MAX_BUSY_WAIT = Duration.ofHours(8);
+
     /** The most moves at the same time. */
     public static final int MAX_CONCURRENCY = 16;
 
     private final int movesPerRun;
     private final int movesPerPersonPerDay;
     private final Duration minimumHolding;
+    private final Duration busyWait;
     private final double abortShare;
     private final int concurrency;
 
@@ -26,6 +30,7 @@ public final class MoveLimits {
         movesPerRun = builder.movesPerRun;
         movesPerPersonPerDay = builder.movesPerPersonPerDay;
         minimumHolding = builder.minimumHolding;
+        busyWait = builder.busyWait;
         abortShare = builder.abortShare;
         concurrency = builder.concurrency;
     }
@@ -50,6 +55,14 @@ public final class MoveLimits {
         return minimumHolding;
     }
 
+    /**
+     * How long a run waits for people at work whose seat nobody else can give; zero unless set: then they keep it. Until
+     * the wait is over the run has the pool to itself.
+     */
+    public Duration busyWait() {
+        return busyWait;
+    }
+
     /** The run stops when more than this share of its moves has failed, 0 to 1; 0.2 unless set. */
     public double abortShare() {
         return abortShare;
@@ -65,6 +78,7 @@ public final class MoveLimits {
         private int movesPerRun = 50;
         private int movesPerPersonPerDay = 4;
         private Duration minimumHolding = Duration.ofMinutes(30);
+        private Duration busyWait = Duration.ZERO;
         private double abortShare = 0.2;
         private int concurrency = 4;
 
@@ -89,6 +103,16 @@ public final class MoveLimits {
                         "A minimum holding time of " + holding + " makes no sense; write one of at most 30 days");
             }
             minimumHolding = holding;
+            return this;
+        }
+
+        /** How long a run waits for people at work, zero to {@link #MAX_BUSY_WAIT}. */
+        public Builder busyWait(Duration wait) {
+            if (wait.isNegative() || wait.compareTo(MAX_BUSY_WAIT) > 0) {
+                throw new IllegalArgumentException(
+                        "Waiting " + wait + " for people at work makes no sense; write a time of at most 8 hours");
+            }
+            busyWait = wait;
             return this;
         }
 

@@ -1,7 +1,9 @@
 package io.github.rpaclients.swap.run;
 
+import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.plan.PoolPlan;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -20,6 +22,11 @@ final class Listeners implements RunListener {
     @Override
     public void started(RunId run, PoolPlan plan) {
         each(listener -> listener.started(run, plan));
+    }
+
+    @Override
+    public void waiting(RunId run, Account giver, Instant until) {
+        each(listener -> listener.waiting(run, giver, until));
     }
 
     @Override

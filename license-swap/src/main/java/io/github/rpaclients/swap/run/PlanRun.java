@@ -1,8 +1,10 @@
 package io.github.rpaclients.swap.run;
 
 import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.LicenseSwap;
 import io.github.rpaclients.swap.SeatProvider;
+import io.github.rpaclients.swap.SeatProvider.Busy;
 import io.github.rpaclients.swap.SwapPlan;
 import io.github.rpaclients.swap.SwapRefusedException;
 import io.github.rpaclients.swap.SwapReport;
@@ -10,20 +12,24 @@ import io.github.rpaclients.swap.journal.MoveId;
 import io.github.rpaclients.swap.journal.MoveResult;
 import io.github.rpaclients.swap.plan.PlannedMove;
 import io.github.rpaclients.swap.plan.PoolPlan;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * One plan under way. Free seats are given first, so that none of them is taken for one that a move has just released;
- * then as many moves at a time as allowed. When too large a share has failed, no further move begins.
+ * then as many moves at a time as allowed; last those whose giver is at work and may be waited for. When too large a share
+ * has failed, no further move begins.
  */
 final class PlanRun {
     private final SeatProvider seats;
     private final RunLog log;
     private final int concurrency;
     private final int mostFailures;
+    private final BusyWait busyWait;
     private final RunListener listener;
     private final AtomicInteger failures = new AtomicInteger();
 
@@ -32,11 +38,18 @@ final class PlanRun {
      *
      * @param mostFailures how many moves may fail before no further one begins
      */
-    PlanRun(SeatProvider seats, RunLog log, int concurrency, int mostFailures, RunListener listener) {
+    PlanRun(
+            SeatProvider seats,
+            RunLog log,
+            int concurrency,
+            int mostFailures,
+            BusyWait busyWait,
+            RunListener listener) {
         this.seats = seats;
         this.log = log;
         this.concurrency = concurrency;
         this.mostFailures = mostFailures;
+        this.busyWait = busyWait;
         this.listener = listener;
     }
 
@@ -50,6 +63,7 @@ final class PlanRun {
         }
         Workers.run(concurrency, free);
         Workers.run(concurrency, others);
+        waitForThoseAtWork(others);
         List<MoveReport> reports = new ArrayList<>();
         free.forEach(work -> reports.add(work.report()));
         others.forEach(work -> reports.add(work.report()));
@@ -59,10 +73,30 @@ final class PlanRun {
         return report;
     }
 
+    private void waitForThoseAtWork(List<Work> works) {
+        Instant end = busyWait.end();
+        List<Work> waiting = waiting(works);
+        waiting.forEach(work -> work.waitUntil(end));
+        while (!waiting.isEmpty()) {
+            if (busyWait.orStop()) {
+                waiting.forEach(Work::stop);
+            } else {
+                waiting.forEach(Work::giveUpInTime);
+                Workers.run(concurrency, waiting(waiting));
+            }
+            waiting = waiting(waiting);
+        }
+    }
+
+    private static List<Work> waiting(List<Work> works) {
+        return works.stream().filter(Work::isWaiting).collect(Collectors.toList());
+    }
+
     private final class Work implements Runnable {
         private final PoolPlan plan;
         private final PlannedMove move;
         private final MoveId id;
+        private Instant end = Instant.MAX;
         private volatile Optional<MoveReport> report = Optional.empty();
 
         Work(PoolPlan plan, PlannedMove move, int number) {
@@ -71,6 +105,7 @@ final class PlanRun {
             this.id = MoveId.of(String.valueOf(number));
         }
 
+        /** Moves the seat, unless its giver is at work and may be waited for; then this can run again. */
         @Override
         public void run() {
             if (failures.get() > mostFailures) {
@@ -78,11 +113,14 @@ final class PlanRun {
                 return;
             }
             if (Thread.currentThread().isInterrupted()) {
-                end(MoveResult.SKIPPED, "the run was asked to stop");
+                stop();
                 return;
             }
             SwapPlan swap;
             try {
+                if (busyWait.isAllowed() && move.from().map(seats::busy).orElse(Busy.NO) == Busy.YES) {
+                    return;
+                }
                 swap = LicenseSwap.using(seats).plan(plan.seat(), plan.count(), move.from(), move.to());
             } catch (SwapRefusedException | ApiException | IllegalStateException e) {
                 end(MoveResult.REFUSED, String.valueOf(e.getMessage()));
@@ -94,6 +132,21 @@ final class PlanRun {
             end(MoveResult.valueOf(done.outcome().name()), done.summary());
         }
 
+        void stop() {
+            end(MoveResult.SKIPPED, "the run was asked to stop");
+        }
+
+        void waitUntil(Instant longest) {
+            end = longest.isBefore(move.latest()) ? longest : move.latest();
+            listener.waiting(log.run(), giver(), end);
+        }
+
+        void giveUpInTime() {
+            if (busyWait.isOver(end)) {
+                end(MoveResult.REFUSED, giver() + " is still at work, and the wait is over");
+            }
+        }
+
         private void end(MoveResult result, String remark) {
             if (result != MoveResult.DONE && result != MoveResult.SKIPPED) {
                 failures.incrementAndGet();
@@ -102,6 +155,14 @@ final class PlanRun {
             report = Optional.of(ended);
             log.ended(id, result, remark);
             listener.moved(log.run(), ended);
+        }
+
+        private Account giver() {
+            return move.from().orElseThrow();
+        }
+
+        boolean isWaiting() {
+            return report.isEmpty();
         }
 
         MoveReport report() {

@@ -34,17 +34,28 @@ final class PoolPlanning {
     private final Roster roster;
     private final SeatProvider seats;
     private final People people;
+    private final boolean waits;
 
     PoolPlanning(Pool pool, Roster roster, SeatProvider seats) {
+        this(pool, roster, seats, new People(seats), !pool.limits().busyWait().isZero());
+    }
+
+    private PoolPlanning(Pool pool, Roster roster, SeatProvider seats, People people, boolean waits) {
         this.pool = pool;
         this.roster = roster;
         this.seats = seats;
-        this.people = new People(seats);
+        this.people = people;
+        this.waits = waits;
+    }
+
+    /** Plans as if nobody at work were waited for. */
+    PoolPlanning withoutWaiting() {
+        return new PoolPlanning(pool, roster, seats, people, false);
     }
 
     /**
      * The plan for an instant. Only those whose seat is to be taken are asked whether they are at work; where one is, the
-     * plan is made again without that seat.
+     * plan is made again without that seat, or with it as the last resort if the pool waits for such people.
      */
     PoolPlan plan(Instant now, JournalView history) {
         List<Holder> holders = seats.holders(pool.licence());
@@ -77,7 +88,11 @@ final class PoolPlanning {
             for (PlannedMove move : plan.moves()) {
                 Account giver = move.from().orElse(null);
                 if (giver != null && asked.add(giver) && seats.busy(giver) == Busy.YES) {
-                    situation.keep(giver, "is at work: a job of theirs runs, or a session is open");
+                    if (waits) {
+                        situation.atWork(giver);
+                    } else {
+                        situation.keep(giver, "is at work: a job of theirs runs, or a session is open");
+                    }
                     changed = true;
                 }
             }
@@ -90,14 +105,15 @@ final class PoolPlanning {
     /** Those who come first at the front. Who is not known to the system claims in vain and says so. */
     private Map<Account, Claim> claims(Instant now, Situation.Builder situation) {
         Map<Account, Claim> claims = new LinkedHashMap<>();
-        pool.pinned().forEach(person -> claim(claims, situation, person, "is pinned"));
+        pool.pinned().forEach(person -> claim(claims, situation, person, "is pinned", Instant.MAX));
         for (Need need : roster.needs(now, pool.name())) {
-            claim(claims, situation, need.person(), works(need));
+            claim(claims, situation, need.person(), works(need), need.until());
         }
         return claims;
     }
 
-    private void claim(Map<Account, Claim> claims, Situation.Builder situation, Person person, String reason) {
+    private void claim(
+            Map<Account, Claim> claims, Situation.Builder situation, Person person, String reason, Instant until) {
         Account account;
         try {
             account = people.account(person);
@@ -105,7 +121,7 @@ final class PoolPlanning {
             account = Account.of(person.name(), person.name());
             situation.withhold(account, String.valueOf(e.getMessage()));
         }
-        claims.putIfAbsent(account, Claim.of(account, reason));
+        claims.putIfAbsent(account, Claim.of(account, reason).until(until));
     }
 
     private static String works(Need need) {

@@ -55,6 +55,7 @@ public final class PoolSwap {
     private final PoolLock lock;
     private final Clock clock;
     private final PoolPlanning planning;
+    private final BusyWait busyWait;
     private final RunListener listener;
 
     private PoolSwap(
@@ -64,6 +65,7 @@ public final class PoolSwap {
             PoolLock lock,
             Clock clock,
             PoolPlanning planning,
+            BusyWait busyWait,
             RunListener listener) {
         this.pool = pool;
         this.seats = seats;
@@ -71,6 +73,7 @@ public final class PoolSwap {
         this.lock = lock;
         this.clock = clock;
         this.planning = planning;
+        this.busyWait = busyWait;
         this.listener = listener;
     }
 
@@ -84,12 +87,29 @@ public final class PoolSwap {
     public static PoolSwap of(
             Pool pool, Roster roster, SeatProvider seats, JournalStore journal, PoolLock lock, Clock clock) {
         return new PoolSwap(
-                pool, seats, journal, lock, clock, new PoolPlanning(pool, roster, seats), new Listeners(List.of()));
+                pool,
+                seats,
+                journal,
+                lock,
+                clock,
+                new PoolPlanning(pool, roster, seats),
+                new BusyWait(pool.limits().busyWait(), clock, Pause.sleeping()),
+                new Listeners(List.of()));
     }
 
     /** The same with listeners in place of those it had. */
     public PoolSwap telling(RunListener... listeners) {
-        return new PoolSwap(pool, seats, journal, lock, clock, planning, new Listeners(List.of(listeners)));
+        return new PoolSwap(pool, seats, journal, lock, clock, planning, busyWait, new Listeners(List.of(listeners)));
+    }
+
+    /** The same with another way to wait for people at work than to sleep. */
+    public PoolSwap pausing(Pause pause) {
+        return new PoolSwap(pool, seats, journal, lock, clock, planning, busyWait.pausing(pause), listener);
+    }
+
+    /** The same for a caller who will look again anyway: people at work keep their seat, whatever the pool says. */
+    public PoolSwap withoutWaiting() {
+        return new PoolSwap(pool, seats, journal, lock, clock, planning.withoutWaiting(), BusyWait.none(), listener);
     }
 
     /**
@@ -208,7 +228,7 @@ public final class PoolSwap {
             return new RunReport(id, List.of());
         }
         int mostFailures = (int) (pool.limits().abortShare() * plan.moves().size());
-        return new PlanRun(seats, log(id), pool.limits().concurrency(), mostFailures, listener).run(plan);
+        return new PlanRun(seats, log(id), pool.limits().concurrency(), mostFailures, busyWait, listener).run(plan);
     }
 
     /** Two runs may begin in the same millisecond, and a clock may be put back. */

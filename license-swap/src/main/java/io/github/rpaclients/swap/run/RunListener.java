@@ -1,7 +1,9 @@
 package io.github.rpaclients.swap.run;
 
+import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.plan.PoolPlan;
+import java.time.Instant;
 
 /**
  * Hears what becomes of runs: for notifications, metrics, a progress bar. Called by the threads that move seats, several at
@@ -10,6 +12,9 @@ import io.github.rpaclients.swap.plan.PoolPlan;
 public interface RunListener {
     /** A run begins to carry out a plan; a plan without moves makes no run. */
     default void started(RunId run, PoolPlan plan) {}
+
+    /** A move waits for the giver of its seat, who is at work, until then at the latest. */
+    default void waiting(RunId run, Account giver, Instant until) {}
 
     /** A move has ended; also one that a {@code resume} has ended. */
     default void moved(RunId run, MoveReport move) {}

@@ -71,6 +71,28 @@ class PlannerTest {
     }
 
     @Test
+    void takesTheSeatOfThoseAtWorkOnlyWhereNobodyElseCanGiveOne() {
+        Situation.Builder situation = pool(2).holders(holders("grace", "linus"))
+                .neededNext(account("linus"), MONDAY.plusSeconds(60))
+                .atWork(account("grace"));
+
+        assertThat(moves(Planner.plan(situation.claims(claims("ada")).build()))).containsExactly("linus -> ada: works");
+        assertThat(moves(Planner.plan(situation.claims(claims("ada", "kay")).build())))
+                .containsExactly("linus -> ada: works", "grace -> kay: works; grace is at work and is waited for");
+    }
+
+    @Test
+    void aMoveMakesSenseAsLongAsTheTakerNeedsTheSeatAndTheGiverDoesNot() {
+        Instant noon = MONDAY.plusSeconds(4 * 3600);
+        Situation.Builder situation = pool(1).holders(holders("grace"))
+                .claims(List.of(Claim.of(account("ada"), "works").until(noon)));
+
+        assertThat(Planner.plan(situation.build()).moves().get(0).latest()).isEqualTo(noon);
+        situation.neededNext(account("grace"), noon.minusSeconds(1));
+        assertThat(Planner.plan(situation.build()).moves().get(0).latest()).isEqualTo(noon.minusSeconds(1));
+    }
+
+    @Test
     void takesTheSeatOfThoseWhoWillNeedTheirsLast() {
         PoolPlan plan = Planner.plan(pool(3).holders(holders("soon", "never", "later"))
                 .claims(claims("ada", "linus"))

@@ -53,6 +53,11 @@ final class FakeVendor implements SeatProvider {
         return this;
     }
 
+    synchronized FakeVendor idle(String name) {
+        busy.remove(name);
+        return this;
+    }
+
     synchronized FakeVendor life(Mortality life) {
         this.life = life;
         return this;

@@ -87,14 +87,15 @@ final class World {
     /** Runs without a crash. */
     RunReport run(int concurrency, int mostFailures) {
         Mortality life = new Mortality(Mortality.NEVER);
-        return new PlanRun(vendor, log(life), concurrency, mostFailures, listener).run(plan);
+        return new PlanRun(vendor, log(life), concurrency, mostFailures, BusyWait.none(), listener).run(plan);
     }
 
     /** Returns how many moments there were. */
     int runUntil(int moment, int concurrency) {
         Mortality life = new Mortality(moment);
         try {
-            new PlanRun(vendor.life(life), log(life), concurrency, Integer.MAX_VALUE, listener).run(plan);
+            new PlanRun(vendor.life(life), log(life), concurrency, Integer.MAX_VALUE, BusyWait.none(), listener)
+                    .run(plan);
         } catch (Mortality.Death expected) {
             // the next process looks at the journal
         }
