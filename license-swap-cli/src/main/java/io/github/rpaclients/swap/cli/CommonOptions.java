@@ -10,7 +10,8 @@ final class CommonOptions {
     /** How results are printed. */
     enum Output {
         TABLE("table"),
-        JSON("json");
+        JSON("json"),
+        DIFF("diff");
 
         private final String word;
 
@@ -53,9 +54,9 @@ final class CommonOptions {
 
     @Option(
             names = "--output",
-            paramLabel = "table|json",
+            paramLabel = "table|json|diff",
             defaultValue = "table",
-            description = "For a reader, or one JSON document; table unless given.")
+            description = "For a reader, or one JSON document, or (plan only) a diff; table unless given.")
     Output output = Output.TABLE;
 
     Path file() {

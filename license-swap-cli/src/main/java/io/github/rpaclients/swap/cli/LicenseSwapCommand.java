@@ -5,6 +5,7 @@ import java.util.Optional;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 
 /** The command {@code license-swap}. */
@@ -40,6 +41,7 @@ public final class LicenseSwapCommand {
     }
 
     static CommandLine commandLine(Surroundings surroundings) {
+        Ansi ansi = surroundings.terminal().hasColours() ? Ansi.ON : Ansi.OFF;
         CommandLine line = new CommandLine(new LicenseSwapCommand())
                 .addSubcommand(new PlanCommand(surroundings))
                 .addSubcommand(new ApplyCommand(surroundings))
@@ -52,7 +54,7 @@ public final class LicenseSwapCommand {
                 .addSubcommand(new DoctorCommand(surroundings))
                 .addSubcommand(new GenerateCompletion());
         return line.setCaseInsensitiveEnumValuesAllowed(true)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setExecutionExceptionHandler((e, command, parsed) -> complain(e, command));
     }
 

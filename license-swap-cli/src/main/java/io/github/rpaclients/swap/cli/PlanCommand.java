@@ -16,9 +16,17 @@ final class PlanCommand extends PoolCommand {
     }
 
     @Override
+    boolean printsDiffs() {
+        return true;
+    }
+
+    @Override
     int work(PoolSession pool, Map<String, @Nullable Object> document) {
         PoolPlan plan = pool.swap().plan();
         document.putAll(Documents.plan(plan));
+        if (options.output == CommonOptions.Output.DIFF) {
+            print(PlanDiff.of(plan, pool.now()));
+        }
         say(PlanTable.title(plan));
         say(PlanTable.of(plan));
         return PlanTable.leavesSomebodyOut(plan) ? ExitCode.UNSERVED : ExitCode.DONE;

@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.swap.run.RunListener;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,10 +39,18 @@ abstract class PoolCommand implements Callable<Integer> {
     /** Refuses options that do not fit together; called before anything is done. */
     void check(List<PoolSession> pools) {}
 
+    /** Whether {@code --output diff} means something to the command. */
+    boolean printsDiffs() {
+        return false;
+    }
+
     @Override
     public Integer call() {
+        if (options.output == CommonOptions.Output.DIFF && !printsDiffs()) {
+            throw new IllegalArgumentException("Only plan prints a diff; write --output table or --output json");
+        }
         try (World world = World.of(options, surroundings);
-                Session session = world.open(world.read(), this::progress)) {
+                Session session = world.open(world.read(), progress())) {
             check(session.pools());
             List<Object> documents = new ArrayList<>();
             int worst = ExitCode.DONE;
@@ -74,9 +83,14 @@ abstract class PoolCommand implements Callable<Integer> {
         }
     }
 
-    private void progress(String line) {
-        say(line);
-        out().flush();
+    private RunListener progress() {
+        boolean bar = surroundings.terminal().hasColours() && options.output == CommonOptions.Output.TABLE;
+        return bar
+                ? new ProgressBar(out(), Colours.of(surroundings.terminal()))
+                : new ProgressLines(line -> {
+                    say(line);
+                    out().flush();
+                });
     }
 
     Surroundings surroundings() {
@@ -86,13 +100,18 @@ abstract class PoolCommand implements Callable<Integer> {
     /** Prints a line for a reader; nothing where a document is asked for. */
     void say(String line) {
         if (options.output == CommonOptions.Output.TABLE) {
-            out().println(line);
+            print(line);
         }
+    }
+
+    /** Prints lines whatever the output is to be, in colours if the terminal has them. */
+    void print(String lines) {
+        out().println(Colours.of(surroundings.terminal()).in(lines));
     }
 
     void say(Table table) {
         if (options.output == CommonOptions.Output.TABLE && !table.isEmpty()) {
-            out().print(table);
+            out().print(Colours.of(surroundings.terminal()).in(table.toString()));
         }
     }
 

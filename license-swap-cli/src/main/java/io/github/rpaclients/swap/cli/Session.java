@@ -2,13 +2,13 @@ package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.files.SwapFile;
 import io.github.rpaclients.swap.pool.Pool;
+import io.github.rpaclients.swap.run.RunListener;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The chosen pools of a file; connects to their accounts when they are needed. Not for use by several threads. */
@@ -29,7 +29,7 @@ final class Session implements AutoCloseable {
             Optional<String> chosen,
             Path journal,
             Surroundings surroundings,
-            Consumer<String> progress) {
+            RunListener progress) {
         Session session = new Session(file, surroundings);
         for (Pool pool : chosen(file, name, chosen)) {
             session.pools.add(new PoolSession(
@@ -38,7 +38,7 @@ final class Session implements AutoCloseable {
                     () -> session.connection(pool),
                     PoolFolder.in(journal, pool.name(), surroundings.clock()),
                     surroundings,
-                    new ProgressLines(progress)));
+                    progress));
         }
         return session;
     }

@@ -93,7 +93,7 @@ final class Watch {
 
     private int cycle(SwapFile file) {
         int worst = ExitCode.DONE;
-        try (Session session = world.open(file, events::add)) {
+        try (Session session = world.open(file, new ProgressLines(events::add))) {
             for (PoolSession pool : session.pools()) {
                 int exitCode;
                 try {

@@ -34,8 +34,8 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (options.output == CommonOptions.Output.JSON) {
-            throw new IllegalArgumentException("watch prints lines; leave --output json out");
+        if (options.output != CommonOptions.Output.TABLE) {
+            throw new IllegalArgumentException("watch prints lines; leave --output out");
         }
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (World world = World.of(options, surroundings)) {

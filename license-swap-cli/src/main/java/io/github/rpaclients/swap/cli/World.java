@@ -2,9 +2,9 @@ package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.files.SwapFile;
 import io.github.rpaclients.swap.files.SwapFiles;
+import io.github.rpaclients.swap.run.RunListener;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Where a command works: a real file and real systems, or the simulated company, until it is closed. */
 final class World implements AutoCloseable {
@@ -48,9 +48,9 @@ final class World implements AutoCloseable {
     /**
      * The chosen pools of a file.
      *
-     * @param progress is told of each move that ends, by any thread
+     * @param progress hears of the runs
      */
-    Session open(SwapFile read, Consumer<String> progress) {
+    Session open(SwapFile read, RunListener progress) {
         Surroundings here = simulated
                 .map(company -> new Surroundings(
                         company.environment(surroundings.environment()),

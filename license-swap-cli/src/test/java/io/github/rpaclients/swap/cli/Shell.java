@@ -18,6 +18,7 @@ final class Shell {
     private final Map<String, String> environment = new HashMap<>();
     private final StringBuilder everything = new StringBuilder();
     private Optional<String> answer = Optional.empty();
+    private boolean colours;
     private Predicate<Duration> pause = length -> true;
     private Instant now = Instant.parse("2026-11-24T10:00:00Z");
     private String out = "";
@@ -31,6 +32,11 @@ final class Shell {
     /** Puts somebody at the terminal. */
     Shell answering(String text) {
         answer = Optional.of(text);
+        return this;
+    }
+
+    Shell withColours() {
+        colours = true;
         return this;
     }
 
@@ -55,7 +61,7 @@ final class Shell {
                     now = now.plus(length);
                     return pause.test(length);
                 },
-                question -> answer);
+                new Screen());
         CommandLine line = LicenseSwapCommand.commandLine(here)
                 .setOut(new PrintWriter(outText, true))
                 .setErr(new PrintWriter(errText, true));
@@ -81,6 +87,18 @@ final class Shell {
 
     Clock clock() {
         return new StandingClock();
+    }
+
+    private final class Screen implements Terminal {
+        @Override
+        public Optional<String> ask(String question) {
+            return answer;
+        }
+
+        @Override
+        public boolean hasColours() {
+            return colours;
+        }
     }
 
     private final class StandingClock extends Clock {
