@@ -2,6 +2,7 @@ package io.github.rpaclients.core.http;
 
 import io.github.rpaclients.core.RequestOutcome;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -11,6 +12,7 @@ public final class Attempt {
     private final String pathTemplate;
     private final int number;
     private final OptionalInt status;
+    private final Optional<Instant> serverTime;
     private final Duration duration;
     private final Optional<RequestOutcome> failure;
 
@@ -19,12 +21,14 @@ public final class Attempt {
             String pathTemplate,
             int number,
             OptionalInt status,
+            Optional<Instant> serverTime,
             Duration duration,
             Optional<RequestOutcome> failure) {
         this.method = method;
         this.pathTemplate = pathTemplate;
         this.number = number;
         this.status = status;
+        this.serverTime = serverTime;
         this.duration = duration;
         this.failure = failure;
     }
@@ -46,6 +50,14 @@ public final class Attempt {
     /** The HTTP status; empty if there was no answer. */
     public OptionalInt status() {
         return status;
+    }
+
+    /**
+     * What the server's clock showed, in whole seconds (header {@code Date}); empty if the try failed or the answer does
+     * not say.
+     */
+    public Optional<Instant> serverTime() {
+        return serverTime;
     }
 
     public Duration duration() {

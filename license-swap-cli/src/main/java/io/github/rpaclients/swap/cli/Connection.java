@@ -2,6 +2,7 @@ package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.run.RunListener;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -10,7 +11,8 @@ final class Connection implements AutoCloseable {
     private final SeatProvider seats;
     private final Supplier<Optional<String>> objection;
     private final Runnable close;
-    private final Optional<RunListener> webhook;
+    private Optional<RunListener> webhook = Optional.empty();
+    private Supplier<Optional<Duration>> clockAhead = Optional::empty;
 
     /**
      * A connection.
@@ -18,24 +20,29 @@ final class Connection implements AutoCloseable {
      * @param objection asks the system whether its licensing is the one this connection is for; a sentence if not
      */
     Connection(SeatProvider seats, Supplier<Optional<String>> objection, Runnable close) {
-        this(seats, objection, close, Optional.empty());
-    }
-
-    private Connection(
-            SeatProvider seats, Supplier<Optional<String>> objection, Runnable close, Optional<RunListener> webhook) {
         this.seats = seats;
         this.objection = objection;
         this.close = close;
-        this.webhook = webhook;
     }
 
     Connection telling(Optional<RunListener> webhook) {
-        return new Connection(seats, objection, close, webhook);
+        this.webhook = webhook;
+        return this;
+    }
+
+    Connection with(ServerClock clock) {
+        this.clockAhead = clock::ahead;
+        return this;
     }
 
     /** Who is told when a run has ended. */
     Optional<RunListener> webhook() {
         return webhook;
+    }
+
+    /** How far the clock of the system is ahead of the one here; empty as long as that is not known. */
+    Optional<Duration> clockAhead() {
+        return clockAhead.get();
     }
 
     SeatProvider seats() {

@@ -7,6 +7,7 @@ import io.github.rpaclients.swap.pool.Pool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Checks file, journal folder, sign-in, permissions and people by reading; says what to do.")
 final class DoctorCommand extends PoolCommand {
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     DoctorCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -49,6 +52,8 @@ final class DoctorCommand extends PoolCommand {
         checks.that("seats", () -> seats.count(settings.licence()).toString());
         checks.that(
                 "holders", () -> Texts.count(seats.holders(settings.licence()).size(), "holder"));
+        // the system has told its time by now, if it does at all
+        pool.connection().clockAhead().ifPresent(ahead -> checks.that("clock", () -> together(ahead)));
         Set<Person> people = new LinkedHashSet<>(settings.pinned());
         people.addAll(settings.exempt());
         people.addAll(pool.roster().people(settings.name()));
@@ -60,6 +65,17 @@ final class DoctorCommand extends PoolCommand {
             }
         }
         checks.ok("people", known + " of " + people.size() + " known to the system");
+    }
+
+    private static String together(Duration ahead) {
+        Duration apart = ahead.abs();
+        if (apart.compareTo(A_MINUTE) > 0) {
+            long minutes = apart.plusSeconds(30).toMinutes();
+            throw new SwapRefusedException("the clock here is about " + Texts.count(minutes, "minute")
+                    + (ahead.isNegative() ? " ahead of" : " behind") + " the one of the system, and seats move too "
+                    + (ahead.isNegative() ? "early" : "late") + "; let a time server set it");
+        }
+        return "shows the time of the system";
     }
 
     private static String writable(Path folder) {

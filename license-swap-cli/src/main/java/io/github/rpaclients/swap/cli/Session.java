@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.swap.files.SwapFile;
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.run.RunListener;
@@ -60,7 +61,10 @@ final class Session implements AutoCloseable {
     private Connection connection(Pool pool) {
         Connection known = connections.get(pool.account());
         if (known == null) {
-            known = SwapSystem.open(new Settings(file.account(pool), surroundings.environment()));
+            ServerClock clock = new ServerClock(surroundings.clock());
+            HttpOptions http = HttpOptions.builder().listener(clock).build();
+            known = SwapSystem.open(new Settings(file.account(pool), surroundings.environment()), http)
+                    .with(clock);
             connections.put(pool.account(), known);
         }
         return known;

@@ -3,6 +3,7 @@ package io.github.rpaclients.swap.cli;
 import io.github.rpaclients.aa.controlroom.ControlRoomClient;
 import io.github.rpaclients.aa.controlroom.ControlRoomCredentials;
 import io.github.rpaclients.aa.controlroom.Dialect;
+import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.swap.AttendedRobotSeats;
 import io.github.rpaclients.swap.DeviceLicenseSeats;
 import io.github.rpaclients.swap.UserLicenseSeats;
@@ -26,8 +27,8 @@ enum SwapSystem {
         }
 
         @Override
-        Connection connect(Settings settings) {
-            UiPathConnection connection = uiPath(settings, "PM.License", "PM.User.Read", "OR.Users.Read");
+        Connection connect(Settings settings, HttpOptions http) {
+            UiPathConnection connection = uiPath(settings, http, "PM.License", "PM.User.Read", "OR.Users.Read");
             LeaseClient lease = LeaseClient.over(connection);
             UserLicenseSeats seats = UserLicenseSeats.of(lease, IdentityClient.over(connection))
                     .askingWhoIsBusy(OrchestratorClient.over(connection));
@@ -47,8 +48,8 @@ enum SwapSystem {
         }
 
         @Override
-        Connection connect(Settings settings) {
-            UiPathConnection connection = uiPath(settings, "OR.Users", "OR.Settings.Read");
+        Connection connect(Settings settings, HttpOptions http) {
+            UiPathConnection connection = uiPath(settings, http, "OR.Users", "OR.Settings.Read");
             OrchestratorClient orchestrator = OrchestratorClient.over(connection);
             return new Connection(
                     AttendedRobotSeats.of(orchestrator),
@@ -70,8 +71,8 @@ enum SwapSystem {
         }
 
         @Override
-        Connection connect(Settings settings) {
-            ControlRoomClient controlRoom = controlRoom(settings);
+        Connection connect(Settings settings, HttpOptions http) {
+            ControlRoomClient controlRoom = controlRoom(settings, http);
             return new Connection(DeviceLicenseSeats.of(controlRoom), Optional::empty, controlRoom::close);
         }
     };
@@ -102,21 +103,21 @@ enum SwapSystem {
     }
 
     /** The clients that the settings describe; refuses settings that are not for their system. Calls nobody. */
-    static Connection open(Settings settings) {
+    static Connection open(Settings settings, HttpOptions http) {
         SwapSystem system = settings.oneOf("system", SwapSystem.class);
         settings.checkKeys(system.keys());
         Optional<RunListener> webhook = settings.has("webhook")
                 ? Optional.of(Webhook.to(settings.url("webhook"), settings.secret("webhook-secret")))
                 : Optional.empty();
-        return system.connect(settings).telling(webhook);
+        return system.connect(settings, http).telling(webhook);
     }
 
     /** The keys its settings may have, in the order a person would write them. */
     abstract List<String> keys();
 
-    abstract Connection connect(Settings settings);
+    abstract Connection connect(Settings settings, HttpOptions http);
 
-    private static UiPathConnection uiPath(Settings settings, String... usualScopes) {
+    private static UiPathConnection uiPath(Settings settings, HttpOptions http, String... usualScopes) {
         List<String> scopes = settings.optional("scopes")
                 .map(list -> List.of(list.trim().split("\\s+", -1)))
                 .orElse(List.of(usualScopes));
@@ -124,6 +125,7 @@ enum SwapSystem {
                 .deployment(deployment(settings))
                 .credentials(
                         ClientCredentials.of(settings.required("client-id"), settings.secret("client-secret"), scopes))
+                .http(http)
                 .build();
     }
 
@@ -165,7 +167,7 @@ enum SwapSystem {
         }
     }
 
-    private static ControlRoomClient controlRoom(Settings settings) {
+    private static ControlRoomClient controlRoom(Settings settings, HttpOptions http) {
         if (settings.has("api-key") == settings.has("password")) {
             throw settings.bad("api-key", "Write either api-key or password, as env:NAME or file:PATH");
         }
@@ -173,6 +175,7 @@ enum SwapSystem {
         return ControlRoomClient.builder()
                 .url(settings.url("url"))
                 .dialect(dialect(settings))
+                .http(http)
                 .credentials(
                         settings.has("api-key")
                                 ? ControlRoomCredentials.apiKey(username, settings.secret("api-key"))

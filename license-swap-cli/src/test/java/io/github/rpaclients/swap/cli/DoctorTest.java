@@ -3,10 +3,13 @@ package io.github.rpaclients.swap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DoctorTest {
     @TempDir
@@ -28,7 +31,7 @@ class DoctorTest {
     void findsNothingMissingWhereAllIsWell() {
         assertThat(office.run("doctor")).isZero();
         assertThat(office.shell.out())
-                .contains("ok       journal: ", "ok       seats: ", "2 of 2 known to the system")
+                .contains("ok       journal: ", "ok       seats: ", "2 of 2 known to the system", "ok       clock: ")
                 .doesNotContain("MISSING");
         assertThat(office.journal()).doesNotExist();
     }
@@ -50,6 +53,19 @@ class DoctorTest {
 
         assertThat(office.run("doctor")).isEqualTo(1);
         assertThat(office.shell.out()).contains("MISSING  seats: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT3M, 'MISSING  clock: the clock here is about 3 minutes behind the one of the system, and seats move too late'",
+        "PT-3M, 'MISSING  clock: the clock here is about 3 minutes ahead of the one of the system, and seats move too early'",
+    })
+    void saysHowFarTheClocksAreApart(Duration ahead, String sentence) {
+        office.close();
+        office = new Office(folder, ahead);
+
+        assertThat(office.run("doctor")).isEqualTo(1);
+        assertThat(office.shell.out()).contains(sentence);
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 
 /** A simulated organization and a pool file that leads to it: grace has the only seat, ada works by day. */
 final class Office implements AutoCloseable {
@@ -24,11 +26,19 @@ final class Office implements AutoCloseable {
             + "ada@acme.example,UTC,Mon-Sun,09:00-17:00,0m\n"
             + "grace@acme.example,UTC,Mon-Sun,18:00-22:00,0m\n";
 
-    final UiPathSimulator uipath = UiPathSimulator.start();
     final Shell shell = new Shell();
+    final UiPathSimulator uipath;
     final Path file;
 
     Office(Path folder) {
+        this(folder, Duration.ZERO);
+    }
+
+    /** @param ahead how far the clock of the system is ahead */
+    Office(Path folder, Duration ahead) {
+        this.uipath = UiPathSimulator.builder()
+                .clock(Clock.offset(shell.clock(), ahead))
+                .start();
         this.file = folder.resolve("team.ini");
         shell.variable("URL", uipath.url().toString())
                 .variable("CLIENT_ID", uipath.clientId())

@@ -5,17 +5,10 @@ import io.github.rpaclients.testkit.Fault;
 import io.github.rpaclients.testkit.internal.Delivery.Extent;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** A fault as its sentence goes on; knows its number in the plan once it is armed. */
 final class PlannedFault implements Fault {
     static final long UNARMED = 0;
-
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
-            .withZone(ZoneOffset.UTC);
 
     private final FaultPlan plan;
     private final long number;
@@ -144,7 +137,7 @@ final class PlannedFault implements Fault {
     }
 
     private static String httpDate(Instant instant) {
-        return HTTP_DATE.format(instant.plusNanos(999_999_999));
+        return HttpDate.of(instant.plusNanos(999_999_999));
     }
 
     private static Duration notNegative(Duration duration) {

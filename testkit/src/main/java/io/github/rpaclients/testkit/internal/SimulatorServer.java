@@ -122,7 +122,9 @@ public final class SimulatorServer implements AutoCloseable {
                 router.writes(request),
                 answered ? answer.status() : 0));
         boolean isClosed = closesWithin(delivery.delay());
-        return Responses.response(answer, isClosed ? delivery.only(Delivery.Extent.NOTHING) : delivery);
+        return Responses.response(
+                answer.header("Date", HttpDate.of(time.get())),
+                isClosed ? delivery.only(Delivery.Extent.NOTHING) : delivery);
     }
 
     /** MockWebServer keeps every request for somebody who takes them; nobody does. */

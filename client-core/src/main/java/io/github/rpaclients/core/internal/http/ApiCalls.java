@@ -200,7 +200,9 @@ public final class ApiCalls {
                 throw answers.status(operation, response);
             }
             OptionalInt status = OptionalInt.of(response.code());
-            tell(operation, number, start, status, Optional.empty(), () -> RequestId.of(response.raw()));
+            Optional<Instant> serverTime =
+                    Optional.ofNullable(response.headers().getInstant("Date"));
+            tell(operation, number, start, status, serverTime, Optional.empty(), () -> RequestId.of(response.raw()));
             return response;
         } catch (StrangeAnswer e) {
             throw told(operation, number, start, Answers.strange(operation, e));
@@ -218,7 +220,14 @@ public final class ApiCalls {
         } catch (RuntimeException e) {
             // a mistake in the application's token provider or interceptor, or in here
             RequestOutcome outcome = Progress.sent(call.request()) ? RequestOutcome.UNKNOWN : RequestOutcome.NOT_SENT;
-            tell(operation, number, start, OptionalInt.empty(), Optional.of(outcome), Optional::empty);
+            tell(
+                    operation,
+                    number,
+                    start,
+                    OptionalInt.empty(),
+                    Optional.empty(),
+                    Optional.of(outcome),
+                    Optional::empty);
             throw e;
         } finally {
             interrupts.end(watched);
@@ -226,7 +235,14 @@ public final class ApiCalls {
     }
 
     private ApiException told(Operation operation, int number, Instant start, ApiException failure) {
-        tell(operation, number, start, failure.status(), Optional.of(failure.outcome()), failure::requestId);
+        tell(
+                operation,
+                number,
+                start,
+                failure.status(),
+                Optional.empty(),
+                Optional.of(failure.outcome()),
+                failure::requestId);
         return failure;
     }
 
@@ -235,11 +251,12 @@ public final class ApiCalls {
             int number,
             Instant start,
             OptionalInt status,
+            Optional<Instant> serverTime,
             Optional<RequestOutcome> failure,
             Supplier<Optional<String>> requestId) {
         Duration duration = Duration.between(start, options.clock().instant());
         reports.attempted(
-                new Attempt(operation.method(), operation.template(), number, status, duration, failure),
+                new Attempt(operation.method(), operation.template(), number, status, serverTime, duration, failure),
                 operation,
                 requestId);
     }

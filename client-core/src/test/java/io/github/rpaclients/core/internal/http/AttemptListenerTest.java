@@ -9,7 +9,10 @@ import io.github.rpaclients.core.auth.AccessToken;
 import io.github.rpaclients.core.auth.TokenProvider;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.ServerException;
+import io.github.rpaclients.core.http.Attempt;
 import io.github.rpaclients.core.http.Transport;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
@@ -85,6 +88,22 @@ class AttemptListenerTest extends StackTest {
         calls.run(calls.service(AnywhereService.class).get(server.url("/api/a?sig=s3cret") + ""));
 
         assertThat(attempts).extracting(Object::toString).containsExactly("GET /a #1 200");
+    }
+
+    @Test
+    void hearsWhatTheClockOfTheServerShows() {
+        server.enqueue(json("{\"id\":13}")
+                .addHeader("Date", "Tue, 03 Mar 2026 09:05:07 GMT")
+                .build());
+        server.enqueue(json("{\"id\":13}").addHeader("Date", "at noon").build());
+        ApiCalls calls = calls();
+
+        get(calls);
+        get(calls);
+
+        assertThat(attempts)
+                .extracting(Attempt::serverTime)
+                .containsExactly(Optional.of(Instant.parse("2026-03-03T09:05:07Z")), Optional.empty());
     }
 
     @Test
