@@ -49,47 +49,54 @@ final class ApplyCommand extends RunCommand {
     int work(PoolSession pool, Map<String, @Nullable Object> document) {
         PoolSwap swap = pool.swap();
         String given = hash;
-        if (given == null && yes) {
-            return told(pool, swap.apply(), document);
+        if (given == null) {
+            return yes ? told(pool, swap.apply(), document) : applyIfAgreed(pool, swap, document);
         }
-        Optional<String> agreed = given == null ? ask(swap) : Optional.of(given.toLowerCase(Locale.ROOT));
-        if (agreed.isEmpty()) {
-            return ExitCode.BAD_INPUT;
-        }
+        String agreed = given.toLowerCase(Locale.ROOT);
         try {
-            return told(pool, swap.apply(agreed.get()), document);
+            return told(pool, swap.apply(agreed), document);
         } catch (PlanChangedException e) {
-            document.put("newPlan", Documents.plan(e.plan()));
-            say(PlanTable.title(e.plan()));
-            say(PlanTable.of(e.plan()));
-            if (!yes) {
-                throw e;
-            }
-            say("The plan has changed since " + agreed.get() + "; applying the new one");
-            return told(pool, swap.apply(e.plan().hash()), document);
+            return applyChanged(pool, swap, agreed, e, document);
         }
     }
 
-    /** The hash of the plan that somebody agreed to at the terminal. */
-    private Optional<String> ask(PoolSwap swap) {
+    private int applyIfAgreed(PoolSession pool, PoolSwap swap, Map<String, @Nullable Object> document) {
         PoolPlan plan = swap.plan();
-        if (plan.moves().isEmpty()) {
-            return Optional.of(plan.hash());
+        if (!plan.moves().isEmpty()) {
+            show(plan);
+            Optional<Boolean> agreed =
+                    agreed("Make " + Texts.count(plan.moves().size(), "move") + " of the pool " + plan.pool() + "?");
+            if (!agreed.orElse(false)) {
+                complain(
+                        agreed.isPresent()
+                                ? "Nothing has moved in the pool " + plan.pool()
+                                : "Nobody is at a terminal to agree to the plan; say --yes, or --plan "
+                                        + Texts.shortHash(plan.hash()));
+                return ExitCode.BAD_INPUT;
+            }
         }
+        return told(pool, swap.apply(plan.hash()), document);
+    }
+
+    private int applyChanged(
+            PoolSession pool,
+            PoolSwap swap,
+            String agreed,
+            PlanChangedException change,
+            Map<String, @Nullable Object> document) {
+        document.put("newPlan", Documents.plan(change.plan()));
+        show(change.plan());
+        if (!yes
+                && !agreed("The plan has changed since " + agreed + ". Apply this one?")
+                        .orElse(false)) {
+            throw change;
+        }
+        say("The plan has changed since " + agreed + "; applying the new one");
+        return told(pool, swap.apply(change.plan().hash()), document);
+    }
+
+    private void show(PoolPlan plan) {
         say(PlanTable.title(plan));
         say(PlanTable.of(plan));
-        Optional<String> answer = surroundings()
-                .terminal()
-                .ask("Make " + Texts.count(plan.moves().size(), "move") + " of the pool " + plan.pool() + "? [y/N] ");
-        if (answer.isEmpty()) {
-            complain("Nobody is at a terminal to agree to the plan; say --yes, or --plan "
-                    + Texts.shortHash(plan.hash()));
-            return Optional.empty();
-        }
-        if (!answer.get().strip().toLowerCase(Locale.ROOT).matches("y|yes")) {
-            complain("Nothing has moved in the pool " + plan.pool());
-            return Optional.empty();
-        }
-        return Optional.of(plan.hash());
     }
 }

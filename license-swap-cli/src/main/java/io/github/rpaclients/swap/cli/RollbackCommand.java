@@ -49,22 +49,12 @@ final class RollbackCommand extends RunCommand {
         if (!knows(pool)) {
             return ExitCode.DONE;
         }
-        if (!yes && !agreed(pool)) {
+        String moving =
+                "Move the seats of run " + run() + " of the pool " + pool.pool().name() + " back?";
+        if (!yes && !agreed(moving).orElse(false)) {
+            complain("Nothing has moved; say --yes to move the seats of run " + run() + " back");
             return ExitCode.BAD_INPUT;
         }
         return told(pool, pool.swap().rollback(run()), document);
-    }
-
-    private boolean agreed(PoolSession pool) {
-        String answer = surroundings()
-                .terminal()
-                .ask("Move the seats of run " + run() + " of the pool "
-                        + pool.pool().name() + " back? [y/N] ")
-                .orElse("");
-        if (answer.strip().matches("(?i)y|yes")) {
-            return true;
-        }
-        complain("Nothing has moved; say --yes to move the seats of run " + run() + " back");
-        return false;
     }
 }

@@ -149,6 +149,22 @@ class CommandsTest {
     }
 
     @Test
+    void applyOfAPlanThatHasChangedGoesOnIfThePersonAgreesToTheNewOne() {
+        office.shell.answering("y");
+
+        assertThat(office.run("apply", "--plan", "0123456789ab")).isZero();
+        assertThat(office.holds("ada")).isTrue();
+    }
+
+    @Test
+    void applyOfAPlanThatHasChangedMovesNothingIfThePersonDoesNotAgree() {
+        office.shell.answering("n");
+
+        assertThat(office.run("apply", "--plan", "0123456789ab")).isEqualTo(4);
+        assertThat(office.holds("grace")).isTrue();
+    }
+
+    @Test
     void applyOfAPlanThatHasChangedGoesOnIfToldYes() {
         int exitCode = office.run("apply", "--plan", "0123456789ab", "--yes");
 
