@@ -33,8 +33,12 @@ final class DoctorCommand extends PoolCommand {
         say("Pool " + pool.pool());
         checks.ok("file", "can be used");
         checks.that("journal", () -> {
-            int runs = pool.folder().history().runs().size();
-            return writable(pool.folder().path()) + ", " + Texts.count(runs, "run");
+            String entries = pool.folder()
+                    .journal()
+                    .verify()
+                    .map(head -> "its " + head.entry() + " entries are as they were written")
+                    .orElse("no entries yet");
+            return writable(pool.folder().path()) + ", " + entries;
         });
         Optional<SeatProvider> seats = checks.value("account", pool::seats, SeatProvider::system);
         seats.ifPresent(provider -> system(pool, provider, checks));

@@ -3,6 +3,7 @@ package io.github.rpaclients.swap.cli;
 import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.journal.RunView;
 import io.github.rpaclients.swap.journal.SeatTenure;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -20,11 +21,14 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Shows the runs and who had a seat from when to when, as the journal tells it.")
 final class HistoryCommand extends PoolCommand {
+    private static final Duration A_MONTH = Duration.ofDays(31);
+
     @Option(
             names = "--since",
             paramLabel = "TIME",
             description =
-                    "Only what happened from then on: 2026-12-24, which is midnight UTC, or 2026-12-24T08:00:00Z.")
+                    "Only what happened from then on: 2026-12-24, which is midnight UTC, or 2026-12-24T08:00:00Z; a month"
+                            + " ago unless given.")
     @Nullable
     String since;
 
@@ -38,13 +42,15 @@ final class HistoryCommand extends PoolCommand {
     }
 
     private Instant since() {
-        return since == null ? Instant.EPOCH : Times.parse("--since", since, ZoneOffset.UTC);
+        return since == null
+                ? surroundings().clock().instant().minus(A_MONTH)
+                : Times.parse("--since", since, ZoneOffset.UTC);
     }
 
     @Override
     int work(PoolSession pool, Map<String, @Nullable Object> document) {
-        JournalView history = pool.folder().history();
         Instant since = since();
+        JournalView history = pool.folder().historySince(since);
         say("Pool " + pool.pool());
         Table runs = new Table("run", "started", "result");
         List<Object> runDocuments = new ArrayList<>();
@@ -77,7 +83,7 @@ final class HistoryCommand extends PoolCommand {
         document.put("tenures", tenureDocuments);
         say(tenures);
         if (history.runs().isEmpty()) {
-            say("  no runs yet");
+            say("  no runs since " + shown(since));
         }
         return ExitCode.DONE;
     }

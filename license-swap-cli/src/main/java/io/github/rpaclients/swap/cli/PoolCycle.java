@@ -4,6 +4,7 @@ import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.plan.Stay;
 import io.github.rpaclients.swap.run.PoolSwap;
 import io.github.rpaclients.swap.run.RunReport;
+import io.github.rpaclients.swap.run.UnfinishedRunException;
 
 /** What watch does with one pool at one moment: ends what was cut off, plans, moves. */
 final class PoolCycle {
@@ -20,23 +21,33 @@ final class PoolCycle {
         // the next cycle looks again; nobody waits within this one
         PoolSwap swap = pool.swap().withoutWaiting();
         int exitCode = ExitCode.DONE;
-        if (!pool.folder().history().unfinishedRuns().isEmpty()) {
+        RunReport report;
+        try {
+            report = swap.apply();
+        } catch (UnfinishedRunException cutOff) {
             exitCode = swap.resume().map(this::told).orElse(ExitCode.DONE);
+            report = swap.apply();
         }
-        PoolPlan plan = swap.plan();
-        for (Stay stay : plan.stays()) {
-            if (!stay.holds()) {
-                events.add("Pool " + plan.pool() + ": " + stay);
-                exitCode = ExitCode.worse(exitCode, ExitCode.UNSERVED);
-            }
+        if (!report.moves().isEmpty()) {
+            exitCode = ExitCode.worse(exitCode, told(report));
         }
-        // the plan may be another one by now, and is then the right one
-        return plan.moves().isEmpty() ? exitCode : ExitCode.worse(exitCode, told(swap.apply()));
+        return ExitCode.worse(exitCode, report.plan().map(this::unserved).orElse(ExitCode.DONE));
     }
 
     private int told(RunReport report) {
         events.add(RunResult.line(pool.pool().name(), report));
         RunResult.repairs(report).forEach(events::add);
         return RunResult.exitCode(report);
+    }
+
+    private int unserved(PoolPlan plan) {
+        int exitCode = ExitCode.DONE;
+        for (Stay stay : plan.stays()) {
+            if (!stay.holds()) {
+                events.add("Pool " + plan.pool() + ": " + stay);
+                exitCode = ExitCode.UNSERVED;
+            }
+        }
+        return exitCode;
     }
 }

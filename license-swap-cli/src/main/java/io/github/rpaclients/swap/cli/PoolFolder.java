@@ -2,7 +2,6 @@ package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.journal.FileJournal;
 import io.github.rpaclients.swap.journal.FilePoolLock;
-import io.github.rpaclients.swap.journal.JournalStore;
 import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.journal.LockAttempt;
 import io.github.rpaclients.swap.journal.LockOwner;
@@ -11,6 +10,7 @@ import io.github.rpaclients.swap.journal.RunningProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The journal and the lock of one pool. */
@@ -43,12 +43,17 @@ final class PoolFolder implements AutoCloseable {
         return path;
     }
 
-    JournalStore journal() {
+    FileJournal journal() {
         return journal;
     }
 
     JournalView history() {
         return JournalView.of(journal.read().entries());
+    }
+
+    /** What happened from then on, and perhaps what came right before. */
+    JournalView historySince(Instant since) {
+        return JournalView.of(journal.readSince(since).entries());
     }
 
     PoolLock lock() {

@@ -75,7 +75,7 @@ final class ReportCommand extends PoolCommand {
         for (Shift shift : pool.roster().shifts(pool.pool().name(), from(), until())) {
             timeline.planned(shift.person().name(), shift.start(), shift.end());
         }
-        JournalView history = pool.folder().history();
+        JournalView history = pool.folder().historySince(from());
         history.tenures().forEach(tenure -> actual(timeline, tenure));
         history.runs().stream().map(RunView::moves).flatMap(List::stream).forEach(move -> note(timeline, move));
         Path written = file == null ? Path.of("license-swap-" + pool.pool().name() + ".html") : file;

@@ -18,7 +18,7 @@ final class ResumeCommand extends RunCommand {
 
     @Override
     int work(PoolSession pool, Map<String, @Nullable Object> document) {
-        if (pool.folder().history().unfinishedRuns().isEmpty()) {
+        if (pool.folder().historySince(pool.now()).unfinishedRuns().isEmpty()) {
             say("Pool " + pool.pool().name() + ": nothing to resume");
             document.put("run", null);
             return ExitCode.DONE;

@@ -33,7 +33,7 @@ final class StatusCommand extends PoolCommand {
 
     private void journal(PoolSession pool, Map<String, @Nullable Object> document) {
         say("Pool " + pool.pool());
-        JournalView history = pool.folder().history();
+        JournalView history = pool.folder().historySince(pool.now());
         Optional<RunView> last = history.runs().stream().reduce((earlier, later) -> later);
         document.put("lastRun", last.map(RunDocuments::of).orElse(null));
         say("  last run: " + last.map(RunDocuments::line).orElse("none"));

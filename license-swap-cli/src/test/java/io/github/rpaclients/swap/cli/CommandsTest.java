@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.swap.journal.FileJournal;
 import io.github.rpaclients.swap.journal.FilePoolLock;
+import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.journal.LockOwner;
 import io.github.rpaclients.swap.journal.PoolLock;
 import io.github.rpaclients.swap.journal.RunId;
@@ -336,8 +337,7 @@ class CommandsTest {
 
     private String lastRun() {
         FileJournal journal = FileJournal.in(office.journal(), "developers");
-        List<?> entries = journal.read().entries();
-        return ((RunStarted) entries.get(0)).run().toString();
+        return JournalView.of(journal.read().entries()).runs().get(0).id().toString();
     }
 
     private PoolLock.Held lock() {

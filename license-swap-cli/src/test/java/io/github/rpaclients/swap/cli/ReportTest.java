@@ -50,6 +50,20 @@ class ReportTest {
     }
 
     @Test
+    void showsWhoHasHadASeatAllAlong() throws IOException {
+        office.uipath.addPerson("joan@acme.example", "Joan", "Clarke");
+        office.uipath.lease().seats("RPADEVNU", 2);
+        office.uipath.lease().user("joan").allocate("RPADEVNU");
+        office.edit("seats = 1", "seats = 2\nexempt = joan@acme.example");
+        office.run("apply", "--yes");
+        Path page = folder.resolve("page.html");
+
+        office.run("report", "--to", page + "");
+
+        assertThat(Files.readString(page)).contains("joan@acme.example");
+    }
+
+    @Test
     void refusesATimeThatIsNone() {
         assertThat(office.run("report", "--from", "2026-11-25", "--until", "2026-11-24"))
                 .isEqualTo(2);

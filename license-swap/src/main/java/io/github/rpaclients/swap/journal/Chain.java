@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Makes and checks lines one after the other: number, hash of the line before, hash, text. The hash is the SHA-256 of all
@@ -12,6 +14,7 @@ import java.util.Optional;
  */
 final class Chain {
     private static final int HASH_LENGTH = 64;
+    private static final Pattern LINE = Pattern.compile("(\\d{1,18}) ([0-9a-f]{64}) [0-9a-f]{64} (.*)");
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private final MessageDigest sha256;
@@ -24,6 +27,20 @@ final class Chain {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** The entry that a line says it follows; empty if that is no line of a journal. */
+    static Optional<JournalHead> before(String line) {
+        Matcher parts = LINE.matcher(line);
+        return parts.matches()
+                ? Optional.of(JournalHead.of(Long.parseLong(parts.group(1)) - 1, parts.group(2)))
+                : Optional.empty();
+    }
+
+    /** The text of a line that nobody has checked; empty if that is no line of a journal. */
+    static Optional<String> text(String line) {
+        Matcher parts = LINE.matcher(line);
+        return parts.matches() ? Optional.of(parts.group(3)) : Optional.empty();
     }
 
     /** The entry that the next line follows. */

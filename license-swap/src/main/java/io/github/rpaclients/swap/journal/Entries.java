@@ -13,6 +13,7 @@ final class Entries {
             WriteIntended.NAME, WriteIntended::new,
             WriteEnded.NAME, WriteEnded::new,
             MoveEnded.NAME, MoveEnded::new,
+            SeatsSeen.NAME, SeatsSeen::new,
             Note.NAME, Note::new);
 
     private Entries() {}

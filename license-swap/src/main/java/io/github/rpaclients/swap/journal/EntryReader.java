@@ -4,7 +4,9 @@ import io.github.rpaclients.core.internal.rawjson.RawJson;
 import io.github.rpaclients.core.internal.rawjson.RawMember;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,6 +102,18 @@ final class EntryReader {
             }
             return new EntryReader(value);
         });
+    }
+
+    List<EntryReader> objects(String name) {
+        String array = raw(name).filter(RawJson::isArray).orElseThrow(() -> wrong(name, "is no array"));
+        List<EntryReader> objects = new ArrayList<>();
+        for (String element : RawJson.elements(array)) {
+            if (!RawJson.isObject(element)) {
+                throw wrong(name, "holds something that is no object");
+            }
+            objects.add(new EntryReader(element));
+        }
+        return objects;
     }
 
     private Optional<String> raw(String name) {

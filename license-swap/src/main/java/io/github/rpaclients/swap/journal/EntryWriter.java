@@ -2,6 +2,8 @@ package io.github.rpaclients.swap.journal;
 
 import io.github.rpaclients.core.internal.rawjson.RawJson;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the members of a JSON object in order, on one line. */
 final class EntryWriter {
@@ -28,6 +30,10 @@ final class EntryWriter {
 
     EntryWriter object(String name, EntryWriter value) {
         return raw(name, value.json());
+    }
+
+    EntryWriter objects(String name, List<EntryWriter> values) {
+        return raw(name, values.stream().map(EntryWriter::json).collect(Collectors.joining(",", "[", "]")));
     }
 
     String json() {

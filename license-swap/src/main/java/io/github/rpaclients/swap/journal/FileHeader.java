@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.journal;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** The first line of each file of a journal: whose it is and in which format. */
@@ -12,14 +13,29 @@ final class FileHeader {
 
     private FileHeader() {}
 
-    /** @param number 0 for the first file */
-    static String write(String pool, int number) {
+    /**
+     * The first line.
+     *
+     * @param number 0 for the first file
+     * @param at of the entry that comes next
+     */
+    static String write(String pool, int number, Instant at) {
         return new EntryWriter()
                 .text(EntryReader.KIND, KIND)
                 .number(FORMAT, THIS_FORMAT)
                 .text(POOL, pool)
                 .number(FILE, number)
+                .text(EntryReader.AT, at.toString())
                 .json();
+    }
+
+    /** When the first entry of a file with this first line was written down; empty if the line is something else. */
+    static Optional<Instant> begin(String text) {
+        try {
+            return Optional.of(new EntryReader(text).instant(EntryReader.AT));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** What speaks against reading a file with this first line as the one of the pool, in part of a sentence. */

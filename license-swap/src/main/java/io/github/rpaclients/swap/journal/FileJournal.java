@@ -6,14 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A journal in files that only their owner may read and write (where the file system knows POSIX permissions): {@code
- * developers.journal} and, whenever the last one has reached a size, {@code developers.1.journal} and so on. Files are
- * never renamed or deleted, and all are needed.
+ * developers.journal} and, whenever the last one has reached a size, {@code developers.1.journal} and so on. A file begins
+ * with an entry that belongs to no run, such as {@link SeatsSeen}. Files are never renamed or deleted, and all are needed.
  *
  * <p>A line is the entry's number, the SHA-256 of the line before, the SHA-256 of all else on the line, and the entry as
  * JSON. So a change anywhere shows at the next reading. What cannot show is that the end is missing, or that somebody
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe: appends wait for one another. An interrupt does not cut an append off.
  */
 public final class FileJournal implements JournalStore, AutoCloseable {
-    private static final long ROTATE_AT = 16L * 1024 * 1024;
+    private static final long ROTATE_AT = 4L * 1024 * 1024;
 
     private final PoolFiles files;
     private final JournalFile.Opener opener;
@@ -49,7 +47,7 @@ public final class FileJournal implements JournalStore, AutoCloseable {
         return new FileJournal(new PoolFiles(folder, pool), DurableFile::open, ROTATE_AT);
     }
 
-    /** The same, but going on in a new file when the last one has that many bytes; 16 MiB unless told. */
+    /** The same, but going on in a new file when the last one has that many bytes; 4 MiB unless told. */
     public FileJournal rotatingAt(long bytes) {
         return new FileJournal(files, opener, bytes);
     }
@@ -68,7 +66,7 @@ public final class FileJournal implements JournalStore, AutoCloseable {
         refusal = Optional.of(files.journal(0)
                 + ": adding an entry failed, so no more are taken; open the journal again and" + " read what it holds");
         try {
-            open.append(entries.stream().map(JournalEntry::json).collect(Collectors.toList()));
+            open.append(entries);
             refusal = Optional.empty();
         } catch (IOException | RuntimeException e) {
             throw new JournalException(
@@ -81,7 +79,13 @@ public final class FileJournal implements JournalStore, AutoCloseable {
 
     @Override
     public synchronized JournalReading read() {
-        return scan(head -> {}).reading();
+        return scan(() -> JournalScan.all(files)).reading();
+    }
+
+    /** {@inheritDoc} Reads the files that hold them and checks no others. */
+    @Override
+    public synchronized JournalReading readSince(Instant since) {
+        return scan(() -> JournalScan.since(files, since)).reading();
     }
 
     /**
@@ -91,7 +95,8 @@ public final class FileJournal implements JournalStore, AutoCloseable {
      * @throws EditedJournalException if entries are missing or are not as they were written
      */
     public Optional<JournalHead> verify() {
-        JournalHead head = scan(ignored -> {}).head();
+        JournalHead head =
+                scan(() -> JournalScan.checking(files, ignored -> {})).head();
         return head.equals(JournalHead.NOTHING) ? Optional.empty() : Optional.of(head);
     }
 
@@ -103,7 +108,8 @@ public final class FileJournal implements JournalStore, AutoCloseable {
      */
     public JournalHead verify(JournalHead remembered) {
         AtomicBoolean found = new AtomicBoolean();
-        JournalScan scan = scan(head -> found.compareAndSet(false, head.equals(remembered)));
+        JournalScan scan =
+                scan(() -> JournalScan.checking(files, head -> found.compareAndSet(false, head.equals(remembered))));
         if (!found.get()) {
             throw new EditedJournalException(
                     files.journal(scan.last()),
@@ -153,9 +159,9 @@ public final class FileJournal implements JournalStore, AutoCloseable {
         }
     }
 
-    private JournalScan scan(Consumer<JournalHead> heads) {
+    private JournalScan scan(Uninterrupted.Work<JournalScan> scan) {
         try {
-            return Uninterrupted.run(() -> JournalScan.of(files, heads));
+            return Uninterrupted.run(scan);
         } catch (IOException e) {
             throw unusable(e);
         }

@@ -29,7 +29,7 @@ final class JournalAppender {
     }
 
     static JournalAppender open(PoolFiles files, JournalFile.Opener opener, long rotateAt) throws IOException {
-        JournalScan found = Uninterrupted.run(() -> JournalScan.of(files));
+        JournalScan found = Uninterrupted.run(() -> JournalScan.ofTheEnd(files));
         JournalFile file = opener.open(files.journal(found.last()));
         try {
             if (found.reading().torn().isPresent()) {
@@ -42,16 +42,18 @@ final class JournalAppender {
         }
     }
 
-    void append(List<String> texts) throws IOException {
+    void append(List<? extends JournalEntry> entries) throws IOException {
         requireUntouched();
-        if (length >= rotateAt) {
+        JournalEntry first = entries.get(0);
+        // a run is in one file, so that the last files can be understood without the others
+        if (length >= rotateAt && !(first instanceof RunEntry)) {
             rotate();
         }
         StringBuilder lines = new StringBuilder();
         if (length == 0) {
-            lines.append(chain.next(FileHeader.write(files.pool(), number)));
+            lines.append(chain.next(FileHeader.write(files.pool(), number, first.at())));
         }
-        texts.forEach(text -> lines.append(chain.next(text)));
+        entries.forEach(entry -> lines.append(chain.next(entry.json())));
         byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
         file.write(bytes, length);
         length += bytes.length;

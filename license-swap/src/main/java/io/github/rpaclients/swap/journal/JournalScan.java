@@ -1,40 +1,94 @@
 package io.github.rpaclients.swap.journal;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads and checks all files of a journal from the first byte to the last. Used once. */
+/** Reads and checks the files of a journal from the first byte of one of them to the last byte of the last. Used once. */
 final class JournalScan {
     private final PoolFiles files;
     private final Consumer<JournalHead> heads;
-    private final Chain chain = new Chain(JournalHead.NOTHING);
+    private final Chain chain;
+    private final boolean keeps;
     private final List<JournalEntry> entries = new ArrayList<>();
     private Optional<String> torn = Optional.empty();
     private int last;
     private long goodBytes;
 
-    /** @param heads gets every entry's number and checksum */
-    private JournalScan(PoolFiles files, Consumer<JournalHead> heads) {
+    private JournalScan(PoolFiles files, JournalHead before, boolean keeps, Consumer<JournalHead> heads) {
         this.files = files;
+        this.chain = new Chain(before);
+        this.keeps = keeps;
         this.heads = heads;
     }
 
-    static JournalScan of(PoolFiles files) throws IOException {
-        return of(files, head -> {});
+    static JournalScan all(PoolFiles files) throws IOException {
+        return from(0, files);
     }
 
-    static JournalScan of(PoolFiles files, Consumer<JournalHead> heads) throws IOException {
-        JournalScan scan = new JournalScan(files, heads);
-        int count = files.count();
-        for (int number = 0; number < count; number++) {
-            scan.read(number, number == count - 1);
-        }
+    /**
+     * All files, but keeps no entry.
+     *
+     * @param heads gets every entry's number and checksum
+     */
+    static JournalScan checking(PoolFiles files, Consumer<JournalHead> heads) throws IOException {
+        JournalScan scan = new JournalScan(files, JournalHead.NOTHING, false, heads);
+        scan.readFrom(0);
         return scan;
+    }
+
+    /** The files that hold what was written since an instant. */
+    static JournalScan since(PoolFiles files, Instant since) throws IOException {
+        int number = Math.max(0, files.count() - 1);
+        while (number > 0 && beginsAfter(since, files.journal(number))) {
+            number--;
+        }
+        return from(number, files);
+    }
+
+    /** The last file, and the one before: the last may have been cut off in its first line. */
+    static JournalScan ofTheEnd(PoolFiles files) throws IOException {
+        return from(Math.max(0, files.count() - 2), files);
+    }
+
+    private static JournalScan from(int first, PoolFiles files) throws IOException {
+        JournalHead before = first == 0
+                ? JournalHead.NOTHING
+                : Chain.before(firstLine(files.journal(first))).orElse(JournalHead.NOTHING);
+        JournalScan scan = new JournalScan(files, before, true, head -> {});
+        scan.readFrom(first);
+        return scan;
+    }
+
+    private void readFrom(int first) throws IOException {
+        int count = files.count();
+        for (int number = first; number < count; number++) {
+            read(number, number == count - 1);
+        }
+    }
+
+    private static boolean beginsAfter(Instant since, Path file) throws IOException {
+        return Chain.text(firstLine(file))
+                .flatMap(FileHeader::begin)
+                .map(begin -> begin.isAfter(since))
+                .orElse(true);
+    }
+
+    /** Empty if there is none. */
+    private static String firstLine(Path file) throws IOException {
+        try (BufferedReader in = Files.newBufferedReader(file)) {
+            String line = in.readLine();
+            return line == null ? "" : line;
+        } catch (CharacterCodingException e) {
+            return "";
+        }
     }
 
     JournalReading reading() {
@@ -93,7 +147,10 @@ final class JournalScan {
                     throw new IllegalArgumentException(wrong);
                 });
             } else {
-                entries.add(Entries.read(text));
+                JournalEntry entry = Entries.read(text);
+                if (keeps) {
+                    entries.add(entry);
+                }
             }
         } catch (IllegalArgumentException e) {
             throw new JournalException(

@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.journal;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -31,4 +32,15 @@ public interface JournalStore {
      * @throws JournalException if the entries cannot be read, or a newer version of this library wrote them
      */
     JournalReading read();
+
+    /**
+     * All entries from an instant on, and as many before them as it takes to begin with the start of a run or with an entry
+     * of none. A store that has no shorter way reads all.
+     *
+     * @throws EditedJournalException if one of these entries is missing or is not as it was written
+     * @throws JournalException as {@link #read()}
+     */
+    default JournalReading readSince(Instant since) {
+        return read();
+    }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,27 +21,38 @@ import java.util.stream.Stream;
 public final class JournalView {
     private final List<RunView> runs;
     private final List<OtherEntry> notUnderstood;
+    private final Map<Account, List<MoveView>> moved = new HashMap<>();
     private final List<SeatTenure> tenures;
+    private final Optional<SeatsSeen> lastSeen;
 
-    private JournalView(List<RunView> runs, List<OtherEntry> notUnderstood) {
+    private JournalView(List<RunView> runs, List<SeatsSeen> seen, List<OtherEntry> notUnderstood) {
         this.runs = List.copyOf(runs);
         this.notUnderstood = List.copyOf(notUnderstood);
-        this.tenures = SeatHistory.of(moves().collect(Collectors.toList()));
+        moves().filter(MoveView::mayHaveMoved)
+                .forEach(move -> move.accounts()
+                        .forEach(account -> moved.computeIfAbsent(account, nobody -> new ArrayList<>())
+                                .add(move)));
+        this.tenures = SeatHistory.of(moves().collect(Collectors.toList()), seen);
+        this.lastSeen = seen.stream().reduce((earlier, later) -> later);
     }
 
     /** @param entries oldest first */
     public static JournalView of(List<? extends JournalEntry> entries) {
         Map<RunId, RunFold> runs = new LinkedHashMap<>();
+        List<SeatsSeen> seen = new ArrayList<>();
         List<OtherEntry> notUnderstood = new ArrayList<>();
         for (JournalEntry entry : entries) {
             if (entry instanceof RunEntry) {
                 RunEntry ofRun = (RunEntry) entry;
                 runs.computeIfAbsent(ofRun.run(), RunFold::new).take(ofRun);
+            } else if (entry instanceof SeatsSeen) {
+                seen.add((SeatsSeen) entry);
             } else if (entry instanceof OtherEntry) {
                 notUnderstood.add((OtherEntry) entry);
             }
         }
-        return new JournalView(runs.values().stream().map(RunFold::view).collect(Collectors.toList()), notUnderstood);
+        return new JournalView(
+                runs.values().stream().map(RunFold::view).collect(Collectors.toList()), seen, notUnderstood);
     }
 
     /** Oldest first. */
@@ -63,9 +75,14 @@ public final class JournalView {
         return notUnderstood;
     }
 
-    /** Who had which seat from when to when, by the moves that were done, in the order in which that became known. */
+    /** Who had which seat from when to when, by what was seen and moved, in the order in which that became known. */
     public List<SeatTenure> tenures() {
         return tenures;
+    }
+
+    /** Who had the seats when somebody last looked and wrote it down. */
+    public Optional<SeatsSeen> lastSeen() {
+        return lastSeen;
     }
 
     /**
@@ -85,7 +102,7 @@ public final class JournalView {
     }
 
     private Stream<MoveView> moved(Account account) {
-        return moves().filter(MoveView::mayHaveMoved).filter(move -> move.concerns(account));
+        return moved.getOrDefault(account, List.of()).stream();
     }
 
     private Stream<MoveView> moves() {

@@ -1,10 +1,13 @@
 package io.github.rpaclients.swap.journal;
 
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.SwapPlan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A move as far as the journal tells. Immutable. */
@@ -86,12 +89,13 @@ public final class MoveView {
                 .orElse(!writes.isEmpty());
     }
 
-    /** Whether the account gives or takes the seat. */
-    public boolean concerns(Account account) {
-        return plan.stream()
-                        .flatMap(p -> Stream.concat(p.from().stream(), p.to().stream()))
-                        .anyMatch(holding -> holding.account().equals(account))
-                || writes.stream().anyMatch(write -> write.intended().account().equals(account));
+    /** Who gives or takes the seat. */
+    Set<Account> accounts() {
+        Stream<Account> planned = plan.stream()
+                .flatMap(p -> Stream.concat(p.from().stream(), p.to().stream()))
+                .map(Holding::account);
+        Stream<Account> written = writes.stream().map(write -> write.intended().account());
+        return Stream.concat(planned, written).collect(Collectors.toSet());
     }
 
     private boolean began(WriteKind kind) {

@@ -25,7 +25,7 @@ public final class RunStarted extends RunEntry {
      * The start of a run.
      *
      * @param planHash what whoever confirmed the plan confirmed
-     * @param plan the whole plan, kept to the character; holds no secret
+     * @param plan the moves with their reasons, kept to the character; holds no secret
      * @param process what carries it out
      */
     public static RunStarted of(Instant at, RunId run, String planHash, JsonValue plan, RunningProcess process) {

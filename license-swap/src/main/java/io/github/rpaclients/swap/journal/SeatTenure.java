@@ -27,12 +27,12 @@ public final class SeatTenure {
         return account;
     }
 
-    /** Empty if the seat was given before the journal began, or by somebody else. */
+    /** Empty if the seat was given before what was read of the journal; if by somebody else, when that was seen. */
     public Optional<Instant> from() {
         return from;
     }
 
-    /** Empty if no move took the seat away again. */
+    /** Empty if the seat is still there, as far as is known; if somebody else took it, when that was seen. */
     public Optional<Instant> to() {
         return to;
     }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The moves that bring a pool's seats to where they are needed, and who stays as he is. Immutable. */
 public final class PoolPlan {
@@ -56,6 +58,14 @@ public final class PoolPlan {
     /** Everybody else who has a seat or should have one, each with the reason. */
     public List<Stay> stays() {
         return stays;
+    }
+
+    /** Everybody who has a seat before the moves. */
+    public List<Account> holders() {
+        return Stream.concat(
+                        stays.stream().filter(Stay::holds).map(Stay::account),
+                        moves.stream().flatMap(move -> move.from().stream()))
+                .collect(Collectors.toUnmodifiableList());
     }
 
     /** The same for the same moves of the same pool, whenever and wherever they were planned: 64 hexadecimal digits. */

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class People {
     private final SeatProvider seats;
     private final Map<Person, Account> known = new ConcurrentHashMap<>();
+    private final Map<Account, Person> persons = new ConcurrentHashMap<>();
 
     People(SeatProvider seats) {
         this.seats = seats;
@@ -27,7 +28,7 @@ final class People {
         for (Person person : people) {
             Account account = byName.get(lower(person.name()));
             if (account != null) {
-                known.putIfAbsent(person, account);
+                learn(person, account);
             }
         }
     }
@@ -37,17 +38,19 @@ final class People {
         Account account = known.get(person);
         if (account == null) {
             account = seats.find(person);
-            known.put(person, account);
+            learn(person, account);
         }
         return account;
     }
 
+    private void learn(Person person, Account account) {
+        known.putIfAbsent(person, account);
+        persons.putIfAbsent(account, person);
+    }
+
     /** The person that an account is known as here. */
     Optional<Person> person(Account account) {
-        return known.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(account))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(persons.get(account));
     }
 
     private static String lower(String name) {

@@ -67,7 +67,7 @@ final class PlanRun {
         List<MoveReport> reports = new ArrayList<>();
         free.forEach(work -> reports.add(work.report()));
         others.forEach(work -> reports.add(work.report()));
-        RunReport report = new RunReport(log.run(), reports);
+        RunReport report = new RunReport(log.run(), plan, reports);
         log.ended(report.counts());
         listener.ended(plan.pool(), report);
         return report;

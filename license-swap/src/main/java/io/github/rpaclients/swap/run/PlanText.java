@@ -6,7 +6,7 @@ import io.github.rpaclients.swap.plan.PlannedMove;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import java.util.stream.Collectors;
 
-/** A plan as JSON, for a reader and for other programs. */
+/** The moves of a plan as JSON, for a reader of the journal. */
 final class PlanText {
     private PlanText() {}
 
@@ -15,14 +15,6 @@ final class PlanText {
                 + member("seat", text(plan.seat().word())) + ","
                 + member("hash", text(plan.hash())) + ","
                 + member("moves", plan.moves().stream().map(PlanText::move).collect(Collectors.joining(",", "[", "]")))
-                + ","
-                + member(
-                        "stays",
-                        plan.stays().stream()
-                                .map(stay -> "{" + member("account", account(stay.account())) + ","
-                                        + member("holds", String.valueOf(stay.holds())) + ","
-                                        + member("reason", text(stay.reason())) + "}")
-                                .collect(Collectors.joining(",", "[", "]")))
                 + "}");
     }
 

@@ -30,6 +30,8 @@ import java.util.Set;
 
 /** Reads who has what and who is at work, and plans. Changes nothing. */
 final class PoolPlanning {
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private final Pool pool;
     private final Roster roster;
     private final SeatProvider seats;
@@ -51,6 +53,12 @@ final class PoolPlanning {
     /** Plans as if nobody at work were waited for. */
     PoolPlanning withoutWaiting() {
         return new PoolPlanning(pool, roster, seats, people, false);
+    }
+
+    /** A plan depends on nothing that the journal tells of the time before. */
+    Instant dependsOnSince(Instant now) {
+        Duration minimum = pool.limits().minimumHolding();
+        return now.minus(minimum.compareTo(A_DAY) > 0 ? minimum : A_DAY);
     }
 
     /**

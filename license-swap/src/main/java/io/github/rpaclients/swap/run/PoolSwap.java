@@ -5,6 +5,7 @@ import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SwapPlan;
 import io.github.rpaclients.swap.journal.JournalException;
+import io.github.rpaclients.swap.journal.JournalReading;
 import io.github.rpaclients.swap.journal.JournalStore;
 import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.journal.LockOwner;
@@ -15,12 +16,14 @@ import io.github.rpaclients.swap.journal.PoolLockedException;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.journal.RunView;
 import io.github.rpaclients.swap.journal.RunningProcess;
+import io.github.rpaclients.swap.journal.SeatsSeen;
 import io.github.rpaclients.swap.plan.PlannedMove;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.roster.Roster;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -119,12 +122,21 @@ public final class PoolSwap {
      * @throws io.github.rpaclients.core.error.ApiException if the system cannot be read
      */
     public PoolPlan plan() {
-        return planning.plan(clock.instant(), history());
+        return planning.plan(clock.instant(), recent());
     }
 
-    /** What the journal tells of the pool. */
+    /** All that the journal tells of the pool. */
     public JournalView history() {
-        JournalView view = JournalView.of(journal.read().entries());
+        return view(journal.read());
+    }
+
+    /** As much as plans and limits depend on. */
+    private JournalView recent() {
+        return view(journal.readSince(planning.dependsOnSince(clock.instant())));
+    }
+
+    private JournalView view(JournalReading reading) {
+        JournalView view = JournalView.of(reading.entries());
         if (!view.notUnderstood().isEmpty()) {
             throw new JournalException("The journal of the pool " + pool.name()
                     + " has entries of a newer version; use that version, which understands them");
@@ -139,7 +151,7 @@ public final class PoolSwap {
      * @throws UnfinishedRunException if a run was cut off; {@link #resume} it first
      */
     public RunReport apply() {
-        return locked("apply", history -> run(planning.plan(clock.instant(), history), history));
+        return locked("apply", history -> runAsPlanned(planning.plan(clock.instant(), history), history));
     }
 
     /**
@@ -157,7 +169,7 @@ public final class PoolSwap {
             if (!plan.hash().startsWith(hash)) {
                 throw new PlanChangedException(plan);
             }
-            return run(plan, history);
+            return runAsPlanned(plan, history);
         });
     }
 
@@ -172,7 +184,7 @@ public final class PoolSwap {
         PoolLock.Held held = acquire("resume");
         try {
             Optional<RunReport> last = Optional.empty();
-            for (RunView run : history().unfinishedRuns()) {
+            for (RunView run : recent().unfinishedRuns()) {
                 last = Optional.of(new Recovery(seats, log(run.id()), pool.name(), listener).run(run));
             }
             return last;
@@ -189,7 +201,7 @@ public final class PoolSwap {
      */
     public RunReport rollback(RunId run) {
         return locked("rollback " + run, history -> {
-            RunView view = history.runs().stream()
+            RunView view = history().runs().stream()
                     .filter(known -> known.id().equals(run))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
@@ -222,10 +234,26 @@ public final class PoolSwap {
                 .orElseGet(() -> PlannedMove.release(taker.get(), reason));
     }
 
+    /** The first run of a day also writes down who had a seat, as nobody but the plan has seen it. */
+    private RunReport runAsPlanned(PoolPlan plan, JournalView history) {
+        Instant now = clock.instant();
+        boolean seenToday = history.lastSeen()
+                .filter(seen -> utcDay(seen.at()).equals(utcDay(now)))
+                .isPresent();
+        if (!seenToday && !plan.moves().isEmpty()) {
+            journal.append(SeatsSeen.of(now, plan.seat(), plan.holders()));
+        }
+        return run(plan, history);
+    }
+
+    private static LocalDate utcDay(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
     private RunReport run(PoolPlan plan, JournalView history) {
         RunId id = newId(history);
         if (plan.moves().isEmpty()) {
-            return new RunReport(id, List.of());
+            return new RunReport(id, plan, List.of());
         }
         int mostFailures = (int) (pool.limits().abortShare() * plan.moves().size());
         return new PlanRun(seats, log(id), pool.limits().concurrency(), mostFailures, busyWait, listener).run(plan);
@@ -249,7 +277,7 @@ public final class PoolSwap {
     private RunReport locked(String command, Function<JournalView, RunReport> work) {
         PoolLock.Held held = acquire(command);
         try {
-            JournalView history = history();
+            JournalView history = recent();
             List<RunView> unfinished = history.unfinishedRuns();
             if (!unfinished.isEmpty()) {
                 throw new UnfinishedRunException(pool.name(), unfinished.get(0).id());

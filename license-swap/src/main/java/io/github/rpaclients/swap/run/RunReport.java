@@ -2,23 +2,41 @@ package io.github.rpaclients.swap.run;
 
 import io.github.rpaclients.swap.journal.MoveResult;
 import io.github.rpaclients.swap.journal.RunId;
+import io.github.rpaclients.swap.plan.PoolPlan;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a run did. Immutable; holds no secret. */
 public final class RunReport {
     private final RunId run;
+    private final Optional<PoolPlan> plan;
     private final List<MoveReport> moves;
 
+    /** Of a run that was resumed. */
     RunReport(RunId run, List<MoveReport> moves) {
+        this(run, Optional.empty(), moves);
+    }
+
+    RunReport(RunId run, PoolPlan plan, List<MoveReport> moves) {
+        this(run, Optional.of(plan), moves);
+    }
+
+    private RunReport(RunId run, Optional<PoolPlan> plan, List<MoveReport> moves) {
         this.run = run;
+        this.plan = plan;
         this.moves = List.copyOf(moves);
     }
 
     public RunId run() {
         return run;
+    }
+
+    /** The plan that was carried out; empty if a run was resumed. */
+    public Optional<PoolPlan> plan() {
+        return plan;
     }
 
     /** In the order in which they were planned. */

@@ -185,7 +185,9 @@ class EditedJournalTest {
     @Test
     void fromANewerVersionIsRefusedAsSuch() throws IOException {
         Chain chain = new Chain(JournalHead.NOTHING);
-        Files.writeString(file, chain.next(FileHeader.write("developers", 0).replace("\"format\":1", "\"format\":2")));
+        Files.writeString(
+                file,
+                chain.next(FileHeader.write("developers", 0, Sample.NOON).replace("\"format\":1", "\"format\":2")));
 
         assertThatExceptionOfType(JournalException.class)
                 .isThrownBy(() -> journal().read())
@@ -198,7 +200,7 @@ class EditedJournalTest {
         Chain chain = new Chain(JournalHead.NOTHING);
         Files.writeString(
                 file,
-                chain.next(FileHeader.write("developers", 0))
+                chain.next(FileHeader.write("developers", 0, Sample.NOON))
                         + chain.next(Sample.started().json().replace("planHash", "planSum")));
 
         assertThatExceptionOfType(JournalException.class)

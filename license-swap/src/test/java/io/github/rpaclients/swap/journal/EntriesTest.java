@@ -21,6 +21,8 @@ class EntriesTest {
         WriteIntended intended = WriteIntended.of(NOON, RUN, MOVE, WriteKind.GRANT, ADA);
         return Stream.of(
                 Sample.started(),
+                Sample.seen(Sample.ADA, Sample.GRACE),
+                Sample.seen(),
                 RunResumed.of(NOON, RUN),
                 MovePlanned.of(NOON, RUN, MOVE, Sample.plan(GRACE, ADA)),
                 intended,

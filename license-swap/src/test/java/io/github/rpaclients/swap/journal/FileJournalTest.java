@@ -1,5 +1,8 @@
 package io.github.rpaclients.swap.journal;
 
+import static io.github.rpaclients.swap.journal.Sample.ADA;
+import static io.github.rpaclients.swap.journal.Sample.GRACE;
+import static io.github.rpaclients.swap.journal.Sample.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -9,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -82,6 +87,88 @@ class FileJournalTest {
         assertThat(file(0)).hasBinaryContent(full);
         assertThat(file(1)).exists();
         assertThat(journal().read().entries()).isEqualTo(Sample.notes(2));
+    }
+
+    @Test
+    void keepsARunInOneFile() {
+        try (FileJournal journal = journal().rotatingAt(1)) {
+            journal.append(Sample.seen(ADA));
+            journal.append(Sample.started());
+            journal.append(Sample.ended());
+            journal.append(Sample.seen(GRACE));
+        }
+
+        assertThat(file(1)).exists();
+        assertThat(file(2)).doesNotExist();
+        assertThat(journal().readSince(NOON).entries()).containsExactly(Sample.seen(GRACE));
+    }
+
+    @Test
+    void readsOnlyTheFilesThatHoldWhatIsAskedFor() throws IOException {
+        try (FileJournal journal = journal().rotatingAt(1)) {
+            Sample.notes(4).forEach(journal::append);
+        }
+        Files.write(file(1), new byte[0]);
+
+        assertThat(journal().readSince(NOON.plusSeconds(2)).entries()).containsExactly(Sample.note(2), Sample.note(3));
+        assertThat(journal().readSince(NOON.plusSeconds(9)).entries()).containsExactly(Sample.note(3));
+        assertThatExceptionOfType(EditedJournalException.class)
+                .isThrownBy(() -> journal().readSince(NOON.plusSeconds(1)));
+        assertThatExceptionOfType(EditedJournalException.class)
+                .isThrownBy(() -> journal().verify());
+    }
+
+    @Test
+    void readsAllIfAllIsAskedFor() {
+        try (FileJournal journal = journal().rotatingAt(1)) {
+            Sample.notes(4).forEach(journal::append);
+        }
+
+        assertThat(journal().readSince(NOON.minusSeconds(1)).entries()).isEqualTo(Sample.notes(4));
+        assertThat(journal().readSince(Instant.MIN).entries()).isEqualTo(Sample.notes(4));
+    }
+
+    @Test
+    void readsTheFileBeforeOneThatWasCutOffInItsFirstLine() throws IOException {
+        try (FileJournal journal = journal().rotatingAt(1)) {
+            Sample.notes(3).forEach(journal::append);
+        }
+        byte[] whole = Files.readAllBytes(file(2));
+        for (int length : new int[] {0, 1, 70, 180}) {
+            Files.write(file(2), Arrays.copyOf(whole, length));
+
+            JournalReading reading = journal().readSince(NOON.plusSeconds(9));
+
+            assertThat(reading.entries()).as("%s bytes", length).containsExactly(Sample.note(1));
+        }
+    }
+
+    @Test
+    void noticesAnEditInWhatItReads() throws IOException {
+        try (FileJournal journal = journal().rotatingAt(1)) {
+            Sample.notes(3).forEach(journal::append);
+        }
+        String last = Files.readString(file(2));
+        Files.writeString(file(2), last.replace("note 2", "note 7"));
+
+        assertThatExceptionOfType(EditedJournalException.class)
+                .isThrownBy(() -> journal().readSince(NOON.plusSeconds(9)));
+    }
+
+    @Test
+    void goesOnWithoutReadingWhatIsLongPast() throws IOException {
+        try (FileJournal journal = journal().rotatingAt(1)) {
+            Sample.notes(3).forEach(journal::append);
+        }
+        byte[] first = Files.readAllBytes(file(0));
+        Files.write(file(0), new byte[0]);
+
+        try (FileJournal journal = journal().rotatingAt(1)) {
+            journal.append(Sample.note(3));
+        }
+
+        Files.write(file(0), first);
+        assertThat(journal().read().entries()).isEqualTo(Sample.notes(4));
     }
 
     @Test

@@ -178,6 +178,47 @@ class JournalViewTest {
     }
 
     @Test
+    void knowsWhoHadASeatBeforeTheFirstRun() {
+        entries.add(Sample.seen(GRACE, KEN));
+        move("1", GRACE, ADA, MoveResult.DONE);
+
+        assertThat(view().tenures())
+                .extracting(SeatTenure::toString)
+                .containsExactly(
+                        GRACE + ": RPADEVNU from before to " + now,
+                        KEN + ": RPADEVNU from before to now",
+                        ADA + ": RPADEVNU from " + now + " to now");
+        assertThat(view().lastSeen()).contains(Sample.seen(GRACE, KEN));
+    }
+
+    @Test
+    void learnsWhatOthersGaveAndTook() {
+        entries.add(Sample.seen(GRACE));
+        later(60);
+        entries.add(SeatsSeen.of(now, Sample.SEAT, List.of(KEN)));
+
+        assertThat(view().tenures())
+                .extracting(SeatTenure::toString)
+                .containsExactly(
+                        GRACE + ": RPADEVNU from before to " + now, KEN + ": RPADEVNU from " + now + " to now");
+    }
+
+    @Test
+    void seesWhoeverHadASeatOfUnknownAgeAsHavingHadItBefore() {
+        move("1", GRACE, ADA, MoveResult.DONE);
+        Instant first = now;
+        later(60);
+        entries.add(SeatsSeen.of(now, Sample.SEAT, List.of(ADA, KEN)));
+
+        assertThat(view().tenures())
+                .extracting(SeatTenure::toString)
+                .containsExactly(
+                        GRACE + ": RPADEVNU from before to " + first,
+                        ADA + ": RPADEVNU from " + first + " to now",
+                        KEN + ": RPADEVNU from before to now");
+    }
+
+    @Test
     void followsNoSeatThatDidNotMove() {
         move("1", GRACE, ADA, MoveResult.COMPENSATED);
         move("2", GRACE, ADA, MoveResult.REFUSED);

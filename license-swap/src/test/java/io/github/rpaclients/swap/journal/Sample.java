@@ -33,6 +33,10 @@ final class Sample {
         return IntStream.range(0, count).mapToObj(Sample::note).collect(Collectors.toList());
     }
 
+    static SeatsSeen seen(Account... holders) {
+        return SeatsSeen.of(NOON, SEAT, List.of(holders));
+    }
+
     static RunStarted started() {
         return RunStarted.of(NOON, RUN, "abc", JsonValue.of("{\"moves\": [\n1]}"), PROCESS);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.journal.InMemoryJournal;
 import io.github.rpaclients.swap.journal.InMemoryPoolLock;
@@ -15,6 +16,7 @@ import io.github.rpaclients.swap.journal.PoolLock;
 import io.github.rpaclients.swap.journal.PoolLockedException;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.journal.RunningProcess;
+import io.github.rpaclients.swap.journal.SeatsSeen;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.pool.MoveLimits;
 import io.github.rpaclients.swap.pool.Pool;
@@ -23,11 +25,13 @@ import io.github.rpaclients.swap.roster.RosterEntry;
 import io.github.rpaclients.swap.roster.Span;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PoolSwapTest {
@@ -175,6 +179,37 @@ class PoolSwapTest {
     }
 
     @Test
+    void writesDownOnceADayWhoHasASeat() {
+        pool.exempt(List.of(Person.of("linus")))
+                .limits(MoveLimits.builder().minimumHolding(Duration.ZERO).build());
+        works("ada", "09:00-12:20");
+        works("margaret", "12:50-17:00");
+
+        swap().apply();
+        swap("2026-03-02T13:00:00Z").apply();
+        swap("2026-03-03T09:00:00Z").apply();
+
+        assertThat(journal.read().entries().stream().filter(SeatsSeen.class::isInstance))
+                .extracting(seen -> seen.at() + " " + names(((SeatsSeen) seen).holders()))
+                .containsExactly("2026-03-02T12:00:00Z [grace, linus]", "2026-03-03T09:00:00Z [linus, margaret]");
+        assertThat(swap().history().tenures())
+                .extracting(Object::toString)
+                .contains(vendor.find(Person.of("linus")) + ": DEV from before to now");
+    }
+
+    @Test
+    void tellsThePlanThatItCarriedOut() {
+        works("hedy", "09:00-17:00");
+
+        RunReport report = swap().apply();
+
+        assertThat(report.plan())
+                .hasValueSatisfying(plan -> assertThat(plan.stays())
+                        .extracting(Object::toString)
+                        .contains("hedy gets no seat: works until 2026-03-02T17:00:00Z, but Nobody is called hedy"));
+    }
+
+    @Test
     void leavesNoTraceWhereThereIsNothingToDo() {
         RunReport report = swap().apply();
 
@@ -239,8 +274,8 @@ class PoolSwapTest {
 
     @Test
     void resumesWhatWasCutOffAndGoesOn() {
-        // started, planned, about to release
-        cutOffAfter(3);
+        // seen, started, planned, about to release
+        cutOffAfter(4);
 
         RunReport resumed = swap().resume().orElseThrow();
         RunReport applied = swap("2026-03-02T13:00:00Z").apply();
@@ -252,7 +287,7 @@ class PoolSwapTest {
 
     @Test
     void resumesAMoveThatWasNotBegunByLeavingIt() {
-        cutOffAfter(2);
+        cutOffAfter(3);
 
         RunReport resumed = swap().resume().orElseThrow();
 
@@ -384,6 +419,10 @@ class PoolSwapTest {
 
     private List<String> stays(String at) {
         return texts(swap(at).plan().stays());
+    }
+
+    private static List<String> names(List<Account> accounts) {
+        return accounts.stream().map(Account::name).sorted().collect(Collectors.toList());
     }
 
     private static List<String> texts(List<?> things) {
