@@ -1,4 +1,4 @@
-/** How fast the simulators of the testkit are: their start, and requests over connections that stay open. */
+/** How fast the simulators of the testkit are, over connections that stay open and at their start, and plans of pools. */
 @NullMarked
 package io.github.rpaclients.benchmarks;
 

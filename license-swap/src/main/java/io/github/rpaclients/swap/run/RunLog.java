@@ -36,7 +36,7 @@ final class RunLog {
     }
 
     void started(PoolPlan plan) {
-        journal.append(RunStarted.of(clock.instant(), run, plan.hash(), PlanText.of(plan), RunningProcess.current()));
+        journal.append(RunStarted.of(clock.instant(), run, plan.hash(), RunJson.of(plan), RunningProcess.current()));
     }
 
     void resumed() {

@@ -1,8 +1,6 @@
 package io.github.rpaclients.swap.run;
 
 import io.github.rpaclients.core.Secret;
-import io.github.rpaclients.core.json.JsonValue;
-import io.github.rpaclients.swap.Account;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
@@ -12,8 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -59,7 +55,7 @@ public final class Webhook implements RunListener {
     /** @throws IllegalStateException if the receiver did not answer with success; the run does not mind */
     @Override
     public void ended(String pool, RunReport report) {
-        byte[] body = body(pool, report).getBytes(StandardCharsets.UTF_8);
+        byte[] body = RunJson.of(pool, report).json().getBytes(StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(url)
                 .timeout(TIMEOUT)
                 .header("Content-Type", "application/json; charset=utf-8")
@@ -88,25 +84,5 @@ public final class Webhook implements RunListener {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);
         }
-    }
-
-    private static String body(String pool, RunReport report) {
-        String counts = report.counts().entrySet().stream()
-                .map(count -> "\"" + count.getKey() + "\":" + count.getValue())
-                .collect(Collectors.joining(",", "{", "}"));
-        String moves = report.moves().stream()
-                .map(move -> "{\"from\":" + name(move.from()) + ",\"to\":" + name(move.to()) + ",\"result\":\""
-                        + move.result() + "\",\"remark\":" + text(move.remark()) + "}")
-                .collect(Collectors.joining(",", "[", "]"));
-        return "{\"pool\":" + text(pool) + ",\"run\":" + text(report.run().toString()) + ",\"counts\":" + counts
-                + ",\"moves\":" + moves + "}";
-    }
-
-    private static String name(Optional<Account> account) {
-        return account.map(a -> text(a.name())).orElse("null");
-    }
-
-    private static String text(String text) {
-        return JsonValue.ofText(text).json();
     }
 }
