@@ -1,13 +1,11 @@
 package io.github.rpaclients.swap.journal;
 
-import org.jspecify.annotations.Nullable;
+import io.github.rpaclients.core.json.TextId;
 
 /** Names a move within its run. Immutable. */
-public final class MoveId {
-    private final String text;
-
+public final class MoveId extends TextId {
     private MoveId(String text) {
-        this.text = text;
+        super(text);
     }
 
     /** @param text not blank, used for one move of the run only */
@@ -16,20 +14,5 @@ public final class MoveId {
             throw new IllegalArgumentException("The id of the move is missing");
         }
         return new MoveId(text);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof MoveId && ((MoveId) other).text.equals(text);
-    }
-
-    @Override
-    public int hashCode() {
-        return text.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return text;
     }
 }

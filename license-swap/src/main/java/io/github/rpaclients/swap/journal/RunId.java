@@ -1,13 +1,11 @@
 package io.github.rpaclients.swap.journal;
 
-import org.jspecify.annotations.Nullable;
+import io.github.rpaclients.core.json.TextId;
 
 /** Names a run in its pool's journal. Immutable. */
-public final class RunId {
-    private final String text;
-
+public final class RunId extends TextId {
     private RunId(String text) {
-        this.text = text;
+        super(text);
     }
 
     /** @param text not blank, used for one run only */
@@ -16,20 +14,5 @@ public final class RunId {
             throw new IllegalArgumentException("The id of the run is missing");
         }
         return new RunId(text);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof RunId && ((RunId) other).text.equals(text);
-    }
-
-    @Override
-    public int hashCode() {
-        return text.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return text;
     }
 }
