@@ -35,6 +35,10 @@ final class Checks {
         add(check, OK, remark);
     }
 
+    void notKnown(String check, String remark) {
+        add(check, NOT_KNOWN, remark);
+    }
+
     /** @param read what is fine, or throws what is not */
     void that(String check, Supplier<String> read) {
         value(check, read, Function.identity());
@@ -73,7 +77,7 @@ final class Checks {
             wrong = objection.get();
         } catch (RuntimeException e) {
             Complaint.of(e);
-            add(check, NOT_KNOWN, notKnown);
+            notKnown(check, notKnown);
             return;
         }
         add(check, wrong.isPresent() ? MISSING : OK, wrong.orElse(fine));

@@ -12,6 +12,7 @@ final class Connection implements AutoCloseable {
     private final Supplier<Optional<String>> objection;
     private final Runnable close;
     private Optional<RunListener> webhook = Optional.empty();
+    private Optional<Scopes> scopes = Optional.empty();
     private Supplier<Optional<Duration>> clockAhead = Optional::empty;
 
     /**
@@ -23,6 +24,11 @@ final class Connection implements AutoCloseable {
         this.seats = seats;
         this.objection = objection;
         this.close = close;
+    }
+
+    Connection askingFor(Scopes scopes) {
+        this.scopes = Optional.of(scopes);
+        return this;
     }
 
     Connection telling(Optional<RunListener> webhook) {
@@ -38,6 +44,11 @@ final class Connection implements AutoCloseable {
     /** Who is told when a run has ended. */
     Optional<RunListener> webhook() {
         return webhook;
+    }
+
+    /** Empty where a user signs in, whose rights nobody can read. */
+    Optional<Scopes> scopes() {
+        return scopes;
     }
 
     /** How far the clock of the system is ahead of the one here; empty as long as that is not known. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,14 @@ final class DoctorCommand extends PoolCommand {
         checks.that("seats", () -> seats.count(settings.licence()).toString());
         checks.that(
                 "holders", () -> Texts.count(seats.holders(settings.licence()).size(), "holder"));
+        pool.connection()
+                .scopes()
+                .ifPresentOrElse(
+                        scopes -> checks.that("permission", () -> sufficient(scopes)),
+                        () -> checks.notKnown(
+                                "permission",
+                                "whether the account may move seats shows when it does; it needs the permissions Edit"
+                                        + " users and Manage users' device licenses"));
         // the system has told its time by now, if it does at all
         pool.connection().clockAhead().ifPresent(ahead -> checks.that("clock", () -> together(ahead)));
         Set<Person> people = new LinkedHashSet<>(settings.pinned());
@@ -69,6 +78,16 @@ final class DoctorCommand extends PoolCommand {
             }
         }
         checks.ok("people", known + " of " + people.size() + " known to the system");
+    }
+
+    private static String sufficient(Scopes scopes) {
+        List<String> missing = scopes.missing();
+        if (!missing.isEmpty()) {
+            throw new SwapRefusedException("without " + String.join(" and ", missing)
+                    + " no seat moves; add it to scopes, or leave scopes out of the file, and assign it to the"
+                    + " application in Admin > External applications");
+        }
+        return "the scopes let seats move";
     }
 
     private static String together(Duration ahead) {

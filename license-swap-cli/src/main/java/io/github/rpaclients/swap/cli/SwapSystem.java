@@ -28,17 +28,19 @@ enum SwapSystem {
 
         @Override
         Connection connect(Settings settings, HttpOptions http) {
-            UiPathConnection connection = uiPath(settings, http, "PM.License", "PM.User.Read", "OR.Users.Read");
+            Scopes scopes = new Scopes(settings, "PM.License", "PM.User.Read", "OR.Users.Read");
+            UiPathConnection connection = uiPath(settings, http, scopes);
             LeaseClient lease = LeaseClient.over(connection);
             UserLicenseSeats seats = UserLicenseSeats.of(lease, IdentityClient.over(connection))
                     .askingWhoIsBusy(OrchestratorClient.over(connection));
             return new Connection(
-                    seats,
-                    () -> lease.status().userLicensing().enabled()
-                            ? Optional.empty()
-                            : Optional.of("The organization does not manage user licences; write system = "
-                                    + UIPATH_ATTENDED_ROBOTS),
-                    connection::close);
+                            seats,
+                            () -> lease.status().userLicensing().enabled()
+                                    ? Optional.empty()
+                                    : Optional.of("The organization does not manage user licences; write system = "
+                                            + UIPATH_ATTENDED_ROBOTS),
+                            connection::close)
+                    .askingFor(scopes);
         }
     },
     UIPATH_ATTENDED_ROBOTS("uipath-attended-robots") {
@@ -49,19 +51,21 @@ enum SwapSystem {
 
         @Override
         Connection connect(Settings settings, HttpOptions http) {
-            UiPathConnection connection = uiPath(settings, http, "OR.Users", "OR.Settings.Read");
+            Scopes scopes = new Scopes(settings, "OR.Users", "OR.Settings.Read");
+            UiPathConnection connection = uiPath(settings, http, scopes);
             OrchestratorClient orchestrator = OrchestratorClient.over(connection);
             return new Connection(
-                    AttendedRobotSeats.of(orchestrator),
-                    () -> orchestrator
-                                    .settings()
-                                    .license()
-                                    .userLicensingEnabled()
-                                    .orElse(false)
-                            ? Optional.of(
-                                    "The organization manages user licences; write system = " + UIPATH_USER_LICENSES)
-                            : Optional.empty(),
-                    connection::close);
+                            AttendedRobotSeats.of(orchestrator),
+                            () -> orchestrator
+                                            .settings()
+                                            .license()
+                                            .userLicensingEnabled()
+                                            .orElse(false)
+                                    ? Optional.of("The organization manages user licences; write system = "
+                                            + UIPATH_USER_LICENSES)
+                                    : Optional.empty(),
+                            connection::close)
+                    .askingFor(scopes);
         }
     },
     CONTROLROOM_DEVICE_LICENSES("controlroom-device-licenses") {
@@ -117,14 +121,11 @@ enum SwapSystem {
 
     abstract Connection connect(Settings settings, HttpOptions http);
 
-    private static UiPathConnection uiPath(Settings settings, HttpOptions http, String... usualScopes) {
-        List<String> scopes = settings.optional("scopes")
-                .map(list -> List.of(list.trim().split("\\s+", -1)))
-                .orElse(List.of(usualScopes));
+    private static UiPathConnection uiPath(Settings settings, HttpOptions http, Scopes scopes) {
         return UiPathConnection.builder()
                 .deployment(deployment(settings))
-                .credentials(
-                        ClientCredentials.of(settings.required("client-id"), settings.secret("client-secret"), scopes))
+                .credentials(ClientCredentials.of(
+                        settings.required("client-id"), settings.secret("client-secret"), scopes.asked()))
                 .http(http)
                 .build();
     }

@@ -31,7 +31,12 @@ class DoctorTest {
     void findsNothingMissingWhereAllIsWell() {
         assertThat(office.run("doctor")).isZero();
         assertThat(office.shell.out())
-                .contains("ok       journal: ", "ok       seats: ", "2 of 2 known to the system", "ok       clock: ")
+                .contains(
+                        "ok       journal: ",
+                        "ok       seats: ",
+                        "2 of 2 known to the system",
+                        "ok       clock: ",
+                        "ok       permission: ")
                 .doesNotContain("MISSING");
         assertThat(office.journal()).doesNotExist();
     }
@@ -53,6 +58,19 @@ class DoctorTest {
 
         assertThat(office.run("doctor")).isEqualTo(1);
         assertThat(office.shell.out()).contains("MISSING  seats: ");
+    }
+
+    @Test
+    void saysWhatScopesAreMissingToMoveSeats() {
+        office.edit("client-id", "scopes = PM.License.Read PM.User.Read OR.Users\nclient-id");
+
+        assertThat(office.run("doctor")).isEqualTo(1);
+        assertThat(office.shell.out())
+                .contains("ok       seats: ")
+                .contains("MISSING  permission: without PM.License no seat moves; add it to scopes");
+
+        office.edit("PM.License.Read", "PM.License.Read PM.License.Write");
+        assertThat(office.run("doctor")).isZero();
     }
 
     @ParameterizedTest
