@@ -81,10 +81,14 @@ public final class SwapReport {
 
     /** The outcome and, unless all went well, why. */
     public String summary() {
-        if (outcome == SwapOutcome.DONE) {
-            return system + ": DONE, " + to.map(taker -> taker + " has " + seat).orElse(seat + " is free");
-        }
-        return system + ": " + outcome + ", " + why();
+        return system + ": " + outcome + ", " + remark();
+    }
+
+    /** What the swap came to: who has the seat now, or why it ended otherwise. */
+    public String remark() {
+        return outcome == SwapOutcome.DONE
+                ? to.map(taker -> taker + " has " + seat).orElse(seat + " is free")
+                : why();
     }
 
     /** What went wrong first; where a person must look, at what. */

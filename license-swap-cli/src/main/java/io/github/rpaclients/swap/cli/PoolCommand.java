@@ -112,6 +112,8 @@ abstract class PoolCommand implements Callable<Integer> {
     void say(Table table) {
         if (options.output == CommonOptions.Output.TABLE && !table.isEmpty()) {
             out().print(Colours.of(surroundings.terminal()).in(table.toString()));
+            // a question that follows is not printed here
+            out().flush();
         }
     }
 

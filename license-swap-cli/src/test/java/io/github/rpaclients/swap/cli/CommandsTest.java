@@ -137,6 +137,7 @@ class CommandsTest {
         office.shell.answering("y");
 
         assertThat(office.run("apply")).isZero();
+        assertThat(office.shell.seenBeforeAnswering()).contains("works until 2026-11-24T17:00:00Z");
         assertThat(office.holds("ada")).isTrue();
     }
 

@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.cli;
 
+import java.io.BufferedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
@@ -21,6 +22,8 @@ final class Shell {
     private boolean colours;
     private Predicate<Duration> pause = length -> true;
     private Instant now = Instant.parse("2026-11-24T10:00:00Z");
+    private StringWriter outText = new StringWriter();
+    private String seenBeforeAnswering = "";
     private String out = "";
     private String err = "";
 
@@ -52,7 +55,7 @@ final class Shell {
     }
 
     int run(String... args) {
-        StringWriter outText = new StringWriter();
+        outText = new StringWriter();
         StringWriter errText = new StringWriter();
         Surroundings here = new Surroundings(
                 name -> Optional.ofNullable(environment.get(name)),
@@ -63,7 +66,8 @@ final class Shell {
                 },
                 new Screen());
         CommandLine line = LicenseSwapCommand.commandLine(here)
-                .setOut(new PrintWriter(outText, true))
+                // what is not flushed is not seen, as with a process
+                .setOut(new PrintWriter(new BufferedWriter(outText), true))
                 .setErr(new PrintWriter(errText, true));
         int exitCode = line.execute(args);
         out = outText.toString();
@@ -74,6 +78,11 @@ final class Shell {
 
     String out() {
         return out;
+    }
+
+    /** What stood on the screen when the question came. */
+    String seenBeforeAnswering() {
+        return seenBeforeAnswering;
     }
 
     String err() {
@@ -92,6 +101,7 @@ final class Shell {
     private final class Screen implements Terminal {
         @Override
         public Optional<String> ask(String question) {
+            seenBeforeAnswering = outText.toString();
             return answer;
         }
 

@@ -129,7 +129,7 @@ final class PlanRun {
             log.planned(id, swap);
             SwapReport done =
                     LicenseSwap.using(new JournaledSeats(seats, log, id)).carryOut(swap);
-            end(MoveResult.valueOf(done.outcome().name()), done.summary());
+            end(MoveResult.valueOf(done.outcome().name()), done.remark());
         }
 
         void stop() {

@@ -49,7 +49,7 @@ final class Recovery {
         } else {
             SwapReport done =
                     LicenseSwap.using(new JournaledSeats(seats, log, move.id())).recover(plan.get(), move.grantBegun());
-            report = report(plan, MoveResult.valueOf(done.outcome().name()), done.summary());
+            report = report(plan, MoveResult.valueOf(done.outcome().name()), done.remark());
         }
         log.ended(move.id(), report.result(), report.remark());
         listener.moved(log.run(), report);
