@@ -3,28 +3,14 @@ package io.github.rpaclients.swap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** All of it ends with 2 and a sentence, and begins nothing. */
-class BadInputTest {
-    @TempDir
-    Path folder;
-
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder);
-    }
-
+class BadInputTest extends OfficeTest {
     @AfterEach
-    void close() {
+    void askedNobody() {
         assertThat(office.uipath.requests().all()).isEmpty();
-        office.close();
     }
 
     private void refuses(String sentence, String command, String... args) {

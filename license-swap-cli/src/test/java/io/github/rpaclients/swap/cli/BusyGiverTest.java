@@ -2,29 +2,15 @@ package io.github.rpaclients.swap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A pool that waits for Grace, who has the only seat and is at work. */
-class BusyGiverTest {
-    @TempDir
-    Path folder;
-
-    private Office office;
-
+class BusyGiverTest extends OfficeTest {
     @BeforeEach
-    void open() {
-        office = new Office(folder);
+    void prepare() {
         office.edit("seats = 1", "seats = 1\nbusy-wait = 20m");
         office.uipath.orchestrator().user("grace").busy(true);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     @Test

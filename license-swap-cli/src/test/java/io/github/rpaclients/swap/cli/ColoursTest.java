@@ -2,30 +2,11 @@ package io.github.rpaclients.swap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ColoursTest {
+class ColoursTest extends OfficeTest {
     private static final String ESCAPE = "\u001b";
     private static final String ESCAPES = "\u001b\\[[0-9;]*[mK]|\r(?!\n)";
-
-    @TempDir
-    Path folder;
-
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     @Test
     void aTerminalSeesGoodInGreenAndBadInRed() {

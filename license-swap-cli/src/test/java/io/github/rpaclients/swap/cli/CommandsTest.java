@@ -7,7 +7,6 @@ import com.sun.net.httpserver.HttpServer;
 import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.swap.journal.FileJournal;
 import io.github.rpaclients.swap.journal.FilePoolLock;
-import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.journal.LockOwner;
 import io.github.rpaclients.swap.journal.PoolLock;
 import io.github.rpaclients.swap.journal.RunId;
@@ -17,33 +16,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CommandsTest {
-    @TempDir
-    Path folder;
-
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
+class CommandsTest extends OfficeTest {
     @Test
     void planShowsMovesWithReasonsAndHash() {
         int exitCode = office.run("plan");
@@ -219,7 +199,7 @@ class CommandsTest {
     @Test
     void rollbackMovesTheSeatsOfARunBack() {
         office.run("apply", "--yes");
-        String run = lastRun();
+        String run = office.firstRun();
 
         int exitCode = office.run("rollback", run, "--yes");
 
@@ -266,7 +246,7 @@ class CommandsTest {
 
         assertThat(exitCode).isZero();
         assertThat(office.shell.out())
-                .contains(lastRun() + "  2026-11-24T10:00:00Z  1 DONE")
+                .contains(office.firstRun() + "  2026-11-24T10:00:00Z  1 DONE")
                 .containsPattern("ada@acme.example +2026-11-24T10:00:00Z +now");
         assertThat(office.uipath.requests().all()).isEmpty();
     }
@@ -334,11 +314,6 @@ class CommandsTest {
         office.run("plan");
 
         assertThat(office.shell.everything()).isNotBlank().doesNotContain(secret, "hunter2");
-    }
-
-    private String lastRun() {
-        FileJournal journal = FileJournal.in(office.journal(), "developers");
-        return JournalView.of(journal.read().entries()).runs().get(0).id().toString();
     }
 
     private PoolLock.Held lock() {

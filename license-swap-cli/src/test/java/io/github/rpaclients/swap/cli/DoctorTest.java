@@ -2,31 +2,12 @@ package io.github.rpaclients.swap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DoctorTest {
-    @TempDir
-    Path folder;
-
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
+class DoctorTest extends OfficeTest {
     @Test
     void findsNothingMissingWhereAllIsWell() {
         assertThat(office.run("doctor")).isZero();
@@ -79,8 +60,7 @@ class DoctorTest {
         "PT-3M, 'MISSING  clock: the clock here is about 3 minutes ahead of the one of the system, and seats move too early'",
     })
     void saysHowFarTheClocksAreApart(Duration ahead, String sentence) {
-        office.close();
-        office = new Office(folder, ahead);
+        office.shell.at(Shell.START.instant().minus(ahead).toString());
 
         assertThat(office.run("doctor")).isEqualTo(1);
         assertThat(office.shell.out()).contains(sentence);

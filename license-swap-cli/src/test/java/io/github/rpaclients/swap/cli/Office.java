@@ -1,52 +1,63 @@
 package io.github.rpaclients.swap.cli;
 
-import io.github.rpaclients.testkit.uipath.UiPathSimulator;
+import io.github.rpaclients.swap.journal.FileJournal;
+import io.github.rpaclients.swap.journal.JournalView;
+import io.github.rpaclients.testkit.ReceivedRequests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 
-/** A simulated organization and a pool file that leads to it: grace has the only seat, ada works by day. */
-final class Office implements AutoCloseable {
-    static final String FILE = "[account]\n"
-            + "system = uipath-user-licenses\n"
-            + "url = env:URL\n"
-            + "organization = acme\n"
-            + "tenant = production\n"
-            + "client-id = env:CLIENT_ID\n"
-            + "client-secret = env:CLIENT_SECRET\n"
-            + "[pool developers]\n"
-            + "licence = RPADEVNU\n"
-            + "seats = 1\n"
-            + "minimum-holding = 0m\n"
-            + "[roster]\n"
-            + "person,zone,days,hours,lead\n"
-            + "ada@acme.example,UTC,Mon-Sun,09:00-17:00,0m\n"
-            + "grace@acme.example,UTC,Mon-Sun,18:00-22:00,0m\n";
-
+/** A simulated system and a pool file that leads to it: grace has the only seat, ada works by day. */
+abstract class Office implements AutoCloseable {
     final Shell shell = new Shell();
-    final UiPathSimulator uipath;
     final Path file;
+    final String licence;
 
-    Office(Path folder) {
-        this(folder, Duration.ZERO);
-    }
+    private final String afterTheName;
 
-    /** @param ahead how far the clock of the system is ahead */
-    Office(Path folder, Duration ahead) {
-        this.uipath = UiPathSimulator.builder()
-                .clock(Clock.offset(shell.clock(), ahead))
-                .start();
+    /**
+     * An office.
+     *
+     * @param account the lines of the section that says where the seats are
+     * @param afterTheName what follows {@code ada} where the system calls her by it
+     */
+    Office(Path folder, String account, String licence, String afterTheName) {
         this.file = folder.resolve("team.ini");
-        shell.variable("URL", uipath.url().toString())
-                .variable("CLIENT_ID", uipath.clientId())
-                .variable("CLIENT_SECRET", uipath.clientSecret());
-        write(FILE.replace("acme\n", uipath.organization() + "\n").replace("production", uipath.tenant()));
+        this.licence = licence;
+        this.afterTheName = afterTheName;
+        write("[account]\n"
+                + account
+                + "[pool developers]\n"
+                + "licence = " + licence + "\n"
+                + "seats = 1\n"
+                + "minimum-holding = 0m\n"
+                + "[roster]\n"
+                + "person,zone,days,hours,lead\n"
+                + person("ada") + ",UTC,Mon-Sun,09:00-17:00,0m\n"
+                + person("grace") + ",UTC,Mon-Sun,18:00-22:00,0m\n");
     }
 
-    Office write(String text) {
+    /** Whether the system itself says that somebody has the seat. */
+    abstract boolean holds(String name);
+
+    abstract ReceivedRequests requests();
+
+    /** Leaves the one who signs in no right but those that the guide asks for. */
+    abstract void allowOnlyWhatTheGuideNames();
+
+    /** The variable that the file takes the secret from. */
+    abstract String secretVariable();
+
+    /** The right one. */
+    abstract String secret();
+
+    /** What the system calls somebody. */
+    final String person(String name) {
+        return name + afterTheName;
+    }
+
+    final Office write(String text) {
         try {
             Files.writeString(file, text);
         } catch (IOException e) {
@@ -55,7 +66,7 @@ final class Office implements AutoCloseable {
         return this;
     }
 
-    Office edit(String what, String with) {
+    final Office edit(String what, String with) {
         try {
             return write(Files.readString(file).replace(what, with));
         } catch (IOException e) {
@@ -63,11 +74,17 @@ final class Office implements AutoCloseable {
         }
     }
 
-    Path journal() {
+    final Path journal() {
         return file.resolveSibling("license-swap-journal");
     }
 
-    int run(String command, String... args) {
+    /** The first run of the journal. */
+    final String firstRun() {
+        FileJournal journal = FileJournal.in(journal(), "developers");
+        return JournalView.of(journal.read().entries()).runs().get(0).id().toString();
+    }
+
+    final int run(String command, String... args) {
         String[] all = new String[args.length + 3];
         all[0] = command;
         all[1] = "--file";
@@ -76,12 +93,6 @@ final class Office implements AutoCloseable {
         return shell.run(all);
     }
 
-    boolean holds(String name) {
-        return uipath.lease().user(name).bundles().contains("RPADEVNU");
-    }
-
     @Override
-    public void close() {
-        uipath.close();
-    }
+    public abstract void close();
 }

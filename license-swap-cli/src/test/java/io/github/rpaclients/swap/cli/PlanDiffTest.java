@@ -2,30 +2,16 @@ package io.github.rpaclients.swap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PlanDiffTest {
-    @TempDir
-    Path folder;
-
-    private Office office;
-
+class PlanDiffTest extends OfficeTest {
     @BeforeEach
-    void open() {
-        office = new Office(folder);
+    void prepare() {
         office.uipath.addPerson("joan@acme.example", "Joan", "Clarke");
         office.uipath.lease().seats("RPADEVNU", 3);
         office.uipath.lease().user("joan").allocate("RPADEVNU");
         office.edit("seats = 1", "seats = 2\nexempt = joan@acme.example");
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     @Test

@@ -5,27 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReportTest {
-    @TempDir
-    Path folder;
-
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
+class ReportTest extends OfficeTest {
     @Test
     void writesAPageOfWhoHadASeatAndWhoNeededOne() throws IOException {
         office.run("apply", "--yes");

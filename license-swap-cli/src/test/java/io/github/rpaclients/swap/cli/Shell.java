@@ -16,12 +16,15 @@ import picocli.CommandLine;
 
 /** Runs the command in this process, at a time that stands still unless the command pauses. */
 final class Shell {
+    /** When a shell begins; the time of systems, which they tell in their answers. */
+    static final Clock START = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
+
     private final Map<String, String> environment = new HashMap<>();
     private final StringBuilder everything = new StringBuilder();
     private Optional<String> answer = Optional.empty();
     private boolean colours;
     private Predicate<Duration> pause = length -> true;
-    private Instant now = Instant.parse("2026-11-24T10:00:00Z");
+    private Instant now = START.instant();
     private StringWriter outText = new StringWriter();
     private String seenBeforeAnswering = "";
     private String out = "";

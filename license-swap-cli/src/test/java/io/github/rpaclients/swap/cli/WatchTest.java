@@ -7,32 +7,14 @@ import io.github.rpaclients.swap.journal.FileJournal;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.journal.RunStarted;
 import io.github.rpaclients.swap.journal.RunningProcess;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class WatchTest {
-    @TempDir
-    Path folder;
-
+class WatchTest extends OfficeTest {
     private final List<Duration> pauses = new ArrayList<>();
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     /** Lets the command pause until a time, and then asks it to end. */
     private int watchUntil(String end) {

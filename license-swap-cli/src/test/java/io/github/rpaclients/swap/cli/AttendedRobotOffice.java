@@ -1,0 +1,27 @@
+package io.github.rpaclients.swap.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** An office where a seat is the attended robot of a UiPath Orchestrator user. */
+final class AttendedRobotOffice extends UiPathOffice {
+    AttendedRobotOffice(Path folder) {
+        this(folder, false);
+    }
+
+    AttendedRobotOffice(Path folder, boolean userLicensing) {
+        super(
+                folder,
+                simulator(userLicensing),
+                "uipath-attended-robots",
+                "Development",
+                List.of("OR.Users", "OR.Settings.Read"));
+    }
+
+    /** Who gives the seat keeps the robot and loses the right to it. */
+    @Override
+    boolean holds(String name) {
+        String user = uipath.orchestrator().user(person(name)).json();
+        return user.contains("\"RobotType\":\"Development\"") && user.contains("\"MayHaveRobotSession\":true");
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.rpaclients.swap.cli;
+
+import io.github.rpaclients.testkit.ReceivedRequests;
+import io.github.rpaclients.testkit.controlroom.ControlRoomSimulator;
+import java.nio.file.Path;
+
+/** An office where a seat is a device licence of an Automation Anywhere Control Room. */
+final class DeviceLicenseOffice extends Office {
+    private static final String SECRET = "CONTROL_ROOM_SECRET";
+
+    final ControlRoomSimulator controlRoom;
+
+    private final String secret;
+
+    private DeviceLicenseOffice(
+            Path folder, ControlRoomSimulator controlRoom, String furtherLines, String secretKey, String secret) {
+        super(
+                folder,
+                "system = controlroom-device-licenses\n"
+                        + furtherLines
+                        + "url = env:URL\n"
+                        + "username = " + controlRoom.adminUsername() + "\n"
+                        + secretKey + " = env:" + SECRET + "\n",
+                "DEVELOPMENT",
+                "");
+        this.controlRoom = controlRoom;
+        this.secret = secret;
+        shell.variable("URL", controlRoom.url().toString()).variable(SECRET, secret);
+    }
+
+    static DeviceLicenseOffice withPassword(Path folder) {
+        return withPassword(
+                folder, ControlRoomSimulator.builder().clock(Shell.START).start(), "");
+    }
+
+    static DeviceLicenseOffice withApiKey(Path folder) {
+        ControlRoomSimulator controlRoom =
+                ControlRoomSimulator.builder().clock(Shell.START).start();
+        return new DeviceLicenseOffice(folder, controlRoom, "", "api-key", controlRoom.adminApiKey());
+    }
+
+    /** A release before v.33. */
+    static DeviceLicenseOffice ofDialectV1(Path folder) {
+        return withPassword(
+                folder, ControlRoomSimulator.builder().clock(Shell.START).v1().start(), "dialect = v1\n");
+    }
+
+    private static DeviceLicenseOffice withPassword(
+            Path folder, ControlRoomSimulator controlRoom, String furtherLines) {
+        return new DeviceLicenseOffice(folder, controlRoom, furtherLines, "password", controlRoom.adminPassword());
+    }
+
+    @Override
+    boolean holds(String name) {
+        return controlRoom.user(name).features().contains(licence);
+    }
+
+    @Override
+    ReceivedRequests requests() {
+        return controlRoom.requests();
+    }
+
+    @Override
+    void allowOnlyWhatTheGuideNames() {
+        controlRoom.user(controlRoom.adminUsername()).roles("AAE_Basic", "Seat keepers");
+    }
+
+    /** How often somebody has tried to sign in with a wrong secret; the third time disables the user. */
+    int failedLogins() {
+        return controlRoom.user(controlRoom.adminUsername()).failedLogins();
+    }
+
+    @Override
+    String secretVariable() {
+        return SECRET;
+    }
+
+    @Override
+    String secret() {
+        return secret;
+    }
+
+    @Override
+    public void close() {
+        controlRoom.close();
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.rpaclients.swap.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** An office where a seat is a user licence of the UiPath organization. */
+final class UserLicenseOffice extends UiPathOffice {
+    UserLicenseOffice(Path folder) {
+        this(folder, true);
+    }
+
+    UserLicenseOffice(Path folder, boolean userLicensing) {
+        super(
+                folder,
+                simulator(userLicensing),
+                "uipath-user-licenses",
+                "RPADEVNU",
+                List.of("PM.License", "PM.User.Read", "OR.Users.Read"));
+    }
+
+    @Override
+    boolean holds(String name) {
+        return uipath.lease().user(name).bundles().contains(licence);
+    }
+}
