@@ -15,6 +15,7 @@ import io.github.rpaclients.swap.plan.PoolPlan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -54,12 +55,17 @@ final class PlanRun {
     }
 
     RunReport run(PoolPlan plan) {
+        return run(plan, Map.of());
+    }
+
+    /** @param kept whose seats are not taken, even if the plan says so, each with the reason */
+    RunReport run(PoolPlan plan, Map<Account, String> kept) {
         log.started(plan);
         listener.started(log.run(), plan);
         List<Work> free = new ArrayList<>();
         List<Work> others = new ArrayList<>();
         for (PlannedMove move : plan.moves()) {
-            (move.from().isEmpty() ? free : others).add(new Work(plan, move, free.size() + others.size() + 1));
+            (move.from().isEmpty() ? free : others).add(new Work(plan, move, free.size() + others.size() + 1, kept));
         }
         Workers.run(concurrency, free);
         Workers.run(concurrency, others);
@@ -96,13 +102,17 @@ final class PlanRun {
         private final PoolPlan plan;
         private final PlannedMove move;
         private final MoveId id;
+        private final Optional<String> whyNotTaken;
         private Instant end = Instant.MAX;
         private volatile Optional<MoveReport> report = Optional.empty();
 
-        Work(PoolPlan plan, PlannedMove move, int number) {
+        Work(PoolPlan plan, PlannedMove move, int number, Map<Account, String> kept) {
             this.plan = plan;
             this.move = move;
             this.id = MoveId.of(String.valueOf(number));
+            this.whyNotTaken = move.from()
+                    .flatMap(giver -> Optional.ofNullable(kept.get(giver))
+                            .map(reason -> giver + " " + reason + ", so the seat is not taken"));
         }
 
         /** Moves the seat, unless its giver is at work and may be waited for; then this can run again. */
@@ -114,6 +124,10 @@ final class PlanRun {
             }
             if (Thread.currentThread().isInterrupted()) {
                 stop();
+                return;
+            }
+            if (whyNotTaken.isPresent()) {
+                end(MoveResult.REFUSED, whyNotTaken.get());
                 return;
             }
             SwapPlan swap;

@@ -74,7 +74,7 @@ final class PoolPlanning {
                 .mostMoves(pool.limits().movesPerRun());
         Map<Account, Claim> claims = claims(now, situation);
         situation.claims(List.copyOf(claims.values()));
-        pool.exempt().forEach(person -> found(person).ifPresent(account -> situation.keep(account, "is exempt")));
+        exempt().forEach(situation::keep);
         for (Holder holder : holders) {
             Account account = holder.account();
             whyNotYet(account, now, history).ifPresent(reason -> situation.keep(account, reason));
@@ -108,6 +108,13 @@ final class PoolPlanning {
                 return plan;
             }
         }
+    }
+
+    /** Those who never lose a seat, each with the reason. */
+    Map<Account, String> exempt() {
+        Map<Account, String> exempt = new LinkedHashMap<>();
+        pool.exempt().forEach(person -> found(person).ifPresent(account -> exempt.put(account, "is exempt")));
+        return exempt;
     }
 
     /** Those who come first at the front. Who is not known to the system claims in vain and says so. */

@@ -29,6 +29,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -195,7 +196,7 @@ public final class PoolSwap {
 
     /**
      * Moves the seats of a run back, as a run of its own: what its moves did, the last one first. The rules of a move hold
-     * here, too: nobody at work loses a seat, and who has lost the seat meanwhile is left alone.
+     * here, too: nobody at work and nobody who is exempt loses a seat, and who has lost the seat meanwhile is left alone.
      *
      * @throws IllegalArgumentException if the journal knows no such run
      */
@@ -206,7 +207,7 @@ public final class PoolSwap {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
                             "The journal of the pool " + pool.name() + " knows no run " + run));
-            return run(back(view), history);
+            return run(back(view), planning.exempt(), history);
         });
     }
 
@@ -243,20 +244,21 @@ public final class PoolSwap {
         if (!seenToday && !plan.moves().isEmpty()) {
             journal.append(SeatsSeen.of(now, plan.seat(), plan.holders()));
         }
-        return run(plan, history);
+        return run(plan, Map.of(), history);
     }
 
     private static LocalDate utcDay(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
-    private RunReport run(PoolPlan plan, JournalView history) {
+    private RunReport run(PoolPlan plan, Map<Account, String> kept, JournalView history) {
         RunId id = newId(history);
         if (plan.moves().isEmpty()) {
             return new RunReport(id, plan, List.of());
         }
         int mostFailures = (int) (pool.limits().abortShare() * plan.moves().size());
-        return new PlanRun(seats, log(id), pool.limits().concurrency(), mostFailures, busyWait, listener).run(plan);
+        return new PlanRun(seats, log(id), pool.limits().concurrency(), mostFailures, busyWait, listener)
+                .run(plan, kept);
     }
 
     /** Two runs may begin in the same millisecond, and a clock may be put back. */

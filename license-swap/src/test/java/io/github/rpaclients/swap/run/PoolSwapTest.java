@@ -352,6 +352,23 @@ class PoolSwapTest {
     }
 
     @Test
+    void rollsNoSeatBackFromSomebodyWhoIsExempt() {
+        pool.exempt(List.of(Person.of("ada")))
+                .limits(MoveLimits.builder().abortShare(1).build());
+        works("ada", "09:00-17:00");
+        works("margaret", "09:00-17:00");
+        RunReport applied = swap().apply();
+
+        RunReport back = swap("2026-03-02T12:01:00Z").rollback(applied.run());
+
+        assertThat(back.moves())
+                .extracting(MoveReport::toString)
+                .anyMatch(move -> move.endsWith(": REFUSED, ada is exempt, so the seat is not taken"));
+        assertThat(back.counts()).containsEntry(MoveResult.DONE, 1L);
+        assertThat(vendor.holders()).containsExactly("ada", "linus");
+    }
+
+    @Test
     void rollsBackNoRunThatItDoesNotKnow() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> swap().rollback(RunId.of("yesterday")))
