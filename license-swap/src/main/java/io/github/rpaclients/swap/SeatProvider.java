@@ -34,6 +34,14 @@ public interface SeatProvider {
      */
     List<Holder> holders(Seat seat);
 
+    /**
+     * The group that an account has the seat from, where {@link #holders} does not tell; empty if there is none, or if the
+     * list tells. Asked of those who are about to give or to get a seat.
+     */
+    default Optional<String> groupOf(Account account, Seat seat) {
+        return Optional.empty();
+    }
+
     /** What the account has now. */
     Holding read(Account account, Seat seat);
 

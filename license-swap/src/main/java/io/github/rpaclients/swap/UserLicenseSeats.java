@@ -100,11 +100,20 @@ public final class UserLicenseSeats implements SeatProvider {
                 .collect(Collectors.toList());
     }
 
+    /** Of somebody who is not known any more nothing can be said. */
+    @Override
+    public Optional<String> groupOf(Account account, Seat seat) {
+        try {
+            return groupOf(groups(account), seat);
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public Holding read(Account account, Seat seat) {
         Direct direct = direct(account);
-        List<GroupInheritance> groups =
-                lease.userLicenses().bundles(PersonId.of(account.id())).groupLicenseInheritance();
+        List<GroupInheritance> groups = groups(account);
         Set<BundleCode> inherited = groups.stream()
                 .flatMap(group -> group.userBundleCodes().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -112,15 +121,18 @@ public final class UserLicenseSeats implements SeatProvider {
         inherited.forEach(code -> words.add(code + " (group)"));
         Holding holding =
                 Holding.of(account, direct.codes.contains(seat.word()), Texts.list(words.stream()), direct.state());
-        return inherited.contains(code(seat)) ? holding.inheritedFrom(groupOf(groups, seat)) : holding;
+        return groupOf(groups, seat).map(holding::inheritedFrom).orElse(holding);
     }
 
-    private static String groupOf(List<GroupInheritance> groups, Seat seat) {
+    private List<GroupInheritance> groups(Account account) {
+        return lease.userLicenses().bundles(PersonId.of(account.id())).groupLicenseInheritance();
+    }
+
+    private static Optional<String> groupOf(List<GroupInheritance> groups, Seat seat) {
         return groups.stream()
                 .filter(group -> group.userBundleCodes().contains(code(seat)))
-                .flatMap(group -> group.group().stream())
                 .findFirst()
-                .orElse("(not named)");
+                .map(group -> group.group().orElse("(not named)"));
     }
 
     @Override

@@ -36,6 +36,11 @@ final class MortalSeats implements SeatProvider {
     }
 
     @Override
+    public Optional<String> groupOf(Account account, Seat seat) {
+        return call(() -> seats.groupOf(account, seat));
+    }
+
+    @Override
     public Holding read(Account account, Seat seat) {
         return call(() -> seats.read(account, seat));
     }

@@ -39,6 +39,21 @@ class SeatsTest {
         }
     }
 
+    @Test
+    void tellsTheGroupThatNoListOfUserLicencesTells() {
+        try (UserLicenseCompany company = (UserLicenseCompany) Vendor.USER_LICENSES.start()) {
+            Seat seat = Seat.of("CTZDEVNU");
+            Account margaret = company.seats().find(Person.of("margaret@acme.example"));
+            Account ada = company.seats().find(Person.of(company.taker()));
+            Account stranger = Account.of("aaaaaaaa-0009-4000-8000-00000000000a", "nobody");
+
+            assertThat(company.seats().holders(seat)).isEmpty();
+            assertThat(company.seats().groupOf(margaret, seat)).isPresent();
+            assertThat(company.seats().groupOf(ada, seat)).isEmpty();
+            assertThat(company.seats().groupOf(stranger, seat)).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void keepsTheMarkOfAnExternalLicence(boolean granted) {

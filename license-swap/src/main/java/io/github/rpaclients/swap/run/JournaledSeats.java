@@ -95,6 +95,11 @@ final class JournaledSeats implements SeatProvider {
     }
 
     @Override
+    public Optional<String> groupOf(Account account, Seat seat) {
+        return seats.groupOf(account, seat);
+    }
+
+    @Override
     public Holding read(Account account, Seat seat) {
         return seats.read(account, seat);
     }

@@ -62,8 +62,9 @@ final class PoolPlanning {
     }
 
     /**
-     * The plan for an instant. Only those whose seat is to be taken are asked whether they are at work; where one is, the
-     * plan is made again without that seat, or with it as the last resort if the pool waits for such people.
+     * The plan for an instant. Only those whose seat is to be taken are asked whether they are at work, and only they and
+     * those who are to get one whether they have it from a group; where that is so, the plan is made again without them, or
+     * with those at work as the last resort if the pool waits for them.
      */
     PoolPlan plan(Instant now, JournalView history) {
         List<Holder> holders = seats.holders(pool.licence());
@@ -85,29 +86,47 @@ final class PoolPlanning {
         claims.keySet()
                 .forEach(account ->
                         tooOften(account, now, history).ifPresent(reason -> situation.withhold(account, reason)));
-        return planAroundTheBusy(situation);
+        return planAroundThoseWhoStay(situation);
     }
 
-    private PoolPlan planAroundTheBusy(Situation.Builder situation) {
+    private PoolPlan planAroundThoseWhoStay(Situation.Builder situation) {
         Set<Account> asked = new HashSet<>();
         while (true) {
             PoolPlan plan = Planner.plan(situation.build());
             boolean changed = false;
             for (PlannedMove move : plan.moves()) {
-                Account giver = move.from().orElse(null);
-                if (giver != null && asked.add(giver) && seats.busy(giver) == Busy.YES) {
-                    if (waits) {
-                        situation.atWork(giver);
-                    } else {
-                        situation.keep(giver, "is at work: a job of theirs runs, or a session is open");
-                    }
-                    changed = true;
-                }
+                Optional<Account> giver = move.from().filter(asked::add);
+                Optional<Account> taker = move.to().filter(asked::add);
+                changed |= giver.isPresent() && mayNotGive(giver.get(), situation);
+                changed |= taker.isPresent() && mayNotGet(taker.get(), situation);
             }
             if (!changed) {
                 return plan;
             }
         }
+    }
+
+    private boolean mayNotGive(Account giver, Situation.Builder situation) {
+        Optional<String> group = seats.groupOf(giver, pool.licence());
+        if (group.isPresent()) {
+            situation.keep(giver, "has it from the group " + group.get() + ", too, which would hand it back");
+            return true;
+        }
+        if (seats.busy(giver) != Busy.YES) {
+            return false;
+        }
+        if (waits) {
+            situation.atWork(giver);
+        } else {
+            situation.keep(giver, "is at work: a job of theirs runs, or a session is open");
+        }
+        return true;
+    }
+
+    private boolean mayNotGet(Account taker, Situation.Builder situation) {
+        Optional<String> group = seats.groupOf(taker, pool.licence());
+        group.ifPresent(name -> situation.withhold(taker, "has it from the group " + name + " already"));
+        return group.isPresent();
     }
 
     /** Those who never lose a seat, each with the reason. */

@@ -33,6 +33,7 @@ final class FakeVendor implements SeatProvider {
 
     private final Map<String, Set<String>> people = new TreeMap<>();
     private final Set<String> busy = new HashSet<>();
+    private final Set<String> groupMembers = new HashSet<>();
     private final int seats;
     private Mortality life = new Mortality(Mortality.NEVER);
     private Random luck = new Random(0);
@@ -55,6 +56,12 @@ final class FakeVendor implements SeatProvider {
 
     synchronized FakeVendor idle(String name) {
         busy.remove(name);
+        return this;
+    }
+
+    /** Lets somebody have the seat from a group, which no list tells. */
+    synchronized FakeVendor group(String name) {
+        groupMembers.add(name);
         return this;
     }
 
@@ -107,6 +114,11 @@ final class FakeVendor implements SeatProvider {
     @Override
     public synchronized List<Holder> holders(Seat seat) {
         return holders().stream().map(name -> Holder.of(Account.of(name, name))).collect(Collectors.toList());
+    }
+
+    @Override
+    public synchronized Optional<String> groupOf(Account account, Seat seat) {
+        return Optional.of("Developers").filter(group -> groupMembers.contains(account.id()));
     }
 
     @Override

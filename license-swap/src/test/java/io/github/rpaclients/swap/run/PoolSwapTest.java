@@ -105,6 +105,29 @@ class PoolSwapTest {
     }
 
     @Test
+    void choosesAnotherGiverForOneWhoseGroupWouldHandTheSeatBack() {
+        vendor.group("grace");
+        works("ada", "09:00-17:00");
+
+        assertThat(moves()).containsExactly("linus -> ada: works until 2026-03-02T17:00:00Z");
+        assertThat(stays())
+                .containsExactly(
+                        "grace keeps the seat: has it from the group Developers, too, which would hand it back");
+    }
+
+    @Test
+    void takesNoSeatForSomebodyWhoHasOneFromAGroup() {
+        vendor.group("ada");
+        works("ada", "09:00-17:00");
+        works("margaret", "10:00-17:00");
+
+        assertThat(moves()).containsExactly("grace -> margaret: works until 2026-03-02T17:00:00Z");
+        assertThat(stays())
+                .contains("ada gets no seat: works until 2026-03-02T17:00:00Z, but has it from the group Developers"
+                        + " already");
+    }
+
+    @Test
     void movesNothingWhenEveryGiverIsAtWork() {
         vendor.busy("grace").busy("linus");
         works("ada", "09:00-17:00");
