@@ -47,6 +47,7 @@ public final class Planner {
                         .thenComparing(situation::neededNext, Comparator.reverseOrder()))
                 .forEach(givers::add);
         long free = free(holders.size());
+        situation.unlistedHolders().forEach(holder -> holders.putIfAbsent(holder.account(), holder));
         for (Claim claim : claims.values()) {
             if (!holders.containsKey(claim.account())) {
                 free -= serve(claim, free, givers);

@@ -5,6 +5,7 @@ import io.github.rpaclients.swap.Holder;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SeatCount;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Situation {
     private final int seats;
     private final SeatCount count;
     private final List<Holder> holders;
+    private final List<Holder> unlistedHolders;
     private final List<Claim> claims;
     private final Map<Account, String> kept;
     private final Map<Account, String> withheld;
@@ -32,6 +34,7 @@ public final class Situation {
         this.seats = builder.seats;
         this.count = builder.count;
         this.holders = builder.holders;
+        this.unlistedHolders = List.copyOf(builder.unlistedHolders);
         this.claims = builder.claims;
         this.kept = Map.copyOf(builder.kept);
         this.withheld = Map.copyOf(builder.withheld);
@@ -69,6 +72,10 @@ public final class Situation {
         return holders;
     }
 
+    List<Holder> unlistedHolders() {
+        return unlistedHolders;
+    }
+
     List<Claim> claims() {
         return claims;
     }
@@ -100,6 +107,7 @@ public final class Situation {
         private final int seats;
         private SeatCount count = SeatCount.unknown();
         private List<Holder> holders = List.of();
+        private final List<Holder> unlistedHolders = new ArrayList<>();
         private List<Claim> claims = List.of();
         private final Map<Account, String> kept = new LinkedHashMap<>();
         private final Map<Account, String> withheld = new LinkedHashMap<>();
@@ -122,6 +130,12 @@ public final class Situation {
         /** Everybody who has a seat, in any order. */
         public Builder holders(List<Holder> holders) {
             this.holders = List.copyOf(holders);
+            return this;
+        }
+
+        /** Somebody who has a seat from elsewhere, which is none of the pool's and not in the list. */
+        public Builder unlisted(Holder holder) {
+            unlistedHolders.add(holder);
             return this;
         }
 

@@ -98,7 +98,7 @@ final class PoolPlanning {
                 Optional<Account> giver = move.from().filter(asked::add);
                 Optional<Account> taker = move.to().filter(asked::add);
                 changed |= giver.isPresent() && mayNotGive(giver.get(), situation);
-                changed |= taker.isPresent() && mayNotGet(taker.get(), situation);
+                changed |= taker.isPresent() && hasOneAlready(taker.get(), situation);
             }
             if (!changed) {
                 return plan;
@@ -123,9 +123,9 @@ final class PoolPlanning {
         return true;
     }
 
-    private boolean mayNotGet(Account taker, Situation.Builder situation) {
+    private boolean hasOneAlready(Account taker, Situation.Builder situation) {
         Optional<String> group = seats.groupOf(taker, pool.licence());
-        group.ifPresent(name -> situation.withhold(taker, "has it from the group " + name + " already"));
+        group.ifPresent(name -> situation.unlisted(Holder.throughGroup(taker, name)));
         return group.isPresent();
     }
 

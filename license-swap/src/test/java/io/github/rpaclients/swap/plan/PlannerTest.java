@@ -58,6 +58,20 @@ class PlannerTest {
     }
 
     @Test
+    void givesNothingToWhoHasASeatFromElsewhere() {
+        PoolPlan plan = Planner.plan(pool(2).count(SeatCount.of(3, 1))
+                .holders(holders("grace"))
+                .unlisted(Holder.throughGroup(account("kay"), "Developers"))
+                .claims(claims("kay", "grace", "ada"))
+                .build());
+
+        assertThat(moves(plan)).containsExactly("(free) -> ada: works");
+        assertThat(plan.stays())
+                .extracting(Stay::toString)
+                .containsExactly("grace keeps the seat: works", "kay keeps the seat: works");
+    }
+
+    @Test
     void givesNoSeatThatTheSystemDoesNotHave() {
         PoolPlan plan = Planner.plan(pool(9).count(SeatCount.of(1, 0))
                 .holders(holders("grace"))
