@@ -2,7 +2,6 @@ package io.github.rpaclients.swap.journal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A journal for tests, which crashes when told to. Thread-safe. */
 public final class InMemoryJournal implements JournalStore {
@@ -80,7 +79,7 @@ public final class InMemoryJournal implements JournalStore {
         requireAlive();
         List<JournalEntry> entries = new ArrayList<>();
         lines.forEach(line -> entries.add(Entries.read(line)));
-        return JournalReading.of(entries, Optional.empty());
+        return JournalReading.of(entries);
     }
 
     private void requireAlive() {

@@ -18,6 +18,16 @@ public abstract class JournalEntry {
         this.json = in.json();
     }
 
+    /**
+     * The entry that had this text.
+     *
+     * @param json what {@link #json()} returned, perhaps in a newer version of this library
+     * @throws IllegalArgumentException if it is something else, or an entry this version cannot use
+     */
+    public static JournalEntry parse(String json) {
+        return Entries.read(json);
+    }
+
     /** When it was written down, by the clock of whoever did. */
     public final Instant at() {
         return at;

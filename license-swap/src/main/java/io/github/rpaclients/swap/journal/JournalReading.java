@@ -8,12 +8,21 @@ public final class JournalReading {
     private final List<JournalEntry> entries;
     private final Optional<String> torn;
 
-    private JournalReading(List<JournalEntry> entries, Optional<String> torn) {
+    private JournalReading(List<? extends JournalEntry> entries, Optional<String> torn) {
         this.entries = List.copyOf(entries);
         this.torn = torn;
     }
 
-    static JournalReading of(List<JournalEntry> entries, Optional<String> torn) {
+    /**
+     * What a store holds, none of it cut off.
+     *
+     * @param entries oldest first
+     */
+    public static JournalReading of(List<? extends JournalEntry> entries) {
+        return of(entries, Optional.empty());
+    }
+
+    static JournalReading of(List<? extends JournalEntry> entries, Optional<String> torn) {
         return new JournalReading(entries, torn);
     }
 

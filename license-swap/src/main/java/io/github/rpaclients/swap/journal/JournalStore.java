@@ -6,6 +6,9 @@ import java.util.List;
 /**
  * The entries of one pool, oldest first. Entries are only ever added.
  *
+ * <p>A store of one's own, in a database for several hosts, keeps {@link JournalEntry#json()} of each entry in order, makes
+ * entries of the texts with {@link JournalEntry#parse}, and hands them out with {@link JournalReading#of(List)}.
+ *
  * <p>A journal is read by whoever looks after the pool and is copied with backups: no entry holds a secret. Whoever makes
  * an entry sees to it; a store cannot tell.
  */

@@ -22,18 +22,15 @@ public final class JournalView {
     private final List<RunView> runs;
     private final List<OtherEntry> notUnderstood;
     private final Map<Account, List<MoveView>> moved = new HashMap<>();
-    private final List<SeatTenure> tenures;
-    private final Optional<SeatsSeen> lastSeen;
+    private final List<SeatsSeen> seen;
 
     private JournalView(List<RunView> runs, List<SeatsSeen> seen, List<OtherEntry> notUnderstood) {
         this.runs = List.copyOf(runs);
         this.notUnderstood = List.copyOf(notUnderstood);
-        moves().filter(MoveView::mayHaveMoved)
-                .forEach(move -> move.accounts()
-                        .forEach(account -> moved.computeIfAbsent(account, nobody -> new ArrayList<>())
-                                .add(move)));
-        this.tenures = SeatHistory.of(moves().collect(Collectors.toList()), seen);
-        this.lastSeen = seen.stream().reduce((earlier, later) -> later);
+        for (RunView run : this.runs) {
+            run.moves().stream().filter(MoveView::mayHaveMoved).forEach(this::index);
+        }
+        this.seen = List.copyOf(seen);
     }
 
     /** @param entries oldest first */
@@ -53,6 +50,12 @@ public final class JournalView {
         }
         return new JournalView(
                 runs.values().stream().map(RunFold::view).collect(Collectors.toList()), seen, notUnderstood);
+    }
+
+    private void index(MoveView move) {
+        for (Account account : move.accounts()) {
+            moved.computeIfAbsent(account, nobody -> new ArrayList<>()).add(move);
+        }
     }
 
     /** Oldest first. */
@@ -77,12 +80,12 @@ public final class JournalView {
 
     /** Who had which seat from when to when, by what was seen and moved, in the order in which that became known. */
     public List<SeatTenure> tenures() {
-        return tenures;
+        return SeatHistory.of(moves().collect(Collectors.toList()), seen);
     }
 
     /** Who had the seats when somebody last looked and wrote it down. */
     public Optional<SeatsSeen> lastSeen() {
-        return lastSeen;
+        return seen.isEmpty() ? Optional.empty() : Optional.of(seen.get(seen.size() - 1));
     }
 
     /**

@@ -1,14 +1,12 @@
 package io.github.rpaclients.swap.journal;
 
 import io.github.rpaclients.swap.Account;
-import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.SwapPlan;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A move as far as the journal tells. Immutable. */
 public final class MoveView {
@@ -91,11 +89,11 @@ public final class MoveView {
 
     /** Who gives or takes the seat. */
     Set<Account> accounts() {
-        Stream<Account> planned = plan.stream()
-                .flatMap(p -> Stream.concat(p.from().stream(), p.to().stream()))
-                .map(Holding::account);
-        Stream<Account> written = writes.stream().map(write -> write.intended().account());
-        return Stream.concat(planned, written).collect(Collectors.toSet());
+        Set<Account> accounts = new HashSet<>();
+        plan.flatMap(SwapPlan::from).ifPresent(giver -> accounts.add(giver.account()));
+        plan.flatMap(SwapPlan::to).ifPresent(taker -> accounts.add(taker.account()));
+        writes.forEach(write -> accounts.add(write.intended().account()));
+        return accounts;
     }
 
     private boolean began(WriteKind kind) {

@@ -2,23 +2,19 @@ package io.github.rpaclients.swap.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rpaclients.swap.Account;
-import io.github.rpaclients.swap.Holder;
-import io.github.rpaclients.swap.Person;
-import io.github.rpaclients.swap.Seat;
-import io.github.rpaclients.swap.plan.Claim;
-import io.github.rpaclients.swap.plan.PlannedMove;
-import io.github.rpaclients.swap.plan.Planner;
-import io.github.rpaclients.swap.plan.PoolPlan;
-import io.github.rpaclients.swap.plan.Situation;
+import io.github.rpaclients.swap.journal.InMemoryPoolLock;
+import io.github.rpaclients.swap.journal.MoveResult;
+import io.github.rpaclients.swap.pool.MoveLimits;
+import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.roster.Need;
 import io.github.rpaclients.swap.roster.Roster;
+import io.github.rpaclients.swap.run.MoveReport;
+import io.github.rpaclients.swap.run.PoolSwap;
+import io.github.rpaclients.swap.testing.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -29,22 +25,42 @@ import java.util.stream.Collectors;
 final class PoolYear {
     static final int SEATS = 60;
     private static final String POOL = "developers";
-    private static final Seat SEAT = Seat.of("DEV");
+
+    private static final MoveLimits NONE_THAT_BINDS = MoveLimits.builder()
+            .movesPerRun(MoveLimits.MAX_MOVES)
+            .movesPerPersonPerDay(MoveLimits.MAX_MOVES_PER_PERSON)
+            .minimumHolding(Duration.ZERO)
+            .abortShare(1)
+            .concurrency(1)
+            .build();
 
     /** How soon somebody tries again after something went wrong. */
     private static final Duration AGAIN = Duration.ofMinutes(5);
 
     private final Roster roster;
     private final Mishaps mishaps;
-    private final Set<String> holders = new TreeSet<>();
+    private final Set<String> holders;
+    private final PoolSwap swap;
     private final PriorityQueue<Need> toStart =
             new PriorityQueue<>(Comparator.comparing((Need need) -> need.shift().start()));
     private final Figures figures = new Figures();
+    private final SettableClock clock = new SettableClock(Instant.EPOCH);
     private Set<Need> known = Set.of();
 
     PoolYear(Roster roster, Mishaps mishaps) {
+        YearSeats seats = new YearSeats(SEATS, mishaps);
         this.roster = roster;
         this.mishaps = mishaps;
+        this.holders = seats.holders();
+        this.swap = PoolSwap.of(
+                Pool.builder(POOL, YearSeats.SEAT, SEATS)
+                        .limits(NONE_THAT_BINDS)
+                        .build(),
+                roster,
+                seats,
+                new RecentJournal(),
+                new InMemoryPoolLock(),
+                clock);
     }
 
     Figures live() {
@@ -92,13 +108,13 @@ final class PoolYear {
         figures.needs(needs.size());
         int before = mishaps.busyGivers() + mishaps.failedMoves();
 
-        for (PlannedMove move : plan(now, needs).moves()) {
-            if (!mishaps.fails()) {
-                move.from()
-                        .ifPresent(
-                                from -> assertThat(holders.remove(from.name())).isTrue());
-                move.to().ifPresent(to -> assertThat(holders.add(to.name())).isTrue());
-                figures.move(now);
+        if (!holders.containsAll(needing)) {
+            clock.set(now);
+            for (MoveReport move : swap.apply().moves()) {
+                assertThat(move.result()).isNotEqualTo(MoveResult.ATTENTION);
+                if (move.result() == MoveResult.DONE) {
+                    figures.move(now);
+                }
             }
         }
 
@@ -110,36 +126,5 @@ final class PoolYear {
             assertThat(served).as("seats in use at %s", now).isEqualTo(Math.min(SEATS, needing.size()));
         }
         return well;
-    }
-
-    /** Those at work keep their seats, and the plan is made again without them, as a run does it. */
-    private PoolPlan plan(Instant now, List<Need> needs) {
-        Situation.Builder situation = Situation.of(POOL, SEAT, SEATS)
-                .holders(holders.stream().map(PoolYear::account).map(Holder::of).collect(Collectors.toList()))
-                .claims(needs.stream()
-                        .map(need -> Claim.of(account(need.person().name()), "works"))
-                        .collect(Collectors.toList()));
-        for (String holder : holders) {
-            roster.nextNeed(Person.of(holder), POOL, now)
-                    .ifPresent(need -> situation.neededNext(account(holder), need.from()));
-        }
-        Set<Account> asked = new HashSet<>();
-        while (true) {
-            PoolPlan plan = Planner.plan(situation.build());
-            List<Account> busy = new ArrayList<>();
-            plan.moves().stream()
-                    .flatMap(move -> move.from().stream())
-                    .filter(asked::add)
-                    .filter(giver -> mishaps.isBusy())
-                    .forEach(busy::add);
-            if (busy.isEmpty()) {
-                return plan;
-            }
-            busy.forEach(giver -> situation.keep(giver, "is at work"));
-        }
-    }
-
-    private static Account account(String name) {
-        return Account.of(name, name);
     }
 }
