@@ -1,18 +1,19 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.testkit.uipath.Deployment;
 import java.nio.file.Path;
 import java.util.List;
 
 /** An office where a seat is the attended robot of a UiPath Orchestrator user. */
 final class AttendedRobotOffice extends UiPathOffice {
     AttendedRobotOffice(Path folder) {
-        this(folder, false);
+        this(folder, Deployment.CLOUD, false);
     }
 
-    AttendedRobotOffice(Path folder, boolean userLicensing) {
+    AttendedRobotOffice(Path folder, Deployment deployment, boolean userLicensing) {
         super(
                 folder,
-                simulator(userLicensing),
+                simulator(deployment, userLicensing),
                 "uipath-attended-robots",
                 "Development",
                 List.of("OR.Users", "OR.Settings.Read"));

@@ -3,6 +3,7 @@ package io.github.rpaclients.swap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rpaclients.testkit.controlroom.Permission;
+import io.github.rpaclients.testkit.uipath.Deployment;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +129,7 @@ class SystemDiagnosisTest {
 
     @Test
     void userLicencesAreToldApartWhereTheOrganizationManagesNone() {
-        try (Office office = new UserLicenseOffice(folder, false)) {
+        try (Office office = new UserLicenseOffice(folder, Deployment.CLOUD, false)) {
             assertMissing(
                     office,
                     "licensing: The organization does not manage user licences; write system = uipath-attended-robots");
@@ -137,7 +138,7 @@ class SystemDiagnosisTest {
 
     @Test
     void attendedRobotsAreToldApartWhereTheOrganizationManagesUserLicences() {
-        try (Office office = new AttendedRobotOffice(folder, true)) {
+        try (Office office = new AttendedRobotOffice(folder, Deployment.CLOUD, true)) {
             assertMissing(
                     office, "licensing: The organization manages user licences; write system = uipath-user-licenses");
         }

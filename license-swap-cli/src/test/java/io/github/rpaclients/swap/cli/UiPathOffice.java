@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.testkit.ReceivedRequests;
+import io.github.rpaclients.testkit.uipath.Deployment;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,8 +22,9 @@ abstract class UiPathOffice extends Office {
                 .variable("CLIENT_SECRET", uipath.clientSecret());
     }
 
-    static UiPathSimulator simulator(boolean userLicensing) {
+    static UiPathSimulator simulator(Deployment deployment, boolean userLicensing) {
         return UiPathSimulator.builder()
+                .deployment(deployment)
                 .clock(Shell.START)
                 .userLicensing(userLicensing)
                 .start();

@@ -1,18 +1,19 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.testkit.uipath.Deployment;
 import java.nio.file.Path;
 import java.util.List;
 
 /** An office where a seat is a user licence of the UiPath organization. */
 final class UserLicenseOffice extends UiPathOffice {
     UserLicenseOffice(Path folder) {
-        this(folder, true);
+        this(folder, Deployment.CLOUD, true);
     }
 
-    UserLicenseOffice(Path folder, boolean userLicensing) {
+    UserLicenseOffice(Path folder, Deployment deployment, boolean userLicensing) {
         super(
                 folder,
-                simulator(userLicensing),
+                simulator(deployment, userLicensing),
                 "uipath-user-licenses",
                 "RPADEVNU",
                 List.of("PM.License", "PM.User.Read", "OR.Users.Read"));
