@@ -82,7 +82,10 @@ public final class Planner {
             stays.add(new Stay(
                     to,
                     false,
-                    claim.reason() + ", but all " + situation.seats() + " seats are with people who keep them"));
+                    claim.reason()
+                            + (situation.seats() == 1
+                                    ? ", but the only seat is with somebody who keeps it"
+                                    : ", but all " + situation.seats() + " seats are with people who keep them")));
             return 0;
         }
         String reason = claim.reason()

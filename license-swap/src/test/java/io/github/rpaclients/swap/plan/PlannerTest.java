@@ -85,6 +85,16 @@ class PlannerTest {
     }
 
     @Test
+    void saysOfTheOnlySeatThatSomebodyKeepsIt() {
+        PoolPlan plan = Planner.plan(
+                pool(1).holders(holders("grace")).claims(claims("grace", "ada")).build());
+
+        assertThat(plan.stays())
+                .extracting(Stay::toString)
+                .contains("ada gets no seat: works, but the only seat is with somebody who keeps it");
+    }
+
+    @Test
     void takesTheSeatOfThoseAtWorkOnlyWhereNobodyElseCanGiveOne() {
         Situation.Builder situation = pool(2).holders(holders("grace", "linus"))
                 .neededNext(account("linus"), MONDAY.plusSeconds(60))
