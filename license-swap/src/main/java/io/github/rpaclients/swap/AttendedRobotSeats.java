@@ -91,7 +91,7 @@ public final class AttendedRobotSeats implements SeatProvider {
                             .map(Map.Entry::getKey)
                             .sorted()));
         }
-        return SeatCount.of(total, Math.max(0, total - license.used().getOrDefault(word, 0L)));
+        return SeatCount.of(total, total - license.used().getOrDefault(word, 0L));
     }
 
     @Override

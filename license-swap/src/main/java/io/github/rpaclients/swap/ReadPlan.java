@@ -13,6 +13,10 @@ final class ReadPlan {
         Optional<Holding> taker = to.map(account -> provider.read(account, seat));
         giver.ifPresent(holding -> refuseIfItCannotGive(holding, seat));
         taker.ifPresent(holding -> refuseIfServed(holding, seat));
+        if (count.isOverdrawn()) {
+            throw new SwapRefusedException("Of " + seat + " there are " + count
+                    + ", so one that is taken could be given to nobody; buy seats or take some away by hand");
+        }
         if (giver.isEmpty()) {
             return SwapPlan.grant(
                     seat, count, taker.orElseThrow(() -> new IllegalArgumentException("A swap is between people")));

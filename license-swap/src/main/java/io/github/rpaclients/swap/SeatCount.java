@@ -29,8 +29,18 @@ public final class SeatCount {
         return free;
     }
 
+    /** Whether more seats are in use than there are, so that one that is released can be given to nobody. */
+    public boolean isOverdrawn() {
+        return free.orElse(0) < 0;
+    }
+
     @Override
     public String toString() {
-        return total.isPresent() ? free.orElse(0) + " of " + total.getAsLong() + " free" : "seats not counted";
+        if (total.isEmpty()) {
+            return "seats not counted";
+        }
+        return isOverdrawn()
+                ? -free.orElse(0) + " more in use than the " + total.getAsLong() + " there are"
+                : free.orElse(0) + " of " + total.getAsLong() + " free";
     }
 }

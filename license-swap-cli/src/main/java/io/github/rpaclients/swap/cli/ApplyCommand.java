@@ -50,11 +50,11 @@ final class ApplyCommand extends RunCommand {
         PoolSwap swap = pool.swap();
         String given = hash;
         if (given == null) {
-            return yes ? told(pool, swap.apply(), document) : applyIfAgreed(pool, swap, document);
+            return yes ? applied(pool, swap.apply(), document) : applyIfAgreed(pool, swap, document);
         }
         String agreed = given.toLowerCase(Locale.ROOT);
         try {
-            return told(pool, swap.apply(agreed), document);
+            return applied(pool, swap.apply(agreed), document);
         } catch (PlanChangedException e) {
             return applyChanged(pool, swap, agreed, e, document);
         }
@@ -75,7 +75,7 @@ final class ApplyCommand extends RunCommand {
                 return ExitCode.BAD_INPUT;
             }
         }
-        return told(pool, swap.apply(plan.hash()), document);
+        return applied(pool, swap.apply(plan.hash()), document);
     }
 
     private int applyChanged(
@@ -92,7 +92,7 @@ final class ApplyCommand extends RunCommand {
             throw change;
         }
         say("The plan has changed since " + agreed + "; applying the new one");
-        return told(pool, swap.apply(change.plan().hash()), document);
+        return applied(pool, swap.apply(change.plan().hash()), document);
     }
 
     private void show(PoolPlan plan) {

@@ -36,7 +36,10 @@ final class Complaint {
         if (e instanceof UnfinishedRunException) {
             return new Complaint(ExitCode.UNFINISHED_RUN, message + ": license-swap resume");
         }
-        if (e instanceof ApiException || e instanceof JournalException || e instanceof UncheckedIOException) {
+        if (e instanceof ApiException
+                || e instanceof SignInRefusal.Noted
+                || e instanceof JournalException
+                || e instanceof UncheckedIOException) {
             return new Complaint(ExitCode.NOT_REACHED, message);
         }
         throw e;

@@ -9,21 +9,32 @@ import java.util.function.Supplier;
 /** The seats of an account, and the clients that reach them. */
 final class Connection implements AutoCloseable {
     private final SeatProvider seats;
-    private final Supplier<Optional<String>> objection;
     private final Runnable close;
+    private Optional<Supplier<Optional<String>>> objection = Optional.empty();
+    private boolean disablesUsers;
     private Optional<RunListener> webhook = Optional.empty();
     private Optional<Scopes> scopes = Optional.empty();
     private Supplier<Optional<Duration>> clockAhead = Optional::empty;
 
-    /**
-     * A connection.
-     *
-     * @param objection asks the system whether its licensing is the one this connection is for; a sentence if not
-     */
-    Connection(SeatProvider seats, Supplier<Optional<String>> objection, Runnable close) {
+    Connection(SeatProvider seats, Runnable close) {
         this.seats = seats;
-        this.objection = objection;
         this.close = close;
+    }
+
+    /** @param objection asks the system whether its licensing is the one this connection is for; a sentence if not */
+    Connection objecting(Supplier<Optional<String>> objection) {
+        this.objection = Optional.of(objection);
+        return this;
+    }
+
+    /** Its system disables a user after a few refused logins. */
+    Connection disablingUsers() {
+        this.disablesUsers = true;
+        return this;
+    }
+
+    boolean disablesUsers() {
+        return disablesUsers;
     }
 
     Connection askingFor(Scopes scopes) {
@@ -60,8 +71,9 @@ final class Connection implements AutoCloseable {
         return seats;
     }
 
-    Optional<String> objection() {
-        return objection.get();
+    /** Empty where there is only one kind of licensing. */
+    Optional<Supplier<Optional<String>>> objection() {
+        return objection;
     }
 
     @Override

@@ -1,7 +1,13 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.core.error.ConnectionException;
+import io.github.rpaclients.core.error.SignInException;
+import io.github.rpaclients.swap.Holder;
 import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.SeatProvider;
+import io.github.rpaclients.swap.SeatProvider.Busy;
 import io.github.rpaclients.swap.SwapRefusedException;
 import io.github.rpaclients.swap.pool.Pool;
 import java.io.IOException;
@@ -41,23 +47,47 @@ final class DoctorCommand extends PoolCommand {
                     .orElse("no entries yet");
             return writable(pool.folder().path()) + ", " + entries;
         });
-        Optional<SeatProvider> seats = checks.value("account", pool::seats, SeatProvider::system);
-        seats.ifPresent(provider -> system(pool, provider, checks));
+        checks.value(
+                        "account",
+                        pool::connectionInSpiteOfRefusal,
+                        connected -> connected.seats().system())
+                .filter(connected -> signsIn(pool, connected.seats(), checks))
+                .ifPresent(connected -> system(pool, connected, checks));
         document.put("checks", checks.documents());
         return checks.allOk() ? ExitCode.DONE : ExitCode.NOT_ALL_MOVED;
     }
 
-    private static void system(PoolSession pool, SeatProvider seats, Checks checks) {
+    private static boolean signsIn(PoolSession pool, SeatProvider seats, Checks checks) {
+        return checks.onlyProblems("sign-in", () -> {
+            try {
+                seats.holders(pool.pool().licence());
+            } catch (SignInException e) {
+                pool.note(e);
+                throw e;
+            } catch (ConnectionException e) {
+                throw e;
+            } catch (ApiException afterwards) {
+                // told by what asks next
+            }
+            pool.signInWorks();
+            checks.ok("sign-in", "works");
+        });
+    }
+
+    private static void system(PoolSession pool, Connection connection, Checks checks) {
         Pool settings = pool.pool();
-        checks.hint(
-                "licensing",
-                () -> pool.connection().objection(),
-                "fits the system",
-                "the system does not tell how it is licensed; see yourself in its administration");
-        checks.that("seats", () -> seats.count(settings.licence()).toString());
-        checks.that(
-                "holders", () -> Texts.count(seats.holders(settings.licence()).size(), "holder"));
-        pool.connection()
+        SeatProvider seats = connection.seats();
+        connection
+                .objection()
+                .ifPresent(objection -> checks.hint(
+                        "licensing",
+                        objection,
+                        "fits the system",
+                        "the system does not tell how it is licensed; see yourself in its administration"));
+        Optional<List<Holder>> holders = checks.value(
+                "holders", () -> seats.holders(settings.licence()), found -> Texts.count(found.size(), "holder"));
+        seats(settings, seats, holders.orElse(List.of()), checks);
+        connection
                 .scopes()
                 .ifPresentOrElse(
                         scopes -> checks.that("permission", () -> sufficient(scopes)),
@@ -66,7 +96,7 @@ final class DoctorCommand extends PoolCommand {
                                 "whether the account may move seats shows when it does; it needs the permissions Edit"
                                         + " users and Manage users' device licenses"));
         // the system has told its time by now, if it does at all
-        pool.connection().clockAhead().ifPresent(ahead -> checks.that("clock", () -> together(ahead)));
+        connection.clockAhead().ifPresent(ahead -> checks.that("clock", () -> together(ahead)));
         Set<Person> people = new LinkedHashSet<>(settings.pinned());
         people.addAll(settings.exempt());
         people.addAll(pool.roster().people(settings.name()));
@@ -77,7 +107,35 @@ final class DoctorCommand extends PoolCommand {
                 known++;
             }
         }
-        checks.ok("people", known + " of " + people.size() + " known to the system");
+        if (known == people.size()) {
+            checks.ok("people", "all " + known + " known to the system");
+        }
+    }
+
+    private static void seats(Pool settings, SeatProvider seats, List<Holder> holders, Checks checks) {
+        Optional<SeatCount> count = checks.value("seats", () -> seats.count(settings.licence()), DoctorCommand::sound);
+        if (count.filter(known -> known.total().isEmpty()).isPresent() && holders.isEmpty()) {
+            checks.notKnown(
+                    "licence",
+                    "this system does not count seats, and nobody has " + settings.licence() + "; check the word");
+        }
+        for (Holder holder : holders.subList(0, Math.min(1, holders.size()))) {
+            checks.value("at work", () -> seats.busy(holder.account()), DoctorCommand::told);
+        }
+    }
+
+    private static String sound(SeatCount count) {
+        if (count.isOverdrawn()) {
+            throw new SwapRefusedException(
+                    count + "; no seat moves until there are enough, as one that is taken could not be given again");
+        }
+        return count.toString();
+    }
+
+    private static String told(Busy busy) {
+        return busy == Busy.NOT_KNOWN
+                ? "this system does not tell who is; seats move all the same"
+                : "the system tells who is";
     }
 
     private static String sufficient(Scopes scopes) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.IVersionProvider;
             "0:all is done, or there is nothing to do",
             "1:some move was refused, undone or skipped; doctor: something is missing",
             "2:options or files cannot be used, or nobody has agreed; nothing was begun",
-            "3:plan, watch: somebody who needs a seat does not get one",
+            "3:plan, apply, watch --once: somebody who needs a seat does not get one",
             "4:apply: the plan has changed; nothing has moved",
             "5:ATTENTION: a person must look, the output says where",
             "6:somebody else is at the pool",

@@ -74,6 +74,7 @@ abstract class PoolCommand implements Callable<Integer> {
         try {
             return work(pool, document);
         } catch (RuntimeException e) {
+            pool.note(e);
             Complaint complaint = Complaint.of(e);
             complain(complaint.sentence());
             document.put("error", complaint.sentence());

@@ -1,6 +1,5 @@
 package io.github.rpaclients.swap.cli;
 
-import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.plan.Stay;
 import io.github.rpaclients.swap.run.PoolSwap;
 import io.github.rpaclients.swap.run.RunReport;
@@ -31,23 +30,16 @@ final class PoolCycle {
         if (!report.moves().isEmpty()) {
             exitCode = ExitCode.worse(exitCode, told(report));
         }
-        return ExitCode.worse(exitCode, report.plan().map(this::unserved).orElse(ExitCode.DONE));
+        for (Stay stay : RunResult.unserved(report)) {
+            events.add("Pool " + pool.pool().name() + ": " + stay);
+            exitCode = ExitCode.worse(exitCode, ExitCode.UNSERVED);
+        }
+        return exitCode;
     }
 
     private int told(RunReport report) {
         events.add(RunResult.line(pool.pool().name(), report));
         RunResult.repairs(report).forEach(events::add);
         return RunResult.exitCode(report);
-    }
-
-    private int unserved(PoolPlan plan) {
-        int exitCode = ExitCode.DONE;
-        for (Stay stay : plan.stays()) {
-            if (!stay.holds()) {
-                events.add("Pool " + plan.pool() + ": " + stay);
-                exitCode = ExitCode.UNSERVED;
-            }
-        }
-        return exitCode;
     }
 }

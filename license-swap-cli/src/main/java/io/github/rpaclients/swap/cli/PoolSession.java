@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.core.error.SignInException;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.roster.Roster;
@@ -16,6 +17,7 @@ final class PoolSession implements AutoCloseable {
     private final PoolFolder folder;
     private final Surroundings surroundings;
     private final RunListener progress;
+    private final SignInRefusal refusal;
 
     /** @param connection connects when it is asked for the first time */
     PoolSession(
@@ -31,6 +33,7 @@ final class PoolSession implements AutoCloseable {
         this.folder = folder;
         this.surroundings = surroundings;
         this.progress = progress;
+        this.refusal = new SignInRefusal(folder.path(), pool.account());
     }
 
     Pool pool() {
@@ -49,8 +52,27 @@ final class PoolSession implements AutoCloseable {
         return surroundings.clock().instant();
     }
 
+    /** @throws SignInRefusal.Noted if the system refused the sign-in, and it is not to be tried again */
     Connection connection() {
+        refusal.stopIfNoted();
         return connection.get();
+    }
+
+    /** For a person who looks what is wrong. */
+    Connection connectionInSpiteOfRefusal() {
+        return connection.get();
+    }
+
+    /** Keeps in mind what was thrown, if it is a sign-in that must not be repeated. */
+    void note(RuntimeException thrown) {
+        if (thrown instanceof SignInException && connection.get().disablesUsers()) {
+            refusal.note((SignInException) thrown, now());
+        }
+    }
+
+    /** The sign-in works, whatever was refused before. */
+    void signInWorks() {
+        refusal.clear();
     }
 
     SeatProvider seats() {

@@ -1,8 +1,11 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.swap.plan.Stay;
 import io.github.rpaclients.swap.run.RunReport;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A command that moves seats. */
@@ -17,6 +20,16 @@ abstract class RunCommand extends PoolCommand {
                 .terminal()
                 .ask(question + " [y/N] ")
                 .map(answer -> answer.strip().matches("(?i)y|yes"));
+    }
+
+    /** Also tells who needs a seat and has none. */
+    final int applied(PoolSession pool, RunReport report, Map<String, @Nullable Object> document) {
+        List<Stay> unserved = RunResult.unserved(report);
+        unserved.forEach(stay -> say("  " + stay));
+        document.put(
+                "unserved",
+                unserved.stream().map(stay -> Documents.account(stay.account())).collect(Collectors.toList()));
+        return ExitCode.worse(told(pool, report, document), unserved.isEmpty() ? ExitCode.DONE : ExitCode.UNSERVED);
     }
 
     final int told(PoolSession pool, RunReport report, Map<String, @Nullable Object> document) {

@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.journal.MoveResult;
+import io.github.rpaclients.swap.plan.Stay;
 import io.github.rpaclients.swap.run.RunReport;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +15,14 @@ final class RunResult {
             return ExitCode.ATTENTION;
         }
         return report.allDone() ? ExitCode.DONE : ExitCode.NOT_ALL_MOVED;
+    }
+
+    /** Those who need a seat and have none. */
+    static List<Stay> unserved(RunReport report) {
+        return report.plan().stream()
+                .flatMap(plan -> plan.stays().stream())
+                .filter(stay -> !stay.holds())
+                .collect(Collectors.toList());
     }
 
     /** The sentences that tell a person what to repair by hand. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 final class Settings {
     private static final String ENVIRONMENT = "env:";
     private static final String FILE = "file:";
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final AccountSettings account;
     private final Function<String, Optional<String>> environment;
@@ -112,6 +114,15 @@ final class Settings {
             // told below, without the value
         }
         throw bad(key, "The value of " + key + " is no address; write one such as https://cloud.uipath.com");
+    }
+
+    /** An address that secrets may be sent to. */
+    URI secureUrl(String key) {
+        URI url = url(key);
+        if ("http".equals(url.getScheme()) && !LOOPBACK.contains(url.getHost())) {
+            throw bad(key, "Secrets that go to an address with http could be read on the way; write https");
+        }
+        return url;
     }
 
     BadInputException bad(String key, String sentence) {

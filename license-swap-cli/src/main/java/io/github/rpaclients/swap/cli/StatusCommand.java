@@ -54,7 +54,7 @@ final class StatusCommand extends PoolCommand {
         SeatCount count = pool.seats().count(pool.pool().licence());
         document.put("seats", Documents.seats(count));
         say("  seats: " + count);
-        Table table = new Table("person", "now", "since or until");
+        Table table = new Table("person", "now", "note");
         List<Object> holders = new ArrayList<>();
         for (Holder holder : pool.seats().holders(pool.pool().licence())) {
             holders.add(Documents.account(holder.account()));

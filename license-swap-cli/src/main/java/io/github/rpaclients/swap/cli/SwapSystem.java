@@ -28,18 +28,21 @@ enum SwapSystem {
 
         @Override
         Connection connect(Settings settings, HttpOptions http) {
+            if (kind(settings) == Deployment.STANDALONE) {
+                throw settings.bad(
+                        "deployment",
+                        "A standalone Orchestrator has no user licences; write system = " + UIPATH_ATTENDED_ROBOTS);
+            }
             Scopes scopes = new Scopes(settings, "PM.License", "PM.User.Read", "OR.Users.Read");
             UiPathConnection connection = uiPath(settings, http, scopes);
             LeaseClient lease = LeaseClient.over(connection);
             UserLicenseSeats seats = UserLicenseSeats.of(lease, IdentityClient.over(connection))
                     .askingWhoIsBusy(OrchestratorClient.over(connection));
-            return new Connection(
-                            seats,
-                            () -> lease.status().userLicensing().enabled()
-                                    ? Optional.empty()
-                                    : Optional.of("The organization does not manage user licences; write system = "
-                                            + UIPATH_ATTENDED_ROBOTS),
-                            connection::close)
+            return new Connection(seats, connection::close)
+                    .objecting(() -> lease.status().userLicensing().enabled()
+                            ? Optional.empty()
+                            : Optional.of("The organization does not manage user licences; write system = "
+                                    + UIPATH_ATTENDED_ROBOTS))
                     .askingFor(scopes);
         }
     },
@@ -54,17 +57,15 @@ enum SwapSystem {
             Scopes scopes = new Scopes(settings, "OR.Users", "OR.Settings.Read");
             UiPathConnection connection = uiPath(settings, http, scopes);
             OrchestratorClient orchestrator = OrchestratorClient.over(connection);
-            return new Connection(
-                            AttendedRobotSeats.of(orchestrator),
-                            () -> orchestrator
-                                            .settings()
-                                            .license()
-                                            .userLicensingEnabled()
-                                            .orElse(false)
-                                    ? Optional.of("The organization manages user licences; write system = "
-                                            + UIPATH_USER_LICENSES)
-                                    : Optional.empty(),
-                            connection::close)
+            return new Connection(AttendedRobotSeats.of(orchestrator), connection::close)
+                    .objecting(() -> orchestrator
+                                    .settings()
+                                    .license()
+                                    .userLicensingEnabled()
+                                    .orElse(false)
+                            ? Optional.of(
+                                    "The organization manages user licences; write system = " + UIPATH_USER_LICENSES)
+                            : Optional.empty())
                     .askingFor(scopes);
         }
     },
@@ -77,7 +78,7 @@ enum SwapSystem {
         @Override
         Connection connect(Settings settings, HttpOptions http) {
             ControlRoomClient controlRoom = controlRoom(settings, http);
-            return new Connection(DeviceLicenseSeats.of(controlRoom), Optional::empty, controlRoom::close);
+            return new Connection(DeviceLicenseSeats.of(controlRoom), controlRoom::close).disablingUsers();
         }
     };
 
@@ -148,22 +149,25 @@ enum SwapSystem {
         }
     }
 
+    private static Deployment kind(Settings settings) {
+        return settings.has("deployment") ? settings.oneOf("deployment", Deployment.class) : Deployment.CLOUD;
+    }
+
     private static UiPathDeployment deployment(Settings settings) {
-        Deployment kind =
-                settings.has("deployment") ? settings.oneOf("deployment", Deployment.class) : Deployment.CLOUD;
+        Deployment kind = kind(settings);
         String tenant = settings.required("tenant");
         if (kind == Deployment.STANDALONE) {
-            return UiPathDeployment.standalone(settings.url("url"), tenant);
+            return UiPathDeployment.standalone(settings.secureUrl("url"), tenant);
         }
         String organization = settings.required("organization");
         switch (kind) {
             case AUTOMATION_SUITE:
-                return UiPathDeployment.automationSuite(settings.url("url"), organization, tenant);
+                return UiPathDeployment.automationSuite(settings.secureUrl("url"), organization, tenant);
             case PUBLIC_SECTOR:
                 return UiPathDeployment.publicSector(organization, tenant);
             default:
                 return settings.has("url")
-                        ? UiPathDeployment.hosted(settings.url("url"), organization, tenant)
+                        ? UiPathDeployment.hosted(settings.secureUrl("url"), organization, tenant)
                         : UiPathDeployment.cloud(organization, tenant);
         }
     }
@@ -174,7 +178,7 @@ enum SwapSystem {
         }
         String username = settings.required("username");
         return ControlRoomClient.builder()
-                .url(settings.url("url"))
+                .url(settings.secureUrl("url"))
                 .dialect(dialect(settings))
                 .http(http)
                 .credentials(

@@ -99,6 +99,7 @@ final class Watch {
                 try {
                     exitCode = new PoolCycle(pool, events).run();
                 } catch (RuntimeException e) {
+                    pool.note(e);
                     Complaint complaint = Complaint.of(e);
                     events.add("Pool " + pool.pool().name() + ": " + complaint.sentence());
                     exitCode = complaint.exitCode();

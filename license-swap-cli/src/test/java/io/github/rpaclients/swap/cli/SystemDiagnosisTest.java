@@ -28,7 +28,7 @@ class SystemDiagnosisTest {
             assertThat(office.shell.out())
                     .containsPattern(
                             " is called " + office.person("adda") + "; name a user name.* as \\S+ > .* shows it")
-                    .contains("1 of 2 known to the system");
+                    .doesNotContain("ok       people: ");
         }
     }
 
@@ -50,7 +50,7 @@ class SystemDiagnosisTest {
         try (Office office = vendor.open(folder)) {
             office.shell.variable(office.secretVariable(), WRONG_SECRET);
 
-            assertMissing(office, "holders: Sign-in: ");
+            assertMissing(office, "sign-in: Sign-in: ");
             assertThat(office.shell.out()).containsPattern("secret is wrong");
             assertThat(office.run("doctor", "--output", "json")).isEqualTo(1);
             assertThat(office.run("plan")).isEqualTo(8);
@@ -66,7 +66,7 @@ class SystemDiagnosisTest {
         try (DeviceLicenseOffice office = (DeviceLicenseOffice) vendor.open(folder)) {
             office.shell.variable(office.secretVariable(), WRONG_SECRET);
 
-            assertMissing(office, "holders: ");
+            assertMissing(office, "sign-in: ");
             assertThat(office.failedLogins()).isEqualTo(1);
         }
     }
@@ -83,7 +83,7 @@ class SystemDiagnosisTest {
         try (UiPathOffice office = (UiPathOffice) vendor.open(folder)) {
             office.allowAllScopesBut(scope);
 
-            assertMissing(office, "seats: Sign-in: ");
+            assertMissing(office, "sign-in: Sign-in: ");
             assertThat(office.shell.out())
                     .containsPattern("may not have the scopes \".*\\b" + scope + "\\b.*\"; assign them as application"
                             + " scopes under Admin > External applications");
@@ -149,7 +149,7 @@ class SystemDiagnosisTest {
         try (Office office = DeviceLicenseOffice.withPassword(folder)) {
             office.edit("username", "dialect = v1\nusername");
 
-            assertMissing(office, "holders: Sign-in: There is no login at this address for dialect V1 (404)");
+            assertMissing(office, "sign-in: Sign-in: There is no login at this address for dialect V1 (404)");
         }
     }
 
@@ -158,7 +158,7 @@ class SystemDiagnosisTest {
         try (Office office = DeviceLicenseOffice.ofDialectV1(folder)) {
             office.edit("dialect = v1\n", "");
 
-            assertMissing(office, "seats: Sign-in: There is no login at this address for dialect V2 (404)");
+            assertMissing(office, "sign-in: Sign-in: There is no login at this address for dialect V2 (404)");
         }
     }
 

@@ -61,7 +61,21 @@ class SystemSettingsTest {
         try (Office office = DeviceLicenseOffice.withPassword(folder)) {
             office.edit("env:URL", "http://controlroom.acme.example");
 
-            assertRefused(office, "password and token of controlroom.acme.example could be read on the way; use https");
+            assertRefused(
+                    office,
+                    "team.ini:3: Secrets that go to an address with http could be read on the way; write https");
+        }
+    }
+
+    @Test
+    void aStandaloneOrchestratorHasNoUserLicences() {
+        try (Office office = new UserLicenseOffice(folder)) {
+            office.edit("tenant = ", "deployment = standalone\ntenant = ");
+
+            assertRefused(
+                    office,
+                    "team.ini:5: A standalone Orchestrator has no user licences; write system ="
+                            + " uipath-attended-robots");
         }
     }
 

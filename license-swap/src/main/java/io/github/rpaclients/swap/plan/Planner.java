@@ -73,6 +73,14 @@ public final class Planner {
                     to, false, claim.reason() + ", but a run makes no more than " + situation.mostMoves() + " moves"));
             return 0;
         }
+        if (situation.count().isOverdrawn()) {
+            stays.add(new Stay(
+                    to,
+                    false,
+                    claim.reason() + ", but there are " + situation.count()
+                            + ", so one that is taken could be given to nobody"));
+            return 0;
+        }
         if (free > 0) {
             moves.add(PlannedMove.grant(to, claim.reason()));
             return 1;

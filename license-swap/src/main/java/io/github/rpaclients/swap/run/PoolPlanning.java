@@ -153,7 +153,7 @@ final class PoolPlanning {
             account = people.account(person);
         } catch (SwapRefusedException e) {
             account = Account.of(person.name(), person.name());
-            situation.withhold(account, String.valueOf(e.getMessage()));
+            situation.withhold(account, "cannot be found: " + e.getMessage());
         }
         claims.putIfAbsent(account, Claim.of(account, reason).until(until));
     }

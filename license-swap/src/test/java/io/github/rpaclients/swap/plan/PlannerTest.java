@@ -58,6 +58,21 @@ class PlannerTest {
     }
 
     @Test
+    void takesNoSeatWhereMoreAreInUseThanThereAre() {
+        PoolPlan plan = Planner.plan(pool(2).count(SeatCount.of(1, -1))
+                .holders(holders("grace"))
+                .claims(claims("ada"))
+                .build());
+
+        assertThat(moves(plan)).isEmpty();
+        assertThat(plan.stays())
+                .extracting(Stay::toString)
+                .contains(
+                        "ada gets no seat: works, but there are 1 more in use than the 1 there are, so one that is taken"
+                                + " could be given to nobody");
+    }
+
+    @Test
     void givesNothingToWhoHasASeatFromElsewhere() {
         PoolPlan plan = Planner.plan(pool(2).count(SeatCount.of(3, 1))
                 .holders(holders("grace"))

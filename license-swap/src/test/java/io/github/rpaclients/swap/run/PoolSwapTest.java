@@ -91,7 +91,9 @@ class PoolSwapTest {
         works("hedy", "09:00-17:00");
 
         assertThat(moves()).isEmpty();
-        assertThat(stays()).contains("hedy gets no seat: works until 2026-03-02T17:00:00Z, but Nobody is called hedy");
+        assertThat(stays())
+                .contains(
+                        "hedy gets no seat: works until 2026-03-02T17:00:00Z, but cannot be found: Nobody is called hedy");
     }
 
     @Test
@@ -225,9 +227,11 @@ class PoolSwapTest {
         RunReport report = swap().apply();
 
         assertThat(report.plan())
-                .hasValueSatisfying(plan -> assertThat(plan.stays())
-                        .extracting(Object::toString)
-                        .contains("hedy gets no seat: works until 2026-03-02T17:00:00Z, but Nobody is called hedy"));
+                .hasValueSatisfying(
+                        plan -> assertThat(plan.stays())
+                                .extracting(Object::toString)
+                                .contains(
+                                        "hedy gets no seat: works until 2026-03-02T17:00:00Z, but cannot be found: Nobody is called hedy"));
     }
 
     @Test
