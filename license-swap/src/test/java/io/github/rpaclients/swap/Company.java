@@ -5,6 +5,7 @@ import io.github.rpaclients.testkit.Faults;
 import io.github.rpaclients.testkit.ReceivedRequest;
 import io.github.rpaclients.testkit.ReceivedRequests;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 
 /** A simulated system, a provider that speaks to it, and a look behind its scenes. */
@@ -58,6 +59,30 @@ abstract class Company implements AutoCloseable {
 
     abstract boolean robotsAreRemoved();
 
+    /** Somebody new, without a seat. */
+    abstract void hire(String person);
+
+    /** Those whose records only an administrator or a swap changes. */
+    List<String> staff() {
+        return people();
+    }
+
+    /** Gives somebody who may have the seat other licences and settings at random. */
+    abstract void furnish(String person, Random random);
+
+    /** Lets somebody have the seat by a group, too; false if there are no groups here. */
+    boolean giveThroughGroup(String person) {
+        return false;
+    }
+
+    /** Lets somebody begin or stop to work; false if the system cannot tell who does. */
+    boolean busy(String person, boolean isBusy) {
+        return false;
+    }
+
+    /** All that is known of a person but what a swap may change. */
+    abstract String besidesTheSeat(String person);
+
     String giver() {
         return "grace@acme.example";
     }
@@ -107,7 +132,7 @@ abstract class Company implements AutoCloseable {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String unstamped(String json) {
+    final String unstamped(String json) {
         String names = String.join("|", STAMPS) + (robotsAreRemoved() ? "|" + ROBOT_ID : "");
         return json.replaceAll("\"(" + names + ")\":(\"[^\"]*\"|[^,}\\]]*)", "")
                 .replaceAll(",(?=[,}])", "")

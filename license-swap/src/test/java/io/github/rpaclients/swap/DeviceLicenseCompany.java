@@ -5,17 +5,22 @@ import io.github.rpaclients.testkit.Fault;
 import io.github.rpaclients.testkit.Faults;
 import io.github.rpaclients.testkit.ReceivedRequests;
 import io.github.rpaclients.testkit.controlroom.ControlRoomSimulator;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** An Automation Anywhere Control Room of either dialect. */
 final class DeviceLicenseCompany extends Company {
     private static final String WORD = "DEVELOPMENT";
+    private static final int PLENTY = 50;
 
     private final ControlRoomSimulator simulator;
     private final ControlRoomClient client;
+    private final List<String> people = new ArrayList<>(List.of("svc-admin", "grace", "ada", "linus", "margaret"));
 
     DeviceLicenseCompany(ControlRoomSimulator simulator, ControlRoomClient client) {
         this.simulator = simulator;
@@ -68,7 +73,7 @@ final class DeviceLicenseCompany extends Company {
 
     @Override
     List<String> people() {
-        return List.of("svc-admin", "grace", "ada", "linus", "margaret");
+        return List.copyOf(people);
     }
 
     @Override
@@ -112,6 +117,39 @@ final class DeviceLicenseCompany extends Company {
     @Override
     boolean robotsAreRemoved() {
         return false;
+    }
+
+    @Override
+    void hire(String person) {
+        simulator.addPerson(person, "New", "Person");
+        people.add(person);
+    }
+
+    /** Without the user who signs in, which leaves a trace. */
+    @Override
+    List<String> staff() {
+        return people.subList(1, people.size());
+    }
+
+    @Override
+    void furnish(String person, Random random) {
+        List<String> words = new ArrayList<>(simulator.user(person).features());
+        for (String word : List.of("RUNTIME", "ATTENDEDRUNTIME", "CITIZENDEVELOPER")) {
+            simulator.licenses(word, PLENTY);
+            if (!words.contains(word) && random.nextInt(3) == 0) {
+                words.add(word);
+            }
+        }
+        Collections.shuffle(words, random);
+        features(person, words);
+        if (random.nextBoolean()) {
+            simulator.user(person).set("futureFlag", "{'a':[1,2.50,null]}");
+        }
+    }
+
+    @Override
+    String besidesTheSeat(String person) {
+        return stateOf(person).replaceAll("\"" + WORD + "\",?", "").replace(",]", "]");
     }
 
     @Override

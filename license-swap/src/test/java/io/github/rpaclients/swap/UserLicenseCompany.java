@@ -6,17 +6,28 @@ import io.github.rpaclients.testkit.ReceivedRequests;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.lease.LeaseClient;
+import io.github.rpaclients.uipath.lease.bundles.BundleCode;
+import io.github.rpaclients.uipath.lease.userlicenses.PersonId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** UiPath with user licence management. */
 final class UserLicenseCompany extends Company {
     private static final String WORD = "RPADEVNU";
+    private static final String GROUP = "Seat owners";
+    private static final String GROUP_ID = "cccccccc-0003-4000-8000-00000000000a";
+    private static final int PLENTY = 50;
 
     private final UiPathSimulator uipath;
     private final UiPathConnection connection;
     private final LeaseClient lease;
     private final SeatProvider seats;
+    private final List<String> people = new ArrayList<>(
+            List.of("grace@acme.example", "ada@acme.example", "linus@acme.example", "margaret@acme.example"));
 
     UserLicenseCompany(UiPathSimulator uipath, UiPathConnection connection, LeaseClient lease, SeatProvider seats) {
         this.uipath = uipath;
@@ -76,7 +87,7 @@ final class UserLicenseCompany extends Company {
 
     @Override
     List<String> people() {
-        return List.of("grace@acme.example", "ada@acme.example", "linus@acme.example", "margaret@acme.example");
+        return List.copyOf(people);
     }
 
     @Override
@@ -117,6 +128,48 @@ final class UserLicenseCompany extends Company {
     @Override
     boolean robotsAreRemoved() {
         return false;
+    }
+
+    @Override
+    void hire(String person) {
+        uipath.addPerson(person, "New", "Person");
+        people.add(person);
+    }
+
+    @Override
+    void furnish(String person, Random random) {
+        uipath.lease().seats("ATTUNU", PLENTY).seats("CTZDEVNU", PLENTY);
+        TreeSet<String> words = new TreeSet<>(uipath.lease().user(person).bundles());
+        Stream.of("ATTUNU", "CTZDEVNU").filter(word -> random.nextBoolean()).forEach(words::add);
+        lease.userLicenses()
+                .allocate(
+                        List.of(PersonId.of(idOf(person))),
+                        words.stream().map(BundleCode::of).collect(Collectors.toList()),
+                        random.nextInt(4) == 0);
+    }
+
+    @Override
+    boolean giveThroughGroup(String person) {
+        if (!uipath.identity().json().contains(GROUP)) {
+            uipath.identity().addGroup(GROUP_ID, GROUP);
+            uipath.lease().group(GROUP).rule(WORD);
+        }
+        uipath.identity().group(GROUP).add(person);
+        uipath.lease().user(person).inherit(GROUP, WORD);
+        return true;
+    }
+
+    @Override
+    boolean busy(String person, boolean isBusy) {
+        uipath.orchestrator().user(person).busy(isBusy);
+        return true;
+    }
+
+    @Override
+    String besidesTheSeat(String person) {
+        return record(person).replaceAll("\"" + WORD + "\",?", "").replace(",]", "]")
+                + uipath.identity().user(person).json()
+                + uipath.orchestrator().user(person).json();
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.github.rpaclients.uipath.lease.LeaseClient;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 
 /** The systems whose seats move, each with Grace, who has the only developer seat, and Ada, who is to get it. */
 enum Vendor {
@@ -47,6 +48,16 @@ enum Vendor {
 
     boolean isAttendedRobots() {
         return this == ATTENDED_ROBOTS || this == ATTENDED_ROBOTS_REMOVED;
+    }
+
+    /**
+     * Statuses with which a system may answer what it does not handle. After a Control Room's 401 the client signs in
+     * again, and if that fails it waits, lest the user be locked.
+     */
+    List<Integer> refusals() {
+        return isControlRoom()
+                ? List.of(400, 403, 404, 409, 429, 500, 502, 503, 504)
+                : List.of(400, 401, 403, 404, 409, 429, 500, 502, 503, 504);
     }
 
     /** Started, signed in, and with no requests so far. */

@@ -13,7 +13,7 @@ public final class Mortality {
 
     public static final int NEVER = Integer.MAX_VALUE;
 
-    private final int deadline;
+    private int deadline;
     private int moments;
 
     public Mortality(int deadline) {
@@ -24,6 +24,11 @@ public final class Mortality {
         if (moments++ >= deadline) {
             throw new Death();
         }
+    }
+
+    /** Dies so many moments from now. */
+    public synchronized void dieIn(int more) {
+        deadline = moments + more;
     }
 
     public synchronized int moments() {

@@ -1,0 +1,168 @@
+package io.github.rpaclients.swap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.swap.journal.InMemoryPoolLock;
+import io.github.rpaclients.swap.journal.JournalStore;
+import io.github.rpaclients.swap.journal.RunId;
+import io.github.rpaclients.swap.plan.PoolPlan;
+import io.github.rpaclients.swap.run.Mortality;
+import io.github.rpaclients.swap.run.PoolSwap;
+import io.github.rpaclients.swap.run.RunListener;
+import io.github.rpaclients.swap.run.RunReport;
+import io.github.rpaclients.swap.run.UnfinishedRunException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+
+/** One command, during which the vendor may fail and the process may die, and all that is needed to end it. */
+final class Ordeal {
+    private static final int MOST_DEATHS = 3;
+
+    private final RandomPool world;
+    private final JournalStore journal;
+    private final PoolSwap survivor;
+    private final Clock clock;
+    private final Random random;
+    private final Coverage coverage;
+    private final List<String> story;
+    private int processes;
+    private boolean faulty;
+    private boolean planned = true;
+    private Optional<RunReport> report = Optional.empty();
+
+    /** @param survivor the pool in a process that lives on */
+    Ordeal(
+            RandomPool world,
+            JournalStore journal,
+            PoolSwap survivor,
+            Clock clock,
+            Random random,
+            Coverage coverage,
+            List<String> story) {
+        this.world = world;
+        this.journal = journal;
+        this.survivor = survivor;
+        this.clock = clock;
+        this.random = random;
+        this.coverage = coverage;
+        this.story = story;
+    }
+
+    /** Returns when no run is under way any more. */
+    void undergo(Function<PoolSwap, RunReport> command) {
+        boolean alive = random.nextInt(3) > 0 ? survives(command) : survivesMortally(command);
+        if (!alive) {
+            coverage.count("crashes");
+            if (!survivor.history().unfinishedRuns().isEmpty()) {
+                coverage.count("crashes of a run under way");
+                assertThatThrownBy(survivor::apply).isInstanceOf(UnfinishedRunException.class);
+            }
+        }
+        while (!alive) {
+            Mortality life = new Mortality(
+                    processes < MOST_DEATHS && random.nextInt(3) == 0 ? random.nextInt(25) : Mortality.NEVER);
+            FaultMix faults = faults();
+            if (random.nextInt(3) == 0) {
+                faults.arm();
+            }
+            alive = survives(faults, () -> report = process(life).resume());
+            coverage.count(alive ? "recoveries" : "crashes of a recovery");
+        }
+        assertThat(survivor.resume()).as("something left to resume").isEmpty();
+    }
+
+    private boolean survives(Function<PoolSwap, RunReport> command) {
+        FaultMix faults = faults();
+        return survives(faults, () -> carryOut(command, survivor.telling(troubling(faults, () -> {}))));
+    }
+
+    /** In another process, which may die before it has a plan, or among the moves. */
+    private boolean survivesMortally(Function<PoolSwap, RunReport> command) {
+        Mortality life = new Mortality(random.nextInt(5) == 0 ? random.nextInt(25) : Mortality.NEVER);
+        FaultMix faults = faults();
+        RunListener killer = troubling(faults, () -> life.dieIn(random.nextInt(60)));
+        return survives(faults, () -> carryOut(command, process(life).telling(killer)));
+    }
+
+    /** Now and then the vendor fails from the beginning, more often when the moves begin. */
+    private RunListener troubling(FaultMix faults, Runnable more) {
+        int trouble = random.nextInt(10);
+        if (trouble == 0) {
+            faults.arm();
+        }
+        return new RunListener() {
+            @Override
+            public void started(RunId run, PoolPlan plan) {
+                if (trouble > 4) {
+                    faults.arm();
+                }
+                more.run();
+            }
+        };
+    }
+
+    private void carryOut(Function<PoolSwap, RunReport> command, PoolSwap swap) {
+        try {
+            report = Optional.of(command.apply(swap));
+        } catch (ApiException e) {
+            planned = false;
+            story.add("no plan: " + e.getMessage());
+        }
+    }
+
+    private boolean survives(FaultMix faults, Runnable work) {
+        processes++;
+        try (faults) {
+            work.run();
+            return true;
+        } catch (Mortality.Death e) {
+            story.add("  the process dies");
+            return false;
+        } finally {
+            faulty |= faults.struck() > 0;
+            coverage.count("faults", faults.struck());
+            story.add("  " + faults);
+        }
+    }
+
+    private FaultMix faults() {
+        return new FaultMix(world.company, world.vendor.refusals(), random);
+    }
+
+    private PoolSwap process(Mortality life) {
+        return world.swap(
+                new MortalSeats(world.company.seats(), life),
+                new MortalStore(journal, life),
+                new InMemoryPoolLock(),
+                clock);
+    }
+
+    /** What the last process said; empty if it died before that, or had nothing to do. */
+    Optional<RunReport> report() {
+        return report;
+    }
+
+    int processes() {
+        return processes;
+    }
+
+    /** Whether the vendor failed at least once. */
+    boolean wasFaulty() {
+        return faulty;
+    }
+
+    /** False if it failed so badly that no move was begun. */
+    boolean cameToAPlan() {
+        return planned;
+    }
+
+    /** Whether nothing went wrong at all. */
+    boolean wasSmooth() {
+        return !faulty && processes == 1;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.rpaclients.swap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rpaclients.swap.journal.MoveResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Each seat that a run moved goes back unless its holder must keep it or has lost it, or who had it has one again. */
+final class RollbackOracle implements Oracle {
+    private final List<EndedMove> undone;
+    private final Set<String> holders;
+    private final Set<String> untouchable;
+    private final int free;
+
+    RollbackOracle(PoolModel model, Set<String> holders, List<EndedMove> run) {
+        this.undone = run.stream().filter(move -> move.is(MoveResult.DONE)).collect(Collectors.toList());
+        this.holders = holders;
+        this.untouchable = model.untouchable();
+        this.free = model.freeOfTheSystem(holders);
+    }
+
+    @Override
+    public void check(List<EndedMove> moves) {
+        assertThat(moves).hasSameSizeAs(undone);
+        boolean mayBeCutShort =
+                moves.stream().anyMatch(move -> !move.is(MoveResult.DONE) && !move.is(MoveResult.SKIPPED));
+        for (EndedMove move : undone) {
+            assertThat(moves)
+                    .as("the way back of %s", move)
+                    .filteredOn(back -> back.from.equals(move.to) && back.to.equals(move.from))
+                    .singleElement()
+                    .matches(
+                            back -> canEnd(move).contains(back.result) || mayBeCutShort && back.is(MoveResult.SKIPPED));
+        }
+    }
+
+    private Set<MoveResult> canEnd(EndedMove undoing) {
+        if (!canGive(undoing.to) || !canTake(undoing.from)) {
+            return Set.of(MoveResult.REFUSED);
+        }
+        long grants = undone.stream().filter(move -> move.to.isEmpty()).count();
+        return undoing.to.isEmpty() && grants > free
+                ? Set.of(MoveResult.DONE, MoveResult.COMPENSATED)
+                : Set.of(MoveResult.DONE);
+    }
+
+    private boolean canGive(Optional<Account> giver) {
+        return giver.map(account -> holders.contains(account.name()) && !untouchable.contains(account.name()))
+                .orElse(true);
+    }
+
+    private boolean canTake(Optional<Account> taker) {
+        return taker.map(account -> !holders.contains(account.name())).orElse(true);
+    }
+
+    @Override
+    public String toString() {
+        return "to be undone: " + undone;
+    }
+}

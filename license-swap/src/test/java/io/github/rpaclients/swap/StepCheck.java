@@ -1,0 +1,133 @@
+package io.github.rpaclients.swap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rpaclients.swap.journal.MoveResult;
+import io.github.rpaclients.testkit.ReceivedRequest;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What must hold after every command, however it went: about seats, people and what was written for whom. */
+final class StepCheck {
+    private final RandomPool world;
+    private final Company company;
+    private final Set<String> untouchable;
+    private final Snapshot before;
+
+    StepCheck(RandomPool world, Set<String> untouchable) {
+        this.world = world;
+        this.company = world.company;
+        this.untouchable = new TreeSet<>(untouchable);
+        this.before = new Snapshot(company);
+        company.requests().clear();
+    }
+
+    Set<String> holdersBefore() {
+        return before.holders;
+    }
+
+    void check(List<EndedMove> moves) {
+        Snapshot after = new Snapshot(company);
+        Map<String, EndedMove> moveOf = byPerson(moves);
+        checkSeats(moves, after);
+        for (String person : company.staff()) {
+            boolean moved = moveOf.containsKey(person) && moveOf.get(person).mayHaveMoved();
+            if (!moved || before.holders.contains(person) && untouchable.contains(person)) {
+                assertThat(after.stateOf(person))
+                        .as("%s, whom no move should have changed", person)
+                        .isEqualTo(before.stateOf(person));
+            }
+            assertThat(after.besidesTheSeat(person))
+                    .as("what %s has besides the seat", person)
+                    .isEqualTo(before.besidesTheSeat(person));
+        }
+        checkWrites(moveOf);
+    }
+
+    private static Map<String, EndedMove> byPerson(List<EndedMove> moves) {
+        Map<String, EndedMove> moveOf = new HashMap<>();
+        for (EndedMove move : moves) {
+            for (Account account : move.accounts()) {
+                assertThat(moveOf.put(account.name(), move))
+                        .as("another move of %s than %s", account, move)
+                        .isNull();
+            }
+        }
+        return moveOf;
+    }
+
+    /** The holders before, changed by exactly the moves that are done; of people in doubt nothing is said. */
+    private void checkSeats(List<EndedMove> moves, Snapshot after) {
+        Set<String> expected = new TreeSet<>(before.holders);
+        Set<String> actual = new TreeSet<>(after.holders);
+        for (EndedMove move : moves) {
+            if (move.is(MoveResult.DONE)) {
+                move.from.ifPresent(from -> assertThat(expected.remove(from.name()))
+                        .as("%s had a seat to give", from)
+                        .isTrue());
+                move.to.ifPresent(to -> assertThat(expected.add(to.name()))
+                        .as("%s had no seat yet", to)
+                        .isTrue());
+            }
+            if (move.is(MoveResult.ATTENTION)) {
+                move.accounts().forEach(account -> {
+                    expected.remove(account.name());
+                    actual.remove(account.name());
+                });
+            }
+        }
+        assertThat(actual).as("those who have a seat").isEqualTo(expected);
+        assertThat(company.holders())
+                .hasSizeLessThanOrEqualTo(world.seatsOfTheSystem)
+                .doesNotHaveDuplicates();
+        assertThat(world.listed(actual))
+                .as("no more seats than the pool may use")
+                .hasSizeLessThanOrEqualTo(Math.max(
+                        world.pool.seats(), world.listed(before.holders).size()));
+        boolean mayBeFewer = moves.stream()
+                .anyMatch(move -> move.is(MoveResult.ATTENTION) || move.is(MoveResult.DONE) && move.to.isEmpty());
+        if (!mayBeFewer) {
+            assertThat(after.holders).as("no seat is lost").hasSizeGreaterThanOrEqualTo(before.holders.size());
+        }
+    }
+
+    /** Writes are for people whose move was begun; a move whose release the system refused was not. */
+    private void checkWrites(Map<String, EndedMove> moveOf) {
+        Set<String> allowed = new HashSet<>();
+        Set<String> allowedIfRefused = new HashSet<>();
+        for (EndedMove move : moveOf.values()) {
+            if (move.wasBegun()) {
+                move.accounts().forEach(account -> allowed.add(account.id()));
+            } else if (move.is(MoveResult.REFUSED)) {
+                move.from.ifPresent(from -> allowedIfRefused.add(from.id()));
+            }
+        }
+        for (ReceivedRequest write : company.writes()) {
+            boolean ok = allowed.stream().anyMatch(id -> isFor(write, id))
+                    || allowedIfRefused.stream().anyMatch(id -> isFor(write, id));
+            assertThat(ok).as("%s is for somebody who moves", write).isTrue();
+        }
+    }
+
+    private static boolean isFor(ReceivedRequest write, String id) {
+        return write.path().endsWith("(" + id + ")")
+                || write.path().endsWith("/" + id)
+                || write.path().endsWith("/user-license") && write.body().contains("\"" + id + "\"");
+    }
+
+    List<String> requests() {
+        return company.requests().all().stream().map(ReceivedRequest::toString).collect(Collectors.toList());
+    }
+
+    /** Without those that sign in. */
+    int calls() {
+        return (int) company.requests().all().stream()
+                .filter(request -> !RequestBound.isSignIn(request))
+                .count();
+    }
+}
