@@ -1,7 +1,6 @@
 package io.github.rpaclients.swap.run;
 
 import io.github.rpaclients.core.error.ApiException;
-import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.LicenseSwap;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SeatProvider.Busy;
@@ -58,14 +57,14 @@ final class PlanRun {
         return run(plan, Map.of());
     }
 
-    /** @param kept whose seats are not taken, even if the plan says so, each with the reason */
-    RunReport run(PoolPlan plan, Map<Account, String> kept) {
+    /** @param refused moves of the plan that are not begun, each with the reason */
+    RunReport run(PoolPlan plan, Map<PlannedMove, String> refused) {
         log.started(plan);
         listener.started(log.run(), plan);
         List<Work> free = new ArrayList<>();
         List<Work> others = new ArrayList<>();
         for (PlannedMove move : plan.moves()) {
-            (move.from().isEmpty() ? free : others).add(new Work(plan, move, free.size() + others.size() + 1, kept));
+            (move.from().isEmpty() ? free : others).add(new Work(plan, move, free.size() + others.size() + 1, refused));
         }
         Workers.run(concurrency, free);
         Workers.run(concurrency, others);
@@ -102,17 +101,15 @@ final class PlanRun {
         private final PoolPlan plan;
         private final PlannedMove move;
         private final MoveId id;
-        private final Optional<String> whyNotTaken;
+        private final Optional<String> refusal;
         private Instant end = Instant.MAX;
         private volatile Optional<MoveReport> report = Optional.empty();
 
-        Work(PoolPlan plan, PlannedMove move, int number, Map<Account, String> kept) {
+        Work(PoolPlan plan, PlannedMove move, int number, Map<PlannedMove, String> refused) {
             this.plan = plan;
             this.move = move;
             this.id = MoveId.of(String.valueOf(number));
-            this.whyNotTaken = move.from()
-                    .flatMap(giver -> Optional.ofNullable(kept.get(giver))
-                            .map(reason -> giver + " " + reason + ", so the seat is not taken"));
+            this.refusal = Optional.ofNullable(refused.get(move));
         }
 
         /** Moves the seat, unless its giver is at work and may be waited for; then this can run again. */
@@ -126,8 +123,8 @@ final class PlanRun {
                 stop();
                 return;
             }
-            if (whyNotTaken.isPresent()) {
-                end(MoveResult.REFUSED, whyNotTaken.get());
+            if (refusal.isPresent()) {
+                end(MoveResult.REFUSED, refusal.get());
                 return;
             }
             SwapPlan swap;

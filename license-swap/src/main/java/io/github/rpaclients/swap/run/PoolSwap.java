@@ -1,16 +1,11 @@
 package io.github.rpaclients.swap.run;
 
-import io.github.rpaclients.swap.Account;
-import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.SeatProvider;
-import io.github.rpaclients.swap.SwapPlan;
 import io.github.rpaclients.swap.journal.JournalException;
 import io.github.rpaclients.swap.journal.JournalReading;
 import io.github.rpaclients.swap.journal.JournalStore;
 import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.journal.LockOwner;
-import io.github.rpaclients.swap.journal.MoveResult;
-import io.github.rpaclients.swap.journal.MoveView;
 import io.github.rpaclients.swap.journal.PoolLock;
 import io.github.rpaclients.swap.journal.PoolLockedException;
 import io.github.rpaclients.swap.journal.RunId;
@@ -26,8 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -196,7 +189,8 @@ public final class PoolSwap {
 
     /**
      * Moves the seats of a run back, as a run of its own: what its moves did, the last one first. The rules of a move hold
-     * here, too: nobody at work and nobody who is exempt loses a seat, and who has lost the seat meanwhile is left alone.
+     * here, too: nobody at work and nobody who is exempt loses a seat, who has lost the seat meanwhile is left alone, and
+     * the pool uses no more seats than it may.
      *
      * @throws IllegalArgumentException if the journal knows no such run
      */
@@ -207,32 +201,9 @@ public final class PoolSwap {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
                             "The journal of the pool " + pool.name() + " knows no run " + run));
-            return run(back(view), planning.exempt(), history);
+            Rollback back = new Rollback(pool, seats, view);
+            return run(back.plan(), back.refused(planning.exempt()), history);
         });
-    }
-
-    private PoolPlan back(RunView run) {
-        List<PlannedMove> moves = new ArrayList<>();
-        for (MoveView move : run.moves()) {
-            boolean done =
-                    move.ended().filter(end -> end.result() == MoveResult.DONE).isPresent();
-            if (done) {
-                move.plan().map(plan -> back(plan, run.id())).ifPresent(moves::add);
-            }
-        }
-        Collections.reverse(moves);
-        return PoolPlan.of(pool.name(), pool.licence(), seats.count(pool.licence()), moves, List.of());
-    }
-
-    private static PlannedMove back(SwapPlan plan, RunId run) {
-        String reason = "as before run " + run;
-        Optional<Account> giver = plan.from().map(Holding::account);
-        Optional<Account> taker = plan.to().map(Holding::account);
-        if (taker.isEmpty()) {
-            return PlannedMove.grant(giver.orElseThrow(), reason);
-        }
-        return giver.map(account -> PlannedMove.move(taker.get(), account, reason))
-                .orElseGet(() -> PlannedMove.release(taker.get(), reason));
     }
 
     /** The first run of a day also writes down who had a seat, as nobody but the plan has seen it. */
@@ -251,14 +222,14 @@ public final class PoolSwap {
         return instant.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
-    private RunReport run(PoolPlan plan, Map<Account, String> kept, JournalView history) {
+    private RunReport run(PoolPlan plan, Map<PlannedMove, String> refused, JournalView history) {
         RunId id = newId(history);
         if (plan.moves().isEmpty()) {
             return new RunReport(id, plan, List.of());
         }
         int mostFailures = (int) (pool.limits().abortShare() * plan.moves().size());
         return new PlanRun(seats, log(id), pool.limits().concurrency(), mostFailures, busyWait, listener)
-                .run(plan, kept);
+                .run(plan, refused);
     }
 
     /** Two runs may begin in the same millisecond, and a clock may be put back. */

@@ -394,6 +394,23 @@ class PoolSwapTest {
     }
 
     @Test
+    void rollsNoReleaseBackWhenThePoolHasItsSeatsInUse() {
+        FakeVendor more =
+                new FakeVendor(3).person("grace", true).person("ada", false).person("linus", false);
+        works("ada", "09:00-17:00");
+        RunReport applied = swap(more, MONDAY_NOON).apply();
+        RunReport back = swap(more, MONDAY_NOON.plusSeconds(60)).rollback(applied.run());
+        more.person("linus", true);
+
+        RunReport again = swap(more, MONDAY_NOON.plusSeconds(120)).rollback(back.run());
+
+        assertThat(again.moves())
+                .extracting(MoveReport::toString)
+                .containsExactly("(free) -> ada: REFUSED, the pool has its 2 seats in use");
+        assertThat(more.holders()).containsExactly("grace", "linus");
+    }
+
+    @Test
     void rollsBackNoRunThatItDoesNotKnow() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> swap().rollback(RunId.of("yesterday")))
