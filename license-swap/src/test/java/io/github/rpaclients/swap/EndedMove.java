@@ -58,6 +58,10 @@ final class EndedMove {
         return is(MoveResult.DONE) || is(MoveResult.ATTENTION);
     }
 
+    boolean hasFailed() {
+        return !is(MoveResult.DONE) && !is(MoveResult.SKIPPED);
+    }
+
     /** Whether something was written that stays, or had to be undone. */
     boolean wasBegun() {
         return mayHaveMoved() || is(MoveResult.COMPENSATED);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.swap.journal.InMemoryPoolLock;
 import io.github.rpaclients.swap.journal.JournalStore;
+import io.github.rpaclients.swap.journal.MoveResult;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.run.Mortality;
@@ -17,6 +18,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** One command, during which the vendor may fail and the process may die, and all that is needed to end it. */
@@ -30,12 +34,20 @@ final class Ordeal {
     private final Random random;
     private final Coverage coverage;
     private final List<String> story;
+    private final BooleanSupplier surprise;
     private int processes;
     private boolean faulty;
+    private boolean surprised;
     private boolean planned = true;
     private Optional<RunReport> report = Optional.empty();
+    private Set<String> holdersAtDeath = new TreeSet<>();
 
-    /** @param survivor the pool in a process that lives on */
+    /**
+     * A command yet to come.
+     *
+     * @param survivor the pool in a process that lives on
+     * @param surprise what may happen right after the plan was made; tells whether it did
+     */
     Ordeal(
             RandomPool world,
             JournalStore journal,
@@ -43,7 +55,8 @@ final class Ordeal {
             Clock clock,
             Random random,
             Coverage coverage,
-            List<String> story) {
+            List<String> story,
+            BooleanSupplier surprise) {
         this.world = world;
         this.journal = journal;
         this.survivor = survivor;
@@ -51,6 +64,7 @@ final class Ordeal {
         this.random = random;
         this.coverage = coverage;
         this.story = story;
+        this.surprise = surprise;
     }
 
     /** Returns when no run is under way any more. */
@@ -64,6 +78,7 @@ final class Ordeal {
             }
         }
         while (!alive) {
+            holdersAtDeath = new TreeSet<>(world.company.holders());
             Mortality life = new Mortality(
                     processes < MOST_DEATHS && random.nextInt(3) == 0 ? random.nextInt(25) : Mortality.NEVER);
             FaultMix faults = faults();
@@ -101,6 +116,7 @@ final class Ordeal {
                 if (trouble > 4) {
                     faults.arm();
                 }
+                surprised = surprise.getAsBoolean();
                 more.run();
             }
         };
@@ -156,6 +172,16 @@ final class Ordeal {
         return faulty;
     }
 
+    /** A move between two people that a crash only kept from being written down must not be undone. */
+    boolean wasUndoneThoughItHadArrived(EndedMove move) {
+        boolean between = move.from.isPresent() && move.to.isPresent();
+        return processes == 2
+                && between
+                && move.is(MoveResult.COMPENSATED)
+                && holdersAtDeath.contains(move.to.orElseThrow().name())
+                && !holdersAtDeath.contains(move.from.orElseThrow().name());
+    }
+
     /** False if it failed so badly that no move was begun. */
     boolean cameToAPlan() {
         return planned;
@@ -163,6 +189,6 @@ final class Ordeal {
 
     /** Whether nothing went wrong at all. */
     boolean wasSmooth() {
-        return !faulty && processes == 1;
+        return !faulty && !surprised && processes == 1;
     }
 }

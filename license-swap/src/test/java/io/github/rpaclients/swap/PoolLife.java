@@ -8,6 +8,7 @@ import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.journal.MoveResult;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.journal.RunView;
+import io.github.rpaclients.swap.pool.MoveLimits;
 import io.github.rpaclients.swap.run.PoolSwap;
 import io.github.rpaclients.swap.run.RunReport;
 import java.time.Duration;
@@ -132,6 +133,24 @@ final class PoolLife {
         }
     }
 
+    /** Somebody whose seat the plan may take begins to work before it is taken. */
+    private boolean beginsToWork(StepCheck check) {
+        List<String> idle = new ArrayList<>(check.holdersBefore());
+        idle.removeAll(model.busy());
+        if (idle.isEmpty() || random.nextInt(5) > 0) {
+            return false;
+        }
+        String person = idle.get(random.nextInt(idle.size()));
+        if (!company.busy(person, true)) {
+            return false;
+        }
+        story.add("  " + person + " begins to work after the plan");
+        coverage.count("people who begin to work after the plan");
+        model.busy(person, true);
+        check.mustNotLose(person);
+        return true;
+    }
+
     private void meddle() {
         String person = anybody();
         if (world.throughGroup.contains(person)) {
@@ -152,7 +171,7 @@ final class PoolLife {
 
     private void command(Function<PoolSwap, RunReport> command, StepCheck check, Oracle oracle) {
         story.add("  " + oracle);
-        Ordeal ordeal = new Ordeal(world, journal, survivor, clock, random, coverage, story);
+        Ordeal ordeal = new Ordeal(world, journal, survivor, clock, random, coverage, story, () -> beginsToWork(check));
         try {
             ordeal.undergo(command);
         } finally {
@@ -178,6 +197,13 @@ final class PoolLife {
         }
         if (!ordeal.wasFaulty()) {
             assertThat(moves).noneMatch(move -> move.is(MoveResult.ATTENTION));
+            assertThat(moves).noneMatch(ordeal::wasUndoneThoughItHadArrived);
+        }
+        if (ordeal.processes() == 1) {
+            MoveLimits limits = world.pool.limits();
+            assertThat(moves.stream().filter(EndedMove::hasFailed).count())
+                    .as("failures after which no further move begins, and those that had begun")
+                    .isLessThanOrEqualTo((long) (limits.abortShare() * moves.size()) + limits.concurrency());
         }
         if (ordeal.wasSmooth()) {
             oracle.check(moves);

@@ -105,11 +105,7 @@ final class PoolModel {
     /** How many seats the pool may still give without taking one. */
     int free(Set<String> holders) {
         int ofThePool = world.pool.seats() - world.listed(holders).size();
-        return Math.max(0, Math.min(ofThePool, freeOfTheSystem(holders)));
-    }
-
-    int freeOfTheSystem(Set<String> holders) {
-        return world.seatsOfTheSystem - holders.size();
+        return Math.max(0, Math.min(ofThePool, world.seatsOfTheSystem - holders.size()));
     }
 
     /** How many people get a seat if nothing goes wrong. */

@@ -19,7 +19,7 @@ final class RollbackOracle implements Oracle {
         this.undone = run.stream().filter(move -> move.is(MoveResult.DONE)).collect(Collectors.toList());
         this.holders = holders;
         this.untouchable = model.untouchable();
-        this.free = model.freeOfTheSystem(holders);
+        this.free = model.free(holders);
     }
 
     @Override
@@ -43,7 +43,7 @@ final class RollbackOracle implements Oracle {
         }
         long grants = undone.stream().filter(move -> move.to.isEmpty()).count();
         return undoing.to.isEmpty() && grants > free
-                ? Set.of(MoveResult.DONE, MoveResult.COMPENSATED)
+                ? Set.of(MoveResult.DONE, MoveResult.COMPENSATED, MoveResult.REFUSED)
                 : Set.of(MoveResult.DONE);
     }
 

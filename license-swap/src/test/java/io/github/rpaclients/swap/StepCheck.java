@@ -31,6 +31,10 @@ final class StepCheck {
         return before.holders;
     }
 
+    void mustNotLose(String person) {
+        untouchable.add(person);
+    }
+
     void check(List<EndedMove> moves) {
         Snapshot after = new Snapshot(company);
         Map<String, EndedMove> moveOf = byPerson(moves);
