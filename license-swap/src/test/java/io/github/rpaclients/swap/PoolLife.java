@@ -30,7 +30,9 @@ import java.util.stream.Collectors;
 final class PoolLife {
     private static final int STEPS = 10;
 
-    /** How often time passes before a command for which there may be nothing to do. */
+    private static final Duration A_WHILE = Duration.ofHours(5);
+
+    /** How often time passes before a command for which nobody may wait. */
     private static final int PATIENCE = 8;
 
     private final Company company;
@@ -77,7 +79,7 @@ final class PoolLife {
 
     private void step() {
         passTime();
-        for (int i = 0; i < PATIENCE && !isSomethingToDo(); i++) {
+        for (int i = 0; i < PATIENCE && !isSomebodyWaiting(); i++) {
             passTime();
         }
         story.add("at " + clock.instant());
@@ -93,7 +95,7 @@ final class PoolLife {
             story.add("rollback " + run + ", holders " + check.holdersBefore());
             command(swap -> swap.rollback(run), check, new RollbackOracle(model, check.holdersBefore(), runs.get(run)));
             coverage.count("rollbacks");
-        } else if (isSomethingToDo() || random.nextInt(4) == 0) {
+        } else if (isSomebodyWaiting() || random.nextInt(4) == 0) {
             Set<String> untouchable = model.untouchable();
             untouchable.addAll(model.needing(clock.instant()));
             StepCheck check = new StepCheck(world, untouchable);
@@ -102,8 +104,8 @@ final class PoolLife {
         }
     }
 
-    private boolean isSomethingToDo() {
-        return model.served(new TreeSet<>(company.holders()), clock.instant()) > 0;
+    private boolean isSomebodyWaiting() {
+        return !model.waiting(new TreeSet<>(company.holders()), clock.instant()).isEmpty();
     }
 
     private void passTime() {
@@ -111,16 +113,16 @@ final class PoolLife {
         List<Instant> edges = world.hours.stream()
                 .map(hours -> hours.edges(now))
                 .flatMap(Collection::stream)
-                .filter(edge -> edge.isAfter(now) && edge.isBefore(now.plus(Duration.ofDays(1))))
+                .filter(edge -> edge.isAfter(now) && edge.isBefore(now.plus(A_WHILE)))
                 .sorted()
                 .collect(Collectors.toList());
-        int luck = random.nextInt(8);
-        if (luck < 4 && !edges.isEmpty()) {
+        int luck = random.nextInt(12);
+        if (luck > 6 && !edges.isEmpty()) {
             clock.turnTo(edges.get(random.nextInt(edges.size())).plusSeconds(random.nextInt(3) - 1L));
-        } else if (luck == 4) {
+        } else if (luck == 4 && random.nextBoolean()) {
             clock.turnTo(now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS));
-        } else if (luck > 4) {
-            clock.turnTo(now.plus(1L + random.nextInt(luck == 5 ? 40 : 900), ChronoUnit.MINUTES));
+        } else {
+            clock.turnTo(now.plus(1L + random.nextInt(luck == 5 ? 40 : 300), ChronoUnit.MINUTES));
         }
     }
 

@@ -92,12 +92,18 @@ final class PoolModel {
         return givers;
     }
 
-    /** Those who need a seat, have none and may get one. */
+    /** Those who need a seat and have none. */
+    Set<String> waiting(Set<String> holders, Instant now) {
+        Set<String> waiting = needing(now);
+        waiting.removeAll(holders);
+        waiting.removeAll(world.throughGroup);
+        waiting.retainAll(world.company.staff());
+        return waiting;
+    }
+
+    /** Those who wait and may get a seat. */
     Set<String> takers(Set<String> holders, Instant now) {
-        Set<String> takers = needing(now);
-        takers.removeAll(holders);
-        takers.removeAll(world.throughGroup);
-        takers.retainAll(world.company.staff());
+        Set<String> takers = waiting(holders, now);
         takers.removeIf(person -> isAtTheLimit(person, now));
         return takers;
     }

@@ -48,12 +48,12 @@ final class WorkingHours {
         this.pools = pools;
         zone = ZONES.get(random.nextInt(ZONES.size()));
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (random.nextInt(4) > 0) {
+            if (random.nextInt(8) > 0) {
                 days.add(day);
             }
         }
         start = LocalTime.of(random.nextInt(24), 15 * random.nextInt(4));
-        length = Duration.ofMinutes(60 + 15L * random.nextInt(random.nextBoolean() ? 12 : 48));
+        length = Duration.ofMinutes(15L * (1 + random.nextInt(List.of(4, 16, 48).get(random.nextInt(3)))));
         lead = Duration.ofMinutes(random.nextInt(10) == 0 ? random.nextInt(1441) : 15L * random.nextInt(4));
         priority = random.nextInt(3);
         for (int i = random.nextInt(3); i > 0; i--) {
