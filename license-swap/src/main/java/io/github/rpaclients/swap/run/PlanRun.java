@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap.run;
 
 import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.LicenseSwap;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SeatProvider.Busy;
