@@ -11,6 +11,7 @@ import io.github.rpaclients.swap.journal.RunView;
 import io.github.rpaclients.swap.pool.MoveLimits;
 import io.github.rpaclients.swap.run.PoolSwap;
 import io.github.rpaclients.swap.run.RunReport;
+import io.github.rpaclients.swap.testing.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -42,7 +43,7 @@ final class PoolLife {
     private final RandomPool world;
     private final PoolModel model;
     private final RequestBound bound;
-    private final HandClock clock;
+    private final SettableClock clock;
     private final InMemoryJournal journal = new InMemoryJournal();
     private final PoolSwap survivor;
     private final Map<RunId, List<EndedMove>> runs = new LinkedHashMap<>();
@@ -55,7 +56,7 @@ final class PoolLife {
         world = new RandomPool(vendor, company, random);
         model = new PoolModel(world);
         bound = new RequestBound(vendor);
-        clock = new HandClock(RandomPool.FIRST_DAY
+        clock = new SettableClock(RandomPool.FIRST_DAY
                 .atStartOfDay()
                 .plusMinutes(random.nextInt(24 * 60))
                 .toInstant(ZoneOffset.UTC));
@@ -118,11 +119,11 @@ final class PoolLife {
                 .collect(Collectors.toList());
         int luck = random.nextInt(12);
         if (luck > 6 && !edges.isEmpty()) {
-            clock.turnTo(edges.get(random.nextInt(edges.size())).plusSeconds(random.nextInt(3) - 1L));
+            clock.set(edges.get(random.nextInt(edges.size())).plusSeconds(random.nextInt(3) - 1L));
         } else if (luck == 4 && random.nextBoolean()) {
-            clock.turnTo(now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS));
+            clock.set(now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS));
         } else {
-            clock.turnTo(now.plus(1L + random.nextInt(luck == 5 ? 40 : 300), ChronoUnit.MINUTES));
+            clock.set(now.plus(1L + random.nextInt(luck == 5 ? 40 : 300), ChronoUnit.MINUTES));
         }
     }
 
