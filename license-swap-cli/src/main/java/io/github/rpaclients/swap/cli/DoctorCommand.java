@@ -26,7 +26,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
-        description = "Checks file, journal folder, sign-in, permissions and people by reading; says what to do.")
+        description = "Checks file, journal, sign-in, permissions, clock and people by reading; says what to do.")
 final class DoctorCommand extends PoolCommand {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
