@@ -50,14 +50,11 @@ final class Table {
     }
 
     private static void append(StringBuilder text, List<String> row, int[] widths) {
-        text.append("  ");
+        StringBuilder line = new StringBuilder("  ");
         for (int i = 0; i < row.size(); i++) {
-            text.append(row.get(i));
-            if (i < row.size() - 1) {
-                text.append(" ".repeat(widths[i] - length(row.get(i)) + 2));
-            }
+            line.append(row.get(i)).append(" ".repeat(widths[i] - length(row.get(i)) + 2));
         }
-        text.append(System.lineSeparator());
+        text.append(line.toString().stripTrailing()).append(System.lineSeparator());
     }
 
     private static int length(String cell) {
