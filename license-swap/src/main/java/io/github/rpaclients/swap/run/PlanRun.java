@@ -54,10 +54,6 @@ final class PlanRun {
         this.listener = listener;
     }
 
-    RunReport run(PoolPlan plan) {
-        return run(plan, Map.of());
-    }
-
     /** @param refused moves of the plan that are not begun, each with the reason */
     RunReport run(PoolPlan plan, Map<PlannedMove, String> refused) {
         log.started(plan);

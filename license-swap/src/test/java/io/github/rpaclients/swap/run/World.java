@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,7 +88,7 @@ final class World {
     /** Runs without a crash. */
     RunReport run(int concurrency, int mostFailures) {
         Mortality life = new Mortality(Mortality.NEVER);
-        return new PlanRun(vendor, log(life), concurrency, mostFailures, BusyWait.none(), listener).run(plan);
+        return new PlanRun(vendor, log(life), concurrency, mostFailures, BusyWait.none(), listener).run(plan, Map.of());
     }
 
     /** Returns how many moments there were. */
@@ -95,7 +96,7 @@ final class World {
         Mortality life = new Mortality(moment);
         try {
             new PlanRun(vendor.life(life), log(life), concurrency, Integer.MAX_VALUE, BusyWait.none(), listener)
-                    .run(plan);
+                    .run(plan, Map.of());
         } catch (Mortality.Death expected) {
             // the next process looks at the journal
         }
