@@ -19,6 +19,10 @@ final class Colours {
         return new Colours(terminal.hasColours());
     }
 
+    boolean areOn() {
+        return on;
+    }
+
     private static Map<Pattern, Style> styles() {
         Map<Pattern, Style> styles = new LinkedHashMap<>();
         styles.put(Pattern.compile("(?m)\\bDONE\\b|^  ok\\b|^\\+.*$"), Style.fg_green);

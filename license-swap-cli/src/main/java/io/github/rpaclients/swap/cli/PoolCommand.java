@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 /** A command that does something with each chosen pool, and goes on with the next one if that fails. */
 abstract class PoolCommand implements Callable<Integer> {
     private final Surroundings surroundings;
+    private final Colours colours;
 
     @Spec
     @Nullable
@@ -26,6 +27,7 @@ abstract class PoolCommand implements Callable<Integer> {
 
     PoolCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.colours = Colours.of(surroundings.terminal());
     }
 
     /**
@@ -85,9 +87,9 @@ abstract class PoolCommand implements Callable<Integer> {
     }
 
     private RunListener progress() {
-        boolean bar = surroundings.terminal().hasColours() && options.output == CommonOptions.Output.TABLE;
+        boolean bar = colours.areOn() && options.output == CommonOptions.Output.TABLE;
         return bar
-                ? new ProgressBar(out(), Colours.of(surroundings.terminal()))
+                ? new ProgressBar(out(), colours)
                 : new ProgressLines(line -> {
                     say(line);
                     out().flush();
@@ -107,12 +109,12 @@ abstract class PoolCommand implements Callable<Integer> {
 
     /** Prints lines whatever the output is to be, in colours if the terminal has them. */
     void print(String lines) {
-        out().println(Colours.of(surroundings.terminal()).in(lines));
+        out().println(colours.in(lines));
     }
 
     void say(Table table) {
         if (options.output == CommonOptions.Output.TABLE && !table.isEmpty()) {
-            out().print(Colours.of(surroundings.terminal()).in(table.toString()));
+            out().print(colours.in(table.toString()));
             // a question that follows is not printed here
             out().flush();
         }

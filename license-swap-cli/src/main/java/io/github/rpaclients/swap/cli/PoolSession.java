@@ -80,9 +80,11 @@ final class PoolSession implements AutoCloseable {
     }
 
     PoolSwap swap() {
-        PoolSwap swap = PoolSwap.of(pool, roster, seats(), folder.journal(), folder.lock(), surroundings.clock())
+        Connection connected = connection();
+        PoolSwap swap = PoolSwap.of(
+                        pool, roster, connected.seats(), folder.journal(), folder.lock(), surroundings.clock())
                 .pausing(surroundings.pause());
-        return connection()
+        return connected
                 .webhook()
                 .map(webhook -> swap.telling(progress, webhook))
                 .orElseGet(() -> swap.telling(progress));

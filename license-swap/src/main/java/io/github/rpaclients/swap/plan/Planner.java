@@ -46,7 +46,8 @@ public final class Planner {
                 .sorted(Comparator.comparing(situation::isAtWork)
                         .thenComparing(situation::neededNext, Comparator.reverseOrder()))
                 .forEach(givers::add);
-        long free = free(holders.size());
+        List<Account> listed = List.copyOf(holders.keySet());
+        long free = free(listed.size());
         situation.unlistedHolders().forEach(holder -> holders.putIfAbsent(holder.account(), holder));
         for (Claim claim : claims.values()) {
             if (!holders.containsKey(claim.account())) {
@@ -57,7 +58,8 @@ public final class Planner {
             whyKept(holder).ifPresent(reason -> stays.add(new Stay(holder.account(), true, reason)));
         }
         givers.forEach(account -> stays.add(new Stay(account, true, "nobody else needs it now")));
-        return PoolPlan.of(situation.pool(), situation.seat(), situation.count(), moves, stays);
+        return PoolPlan.of(situation.pool(), situation.seat(), situation.count(), moves, stays)
+                .from(listed);
     }
 
     /** Returns how many free seats it took. */

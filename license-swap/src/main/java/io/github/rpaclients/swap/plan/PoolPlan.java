@@ -7,22 +7,24 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The moves that bring a pool's seats to where they are needed, and who stays as he is. Immutable. */
 public final class PoolPlan {
     private final String pool;
     private final Seat seat;
     private final SeatCount count;
+    private final List<Account> holders;
     private final List<PlannedMove> moves;
     private final List<Stay> stays;
 
-    private PoolPlan(String pool, Seat seat, SeatCount count, List<PlannedMove> moves, List<Stay> stays) {
+    private PoolPlan(
+            String pool, Seat seat, SeatCount count, List<Account> holders, List<PlannedMove> moves, List<Stay> stays) {
         this.pool = pool;
         this.seat = seat;
         this.count = count;
+        this.holders = List.copyOf(holders);
         this.moves = List.copyOf(moves);
         this.stays = List.copyOf(stays);
     }
@@ -34,7 +36,12 @@ public final class PoolPlan {
      * @param stays everybody else who has a seat or should have one
      */
     public static PoolPlan of(String pool, Seat seat, SeatCount count, List<PlannedMove> moves, List<Stay> stays) {
-        return new PoolPlan(pool, seat, count, moves, stays);
+        return new PoolPlan(pool, seat, count, List.of(), moves, stays);
+    }
+
+    /** The same, made from a list of those who have a seat. */
+    PoolPlan from(Collection<Account> listed) {
+        return new PoolPlan(pool, seat, count, List.copyOf(listed), moves, stays);
     }
 
     public String pool() {
@@ -60,12 +67,9 @@ public final class PoolPlan {
         return stays;
     }
 
-    /** Everybody who has a seat before the moves. */
+    /** Everybody whom the system listed as having a seat; empty if the plan was made without such a list. */
     public List<Account> holders() {
-        return Stream.concat(
-                        stays.stream().filter(Stay::holds).map(Stay::account),
-                        moves.stream().flatMap(move -> move.from().stream()))
-                .collect(Collectors.toUnmodifiableList());
+        return holders;
     }
 
     /** The same for the same moves of the same pool, whenever and wherever they were planned: 64 hexadecimal digits. */

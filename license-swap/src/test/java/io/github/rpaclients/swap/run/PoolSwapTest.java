@@ -221,6 +221,19 @@ class PoolSwapTest {
     }
 
     @Test
+    void writesDownNobodyWhomTheSystemDoesNotList() {
+        vendor.group("ada");
+        works("ada", "09:00-17:00");
+        works("margaret", "09:00-17:00");
+
+        RunReport report = swap().apply();
+
+        assertThat(report.allDone()).isTrue();
+        assertThat(swap().history().lastSeen())
+                .hasValueSatisfying(seen -> assertThat(names(seen.holders())).containsExactly("grace", "linus"));
+    }
+
+    @Test
     void tellsThePlanThatItCarriedOut() {
         works("hedy", "09:00-17:00");
 
