@@ -29,6 +29,6 @@ final class PlanCommand extends PoolCommand {
         }
         say(PlanTable.title(plan));
         say(PlanTable.of(plan));
-        return PlanTable.leavesSomebodyOut(plan) ? ExitCode.UNSERVED : ExitCode.DONE;
+        return plan.unserved().isEmpty() ? ExitCode.DONE : ExitCode.UNSERVED;
     }
 }

@@ -24,8 +24,4 @@ final class PlanTable {
         }
         return table;
     }
-
-    static boolean leavesSomebodyOut(PoolPlan plan) {
-        return plan.stays().stream().anyMatch(stay -> !stay.holds());
-    }
 }

@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.journal.MoveResult;
+import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.plan.Stay;
 import io.github.rpaclients.swap.run.RunReport;
 import java.util.List;
@@ -19,10 +20,7 @@ final class RunResult {
 
     /** Those who need a seat and have none. */
     static List<Stay> unserved(RunReport report) {
-        return report.plan().stream()
-                .flatMap(plan -> plan.stays().stream())
-                .filter(stay -> !stay.holds())
-                .collect(Collectors.toList());
+        return report.plan().map(PoolPlan::unserved).orElse(List.of());
     }
 
     /** The sentences that tell a person what to repair by hand. */

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The moves that bring a pool's seats to where they are needed, and who stays as he is. Immutable. */
 public final class PoolPlan {
@@ -65,6 +66,11 @@ public final class PoolPlan {
     /** Everybody else who has a seat or should have one, each with the reason. */
     public List<Stay> stays() {
         return stays;
+    }
+
+    /** Those of {@link #stays} who should have a seat and get none. */
+    public List<Stay> unserved() {
+        return stays.stream().filter(stay -> !stay.holds()).collect(Collectors.toUnmodifiableList());
     }
 
     /** Everybody whom the system listed as having a seat; empty if the plan was made without such a list. */
