@@ -19,6 +19,7 @@ public final class HttpOptions {
     private final String userAgent;
     private final AttemptListener listener;
     private final Clock clock;
+    private final Ticker ticker;
     private final Sleeper sleeper;
     private final DoubleSupplier random;
     private final Optional<Tls> tls;
@@ -36,6 +37,7 @@ public final class HttpOptions {
         this.userAgent = builder.userAgent;
         this.listener = builder.listener;
         this.clock = builder.clock;
+        this.ticker = builder.ticker;
         this.sleeper = builder.sleeper;
         this.random = builder.random;
         this.tls = builder.tls;
@@ -91,6 +93,10 @@ public final class HttpOptions {
         return clock;
     }
 
+    public Ticker ticker() {
+        return ticker;
+    }
+
     public Sleeper sleeper() {
         return sleeper;
     }
@@ -126,6 +132,7 @@ public final class HttpOptions {
         private String userAgent = "rpa-clients";
         private AttemptListener listener = AttemptListener.none();
         private Clock clock = Clock.systemUTC();
+        private Ticker ticker = Ticker.real();
         private Sleeper sleeper = Sleeper.real();
         private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
         private Optional<Tls> tls = Optional.empty();
@@ -196,8 +203,15 @@ public final class HttpOptions {
             return this;
         }
 
+        /** Says what date it is: for the end of a token and for dates that a server names. */
         public Builder clock(Clock clock) {
             this.clock = clock;
+            return this;
+        }
+
+        /** Says how much time has passed: for deadlines, pauses, limits and durations. */
+        public Builder ticker(Ticker ticker) {
+            this.ticker = ticker;
             return this;
         }
 

@@ -1,6 +1,7 @@
 package io.github.rpaclients.core.internal.http;
 
 import io.github.rpaclients.core.http.Sleeper;
+import io.github.rpaclients.core.http.Ticker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.util.PriorityQueue;
 import java.util.concurrent.CountDownLatch;
 
 /** A clock that moves when all who are at work sleep, to where the first of them wakes up. */
-final class VirtualTime extends Clock implements Sleeper {
+final class VirtualTime extends Clock implements Sleeper, Ticker {
     static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
 
     private final PriorityQueue<Sleep> sleeps = new PriorityQueue<>();
@@ -56,6 +57,11 @@ final class VirtualTime extends Clock implements Sleeper {
             awake++;
             first.over.countDown();
         }
+    }
+
+    @Override
+    public synchronized long nanos() {
+        return passed().toNanos();
     }
 
     @Override
