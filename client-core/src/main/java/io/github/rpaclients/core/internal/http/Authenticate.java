@@ -44,7 +44,7 @@ final class Authenticate implements Interceptor {
             return response;
         }
         response.close();
-        Progress.refused(request);
+        Progress.of(request).refused();
         return chain.proceed(signed(request, another));
     }
 

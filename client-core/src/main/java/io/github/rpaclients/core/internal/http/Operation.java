@@ -12,6 +12,7 @@ import retrofit2.http.HTTP;
 import retrofit2.http.PATCH;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
+import retrofit2.http.Streaming;
 
 /** One call as errors, retries and listeners see it: its name, and whether it may be repeated. Immutable. */
 final class Operation {
@@ -41,6 +42,12 @@ final class Operation {
     static Operation of(Request request, String basePath) {
         Invocation invocation = request.tag(Invocation.class);
         return new Operation(request, invocation == null ? null : invocation.method(), basePath);
+    }
+
+    /** Whether the answer is handed on as it comes instead of being read here. */
+    static boolean streams(Request request) {
+        Invocation invocation = request.tag(Invocation.class);
+        return invocation != null && invocation.method().isAnnotationPresent(Streaming.class);
     }
 
     String method() {

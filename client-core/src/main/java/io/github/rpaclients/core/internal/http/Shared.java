@@ -1,11 +1,16 @@
 package io.github.rpaclients.core.internal.http;
 
 import io.github.rpaclients.core.http.HttpOptions;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What all calls over one transport have in common. Thread-safe. */
 public final class Shared {
     private final HttpOptions options;
-    private final RetryQuota quota = new RetryQuota();
+    /** By address, so that the outage of one service does not take the retries of another. */
+    private final Map<URI, RetryQuota> quotas = new ConcurrentHashMap<>();
+
     private final InterruptWatch interrupts = new InterruptWatch();
     private final Limiters limiters;
 
@@ -18,15 +23,15 @@ public final class Shared {
         return options;
     }
 
-    RetryQuota quota() {
-        return quota;
+    RetryQuota quota(Endpoint endpoint) {
+        return quotas.computeIfAbsent(endpoint.baseUrl(), address -> new RetryQuota());
     }
 
     InterruptWatch interrupts() {
         return interrupts;
     }
 
-    Limiters limiters() {
-        return limiters;
+    Limiter limiter(Endpoint endpoint) {
+        return limiters.of(endpoint);
     }
 }

@@ -1,9 +1,7 @@
 package io.github.rpaclients.core.internal.http;
 
-import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.auth.AccessToken;
 import io.github.rpaclients.core.auth.TokenProvider;
-import java.io.InterruptedIOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -54,12 +52,12 @@ final class TokenWait {
         thread.setDaemon(true);
         thread.start();
         try {
-            return signIn.get(Progress.left(request).toNanos(), TimeUnit.NANOSECONDS);
+            return signIn.get(Progress.of(request).left().toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new AttemptFailed(RequestOutcome.NOT_SENT, new InterruptedIOException("interrupted"));
+            throw new AttemptFailed(WhyFailed.INTERRUPTED);
         } catch (TimeoutException e) {
-            throw new AttemptFailed(RequestOutcome.NOT_SENT, new NoTokenInTime());
+            throw new AttemptFailed(WhyFailed.NO_TOKEN_IN_TIME);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error) {
                 throw (Error) e.getCause();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.rpaclients.core.error.ServerException;
+import io.github.rpaclients.core.error.RateLimitedException;
 import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.http.Transport;
 import okhttp3.OkHttpClient;
@@ -60,12 +60,12 @@ class ClosedTest extends StackTest {
     void doesNotTryAgainWhenClosedDuringAPause() {
         transport =
                 Transport.create(options().sleeper(pause -> transport.close()).build());
-        enqueue(503);
+        enqueue(429);
         enqueue(200);
 
-        ServerException failure = catchThrowableOfType(ServerException.class, () -> put(calls()));
+        RateLimitedException failure = catchThrowableOfType(RateLimitedException.class, () -> put(calls()));
 
-        assertThat(failure.status()).hasValue(503);
+        assertThat(failure.status()).hasValue(429);
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 }
