@@ -150,7 +150,7 @@ class PasswordCredentialsTest extends UiPathTest {
 
     @Test
     void triesAgainWhereTheServerWasOnlyBusy() throws Exception {
-        for (int i = 0; i < options().maxAttempts(); i++) {
+        for (int i = 0; i < options().callOptions().maxAttempts().orElseThrow(); i++) {
             enqueue(503, "");
         }
         UiPathConnection connection = connection(credentials);

@@ -164,7 +164,7 @@ class SessionTest {
 
     @Test
     void doesNotHoldABusyServerAgainstLaterCallers() {
-        for (int i = 0; i < options.maxAttempts(); i++) {
+        for (int i = 0; i < options.callOptions().maxAttempts().orElseThrow(); i++) {
             simulator.faults().next("POST", "/v2/authentication").refuse(503);
         }
         assertThatThrownBy(() -> client.users().get(GRACE)).isInstanceOf(SignInException.class);

@@ -1,6 +1,5 @@
 package io.github.rpaclients.core.internal.http;
 
-import com.squareup.moshi.JsonDataException;
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.ConnectionException;
@@ -189,9 +188,5 @@ final class Answers {
     /** The time of the server, if it says it. */
     static Optional<Instant> serverTime(Response response) {
         return Optional.ofNullable(response.headers().getInstant("Date"));
-    }
-
-    static boolean isMisfit(RuntimeException e) {
-        return e instanceof JsonDataException || e instanceof IllegalArgumentException;
     }
 }

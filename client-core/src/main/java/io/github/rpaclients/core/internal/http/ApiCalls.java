@@ -1,5 +1,6 @@
 package io.github.rpaclients.core.internal.http;
 
+import com.squareup.moshi.JsonDataException;
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.http.Answer;
@@ -8,7 +9,9 @@ import io.github.rpaclients.core.http.CallInfo;
 import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.internal.json.RawObject;
+import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
@@ -18,6 +21,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import okhttp3.OkHttpClient;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,6 +94,11 @@ public final class ApiCalls {
         return new ApiCalls(this, callOptions, gate);
     }
 
+    /** The address that all paths are relative to, with a slash at its end. */
+    public URI api() {
+        return api;
+    }
+
     /** What closes these calls; a client makes one {@linkplain Gate#inner() inside} of it. */
     public Gate gate() {
         return gate;
@@ -127,10 +136,32 @@ public final class ApiCalls {
         if (answer == null) {
             throw Answers.misfit(operation, response.code(), null);
         }
+        return read(operation, response, answer, read);
+    }
+
+    /**
+     * Sends a call whose answer may be empty.
+     *
+     * @param read gets the whole text of the answer
+     * @throws ApiException if there is no answer, or an error, or {@code read} cannot make sense of it
+     */
+    public <T> T executeIfAny(Call<ResponseBody> call, Function<String, T> read) {
+        Operation operation = operation(call);
+        Response<ResponseBody> response = send(call, operation);
+        ResponseBody body = response.body();
+        try {
+            return read(operation, response, body == null ? "" : body.string(), read);
+        } catch (IOException e) {
+            // it is in memory
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <A, T> T read(Operation operation, Response<?> response, A answer, Function<A, T> read) {
         try {
             return read.apply(answer);
-        } catch (RuntimeException e) {
-            throw Answers.isMisfit(e) ? Answers.misfit(operation, response.code(), e) : e;
+        } catch (JsonDataException | IllegalArgumentException e) {
+            throw Answers.misfit(operation, response.code(), e);
         }
     }
 
@@ -236,7 +267,9 @@ public final class ApiCalls {
         /** The answer; null if there is none that is a success, and then there is a verdict. */
         private @Nullable Response<T> attempt(Call<T> call, int number) {
             long start = options.ticker().nanos();
-            long limit = Math.min(deadline - start, nanos(callOptions.attemptTimeout()));
+            // a stream is read after its attempt
+            boolean streams = Operation.streams(call.request());
+            long limit = Math.min(deadline - start, streams ? Long.MAX_VALUE : nanos(callOptions.attemptTimeout()));
             Progress progress = Progress.of(call.request());
             progress.begin(
                     report.call().id(), gate, callOptions, report.attemptStarted(number), Duration.ofNanos(limit));

@@ -4,6 +4,7 @@ import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.http.Attempt;
 import io.github.rpaclients.core.http.CallInfo;
 import io.github.rpaclients.core.http.CallListener;
+import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.http.HttpOptions;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,13 @@ final class CallReport {
 
     /** The headers that the application wants to go with this attempt. */
     Map<String, String> attemptStarted(int number) {
-        return safely(() -> Map.copyOf(observation.attemptStarted(number)), Map.of());
+        return safely(
+                () -> {
+                    CallOptions.Builder checked = CallOptions.builder();
+                    observation.attemptStarted(number).forEach(checked::header);
+                    return checked.build().headers();
+                },
+                Map.of());
     }
 
     void attempted(Attempt attempt) {

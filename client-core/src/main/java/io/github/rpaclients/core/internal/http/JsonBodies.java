@@ -33,6 +33,9 @@ final class JsonBodies extends Converter.Factory {
         if (type == RawObject.class) {
             return body -> read(body, whole -> RawObject.parse(whole.string()));
         }
+        if (type == ResponseBody.class || type == Void.class) {
+            return null;
+        }
         Converter<ResponseBody, ?> model = models.responseBodyConverter(type, annotations, retrofit);
         return model == null ? null : body -> read(body, model);
     }
