@@ -53,7 +53,7 @@ public final class ApiCalls {
         this.limiter = shared.limiters().of(endpoint);
         Logger log = LoggerFactory.getLogger(LOGGER);
         this.reports = new AttemptReports(log, options.listener());
-        OkHttpClient http = HttpStack.assemble(base, options, endpoint, log);
+        OkHttpClient http = HttpStack.assemble(base, shared, endpoint, log);
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(endpoint.baseUrl().toString())
                 .callFactory(request -> http.newCall(Progress.watched(request)))
@@ -191,6 +191,7 @@ public final class ApiCalls {
         Duration limit = left.compareTo(limits.attemptTimeout()) < 0 ? left : limits.attemptTimeout();
         call.timeout().timeout(Math.max(limit.toMillis(), 1), TimeUnit.MILLISECONDS);
         Progress.limit(call.request(), limit, limits.readTimeout());
+        Progress.behind(call.request(), gate);
         Instant start = options.clock().instant();
         InterruptWatch.Watched watched = interrupts.begin(call);
         try {

@@ -9,8 +9,9 @@ final class HttpStack {
     private HttpStack() {}
 
     /** All that a request passes through, from the outside to the wire. */
-    static OkHttpClient assemble(OkHttpClient base, HttpOptions options, Endpoint endpoint, Logger log) {
-        return base.newBuilder()
+    static OkHttpClient assemble(OkHttpClient base, Shared shared, Endpoint endpoint, Logger log) {
+        HttpOptions options = shared.options();
+        OkHttpClient.Builder http = base.newBuilder()
                 // a redirect would carry X-Authorization and the body to whatever host the answer names
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -34,7 +35,8 @@ final class HttpStack {
                 // reads the body to its end within a size, refuses web pages and JSON without end to its depth
                 .addInterceptor(new ReadWholeAnswer(Math.min(options.maxAnswerBytes(), endpoint.maxAnswerBytes())))
                 // OkHttp repeats a request by itself on 503 with Retry-After: 0, and trips over huge values
-                .addNetworkInterceptor(new HideRetryAfter())
-                .build();
+                .addNetworkInterceptor(new HideRetryAfter());
+        // the last look at the connection before the request leaves
+        return shared.connections().guard(http).build();
     }
 }

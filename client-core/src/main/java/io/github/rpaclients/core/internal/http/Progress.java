@@ -20,6 +20,8 @@ final class Progress extends EventListener {
 
     private volatile boolean sent;
     private volatile boolean shakingHands;
+    private volatile boolean reused;
+    private volatile @Nullable Gate gate;
     private volatile @Nullable Duration readTimeout;
     private volatile long endsAt = Long.MAX_VALUE;
 
@@ -55,6 +57,37 @@ final class Progress extends EventListener {
         if (progress != null) {
             progress.sent = false;
         }
+    }
+
+    /** Nothing may be sent once this gate is closed. */
+    static void behind(Request request, Gate gate) {
+        Progress progress = request.tag(Progress.class);
+        if (progress != null) {
+            progress.gate = gate;
+        }
+    }
+
+    /** @throws IllegalStateException if the client was closed since the call began */
+    static void pass(Request request) {
+        Progress progress = request.tag(Progress.class);
+        Gate gate = progress == null ? null : progress.gate;
+        if (gate != null) {
+            gate.pass();
+        }
+    }
+
+    /** The request is about to leave, over a connection that was or was not used before. */
+    static void reuses(Request request, boolean reused) {
+        Progress progress = request.tag(Progress.class);
+        if (progress != null) {
+            progress.reused = reused;
+        }
+    }
+
+    /** Whether it was last sent over a connection that was used before. */
+    static boolean reused(Request request) {
+        Progress progress = request.tag(Progress.class);
+        return progress != null && progress.reused;
     }
 
     /** The attempt begins now, and is to be over after this time. */

@@ -8,10 +8,12 @@ public final class Shared {
     private final RetryQuota quota = new RetryQuota();
     private final InterruptWatch interrupts = new InterruptWatch();
     private final Limiters limiters;
+    private final LiveConnections connections;
 
     public Shared(HttpOptions options) {
         this.options = options;
         this.limiters = new Limiters(options);
+        this.connections = new LiveConnections(options.ticker());
     }
 
     HttpOptions options() {
@@ -28,5 +30,9 @@ public final class Shared {
 
     Limiters limiters() {
         return limiters;
+    }
+
+    LiveConnections connections() {
+        return connections;
     }
 }
