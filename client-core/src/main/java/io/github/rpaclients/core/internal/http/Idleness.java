@@ -48,6 +48,7 @@ final class Idleness {
         announced(answer).ifPresent(limit -> {
             readable = limit;
             writable = limit;
+            lasting = true;
         });
     }
 
