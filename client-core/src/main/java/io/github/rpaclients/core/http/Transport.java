@@ -54,7 +54,8 @@ public final class Transport implements AutoCloseable {
 
     /**
      * Closes idle connections; does nothing the second time. A client handed in by the application is left alone. Calls made
-     * later throw {@link IllegalStateException}; one that is on its way ends as usual, without another try.
+     * later, and those that have not left by then, throw {@link IllegalStateException}; one that is on its way ends as usual,
+     * without another try.
      */
     @Override
     public void close() {

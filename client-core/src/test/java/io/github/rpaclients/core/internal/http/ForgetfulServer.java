@@ -28,6 +28,7 @@ final class ForgetfulServer implements AutoCloseable {
 
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger accepted = new AtomicInteger();
+    private final AtomicInteger refusals = new AtomicInteger();
     private final ServerSocket listener;
     private final String scheme;
     private volatile Duration idle = NEVER;
@@ -80,6 +81,12 @@ final class ForgetfulServer implements AutoCloseable {
         together = barrier;
     }
 
+    /** Answers 401 to the next requests, so many. */
+    ForgetfulServer refusing(int requests) {
+        refusals.set(requests);
+        return this;
+    }
+
     /** From now on, answers with this header. */
     ForgetfulServer saying(String header) {
         headers = header + "\r\n";
@@ -126,7 +133,8 @@ final class ForgetfulServer implements AutoCloseable {
                     return;
                 }
                 await(together);
-                String answer = version + " 200 OK\r\n" + headers
+                String status = refusals.getAndDecrement() > 0 ? " 401 Unauthorized" : " 200 OK";
+                String answer = version + status + "\r\n" + headers
                         + "Content-Type: application/json\r\nContent-Length: 9\r\n\r\n{\"id\":13}";
                 socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
                 if (hangingUp) {

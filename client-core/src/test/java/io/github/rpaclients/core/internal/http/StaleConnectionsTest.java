@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.rpaclients.core.RequestOutcome;
+import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.auth.AccessToken;
+import io.github.rpaclients.core.auth.TokenProvider;
 import io.github.rpaclients.core.error.ConnectionException;
 import io.github.rpaclients.core.http.Attempt;
 import io.github.rpaclients.core.http.HttpOptions;
@@ -34,6 +37,7 @@ class StaleConnectionsTest {
     private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
     private final List<AutoCloseable> opened = new ArrayList<>();
     private ForgetfulServer server;
+    private Transport transport;
     private ApiCalls calls;
 
     @AfterEach
@@ -180,6 +184,32 @@ class StaleConnectionsTest {
     }
 
     @Test
+    void writesOnANewConnectionIfTheNewTokenWasLongInComing() throws Exception {
+        talkTo(new ForgetfulServer().refusing(1));
+        TokenProvider slow = new TokenProvider() {
+            private boolean asked;
+
+            @Override
+            public AccessToken token() {
+                time.forward(Duration.ofSeconds(asked ? 1 : 0));
+                asked = true;
+                return AccessToken.of(Secret.of("t0ken"));
+            }
+
+            @Override
+            public void rejected(AccessToken token) {
+                // the next one is another one anyway
+            }
+        };
+        calls = transport.calls(Endpoint.of(server.url(), Authentication.bearer(slow), ErrorReader.none()));
+
+        send("DELETE", 0);
+
+        assertThat(server.requests).hasSize(2);
+        assertThat(server.accepted()).isEqualTo(2);
+    }
+
+    @Test
     void looksBehindTheTlsOfAConnection() throws Exception {
         talkTo(ForgetfulServer.secure(
                 SecureStackTest.certificates().sslContext().getServerSocketFactory()));
@@ -313,7 +343,7 @@ class StaleConnectionsTest {
 
     private void talkTo(ForgetfulServer server, HttpOptions.Builder options) {
         this.server = server;
-        Transport transport = Transport.create(options.build());
+        transport = Transport.create(options.build());
         opened.add(transport);
         opened.add(server);
         calls = transport.calls(Endpoint.of(server.url(), Authentication.none(), ErrorReader.none()));
