@@ -53,7 +53,15 @@ final class Answers {
                 .cause(why == WhyFailed.NOT_HTTP ? mute(failure) : failure)
                 .text(sentence(why, failure, ours))
                 .build());
-        return new Verdict(told, why.passes() ? Verdict.Again.PERHAPS : Verdict.Again.NO);
+        return new Verdict(told, again(why, progress));
+    }
+
+    private static Verdict.Again again(WhyFailed why, Progress progress) {
+        if (why == WhyFailed.BROKEN && progress.reuses() && progress.said().isEmpty()) {
+            // the server may have closed it while nobody used it
+            return Verdict.Again.AT_ONCE;
+        }
+        return why.passes() ? Verdict.Again.PERHAPS : Verdict.Again.NO;
     }
 
     /** OkHttp quotes a line that is not HTTP, which may be the rest of a body: {@code Unexpected status line: …}. */

@@ -55,7 +55,7 @@ public final class ApiCalls {
         this.interrupts = shared.interrupts();
         this.limiter = shared.limiter(endpoint);
         this.answers = new Answers(endpoint, options);
-        OkHttpClient http = HttpStack.assemble(base, options, endpoint, LOG);
+        OkHttpClient http = HttpStack.assemble(base, shared, endpoint, LOG);
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(api.toString())
                 .callFactory(request -> http.newCall(Progress.watched(request)))

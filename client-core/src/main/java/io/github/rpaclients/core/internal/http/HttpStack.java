@@ -10,9 +10,10 @@ final class HttpStack {
     private HttpStack() {}
 
     /** All that a request passes through, from the outside to the wire. */
-    static OkHttpClient assemble(OkHttpClient base, HttpOptions options, Endpoint endpoint, Logger log) {
+    static OkHttpClient assemble(OkHttpClient base, Shared shared, Endpoint endpoint, Logger log) {
+        HttpOptions options = shared.options();
         EventListener.Factory theirs = base.eventListenerFactory();
-        return base.newBuilder()
+        OkHttpClient.Builder http = base.newBuilder()
                 // a redirect would carry X-Authorization and the body to whatever host the answer names
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -30,10 +31,9 @@ final class HttpStack {
                 .addInterceptor(new TraceLog(log))
                 // reads the body to its end within a size, refuses web pages and JSON without end to its depth
                 .addInterceptor(new ReadWholeAnswer(Math.min(options.maxAnswerBytes(), endpoint.maxAnswerBytes())))
-                // whoever waited for a token may find the client closed
-                .addInterceptor(PerCall::passGate)
                 // OkHttp repeats a request by itself on 503 with Retry-After: 0, and trips over huge values
-                .addNetworkInterceptor(new HideRetryAfter())
-                .build();
+                .addNetworkInterceptor(new HideRetryAfter());
+        // the last look at the connection, and whether the client is still open, before the request leaves
+        return shared.connections().guard(http).build();
     }
 }

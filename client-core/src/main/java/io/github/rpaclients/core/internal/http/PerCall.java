@@ -26,12 +26,6 @@ final class PerCall implements Interceptor {
                 .proceed(request.build());
     }
 
-    /** Nothing leaves after the client was closed. */
-    static Response passGate(Chain chain) throws IOException {
-        Progress.of(chain.request()).gate().pass();
-        return chain.proceed(chain.request());
-    }
-
     private static int millis(Duration limit) {
         return (int) Math.max(1, Math.min(limit.toMillis(), Integer.MAX_VALUE));
     }

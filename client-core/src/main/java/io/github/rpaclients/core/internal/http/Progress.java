@@ -23,6 +23,7 @@ final class Progress extends EventListener {
     private volatile boolean sent;
     private volatile boolean mayBeDoneBefore;
     private volatile boolean shakingHands;
+    private volatile boolean reuses;
     private volatile @Nullable Response said;
     private volatile @Nullable Buffer body;
 
@@ -79,6 +80,15 @@ final class Progress extends EventListener {
     /** Whether a TLS handshake has begun and not come to its end. */
     boolean shakingHands() {
         return shakingHands;
+    }
+
+    /** The request is about to leave, over a connection that was or was not used before. */
+    void reuses(boolean connection) {
+        reuses = connection;
+    }
+
+    boolean reuses() {
+        return reuses;
     }
 
     /** The head of the answer; empty if none has come since the request was last sent. */

@@ -13,10 +13,12 @@ public final class Shared {
 
     private final InterruptWatch interrupts = new InterruptWatch();
     private final Limiters limiters;
+    private final LiveConnections connections;
 
     public Shared(HttpOptions options) {
         this.options = options;
         this.limiters = new Limiters(options);
+        this.connections = new LiveConnections(options.ticker());
     }
 
     HttpOptions options() {
@@ -33,5 +35,9 @@ public final class Shared {
 
     Limiter limiter(Endpoint endpoint) {
         return limiters.of(endpoint);
+    }
+
+    LiveConnections connections() {
+        return connections;
     }
 }
