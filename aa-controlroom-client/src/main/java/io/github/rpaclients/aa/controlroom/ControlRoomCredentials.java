@@ -76,7 +76,8 @@ public final class ControlRoomCredentials {
                 : login.apiKey(secret).build();
         return new Session(
                 new AuthenticationEndpoint(url, dialect, request, secret, transport),
-                transport.options().clock());
+                transport.options().clock(),
+                transport.options().ticker());
     }
 
     private static String named(String username) {

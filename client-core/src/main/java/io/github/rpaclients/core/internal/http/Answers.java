@@ -62,7 +62,7 @@ final class Answers {
     }
 
     private static String advice(Operation operation, int status) {
-        if (status == 401) {
+        if (status == 401 && !operation.signsIn()) {
             String and = operation.needs().isEmpty() ? "" : ", and that they carry " + operation.needs();
             return "The server does not accept the token; check the credentials, that they belong to this deployment"
                     + and;

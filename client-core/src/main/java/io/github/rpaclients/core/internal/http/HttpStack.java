@@ -28,7 +28,7 @@ final class HttpStack {
                 // a call may bring a read timeout of its own
                 .addInterceptor(new LimitSilence())
                 // adds the token, to our origin only; on 401 asks for another one, once
-                .addInterceptor(new Authenticate(endpoint.authentication(), endpoint.baseUrl()))
+                .addInterceptor(new Authenticate(endpoint.authentication(), endpoint.baseUrl(), options.ticker()))
                 // after the token, so that it shows what is sent; does nothing unless TRACE is on
                 .addInterceptor(new TraceLog(log))
                 // reads the body to its end within a size, refuses web pages and JSON without end to its depth
