@@ -128,7 +128,7 @@ public final class CachingTokenProvider implements TokenProvider {
 
     private AccessToken ask(Asking own) {
         try {
-            AccessToken fresh = source.fetch();
+            AccessToken fresh = fetched();
             // at once: whoever rejects this token must not be handed it again by a request that seems to be under way
             synchronized (lock) {
                 held = HeldToken.of(fresh, clock, ticker);
@@ -149,6 +149,16 @@ public final class CachingTokenProvider implements TokenProvider {
             }
             throw e;
         }
+    }
+
+    private AccessToken fetched() {
+        @Nullable AccessToken fresh = source.fetch();
+        if (fresh == null) {
+            throw new SignInException(Failure.of("Sign-in", false, RequestOutcome.NOT_SENT)
+                    .text("The token source " + source.getClass().getName() + " gave no token")
+                    .build());
+        }
+        return fresh;
     }
 
     /** Empty if the request was given up and somebody else has to make it. */

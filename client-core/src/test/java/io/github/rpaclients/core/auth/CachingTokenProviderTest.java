@@ -345,6 +345,23 @@ class CachingTokenProviderTest {
     }
 
     @Test
+    void namesASourceThatGivesNothing() {
+        CachingTokenProvider cache = new CachingTokenProvider(() -> null, clock, clock);
+
+        assertThatThrownBy(cache::token)
+                .hasMessageStartingWith(
+                        "Sign-in: The token source " + getClass().getName())
+                .hasMessageEndingWith(" gave no token.");
+    }
+
+    @Test
+    void namesWhatATokenIsMissing() {
+        assertThatThrownBy(() -> AccessToken.of(null)).hasMessage("The token is missing");
+        assertThatThrownBy(() -> AccessToken.of(Secret.of("t"), null))
+                .hasMessage("The end of the token is missing; leave it out where it is not known");
+    }
+
+    @Test
     void refusesASignInThatNeedsATokenOfItself() {
         AtomicReference<CachingTokenProvider> self = new AtomicReference<>();
         self.set(new CachingTokenProvider(() -> self.get().token(), clock, clock));
