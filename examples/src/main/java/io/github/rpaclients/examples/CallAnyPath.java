@@ -10,8 +10,6 @@ public final class CallAnyPath {
 
     /** The five jobs of a folder that began last, as the server writes them. */
     public static JsonValue lastJobs(OrchestratorClient orchestrator, long folderId) {
-        return orchestrator
-                .rawInFolder(folderId)
-                .get("odata/Jobs", Map.of("$top", "5", "$orderby", "StartTime desc"));
+        return orchestrator.rawInFolder(folderId).get("odata/Jobs", Map.of("$top", "5", "$orderby", "StartTime desc"));
     }
 }

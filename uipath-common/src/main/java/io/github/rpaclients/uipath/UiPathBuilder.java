@@ -33,6 +33,7 @@ public final class UiPathBuilder<C> {
 
     /** The organization's GUID, where it cannot be read out of the token, as with a personal access token. */
     public UiPathBuilder<C> organization(OrganizationId organization) {
+        Given.thing(organization, "The organization's id is null; leave it out or give the GUID");
         if (organization.value().isBlank()) {
             throw new IllegalArgumentException("The organization's id is empty; leave it out or give the GUID");
         }
@@ -42,13 +43,13 @@ public final class UiPathBuilder<C> {
 
     /** Time limits, retries and the like. Has no effect together with {@link #transport}. */
     public UiPathBuilder<C> http(HttpOptions options) {
-        this.options = options;
+        this.options = Given.thing(options, "http(…) is null; leave it out for the usual options");
         return this;
     }
 
     /** A transport shared with other clients; it stays open when this one is closed. */
     public UiPathBuilder<C> transport(Transport transport) {
-        this.shared = transport;
+        this.shared = Given.thing(transport, "transport(…) is null; leave it out for one of its own");
         return this;
     }
 

@@ -26,8 +26,11 @@ class SessionTest {
     private final FakeClock clock = new FakeClock();
     private final ControlRoomSimulator simulator =
             ControlRoomSimulator.builder().clock(clock).start();
-    private final HttpOptions options =
-            HttpOptions.builder().clock(clock).sleeper(new RecordingSleeper()).build();
+    private final HttpOptions options = HttpOptions.builder()
+            .clock(clock)
+            .ticker(clock)
+            .sleeper(new RecordingSleeper())
+            .build();
     private final ControlRoomClient client = client(simulator.adminPassword());
 
     @AfterEach

@@ -107,6 +107,9 @@ final class Answers {
     private static String advice(Operation operation, int status, boolean page, Optional<Duration> retryAfter) {
         switch (status) {
             case 401:
+                if (operation.signsIn()) {
+                    return "";
+                }
                 String and = operation.needs().isEmpty() ? "" : ", and that they carry " + operation.needs();
                 return "The server does not accept the token; check the credentials, that they belong to this deployment"
                         + and;

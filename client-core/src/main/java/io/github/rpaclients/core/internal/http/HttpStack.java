@@ -26,7 +26,7 @@ final class HttpStack {
                 .addInterceptor(new PerCall())
                 .addInterceptor(new StandardHeaders(options.userAgent(), endpoint.headers()))
                 // adds the token, to our origin only; on 401 asks for another one, once
-                .addInterceptor(new Authenticate(endpoint.authentication(), endpoint.baseUrl()))
+                .addInterceptor(new Authenticate(endpoint.authentication(), endpoint.baseUrl(), options.ticker()))
                 // after the token, so that it shows what is sent; does nothing unless TRACE is on
                 .addInterceptor(new TraceLog(log))
                 // reads the body to its end within a size, refuses web pages and JSON without end to its depth

@@ -22,6 +22,7 @@ final class Operation {
     private final String needs;
     private final String kind;
     private final boolean reads;
+    private final boolean signsIn;
 
     private Operation(Request request, @Nullable Method service, String basePath) {
         this.method = request.method();
@@ -32,6 +33,7 @@ final class Operation {
         CountsAs counts = service == null ? null : service.getAnnotation(CountsAs.class);
         this.kind = counts == null ? method : counts.value();
         this.reads = "GET".equals(method) || (service != null && service.isAnnotationPresent(Reads.class));
+        this.signsIn = service != null && service.isAnnotationPresent(SignsIn.class);
     }
 
     /**
@@ -73,8 +75,13 @@ final class Operation {
         return reads;
     }
 
+    /** Asks for a token and carries none. */
+    boolean signsIn() {
+        return signsIn;
+    }
+
     Failure.Builder failure(RequestOutcome outcome) {
-        return Failure.of(toString(), !reads, outcome);
+        return Failure.of(toString(), !reads && !signsIn, outcome);
     }
 
     @Override
