@@ -8,7 +8,7 @@ import io.github.rpaclients.core.internal.http.Authentication;
 import io.github.rpaclients.core.internal.http.Endpoint;
 import io.github.rpaclients.core.internal.http.Gate;
 import io.github.rpaclients.core.internal.http.Limits;
-import io.github.rpaclients.uipath.internal.UiPathErrors;
+import io.github.rpaclients.uipath.internal.UiPathEndpoint;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +82,7 @@ public final class UiPathConnection implements AutoCloseable {
     }
 
     private Endpoint endpoint(URI baseUrl) {
-        return Endpoint.of(baseUrl, Authentication.bearer(tokens), new UiPathErrors());
+        return UiPathEndpoint.of(baseUrl, Authentication.bearer(tokens));
     }
 
     /**

@@ -9,7 +9,6 @@ import io.github.rpaclients.core.error.UnexpectedAnswerException;
 import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Authentication;
-import io.github.rpaclients.core.internal.http.Endpoint;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,8 +37,9 @@ final class AuthenticationEndpoint {
         this.dialect = dialect;
         this.login = login;
         this.clock = transport.options().clock();
-        this.calls = transport.calls(Endpoint.of(url, Authentication.none(), new ControlRoomErrors().hiding(secret))
-                .withMaxAnswerBytes(MAX_ANSWER_BYTES));
+        this.calls = transport.calls(
+                ControlRoomEndpoint.of(url, Authentication.none(), new ControlRoomErrors().hiding(secret))
+                        .withMaxAnswerBytes(MAX_ANSWER_BYTES));
         this.service = calls.service(AuthenticationService.class);
     }
 

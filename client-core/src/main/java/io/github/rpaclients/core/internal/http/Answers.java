@@ -21,12 +21,12 @@ import retrofit2.Response;
 final class Answers {
     private static final Pattern JSON_PATH = Pattern.compile("\\$[\\w.@\\[\\]-]*");
 
-    private final ErrorReader errors;
+    private final Endpoint endpoint;
     private final Clock clock;
     private final WhyNoAnswer why;
 
     Answers(Endpoint endpoint, HttpOptions options) {
-        this.errors = endpoint.errors();
+        this.endpoint = endpoint;
         this.clock = options.clock();
         this.why = new WhyNoAnswer(endpoint.baseUrl(), options.proxy());
     }
@@ -41,8 +41,8 @@ final class Answers {
     ApiException status(Operation operation, Response<?> response) {
         int status = response.code();
         String body = text(response.errorBody());
-        VendorError vendor =
-                errors.read(status, body).masked(SentSecrets.of(response.raw().request()));
+        SentSecrets sent = endpoint.secretsIn(response.raw().request());
+        VendorError vendor = endpoint.errors().read(status, body).masked(sent);
         return ApiException.ofStatus(
                 status,
                 operation
@@ -50,10 +50,14 @@ final class Answers {
                         .status(status)
                         .code(vendor.code())
                         .vendorMessage(vendor.message())
-                        .requestId(vendor.requestId().or(() -> RequestId.of(response.raw())))
+                        .requestId(vendor.requestId().or(() -> endpoint.requestId(response.headers(), sent)))
                         .retryAfter(retryAfter(response, body))
                         .advice(advice(operation, status))
                         .build());
+    }
+
+    Optional<String> requestId(okhttp3.Response response) {
+        return endpoint.requestId(response.headers(), endpoint.secretsIn(response.request()));
     }
 
     private Optional<Duration> retryAfter(Response<?> response, String body) {

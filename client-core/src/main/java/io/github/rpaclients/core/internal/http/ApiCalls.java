@@ -202,7 +202,14 @@ public final class ApiCalls {
             OptionalInt status = OptionalInt.of(response.code());
             Optional<Instant> serverTime =
                     Optional.ofNullable(response.headers().getInstant("Date"));
-            tell(operation, number, start, status, serverTime, Optional.empty(), () -> RequestId.of(response.raw()));
+            tell(
+                    operation,
+                    number,
+                    start,
+                    status,
+                    serverTime,
+                    Optional.empty(),
+                    () -> answers.requestId(response.raw()));
             return response;
         } catch (StrangeAnswer e) {
             throw told(operation, number, start, Answers.strange(operation, e));

@@ -30,7 +30,7 @@ final class HttpStack {
                 // adds the token, to our origin only; on 401 asks for another one, once
                 .addInterceptor(new Authenticate(endpoint.authentication(), endpoint.baseUrl()))
                 // after the token, so that it shows what is sent; does nothing unless TRACE is on
-                .addInterceptor(new TraceLog(log))
+                .addInterceptor(new TraceLog(log, endpoint.harmless()))
                 // reads the body to its end within a size, refuses web pages and JSON without end to its depth
                 .addInterceptor(new ReadWholeAnswer(Math.min(options.maxAnswerBytes(), endpoint.maxAnswerBytes())))
                 // OkHttp repeats a request by itself on 503 with Retry-After: 0, and trips over huge values
