@@ -31,6 +31,7 @@ public final class UiPathConnection implements AutoCloseable {
             @Nullable OrganizationId organization,
             Transport transport,
             boolean ownsTransport) {
+        Segment.checkUse(deployment);
         this.deployment = deployment;
         this.transport = transport;
         this.tokens = credentials.tokens(deployment, transport);

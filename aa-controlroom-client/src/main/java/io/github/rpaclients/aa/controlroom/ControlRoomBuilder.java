@@ -2,6 +2,7 @@ package io.github.rpaclients.aa.controlroom;
 
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.http.Transport;
+import io.github.rpaclients.core.internal.http.WebAddress;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,8 @@ public final class ControlRoomBuilder {
         if (multipleLogin != null && !credentials.isPassword()) {
             throw new IllegalArgumentException("multipleLogin(…) applies to password logins only");
         }
-        URI address = ControlRoomAddress.checked(url, plainHttp);
+        URI address = WebAddress.checked("The address of a Control Room", url);
+        WebAddress.refusePlainHttp(address, plainHttp);
         Transport transport = shared == null ? Transport.create(options) : shared;
         return new ControlRoomClient(
                 address,
