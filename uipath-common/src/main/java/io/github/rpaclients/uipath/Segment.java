@@ -49,9 +49,7 @@ final class Segment {
     /** Refuses addresses that are none, and those at which secrets would go in the clear to another machine. */
     static void checkUse(UiPathDeployment deployment) {
         checkAddresses(deployment);
-        addresses(deployment)
-                .values()
-                .forEach(url -> WebAddress.refusePlainHttp(url, deployment.plainHttpAllowed()));
+        addresses(deployment).values().forEach(url -> WebAddress.refusePlainHttp(url, deployment.plainHttpAllowed()));
     }
 
     private static Map<String, URI> addresses(UiPathDeployment deployment) {

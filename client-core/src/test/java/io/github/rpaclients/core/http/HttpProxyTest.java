@@ -80,7 +80,9 @@ class HttpProxyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"proxy", "proxy_1.acme.example", "10.0.0.1", "::1", "[fe80::1]", "fe80::1%eth0", "pröxy.example"})
+    @ValueSource(
+            strings = {"proxy", "proxy_1.acme.example", "10.0.0.1", "::1", "[fe80::1]", "fe80::1%eth0", "pröxy.example"
+            })
     void takesNamesAndAddresses(String host) {
         assertThat(HttpProxy.of(host, 3128).host()).isEqualTo(host);
     }

@@ -171,7 +171,8 @@ public final class UiPathSettings {
 
         /**
          * Looks at this file, if it exists: UTF-8, one {@code name = value} a line, values without quotes, {@code #}
-         * begins a comment. It is refused where anybody but its owner may read or change it. On a file system without
+         * begins a comment. It is refused where it belongs to neither this user nor root, or where anybody but its owner may
+         * read or change it. On a file system without
          * such permissions, as on Windows, that is not checked: keep it in the user's own folder.
          */
         public Builder profile(Path file) {

@@ -21,7 +21,9 @@ final class HttpStack {
                 .writeTimeout(options.readTimeout())
                 .callTimeout(options.attemptTimeout())
                 // notes whether the first byte of the request has left
-                .eventListenerFactory(Progress.FACTORY)
+                .eventListenerFactory(call -> Progress.FACTORY
+                        .create(call)
+                        .plus(base.eventListenerFactory().create(call)))
                 // turns "it failed" into "it failed, and this became of it"
                 .addInterceptor(new TellOutcome())
                 .addInterceptor(new StandardHeaders(options.userAgent(), endpoint.headers()))
@@ -34,7 +36,7 @@ final class HttpStack {
                 // reads the body to its end within a size, refuses web pages and JSON without end to its depth
                 .addInterceptor(new ReadWholeAnswer(Math.min(options.maxAnswerBytes(), endpoint.maxAnswerBytes())))
                 // OkHttp repeats a request by itself on 503 with Retry-After: 0, and trips over huge values
-                .addNetworkInterceptor(new HideRetryAfter())
+                .addNetworkInterceptor(StandardHeaders::hideRetryAfter)
                 .build();
     }
 }

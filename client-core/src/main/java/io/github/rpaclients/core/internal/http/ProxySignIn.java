@@ -65,6 +65,15 @@ final class ProxySignIn implements Authenticator {
     private AttemptFailed refused(boolean tunnel, String what) {
         String message = "The proxy" + proxy.map(p -> " " + p).orElse("") + " " + what;
         RequestOutcome outcome = tunnel ? RequestOutcome.NOT_SENT : RequestOutcome.REJECTED;
-        return new AttemptFailed(outcome, new ProxyRefused(message));
+        return new AttemptFailed(outcome, new Refused(message));
+    }
+
+    /** The proxy lets nobody through who signs in as we do. The message says so, and what to do about it. */
+    static final class Refused extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Refused(String message) {
+            super(message);
+        }
     }
 }

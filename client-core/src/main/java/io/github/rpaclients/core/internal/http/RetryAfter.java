@@ -27,7 +27,7 @@ final class RetryAfter {
 
     /** Never negative; empty if the header is absent or makes no sense. */
     static Optional<Duration> of(Headers headers, Instant now) {
-        String value = headers.get(HideRetryAfter.HIDDEN);
+        String value = headers.get(StandardHeaders.RETRY_AFTER);
         return value == null ? Optional.empty() : parse(value.trim(), now);
     }
 

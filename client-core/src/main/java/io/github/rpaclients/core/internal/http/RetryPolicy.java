@@ -107,7 +107,7 @@ final class RetryPolicy {
     /** The two sides, or we and the proxy, do not trust each other. */
     private static boolean distrusted(ApiException failure) {
         Throwable cause = failure.getCause();
-        return cause instanceof ProxyRefused
+        return cause instanceof ProxySignIn.Refused
                 || NoTunnel.status(cause).orElse(500) < 500
                 || TlsTrouble.of(cause).isPresent();
     }

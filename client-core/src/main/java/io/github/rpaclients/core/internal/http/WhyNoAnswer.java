@@ -27,7 +27,7 @@ final class WhyNoAnswer {
         if (Thread.currentThread().isInterrupted()) {
             return "The thread was interrupted during the call";
         }
-        if (cause instanceof ProxyRefused) {
+        if (cause instanceof ProxySignIn.Refused) {
             return String.valueOf(cause.getMessage());
         }
         if (cause instanceof UnknownHostException) {
