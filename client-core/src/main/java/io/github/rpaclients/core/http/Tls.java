@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
@@ -40,7 +41,9 @@ public final class Tls {
      * @param trustManager the one that {@code context} uses
      */
     public static Tls of(SSLContext context, X509TrustManager trustManager) {
-        return new Tls(context, trustManager);
+        return new Tls(
+                Objects.requireNonNull(context, "The SSLContext must not be null"),
+                Objects.requireNonNull(trustManager, "The trust manager must not be null"));
     }
 
     public static Builder builder() {
@@ -75,7 +78,7 @@ public final class Tls {
 
         /** Trusts the authorities in a PKCS12 file. Adds to those given before. */
         public Builder authorities(Path pkcs12, Secret password) {
-            authorities.addAll(Pkcs12.certificates(Input.of(pkcs12), password));
+            authorities.addAll(Pkcs12.certificates(Input.of(pkcs12), given(password)));
             return this;
         }
 
@@ -98,7 +101,7 @@ public final class Tls {
          * @param password of the file and of the key in it
          */
         public Builder clientCertificate(Path pkcs12, Secret password) {
-            clientKey = Optional.of(ClientKey.ofPkcs12(Input.of(pkcs12), password));
+            clientKey = Optional.of(ClientKey.ofPkcs12(Input.of(pkcs12), given(password)));
             return this;
         }
 
@@ -131,6 +134,10 @@ public final class Tls {
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException("This Java cannot set up TLS", e);
             }
+        }
+
+        private static Secret given(Secret password) {
+            return Objects.requireNonNull(password, "The password of the PKCS12 file must not be null");
         }
 
         private X509TrustManager trustManager() throws GeneralSecurityException {

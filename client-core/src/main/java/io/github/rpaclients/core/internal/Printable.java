@@ -1,6 +1,8 @@
 package io.github.rpaclients.core.internal;
 
-/** Words of others, fit for one line of a log or a terminal. */
+import java.util.Objects;
+
+/** Words of others, fit for one line of a log or a terminal; and words that are fit to be sent. */
 public final class Printable {
     private Printable() {}
 
@@ -31,6 +33,21 @@ public final class Printable {
             return line;
         }
         return line.substring(0, Character.isHighSurrogate(line.charAt(longest - 1)) ? longest - 1 : longest) + "…";
+    }
+
+    /**
+     * The text, if there is one that can be sent.
+     *
+     * @param what what it is, the first words of a sentence
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it ends or begins within a character, for which a question mark would be sent
+     */
+    public static String sendable(String what, String text) {
+        Objects.requireNonNull(text, () -> what + " must not be null");
+        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            throw new IllegalArgumentException(what + " must not have half of a character in it (a lone surrogate)");
+        }
+        return text;
     }
 
     private static boolean steers(int type) {
