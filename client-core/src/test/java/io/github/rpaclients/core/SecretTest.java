@@ -27,8 +27,7 @@ class SecretTest {
 
     @Test
     void saysWhatMayBeWrongWhereThereIsNone() {
-        String sentence =
-                "A secret must not be null; perhaps the variable or property that it comes from is not set";
+        String sentence = "A secret must not be null; perhaps the variable or property that it comes from is not set";
 
         assertThatThrownBy(() -> Secret.of((String) null)).hasMessage(sentence);
         assertThatThrownBy(() -> Secret.of((char[]) null)).hasMessage(sentence);

@@ -93,6 +93,9 @@ final class SwapTable {
     }
 
     private static int width(List<List<String>> rows, int column) {
-        return rows.stream().mapToInt(row -> printable(row.get(column)).length()).max().orElse(0);
+        return rows.stream()
+                .mapToInt(row -> printable(row.get(column)).length())
+                .max()
+                .orElse(0);
     }
 }

@@ -70,7 +70,8 @@ class ListQueryTest {
         assertThatThrownBy(() -> ID.eq(null)).hasMessage("What id is compared with must not be null");
         assertThatThrownBy(() -> CREATED_ON.lt(null)).hasMessage("What createdOn is compared with must not be null");
         assertThatThrownBy(() -> USERNAME.substring("a\ud83d"))
-                .hasMessage("What username is compared with must not have half of a character in it (a lone surrogate)");
+                .hasMessage(
+                        "What username is compared with must not have half of a character in it (a lone surrogate)");
         assertThatThrownBy(() -> CREATED_ON.ge(beyond))
                 .hasMessage("createdOn can be compared with times of the years 1 to 9999 only, not with"
                         + " +10000-01-01T00:00:00Z");

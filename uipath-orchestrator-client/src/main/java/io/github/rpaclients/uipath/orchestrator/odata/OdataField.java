@@ -29,7 +29,8 @@ public class OdataField<E> {
     /** A text as OData writes it; a quote inside is written twice. */
     final String literal(String value) {
         return "'"
-                + Printable.sendable("What " + path + " is compared with", value).replace("'", "''") + "'";
+                + Printable.sendable("What " + path + " is compared with", value)
+                        .replace("'", "''") + "'";
     }
 
     final OdataFilter<E> compare(String operator, String literal) {
