@@ -1,9 +1,8 @@
 package io.github.rpaclients.core.http;
 
 import io.github.rpaclients.core.Secret;
-import io.github.rpaclients.core.internal.tls.Authorities;
-import io.github.rpaclients.core.internal.tls.ClientKey;
 import io.github.rpaclients.core.internal.tls.Input;
+import io.github.rpaclients.core.internal.tls.Managers;
 import io.github.rpaclients.core.internal.tls.Pem;
 import io.github.rpaclients.core.internal.tls.Pkcs12;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -66,7 +64,7 @@ public final class Tls {
     public static final class Builder {
         private final List<X509Certificate> authorities = new ArrayList<>();
         private boolean onlyThese;
-        private Optional<ClientKey> clientKey = Optional.empty();
+        private KeyManager[] clientKey = {};
 
         private Builder() {}
 
@@ -101,7 +99,7 @@ public final class Tls {
          * @param password of the file and of the key in it
          */
         public Builder clientCertificate(Path pkcs12, Secret password) {
-            clientKey = Optional.of(ClientKey.ofPkcs12(Input.of(pkcs12), given(password)));
+            clientKey = Pkcs12.clientKey(Input.of(pkcs12), given(password));
             return this;
         }
 
@@ -112,7 +110,7 @@ public final class Tls {
          * @param key PEM: the private key, PKCS8, RSA or EC, not encrypted; may be the same file
          */
         public Builder clientCertificate(Path chain, Path key) {
-            clientKey = Optional.of(ClientKey.ofPem(Input.of(chain), Input.of(key)));
+            clientKey = Pem.clientKey(Input.of(chain), Input.of(key));
             return this;
         }
 
@@ -128,8 +126,7 @@ public final class Tls {
             try {
                 X509TrustManager trustManager = trustManager();
                 SSLContext context = SSLContext.getInstance("TLS");
-                KeyManager[] keys = clientKey.map(ClientKey::managers).orElseGet(() -> new KeyManager[0]);
-                context.init(keys, new TrustManager[] {trustManager}, null);
+                context.init(clientKey, new TrustManager[] {trustManager}, null);
                 return new Tls(context, trustManager);
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException("This Java cannot set up TLS", e);
@@ -142,15 +139,15 @@ public final class Tls {
 
         private X509TrustManager trustManager() throws GeneralSecurityException {
             if (onlyThese) {
-                return Authorities.only(authorities);
+                return Managers.trusting(authorities);
             }
-            X509TrustManager platform = Authorities.ofPlatform();
+            X509TrustManager platform = Managers.ofPlatform();
             if (authorities.isEmpty()) {
                 return platform;
             }
             List<X509Certificate> all = new ArrayList<>(List.of(platform.getAcceptedIssuers()));
             all.addAll(authorities);
-            return Authorities.only(all);
+            return Managers.trusting(all);
         }
     }
 }
