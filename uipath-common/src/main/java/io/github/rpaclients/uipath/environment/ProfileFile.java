@@ -8,14 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.nio.file.attribute.UserPrincipalLookupService;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** A file of {@code key = value} lines, which only its owner may touch: the user, or root. It is opened once. */
 final class ProfileFile {
@@ -31,10 +29,13 @@ final class ProfileFile {
         try {
             // what the name stands for now, whatever becomes of a link
             Path real = file.toRealPath();
-            Map<String, Object> before = attributes(real);
-            refuseIfOthersMay(file, before);
+            Map<String, Object> before = identity(real);
+            if (!before.isEmpty()) {
+                refuseIfOthersMay(
+                        file, Files.readAttributes(real, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+            }
             String text = text(Files.readAllBytes(real));
-            if (!before.equals(attributes(real))) {
+            if (!before.equals(identity(real))) {
                 throw new SettingsException("The profile file " + file + " was changed while it was read; try again");
             }
             return Place.of(name, Setting::properties, parse(file, text)::get);
@@ -47,10 +48,10 @@ final class ProfileFile {
     }
 
     /**
-     * Who may touch the file, and which file it is. A file that is put aside and back again has another time of change, so
-     * that what is the same before and after reading is what was read. Empty where a system knows no such things.
+     * Which file it is. One that is put aside and back again has another time of change, so that what is the same before and
+     * after reading is what was looked at and read. Empty where a system knows no such things.
      */
-    private static Map<String, Object> attributes(Path file) throws IOException {
+    private static Map<String, Object> identity(Path file) throws IOException {
         return file.getFileSystem().supportedFileAttributeViews().contains("unix")
                         && Files.getFileStore(file).supportsFileAttributeView("posix")
                 ? Files.readAttributes(
@@ -58,21 +59,18 @@ final class ProfileFile {
                 : Map.of();
     }
 
-    private static void refuseIfOthersMay(Path file, Map<String, Object> attributes) {
-        if (attributes.isEmpty()) {
-            return;
-        }
-        Set<?> permissions = (Set<?>) attributes.get("permissions");
-        Set<PosixFilePermission> all = EnumSet.noneOf(PosixFilePermission.class);
-        permissions.forEach(permission -> all.add((PosixFilePermission) permission));
-        if (all.stream().anyMatch(permission -> !permission.name().startsWith("OWNER_"))) {
+    private static void refuseIfOthersMay(Path file, PosixFileAttributes attributes) {
+        if (attributes.permissions().stream()
+                .anyMatch(permission -> !permission.name().startsWith("OWNER_"))) {
             throw new SettingsException("The profile file " + file + " may hold a secret and is open to others ("
-                    + PosixFilePermissions.toString(all) + "); take that away with: chmod 600 " + file);
+                    + PosixFilePermissions.toString(attributes.permissions())
+                    + "); take that away with: chmod 600 " + file);
         }
-        UserPrincipal owner = (UserPrincipal) attributes.get("owner");
-        if (!ours(file, owner)) {
-            throw new SettingsException("The profile file " + file + " belongs to " + owner.getName()
-                    + ", and may be changed by them; have it belong to the user who runs this program, or to root");
+        if (!ours(file, attributes.owner())) {
+            throw new SettingsException("The profile file " + file + " belongs to "
+                    + attributes.owner().getName()
+                    + ", and may be changed by them; have it belong to the user who runs this program, or to"
+                    + " root");
         }
     }
 
