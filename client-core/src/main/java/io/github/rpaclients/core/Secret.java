@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  * thread-safe; not serializable on purpose.
  */
 public final class Secret {
+    private static final String MISSING =
+            "A secret must not be null; perhaps the variable or property that it comes from is not set";
+
     private final String value;
 
     private Secret(String value) {
-        this.value = Objects.requireNonNull(value, "value");
+        this.value = Objects.requireNonNull(value, MISSING);
     }
 
     /**
@@ -31,7 +34,7 @@ public final class Secret {
      * @param value the secret, not null
      */
     public static Secret of(char[] value) {
-        return new Secret(new String(value));
+        return new Secret(new String(Objects.requireNonNull(value, MISSING)));
     }
 
     /** The secret in the clear. Ask for it at the last moment and keep it nowhere. */

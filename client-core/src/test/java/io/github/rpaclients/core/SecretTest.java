@@ -1,6 +1,7 @@
 package io.github.rpaclients.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.Serializable;
 import java.util.Arrays;
@@ -22,5 +23,13 @@ class SecretTest {
 
         assertThat(secret.reveal()).isEqualTo("s3cret");
         assertThat(secret).isEqualTo(Secret.of("s3cret")).isNotEqualTo(Secret.of("s3creT"));
+    }
+
+    @Test
+    void saysWhatMayBeWrongWhereThereIsNone() {
+        String sentence = "A secret must not be null; perhaps the variable or property that it comes from is not set";
+
+        assertThatThrownBy(() -> Secret.of((String) null)).hasMessage(sentence);
+        assertThatThrownBy(() -> Secret.of((char[]) null)).hasMessage(sentence);
     }
 }

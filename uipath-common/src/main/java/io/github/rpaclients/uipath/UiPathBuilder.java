@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath;
 
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.http.Transport;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ public final class UiPathBuilder<C> {
     private @Nullable UiPathCredentials credentials;
     private @Nullable OrganizationId organization;
     private @Nullable Transport shared;
-    private HttpOptions options = HttpOptions.defaults();
+    private @Nullable HttpOptions options;
 
     /** For the client modules: {@code finish} makes the client from the connection that it will close. */
     public UiPathBuilder(Function<UiPathConnection, C> finish) {
@@ -21,19 +22,19 @@ public final class UiPathBuilder<C> {
 
     /** Where the services are; required. */
     public UiPathBuilder<C> deployment(UiPathDeployment deployment) {
-        this.deployment = deployment;
+        this.deployment = Objects.requireNonNull(deployment, "deployment(…) must not be given null");
         return this;
     }
 
     /** How to sign in; required. */
     public UiPathBuilder<C> credentials(UiPathCredentials credentials) {
-        this.credentials = credentials;
+        this.credentials = Objects.requireNonNull(credentials, "credentials(…) must not be given null");
         return this;
     }
 
     /** The organization's GUID, where it cannot be read out of the token, as with a personal access token. */
     public UiPathBuilder<C> organization(OrganizationId organization) {
-        Given.thing(organization, "The organization's id is null; leave it out or give the GUID");
+        Objects.requireNonNull(organization, "organization(…) must not be given null");
         if (organization.value().isBlank()) {
             throw new IllegalArgumentException("The organization's id is empty; leave it out or give the GUID");
         }
@@ -41,22 +42,22 @@ public final class UiPathBuilder<C> {
         return this;
     }
 
-    /** Time limits, retries and the like. Has no effect together with {@link #transport}. */
+    /** Time limits, retries and the like. Not together with {@link #transport}, which has options of its own. */
     public UiPathBuilder<C> http(HttpOptions options) {
-        this.options = Given.thing(options, "http(…) is null; leave it out for the usual options");
+        this.options = Objects.requireNonNull(options, "http(…) must not be given null");
         return this;
     }
 
     /** A transport shared with other clients; it stays open when this one is closed. */
     public UiPathBuilder<C> transport(Transport transport) {
-        this.shared = Given.thing(transport, "transport(…) is null; leave it out for one of its own");
+        this.shared = Objects.requireNonNull(transport, "transport(…) must not be given null");
         return this;
     }
 
     /**
      * Opens the connection; nothing is sent yet.
      *
-     * @throws IllegalArgumentException naming what is missing
+     * @throws IllegalArgumentException naming what is missing or does not fit
      */
     public C build() {
         if (deployment == null) {
@@ -65,7 +66,12 @@ public final class UiPathBuilder<C> {
         if (credentials == null) {
             throw new IllegalArgumentException("credentials(…) is missing: say how to sign in");
         }
-        Transport transport = shared == null ? Transport.create(options) : shared;
+        if (options != null && shared != null) {
+            throw new IllegalArgumentException(
+                    "http(…) has no effect on a transport(…), which has options of its own; give one of the two");
+        }
+        Transport transport =
+                shared == null ? Transport.create(options == null ? HttpOptions.defaults() : options) : shared;
         return finish.apply(new UiPathConnection(deployment, credentials, organization, transport, shared == null));
     }
 }

@@ -9,7 +9,7 @@ import io.github.rpaclients.core.internal.http.Authentication;
 import io.github.rpaclients.core.internal.http.Endpoint;
 import io.github.rpaclients.core.internal.http.Gate;
 import io.github.rpaclients.core.internal.http.Limits;
-import io.github.rpaclients.uipath.internal.UiPathErrors;
+import io.github.rpaclients.uipath.internal.UiPathEndpoint;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,7 @@ public final class UiPathConnection implements AutoCloseable {
             @Nullable OrganizationId organization,
             Transport transport,
             boolean ownsTransport) {
+        Segment.checkUse(deployment);
         this.deployment = deployment;
         this.transport = transport;
         this.tokens = credentials.tokens(deployment, transport);
@@ -92,7 +93,7 @@ public final class UiPathConnection implements AutoCloseable {
     }
 
     private Endpoint endpoint(URI baseUrl) {
-        return Endpoint.of(baseUrl, authentication, new UiPathErrors());
+        return UiPathEndpoint.of(baseUrl, authentication);
     }
 
     /**

@@ -11,7 +11,8 @@ import org.immutables.value.Value;
  * replaced with a {@code with…} method, because the vendor's pages disagree on some of them. Immutable.
  *
  * <p>An organization or a tenant may be given by name or by id. The factory methods refuse, with an {@link
- * IllegalArgumentException}, what would lead to another address than it seems to.
+ * IllegalArgumentException}, what would lead to another address than it seems to, and what is no address. Over http to another machine than this one nothing is sent
+ * unless {@link #allowPlainHttp()} was called.
  *
  * @see <a href="https://docs.uipath.com/orchestrator/automation-cloud/latest/api-guide/building-api-requests">Building API
  *     requests</a>
@@ -53,6 +54,17 @@ public interface UiPathDeployment extends WithUiPathDeployment {
     @Value.Default
     default boolean limited() {
         return false;
+    }
+
+    /** Whether passwords and tokens may go unencrypted to other machines; unless said otherwise, they may not. */
+    @Value.Default
+    default boolean plainHttpAllowed() {
+        return false;
+    }
+
+    /** The same, but passwords and tokens may go unencrypted. Needed for http addresses other than this machine's. */
+    default UiPathDeployment allowPlainHttp() {
+        return withPlainHttpAllowed(true);
     }
 
     /** UiPath Automation Cloud. */
@@ -134,5 +146,13 @@ public interface UiPathDeployment extends WithUiPathDeployment {
     }
 
     /** Collects the addresses. */
-    final class Builder extends ImmutableUiPathDeployment.Builder {}
+    final class Builder extends ImmutableUiPathDeployment.Builder {
+        /** @throws IllegalArgumentException if one of them is no address; a query may stand in that of the page only */
+        @Override
+        public UiPathDeployment build() {
+            UiPathDeployment deployment = super.build();
+            Segment.checkAddresses(deployment);
+            return deployment;
+        }
+    }
 }

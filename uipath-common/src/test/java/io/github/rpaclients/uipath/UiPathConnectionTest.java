@@ -9,7 +9,9 @@ import io.github.rpaclients.core.auth.TokenProvider;
 import io.github.rpaclients.core.http.Transport;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +67,51 @@ class UiPathConnectionTest extends UiPathTest {
                         UiPathConnection.builder().deployment(deployment()).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("credentials(…) is missing: say how to sign in");
+    }
+
+    @Test
+    void refusesOptionsBesideATransportThatHasItsOwn() {
+        try (Transport transport = Transport.create(options())) {
+            UiPathBuilder<UiPathConnection> builder = UiPathConnection.builder()
+                    .deployment(deployment())
+                    .credentials(UiPathCredentials.token(Secret.of("pat")))
+                    .http(options())
+                    .transport(transport);
+
+            assertThatThrownBy(builder::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("http(…) has no effect on a transport(…), which has options of its own; give one of"
+                            + " the two");
+        }
+    }
+
+    @Test
+    void namesTheArgumentThatIsNull() {
+        UiPathBuilder<UiPathConnection> builder = UiPathConnection.builder();
+
+        assertThatThrownBy(() -> builder.deployment(null)).hasMessage("deployment(…) must not be given null");
+        assertThatThrownBy(() -> builder.credentials(null)).hasMessage("credentials(…) must not be given null");
+        assertThatThrownBy(() -> builder.organization(null)).hasMessage("organization(…) must not be given null");
+        assertThatThrownBy(() -> builder.http(null)).hasMessage("http(…) must not be given null");
+        assertThatThrownBy(() -> builder.transport(null)).hasMessage("transport(…) must not be given null");
+    }
+
+    /** The words with which vendors' support looks for a request, and by whom it is found where nobody hides it. */
+    @Test
+    void tellsTheVendorsIdOfARequestAndItsOwnNames() {
+        UiPathConnection connection = connection(UiPathCredentials.token(Secret.of("pat")));
+        server.enqueue(new MockResponse.Builder()
+                .code(400)
+                .addHeader("X-UIPATH-Correlation-Id", "c0-1")
+                .addHeader("x-request-id", "another")
+                .addHeader("Content-Type", "application/json")
+                .body("{\"message\":\"no folder 4711-folder\"}")
+                .build());
+        var calls = connection.calls(
+                connection.deployment().orchestratorUrl(), Map.of("X-UIPATH-OrganizationUnitId", "4711-folder"));
+
+        assertThatThrownBy(() -> calls.run(calls.service(ProbeService.class).probe()))
+                .hasMessage("GET /probe: 400 no folder 4711-folder. (request id c0-1)");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.rpaclients.core.Secret;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -173,6 +175,9 @@ class UiPathDeploymentTest {
     @ValueSource(
             strings = {
                 "rpa.example",
+                "httpfoo://rpa.example",
+                "httpfoo:rpa.example",
+                "https://rpa.example:99999",
                 "ftp://rpa.example",
                 "https:///path",
                 "https://rpa.example/orchestrator",
@@ -185,5 +190,92 @@ class UiPathDeploymentTest {
         assertThatThrownBy(() -> UiPathDeployment.hosted(URI.create(host), "acme", "production"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The host must be scheme and name alone, such as https://orchestrator.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "httpfoo://rpa.example",
+                "rpa.example",
+                "https://ada:pa55@rpa.example",
+                "https://rpa.example/x?pa55",
+                "https://rpa.example/x#pa55"
+            })
+    void refusesInALayoutOfOnesOwnWhatIsNoAddressWithoutQuotingIt(String url) {
+        assertThatThrownBy(() -> own().tokenUrl(URI.create(url)).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("tokenUrl must look like https://host/path, or http, without a user, a query and a"
+                        + " fragment");
+        assertThatThrownBy(() -> connect(own().build().withLeaseUrl(URI.create(url))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("leaseUrl must look like https://host/path")
+                .hasMessageNotContaining("pa55");
+    }
+
+    @Test
+    void takesAQueryInTheAddressOfTheSignInPageOnly() {
+        URI page = URI.create("https://rpa.example/authorize?acr_values=tenantName%3Aacme");
+
+        assertThat(own().authorizeUrl(page).build().authorizeUrl()).isEqualTo(page);
+        assertThatThrownBy(() -> own().authorizeUrl(URI.create("https://ada:pa55@rpa.example/?a=b"))
+                        .build())
+                .hasMessageStartingWith("authorizeUrl must look like")
+                .hasMessageNotContaining("pa55");
+    }
+
+    @Test
+    void sendsNothingInTheClearToAnotherMachine() {
+        URI host = URI.create("http://rpa.example");
+        String refusal = "Over http, passwords and tokens for rpa.example could be read on the way; use https, or say"
+                + " allowPlainHttp()";
+
+        for (UiPathDeployment deployment : List.of(
+                UiPathDeployment.standalone(host, "Default"),
+                UiPathDeployment.automationSuite(host, "acme", "production"),
+                UiPathDeployment.hosted(host, "acme", "production"),
+                own().build().withTokenUrl(host),
+                own().build().withAuthorizeUrl(host),
+                own().build().withIdentityUrl(host),
+                own().build().withLicenseUrl(host),
+                own().build().withLeaseUrl(host))) {
+            assertThatThrownBy(() -> connect(deployment))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(refusal);
+            assertThatThrownBy(() -> AuthorizationCode.of("app-1", URI.create("http://localhost:8765/in"), "OR.Users")
+                            .begin(deployment))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(refusal);
+            connect(deployment.allowPlainHttp()).close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:8080", "http://127.0.0.1", "http://[::1]:8080", "https://rpa.example"})
+    void sendsToThisMachineAndOverHttpsWithoutBeingTold(String host) {
+        connect(UiPathDeployment.standalone(URI.create(host), "Default")).close();
+    }
+
+    @Test
+    void namesTheArgumentThatIsMissing() {
+        assertThatThrownBy(() -> UiPathDeployment.cloud(null, "production"))
+                .hasMessage("The organization must not be null");
+        assertThatThrownBy(() -> UiPathDeployment.cloud("acme", null)).hasMessage("The tenant must not be null");
+        assertThatThrownBy(() -> UiPathDeployment.dedicated(null, "acme", "production"))
+                .hasMessage("The custom URL must not be null");
+        assertThatThrownBy(() -> UiPathDeployment.standalone(null, "production"))
+                .hasMessage("The host must not be null");
+    }
+
+    private static UiPathDeployment.Builder own() {
+        UiPathDeployment.Builder builder = UiPathDeployment.builder();
+        builder.from(UiPathDeployment.cloud("acme", "production"));
+        return builder;
+    }
+
+    private static UiPathConnection connect(UiPathDeployment deployment) {
+        return UiPathConnection.builder()
+                .deployment(deployment)
+                .credentials(UiPathCredentials.token(Secret.of("t1")))
+                .build();
     }
 }

@@ -11,7 +11,6 @@ import io.github.rpaclients.core.http.Ticker;
 import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Authentication;
-import io.github.rpaclients.core.internal.http.Endpoint;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,8 +49,9 @@ final class AuthenticationEndpoint {
         this.login = login;
         this.clock = transport.options().clock();
         this.ticker = transport.options().ticker();
-        this.calls = transport.calls(Endpoint.of(url, Authentication.none(), new ControlRoomErrors().hiding(secret))
-                .withMaxAnswerBytes(MAX_ANSWER_BYTES));
+        this.calls = transport.calls(
+                ControlRoomEndpoint.of(url, Authentication.none(), new ControlRoomErrors().hiding(secret))
+                        .withMaxAnswerBytes(MAX_ANSWER_BYTES));
         this.service = calls.service(AuthenticationService.class);
     }
 

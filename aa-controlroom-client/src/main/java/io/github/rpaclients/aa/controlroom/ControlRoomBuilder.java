@@ -2,7 +2,9 @@ package io.github.rpaclients.aa.controlroom;
 
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.http.Transport;
+import io.github.rpaclients.core.internal.http.WebAddress;
 import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a client needs. Not safe for use by several threads. */
@@ -13,25 +15,25 @@ public final class ControlRoomBuilder {
     private @Nullable Boolean multipleLogin;
     private boolean plainHttp;
     private @Nullable Transport shared;
-    private HttpOptions options = HttpOptions.defaults();
+    private @Nullable HttpOptions options;
 
     ControlRoomBuilder() {}
 
     /** The address of the Control Room, for example {@code https://acme.my.automationanywhere.digital}; required. */
     public ControlRoomBuilder url(URI url) {
-        this.url = url;
+        this.url = Objects.requireNonNull(url, "url(…) must not be given null");
         return this;
     }
 
     /** {@link Dialect#V2} unless set; {@link Dialect#V1} for 11.3 and for Automation 360 before v.33. */
     public ControlRoomBuilder dialect(Dialect dialect) {
-        this.dialect = dialect;
+        this.dialect = Objects.requireNonNull(dialect, "dialect(…) must not be given null");
         return this;
     }
 
     /** How to sign in; required. */
     public ControlRoomBuilder credentials(ControlRoomCredentials credentials) {
-        this.credentials = credentials;
+        this.credentials = Objects.requireNonNull(credentials, "credentials(…) must not be given null");
         return this;
     }
 
@@ -51,15 +53,15 @@ public final class ControlRoomBuilder {
         return this;
     }
 
-    /** Time limits, retries and the like. Has no effect together with {@link #transport}. */
+    /** Time limits, retries and the like. Not together with {@link #transport}, which has options of its own. */
     public ControlRoomBuilder http(HttpOptions options) {
-        this.options = options;
+        this.options = Objects.requireNonNull(options, "http(…) must not be given null");
         return this;
     }
 
     /** A transport shared with other clients; it stays open when this one is closed. */
     public ControlRoomBuilder transport(Transport transport) {
-        this.shared = transport;
+        this.shared = Objects.requireNonNull(transport, "transport(…) must not be given null");
         return this;
     }
 
@@ -75,11 +77,17 @@ public final class ControlRoomBuilder {
         if (credentials == null) {
             throw new IllegalArgumentException("credentials(…) is missing: say how to sign in");
         }
+        if (options != null && shared != null) {
+            throw new IllegalArgumentException(
+                    "http(…) has no effect on a transport(…), which has options of its own; give one of the two");
+        }
         if (multipleLogin != null && !credentials.isPassword()) {
             throw new IllegalArgumentException("multipleLogin(…) applies to password logins only");
         }
-        URI address = ControlRoomAddress.checked(url, plainHttp);
-        Transport transport = shared == null ? Transport.create(options) : shared;
+        URI address = WebAddress.checked("The address of a Control Room", url);
+        WebAddress.refusePlainHttp(address, plainHttp);
+        Transport transport =
+                shared == null ? Transport.create(options == null ? HttpOptions.defaults() : options) : shared;
         return new ControlRoomClient(
                 address,
                 dialect,

@@ -9,7 +9,6 @@ import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Authentication;
-import io.github.rpaclients.core.internal.http.Endpoint;
 import io.github.rpaclients.core.internal.http.Gate;
 import io.github.rpaclients.core.raw.RawApi;
 import java.net.URI;
@@ -46,7 +45,8 @@ public final class ControlRoomClient implements AutoCloseable {
 
     ControlRoomClient(URI url, Dialect dialect, TokenProvider tokens, Transport transport, boolean ownsTransport) {
         this(
-                transport.calls(Endpoint.of(url, Authentication.header(TOKEN_HEADER, tokens), new ControlRoomErrors())),
+                transport.calls(ControlRoomEndpoint.of(
+                        url, Authentication.header(TOKEN_HEADER, tokens), new ControlRoomErrors())),
                 dialect,
                 () -> {
                     tokens.close();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.testkit.controlroom.ControlRoomSimulator;
 import java.net.URI;
@@ -83,6 +84,8 @@ class ControlRoomBuilderTest {
     @ValueSource(
             strings = {
                 "ftp://cr.example",
+                "httpfoo://cr.example/pa55",
+                "httpfoo:cr.example",
                 "cr.example",
                 "https://cr.example/?t=pa55",
                 "https://cr.example/#/pa55",
@@ -91,7 +94,8 @@ class ControlRoomBuilderTest {
     void refusesWhatIsNoAddressWithoutRepeatingIt(String url) {
         assertThatThrownBy(() -> build(url))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageNotContaining("pa55");
+                .hasMessage("The address of a Control Room must look like https://host/path, or http, without a user, a"
+                        + " query and a fragment");
     }
 
     @Test
@@ -132,6 +136,33 @@ class ControlRoomBuilderTest {
                 assertThat(second.users().list().toList()).isNotEmpty();
             }
         }
+    }
+
+    @Test
+    void refusesOptionsBesideATransportThatHasItsOwn() {
+        try (Transport transport = Transport.create()) {
+            ControlRoomBuilder builder = ControlRoomClient.builder()
+                    .url(URI.create("https://cr.example"))
+                    .credentials(PASSWORD)
+                    .http(HttpOptions.defaults())
+                    .transport(transport);
+
+            assertThatThrownBy(builder::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("http(…) has no effect on a transport(…), which has options of its own; give one of"
+                            + " the two");
+        }
+    }
+
+    @Test
+    void namesTheArgumentThatIsNull() {
+        ControlRoomBuilder builder = ControlRoomClient.builder();
+
+        assertThatThrownBy(() -> builder.url(null)).hasMessage("url(…) must not be given null");
+        assertThatThrownBy(() -> builder.dialect(null)).hasMessage("dialect(…) must not be given null");
+        assertThatThrownBy(() -> builder.credentials(null)).hasMessage("credentials(…) must not be given null");
+        assertThatThrownBy(() -> builder.http(null)).hasMessage("http(…) must not be given null");
+        assertThatThrownBy(() -> builder.transport(null)).hasMessage("transport(…) must not be given null");
     }
 
     private static ControlRoomClient build(String url) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rpaclients.aa.controlroom.testing.ScriptedServer;
 import io.github.rpaclients.aa.controlroom.users.UserId;
+import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.error.ServerException;
 import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.http.Transport;
@@ -58,8 +59,8 @@ class ControlRoomClientViewTest {
     void closesOnlyItselfOverASharedTransport() {
         server.on(GET, 200, "{\"id\":\"7\",\"username\":\"grace\",\"roles\":[]}");
         try (Transport transport = Transport.create(server.options())) {
-            ControlRoomClient closed = server.client().transport(transport).build();
-            ControlRoomClient open = server.client().transport(transport).build();
+            ControlRoomClient closed = over(transport);
+            ControlRoomClient open = over(transport);
 
             closed.close();
             closed.close();
@@ -69,5 +70,13 @@ class ControlRoomClientViewTest {
                     .hasMessage("The client is closed");
             assertThat(open.users().get(GRACE).id()).isEqualTo(GRACE);
         }
+    }
+
+    private ControlRoomClient over(Transport transport) {
+        return ControlRoomClient.builder()
+                .url(server.url())
+                .credentials(ControlRoomCredentials.password("ada", Secret.of("Secret1!")))
+                .transport(transport)
+                .build();
     }
 }

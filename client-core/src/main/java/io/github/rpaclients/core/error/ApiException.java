@@ -7,14 +7,14 @@ import java.util.OptionalInt;
 
 /**
  * A call that failed. The message names the operation, the status, the vendor's code and message, what to do, and, for a
- * write, what became of it; it never holds a body, a query or a secret.
+ * write, what became of it; it never holds a body, a query or a secret. It can be serialized.
  *
  * <p>Subclasses tell the kinds apart that callers treat differently; anything else is this class itself.
  */
 public class ApiException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Failure failure;
+    private final Failure failure;
 
     public ApiException(Failure failure) {
         super(failure.message(), failure.cause());

@@ -1,36 +1,44 @@
 package io.github.rpaclients.core.error;
 
 import io.github.rpaclients.core.RequestOutcome;
+import io.github.rpaclients.core.internal.Printable;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of a failed call, from which an {@link ApiException} is made. Immutable; holds no body, query or secret. */
-public final class Failure {
+/**
+ * The facts of a failed call, from which an {@link ApiException} is made. Immutable; holds no body, query or secret, and no
+ * character that begins a new line or steers a terminal, whatever a server has said.
+ */
+public final class Failure implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final String operation;
     private final RequestOutcome outcome;
     private final boolean write;
-    private final OptionalInt status;
-    private final Optional<String> code;
-    private final Optional<String> vendorMessage;
-    private final Optional<String> requestId;
-    private final Optional<Duration> retryAfter;
+    private final @Nullable Integer status;
+    private final @Nullable String code;
+    private final @Nullable String vendorMessage;
+    private final @Nullable String requestId;
+    private final @Nullable Duration retryAfter;
     private final String text;
     private final String advice;
-    private final @Nullable Throwable cause;
+    /** The exception has it, too, and takes it along. */
+    private final transient @Nullable Throwable cause;
 
     private Failure(Builder builder) {
         this.operation = builder.operation;
         this.outcome = builder.outcome;
         this.write = builder.write;
-        this.status = builder.status;
-        this.code = builder.code;
-        this.vendorMessage = builder.vendorMessage;
-        this.requestId = builder.requestId;
-        this.retryAfter = builder.retryAfter;
-        this.text = builder.text;
-        this.advice = builder.advice;
+        this.status = builder.status.isPresent() ? builder.status.getAsInt() : null;
+        this.code = builder.code.map(Printable::line).orElse(null);
+        this.vendorMessage = builder.vendorMessage.map(Printable::line).orElse(null);
+        this.requestId = builder.requestId.map(Printable::line).orElse(null);
+        this.retryAfter = builder.retryAfter.orElse(null);
+        this.text = Printable.line(builder.text);
+        this.advice = Printable.line(builder.advice);
         this.cause = builder.cause;
     }
 
@@ -53,23 +61,23 @@ public final class Failure {
     }
 
     OptionalInt status() {
-        return status;
+        return status == null ? OptionalInt.empty() : OptionalInt.of(status);
     }
 
     Optional<String> code() {
-        return code;
+        return Optional.ofNullable(code);
     }
 
     Optional<String> vendorMessage() {
-        return vendorMessage;
+        return Optional.ofNullable(vendorMessage);
     }
 
     Optional<String> requestId() {
-        return requestId;
+        return Optional.ofNullable(requestId);
     }
 
     Optional<Duration> retryAfter() {
-        return retryAfter;
+        return Optional.ofNullable(retryAfter);
     }
 
     @Nullable
@@ -80,7 +88,7 @@ public final class Failure {
     /** {@code PUT /odata/Users(13): 404 [1002] User not found. Advice. What became of it.} */
     String message() {
         StringBuilder words = new StringBuilder();
-        sentence(words, vendorMessage.orElse(""));
+        sentence(words, vendorMessage().orElse(""));
         boolean vendorSilent = words.length() == 0;
         sentence(words, text);
         sentence(words, advice);
@@ -88,13 +96,13 @@ public final class Failure {
             sentence(words, outcome.sentence());
         }
         StringBuilder message = new StringBuilder(operation).append(':');
-        status.ifPresent(s -> message.append(' ').append(s));
-        code.ifPresent(c -> message.append(" [").append(c).append(']'));
-        if (status.isPresent() && vendorSilent && words.length() > 0) {
+        status().ifPresent(s -> message.append(' ').append(s));
+        code().ifPresent(c -> message.append(" [").append(c).append(']'));
+        if (status != null && vendorSilent && words.length() > 0) {
             message.append('.');
         }
         message.append(words);
-        requestId.ifPresent(id -> message.append(" (request id ").append(id).append(')'));
+        requestId().ifPresent(id -> message.append(" (request id ").append(id).append(')'));
         return message.toString();
     }
 

@@ -5,7 +5,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The HTTP proxy between us and the servers: a tunnel ({@code CONNECT}) to https addresses, plain forwarding to http
@@ -13,6 +15,10 @@ import java.util.Optional;
  * like), which know no credentials. Immutable.
  */
 public final class HttpProxy {
+    /** A name, or an address of either version. */
+    private static final Pattern HOST =
+            Pattern.compile("[\\p{L}\\p{N}._-]+|\\[?[0-9A-Fa-f]*:[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(%[\\w-]+)?]?");
+
     private final String host;
     private final int port;
     private final Optional<String> user;
@@ -34,11 +40,12 @@ public final class HttpProxy {
      * @param port from 1 to 65535
      */
     public static HttpProxy of(String host, int port) {
-        if (host.isBlank() || host.contains("/") || host.contains("@")) {
+        Objects.requireNonNull(host, "The host of the proxy must not be null");
+        if (!HOST.matcher(host).matches()) {
             // not quoted: people put the password there
             throw new IllegalArgumentException(
                     "The host of the proxy must be a name or an address alone, such as proxy.acme.example, without"
-                            + " http:// and without a user");
+                            + " http:// and without a user; the port has a place of its own");
         }
         if (port < 1 || port > 65_535) {
             throw new IllegalArgumentException("The port of the proxy must be from 1 to 65535, not " + port);
@@ -53,6 +60,11 @@ public final class HttpProxy {
      * @param user without a colon
      */
     public HttpProxy withCredentials(String user, Secret password) {
+        Objects.requireNonNull(user, "The user of the proxy must not be null");
+        Objects.requireNonNull(password, "The password of the proxy must not be null");
+        if (password.reveal().isEmpty()) {
+            throw new IllegalArgumentException("The password of the proxy must not be empty");
+        }
         if (user.isEmpty() || user.contains(":")) {
             throw new IllegalArgumentException(
                     "The user of the proxy must not be empty and must not have a colon in it");
@@ -69,9 +81,12 @@ public final class HttpProxy {
     public HttpProxy noProxyFor(String... hosts) {
         List<String> all = new ArrayList<>(direct);
         for (String name : hosts) {
+            Objects.requireNonNull(name, "A host that is reached directly must not be null");
             String pattern = name.startsWith("*.") ? name.substring(1) : name;
-            if (pattern.isBlank() || pattern.contains("*") || pattern.contains("/")) {
-                throw new IllegalArgumentException("Not a host or *.domain that can be reached directly: " + name);
+            if (!HOST.matcher(pattern).matches()) {
+                // not quoted: it may be a whole address with a password in it
+                throw new IllegalArgumentException("What is reached directly must be a host such as a.acme.example, or"
+                        + " *.acme.example for all names below a domain");
             }
             all.add(pattern.toLowerCase(Locale.ROOT));
         }

@@ -1,9 +1,8 @@
 package io.github.rpaclients.core.http;
 
 import io.github.rpaclients.core.Secret;
-import io.github.rpaclients.core.internal.tls.Authorities;
-import io.github.rpaclients.core.internal.tls.ClientKey;
 import io.github.rpaclients.core.internal.tls.Input;
+import io.github.rpaclients.core.internal.tls.Managers;
 import io.github.rpaclients.core.internal.tls.Pem;
 import io.github.rpaclients.core.internal.tls.Pkcs12;
 import java.nio.file.Path;
@@ -11,7 +10,7 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -40,7 +39,9 @@ public final class Tls {
      * @param trustManager the one that {@code context} uses
      */
     public static Tls of(SSLContext context, X509TrustManager trustManager) {
-        return new Tls(context, trustManager);
+        return new Tls(
+                Objects.requireNonNull(context, "The SSLContext must not be null"),
+                Objects.requireNonNull(trustManager, "The trust manager must not be null"));
     }
 
     public static Builder builder() {
@@ -63,7 +64,7 @@ public final class Tls {
     public static final class Builder {
         private final List<X509Certificate> authorities = new ArrayList<>();
         private boolean onlyThese;
-        private Optional<ClientKey> clientKey = Optional.empty();
+        private KeyManager[] clientKey = {};
 
         private Builder() {}
 
@@ -75,7 +76,7 @@ public final class Tls {
 
         /** Trusts the authorities in a PKCS12 file. Adds to those given before. */
         public Builder authorities(Path pkcs12, Secret password) {
-            authorities.addAll(Pkcs12.certificates(Input.of(pkcs12), password));
+            authorities.addAll(Pkcs12.certificates(Input.of(pkcs12), given(password)));
             return this;
         }
 
@@ -98,7 +99,7 @@ public final class Tls {
          * @param password of the file and of the key in it
          */
         public Builder clientCertificate(Path pkcs12, Secret password) {
-            clientKey = Optional.of(ClientKey.ofPkcs12(Input.of(pkcs12), password));
+            clientKey = Pkcs12.clientKey(Input.of(pkcs12), given(password));
             return this;
         }
 
@@ -109,7 +110,7 @@ public final class Tls {
          * @param key PEM: the private key, PKCS8, RSA or EC, not encrypted; may be the same file
          */
         public Builder clientCertificate(Path chain, Path key) {
-            clientKey = Optional.of(ClientKey.ofPem(Input.of(chain), Input.of(key)));
+            clientKey = Pem.clientKey(Input.of(chain), Input.of(key));
             return this;
         }
 
@@ -125,25 +126,28 @@ public final class Tls {
             try {
                 X509TrustManager trustManager = trustManager();
                 SSLContext context = SSLContext.getInstance("TLS");
-                KeyManager[] keys = clientKey.map(ClientKey::managers).orElseGet(() -> new KeyManager[0]);
-                context.init(keys, new TrustManager[] {trustManager}, null);
+                context.init(clientKey, new TrustManager[] {trustManager}, null);
                 return new Tls(context, trustManager);
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException("This Java cannot set up TLS", e);
             }
         }
 
+        private static Secret given(Secret password) {
+            return Objects.requireNonNull(password, "The password of the PKCS12 file must not be null");
+        }
+
         private X509TrustManager trustManager() throws GeneralSecurityException {
             if (onlyThese) {
-                return Authorities.only(authorities);
+                return Managers.trusting(authorities);
             }
-            X509TrustManager platform = Authorities.ofPlatform();
+            X509TrustManager platform = Managers.ofPlatform();
             if (authorities.isEmpty()) {
                 return platform;
             }
             List<X509Certificate> all = new ArrayList<>(List.of(platform.getAcceptedIssuers()));
             all.addAll(authorities);
-            return Authorities.only(all);
+            return Managers.trusting(all);
         }
     }
 }

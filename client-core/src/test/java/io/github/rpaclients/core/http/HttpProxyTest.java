@@ -39,7 +39,18 @@ class HttpProxyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "http://proxy.acme.example", "ada:s3cret@proxy.acme.example"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "http://proxy.acme.example",
+                "ada:s3cret@proxy.acme.example",
+                "ada:s3cret",
+                "proxy.acme.example:3128",
+                "proxy.acme.example?s3cret",
+                "proxy.acme.example#s3cret",
+                "proxy\nacme"
+            })
     void refusesAHostThatIsMoreThanAHostWithoutRepeatingIt(String host) {
         assertThatThrownBy(() -> HttpProxy.of(host, 3128))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -56,7 +67,39 @@ class HttpProxyTest {
     @Test
     void refusesAPatternItWouldNotUnderstand() {
         assertThatThrownBy(() -> HttpProxy.of("proxy", 3128).noProxyFor("10.*"))
-                .hasMessage("Not a host or *.domain that can be reached directly: 10.*");
+                .hasMessage("What is reached directly must be a host such as a.acme.example, or *.acme.example for all"
+                        + " names below a domain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://ada:s3cret@a.example", "ada:s3cret", "a.example?s3cret"})
+    void doesNotRepeatAPatternThatMayHaveAPasswordInIt(String pattern) {
+        assertThatThrownBy(() -> HttpProxy.of("proxy", 3128).noProxyFor(pattern))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("s3cret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"proxy", "proxy_1.acme.example", "10.0.0.1", "::1", "[fe80::1]", "fe80::1%eth0", "pröxy.example"
+            })
+    void takesNamesAndAddresses(String host) {
+        assertThat(HttpProxy.of(host, 3128).host()).isEqualTo(host);
+    }
+
+    @Test
+    void namesTheArgumentThatIsMissing() {
+        HttpProxy proxy = HttpProxy.of("proxy", 3128);
+
+        assertThatThrownBy(() -> HttpProxy.of(null, 3128)).hasMessage("The host of the proxy must not be null");
+        assertThatThrownBy(() -> proxy.withCredentials(null, Secret.of("s3cret")))
+                .hasMessage("The user of the proxy must not be null");
+        assertThatThrownBy(() -> proxy.withCredentials("ada", null))
+                .hasMessage("The password of the proxy must not be null");
+        assertThatThrownBy(() -> proxy.withCredentials("ada", Secret.of("")))
+                .hasMessage("The password of the proxy must not be empty");
+        assertThatThrownBy(() -> proxy.noProxyFor("a", null))
+                .hasMessage("A host that is reached directly must not be null");
     }
 
     @Test

@@ -243,4 +243,20 @@ class TlsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(sentence);
     }
+
+    @Test
+    void namesTheArgumentThatIsMissing() {
+        Tls.Builder builder = Tls.builder();
+        Path file = Path.of("robot.p12");
+
+        assertThatThrownBy(() -> builder.authorities(null))
+                .hasMessage("The file with certificates or keys must not be null");
+        assertThatThrownBy(() -> builder.authoritiesInText(null))
+                .hasMessage("The text with certificates must not be null");
+        assertThatThrownBy(() -> builder.clientCertificate(null, Secret.of("s3cret")))
+                .hasMessage("The file with certificates or keys must not be null");
+        assertThatThrownBy(() -> builder.clientCertificate(null, file))
+                .hasMessage("The file with certificates or keys must not be null");
+        assertThatThrownBy(() -> Tls.of(null, null)).hasMessage("The SSLContext must not be null");
+    }
 }

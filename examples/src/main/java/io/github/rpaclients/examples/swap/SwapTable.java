@@ -77,8 +77,9 @@ final class SwapTable {
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < row.size(); column++) {
-                line.append("  ").append(row.get(column));
-                int width = width(rows, column) - row.get(column).length();
+                String cell = printable(row.get(column));
+                line.append("  ").append(cell);
+                int width = width(rows, column) - cell.length();
                 line.append(" ".repeat(width));
             }
             text.append(line.toString().stripTrailing()).append('\n');
@@ -86,7 +87,15 @@ final class SwapTable {
         return text.toString();
     }
 
+    /** Names and remarks come from servers: no character in them may begin a line or steer the terminal. */
+    private static String printable(String cell) {
+        return cell.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
+    }
+
     private static int width(List<List<String>> rows, int column) {
-        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+        return rows.stream()
+                .mapToInt(row -> printable(row.get(column)).length())
+                .max()
+                .orElse(0);
     }
 }

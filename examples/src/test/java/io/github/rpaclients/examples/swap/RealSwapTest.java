@@ -95,6 +95,16 @@ class RealSwapTest extends CommandTest {
     }
 
     @Test
+    void letsNoNameSteerTheTerminal() throws IOException {
+        run(
+                "--settings",
+                settings(with(userLicense, "to = nobody\u001b[2J\u202e@acme.example"))
+                        .toString());
+
+        assertThat(out()).contains("nobody?[2J?@acme.example").doesNotContain("\u001b", "\u202e");
+    }
+
+    @Test
     void namesAHostThatDoesNotAnswer() throws IOException {
         int nobodyListens;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -31,9 +31,9 @@ final class Colours {
         return styles;
     }
 
-    /** One line, or several. */
+    /** One line, or several; what would steer the terminal and is not a colour of ours is written out. */
     String in(String text) {
-        String coloured = text;
+        String coloured = Texts.lines(text);
         if (on) {
             for (Map.Entry<Pattern, Style> style : STYLES.entrySet()) {
                 String with = style.getValue().on() + "$0" + style.getValue().off();

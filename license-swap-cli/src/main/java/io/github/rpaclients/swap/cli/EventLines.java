@@ -17,7 +17,7 @@ final class EventLines {
     /** @param text its further lines are put on the same one */
     synchronized void add(String text) {
         out.println(clock.instant().truncatedTo(ChronoUnit.SECONDS) + " "
-                + text.strip().replaceAll("\\s*\\R\\s*", "; "));
+                + Texts.lines(text.strip().replaceAll("\\s*\\R\\s*", "; ")));
         out.flush();
     }
 }

@@ -69,7 +69,7 @@ public final class LicenseSwapCommand {
             unforeseen.printStackTrace(command.getErr());
             return ExitCode.NOT_REACHED;
         }
-        command.getErr().println(complaint.sentence());
+        command.getErr().println(Texts.lines(complaint.sentence()));
         return complaint.exitCode();
     }
 

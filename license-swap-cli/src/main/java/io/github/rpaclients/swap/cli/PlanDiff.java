@@ -46,7 +46,7 @@ final class PlanDiff {
 
         @Override
         public String toString() {
-            return sign + account.name();
+            return sign + Texts.name(account);
         }
     }
 }

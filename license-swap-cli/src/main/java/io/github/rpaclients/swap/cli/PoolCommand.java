@@ -66,7 +66,7 @@ abstract class PoolCommand implements Callable<Integer> {
                 Map<String, Object> all = new LinkedHashMap<>();
                 all.put("at", surroundings.clock().instant().toString());
                 all.put("pools", documents);
-                out().println(Json.of(all));
+                out().println(Texts.lines(Json.of(all)));
             }
             return worst;
         }
@@ -122,7 +122,7 @@ abstract class PoolCommand implements Callable<Integer> {
 
     void complain(String sentence) {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        err.println(sentence);
+        err.println(Texts.lines(sentence));
         err.flush();
     }
 

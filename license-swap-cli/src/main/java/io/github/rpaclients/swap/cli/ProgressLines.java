@@ -29,8 +29,8 @@ final class ProgressLines implements RunListener {
 
     @Override
     public void waiting(RunId run, Account giver, Instant until) {
-        lines.accept("waiting for " + giver.name() + ", who is at work, until " + until.truncatedTo(ChronoUnit.SECONDS)
-                + " at the latest");
+        lines.accept("waiting for " + Texts.name(giver) + ", who is at work, until "
+                + until.truncatedTo(ChronoUnit.SECONDS) + " at the latest");
     }
 
     @Override

@@ -1,9 +1,12 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.core.internal.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Rows in columns, for a reader. The last column is as wide as it wants. Not for use by several threads. */
+/** Rows in columns, for a reader; what would steer a terminal is written out. The last column is as wide as it wants. Not for use by several threads. */
 final class Table {
     private final List<List<String>> rows = new ArrayList<>();
     private final int columns;
@@ -18,7 +21,7 @@ final class Table {
         if (cells.length != columns) {
             throw new IllegalArgumentException(cells.length + " cells for " + columns + " columns");
         }
-        rows.add(List.of(cells));
+        rows.add(Stream.of(cells).map(Printable::of).collect(Collectors.toUnmodifiableList()));
         return this;
     }
 

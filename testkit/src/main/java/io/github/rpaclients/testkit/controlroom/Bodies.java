@@ -28,7 +28,7 @@ final class Bodies {
                 return element.getAsJsonObject();
             }
         } catch (IOException | JsonParseException e) {
-            throw ControlRoomError.badRequest("The body is not valid JSON: " + e.getMessage());
+            throw ControlRoomError.badRequest("The body is not valid JSON");
         }
         throw ControlRoomError.badRequest("The body must be one JSON object");
     }

@@ -40,6 +40,18 @@ class ErrorBehaviourTest {
         assertThat(answer.body()).isEqualTo(body);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{x", "", "{\"a\":", "{'a':1}", "{} {}", "{\"a\":01}", "nul"})
+    void saysOfABodyThatIsNoJsonWhatAControlRoomWouldSay(String body) {
+        var answer = admin.post(USERS, body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .isIn(
+                        "{\"code\":\"bad.request\",\"message\":\"The body is not valid JSON\",\"details\":null}",
+                        "{\"code\":\"bad.request\",\"message\":\"The body must be one JSON object\",\"details\":null}");
+    }
+
     @Test
     void answersPaymentRequiredInTheLicenceAreaIfExpired() {
         simulator.settings().licenseExpired(true);

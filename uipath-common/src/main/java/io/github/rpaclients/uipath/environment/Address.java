@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.environment;
 
+import io.github.rpaclients.core.internal.http.WebAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -21,17 +22,13 @@ final class Address {
     static Optional<Address> parse(String text) {
         try {
             URI uri = new URI(text);
-            boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            boolean alone = uri.getUserInfo() == null && uri.getQuery() == null && uri.getFragment() == null;
-            if (!http || uri.getHost() == null || !alone) {
-                return Optional.empty();
-            }
+            WebAddress.checked("The address", uri);
             List<String> path = Arrays.stream(uri.getRawPath().split("/"))
                     .filter(segment -> !segment.isEmpty() && !segment.equals("orchestrator_"))
                     .collect(Collectors.toList());
             URI host = new URI(uri.getScheme(), null, uri.getHost(), uri.getPort(), null, null, null);
             return path.size() > 2 ? Optional.empty() : Optional.of(new Address(host, path));
-        } catch (URISyntaxException e) {
+        } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -1,33 +1,44 @@
 package io.github.rpaclients.uipath.environment;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
+import java.nio.file.attribute.UserPrincipalLookupService;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** A file of {@code key = value} lines, which only its owner may touch. */
+/** A file of {@code key = value} lines, which only its owner may touch: the user, or root. It is opened once. */
 final class ProfileFile {
     private ProfileFile() {}
 
     /**
      * Reads the file; one that does not exist has nothing to say.
      *
-     * @throws SettingsException if others can read or change it, or a line makes no sense
+     * @throws SettingsException if others can read or change it or could exchange it meanwhile, or a line makes no sense
      */
     static Place read(Path file) {
         String name = "profile file " + file;
         try {
-            refuseIfOthersMay(file);
-            Map<String, String> values = parse(file, Files.readAllLines(file, StandardCharsets.UTF_8));
-            return Place.of(name, Setting::properties, values::get);
+            // what the name stands for now, whatever becomes of a link
+            Path real = file.toRealPath();
+            Map<String, Object> before = identity(real);
+            if (!before.isEmpty()) {
+                refuseIfOthersMay(
+                        file, Files.readAttributes(real, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+            }
+            String text = text(Files.readAllBytes(real));
+            if (!before.equals(identity(real))) {
+                throw new SettingsException("The profile file " + file + " was changed while it was read; try again");
+            }
+            return Place.of(name, Setting::properties, parse(file, text)::get);
         } catch (NoSuchFileException e) {
             return Place.of(name + " (does not exist)", Setting::properties, key -> null);
         } catch (IOException e) {
@@ -36,24 +47,55 @@ final class ProfileFile {
         }
     }
 
-    private static void refuseIfOthersMay(Path file) throws IOException {
-        if (!Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            return;
-        }
-        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
-        Set<PosixFilePermission> ofOthers = permissions.stream()
-                .filter(permission -> !permission.name().startsWith("OWNER_"))
-                .collect(Collectors.toSet());
-        if (!ofOthers.isEmpty()) {
+    /**
+     * Which file it is. One that is put aside and back again has another time of change, so that what is the same before and
+     * after reading is what was looked at and read. Empty where a system knows no such things.
+     */
+    private static Map<String, Object> identity(Path file) throws IOException {
+        return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                        && Files.getFileStore(file).supportsFileAttributeView("posix")
+                ? Files.readAttributes(
+                        file, "unix:fileKey,ctime,size,lastModifiedTime,owner,permissions", LinkOption.NOFOLLOW_LINKS)
+                : Map.of();
+    }
+
+    private static void refuseIfOthersMay(Path file, PosixFileAttributes attributes) {
+        if (attributes.permissions().stream()
+                .anyMatch(permission -> !permission.name().startsWith("OWNER_"))) {
             throw new SettingsException("The profile file " + file + " may hold a secret and is open to others ("
-                    + PosixFilePermissions.toString(permissions) + "); take that away with: chmod 600 " + file);
+                    + PosixFilePermissions.toString(attributes.permissions())
+                    + "); take that away with: chmod 600 " + file);
+        }
+        if (!ours(file, attributes.owner())) {
+            throw new SettingsException("The profile file " + file + " belongs to "
+                    + attributes.owner().getName()
+                    + ", and may be changed by them; have it belong to the user who runs this program, or to"
+                    + " root");
         }
     }
 
-    private static Map<String, String> parse(Path file, List<String> lines) {
+    /** Who is not known by name, as in some containers, could not read another user's file anyway. */
+    private static boolean ours(Path file, UserPrincipal owner) {
+        UserPrincipalLookupService users = file.getFileSystem().getUserPrincipalLookupService();
+        try {
+            return owner.equals(users.lookupPrincipalByName("root"))
+                    || owner.equals(users.lookupPrincipalByName(System.getProperty("user.name")));
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    private static Map<String, String> parse(Path file, String content) {
         Map<String, String> values = new HashMap<>();
         int number = 0;
-        for (String line : lines) {
+        for (String line : content.split("\\R", -1)) {
             number++;
             String text = (number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line).trim();
             if (text.isEmpty() || text.startsWith("#")) {

@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.environment;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.internal.http.WebAddress;
 import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathCredentials;
 import io.github.rpaclients.uipath.UiPathDeployment;
@@ -102,19 +103,16 @@ public final class UiPathSettings {
 
     /** The vendor's tool takes its tokens there; the cloud's Identity API is not at that address. */
     private UiPathDeployment withIdentity(UiPathDeployment deployment, String base, boolean cloud) {
+        URI identity;
         try {
-            URI identity = URI.create(base.endsWith("/") ? base.substring(0, base.length() - 1) : base);
-            if (identity.getHost() == null
-                    || !String.valueOf(identity.getScheme()).startsWith("http")) {
-                throw failure(Setting.IDENTITY_ADDRESS, "is no address");
-            }
-            UiPathDeployment moved = deployment.withTokenUrl(URI.create(identity + "/connect/token"));
-            return cloud ? moved : moved.withIdentityUrl(identity);
-        } catch (SettingsException e) {
-            throw e;
+            identity = WebAddress.checked(
+                    "The address", URI.create(base.endsWith("/") ? base.substring(0, base.length() - 1) : base));
         } catch (IllegalArgumentException e) {
-            throw failure(Setting.IDENTITY_ADDRESS, "is no address");
+            // which would quote it
+            throw failure(Setting.IDENTITY_ADDRESS, "is no address such as https://cloud.uipath.com/identity_");
         }
+        UiPathDeployment moved = deployment.withTokenUrl(URI.create(identity + "/connect/token"));
+        return cloud ? moved : moved.withIdentityUrl(identity);
     }
 
     private Optional<Secret> find(Setting setting) {
@@ -173,7 +171,8 @@ public final class UiPathSettings {
 
         /**
          * Looks at this file, if it exists: UTF-8, one {@code name = value} a line, values without quotes, {@code #}
-         * begins a comment. It is refused where anybody but its owner may read or change it. On a file system without
+         * begins a comment. It is refused where it belongs to neither this user nor root, or where anybody but its owner may
+         * read or change it. On a file system without
          * such permissions, as on Windows, that is not checked: keep it in the user's own folder.
          */
         public Builder profile(Path file) {

@@ -9,7 +9,6 @@ import io.github.rpaclients.core.error.SignInException;
 import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Authentication;
-import io.github.rpaclients.core.internal.http.Endpoint;
 import io.github.rpaclients.core.internal.json.RawObject;
 import java.net.URI;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public final class LoginEndpoint {
         this.tenant = tenant;
         this.user = user;
         this.password = password;
-        this.calls = transport.calls(Endpoint.of(orchestrator, Authentication.none(), new UiPathErrors()));
+        this.calls = transport.calls(UiPathEndpoint.of(orchestrator, Authentication.none()));
         this.service = calls.service(LoginService.class);
     }
 

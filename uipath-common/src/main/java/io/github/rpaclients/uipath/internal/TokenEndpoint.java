@@ -8,7 +8,6 @@ import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.core.internal.auth.Lifetime;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Authentication;
-import io.github.rpaclients.core.internal.http.Endpoint;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,8 +36,8 @@ public final class TokenEndpoint {
     public TokenEndpoint(URI url, Transport transport) {
         this.url = url;
         this.clock = transport.options().clock();
-        this.calls = transport.calls(Endpoint.of(url.resolve("."), Authentication.none(), new UiPathErrors())
-                .withMaxAnswerBytes(MAX_ANSWER_BYTES));
+        this.calls = transport.calls(
+                UiPathEndpoint.of(url.resolve("."), Authentication.none()).withMaxAnswerBytes(MAX_ANSWER_BYTES));
         this.service = calls.service(TokenService.class);
     }
 

@@ -6,11 +6,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.rpaclients.uipath.UiPathDeployment;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +104,68 @@ class ProfileFileTest {
         assertThat(settings())
                 .hasToString("Found: set by the program: nothing; profile file " + file()
                         + ": uipath.tenant, uipath.pat (empty)");
+    }
+
+    @Test
+    void refusesAFileOfSomebodyElse() throws IOException {
+        write("uipath.pat = s3cret\n");
+        try {
+            Files.setAttribute(file(), "unix:uid", 54_321);
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeTrue(false, "only root gives files away");
+        }
+
+        assertThatThrownBy(this::settings)
+                .isInstanceOf(SettingsException.class)
+                .hasMessage(
+                        "The profile file " + file() + " belongs to 54321, and may be changed by them; have it belong"
+                                + " to the user who runs this program, or to root");
+    }
+
+    @Test
+    void readsWhatItHasLookedAt() throws Exception {
+        write("uipath.tenant = good\n");
+        List<Path> good = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            good.add(Files.copy(file(), folder.resolve("good" + i), StandardCopyOption.COPY_ATTRIBUTES));
+        }
+        Path other = Files.write(folder.resolve("other"), List.of("uipath.tenant = other"));
+        Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rw-rw-rw-"));
+        AtomicBoolean done = new AtomicBoolean();
+        CompletableFuture<Void> swapping = CompletableFuture.runAsync(() -> {
+            for (int i = 0; !done.get(); i++) {
+                link(other);
+                link(good.get(i % good.size()));
+            }
+        });
+        Set<String> tenants = new TreeSet<>();
+
+        for (int i = 0; i < 3000; i++) {
+            try {
+                tenants.add(ProfileFile.read(file())
+                        .get(Setting.TENANT)
+                        .orElseThrow()
+                        .reveal());
+            } catch (SettingsException e) {
+                tenants.add("good");
+            }
+        }
+
+        done.set(true);
+        swapping.join();
+        assertThat(tenants).containsExactly("good");
+    }
+
+    /** Puts another file in place of the profile, in one step. */
+    private void link(Path target) {
+        try {
+            Path link = folder.resolve("link");
+            Files.createLink(link, target);
+            Files.move(link, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.deleteIfExists(link);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private UiPathSettings settings() {

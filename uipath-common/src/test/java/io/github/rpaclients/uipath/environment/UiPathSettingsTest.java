@@ -231,7 +231,17 @@ class UiPathSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"s3cret", "ldap://s3cret/", "https://", "not an address s3cret"})
+    @ValueSource(
+            strings = {
+                "s3cret",
+                "ldap://s3cret/",
+                "https://",
+                "not an address s3cret",
+                "httpfoo://login.acme.example/s3cret",
+                "https://ada:s3cret@login.acme.example",
+                "https://login.acme.example?s3cret",
+                "https://login.acme.example#s3cret"
+            })
     void refusesAnIdentityAddressThatIsNoneWithoutQuotingIt(String address) {
         environment.put("UIPATH_URL", "https://cloud.uipath.com/acme/prod");
         environment.put("UIPATH_IDENTITY_URI", address);

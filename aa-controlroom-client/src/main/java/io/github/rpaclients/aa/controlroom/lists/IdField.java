@@ -13,18 +13,18 @@ public final class IdField<E, I extends TextId> extends ListField<E> {
     }
 
     public ListFilter<E> eq(I id) {
-        return compare("eq", id.value());
+        return compare("eq", given(id).value());
     }
 
     public ListFilter<E> ne(I id) {
-        return compare("ne", id.value());
+        return compare("ne", given(id).value());
     }
 
     public ListFilter<E> lt(I id) {
-        return compare("lt", id.value());
+        return compare("lt", given(id).value());
     }
 
     public ListFilter<E> gt(I id) {
-        return compare("gt", id.value());
+        return compare("gt", given(id).value());
     }
 }

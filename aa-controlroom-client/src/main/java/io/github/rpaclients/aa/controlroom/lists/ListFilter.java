@@ -1,6 +1,8 @@
 package io.github.rpaclients.aa.controlroom.lists;
 
+import io.github.rpaclients.core.internal.Printable;
 import io.github.rpaclients.core.json.JsonValue;
+import java.util.Objects;
 
 /**
  * A condition on the rows of a list of {@code E}. Immutable.
@@ -24,16 +26,20 @@ public final class ListFilter<E> {
      * @param value as text, also for numbers and times
      */
     public static <E> ListFilter<E> of(String operator, String field, String value) {
+        if (Printable.sendable("The operator of a filter", operator).isBlank()
+                || Printable.sendable("The field of a filter", field).isBlank()) {
+            throw new IllegalArgumentException("A filter must have an operator and a field");
+        }
         return new ListFilter<>("{\"operator\":" + quoted(operator) + ",\"field\":" + quoted(field) + ",\"value\":"
-                + quoted(value) + "}");
+                + quoted(Printable.sendable("What " + field + " is compared with", value)) + "}");
     }
 
     public ListFilter<E> and(ListFilter<E> other) {
-        return group("and", json + "," + other.json);
+        return group("and", json + "," + given(other).json);
     }
 
     public ListFilter<E> or(ListFilter<E> other) {
-        return group("or", json + "," + other.json);
+        return group("or", json + "," + given(other).json);
     }
 
     public ListFilter<E> not() {
@@ -48,6 +54,10 @@ public final class ListFilter<E> {
     @Override
     public String toString() {
         return json;
+    }
+
+    static <E> ListFilter<E> given(ListFilter<E> filter) {
+        return Objects.requireNonNull(filter, "A filter must not be null; leave it out to get everything");
     }
 
     private static <E> ListFilter<E> group(String operator, String operands) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Which rows of a list, in which order, how many at a time. Immutable: every method returns a changed copy.
@@ -34,18 +36,25 @@ public final class ListQuery<E> {
         return new ListQuery<>(Optional.empty(), Map.of(), USUAL_PAGE);
     }
 
+    /** For the facades: what {@code change} makes of the query for everything. */
+    public static <E> ListQuery<E> of(UnaryOperator<ListQuery<E>> change) {
+        Objects.requireNonNull(change, "The query must not be null; leave it out to get everything");
+        return Objects.requireNonNull(change.apply(all()), "The query must not become null; return the one given");
+    }
+
     /** Only rows that fit; a second filter narrows the first. */
     public ListQuery<E> filter(ListFilter<E> condition) {
+        ListFilter.given(condition);
         ListFilter<E> both = filter.map(first -> first.and(condition)).orElse(condition);
         return new ListQuery<>(Optional.of(both), sort, pageLength);
     }
 
     public ListQuery<E> sortBy(ListField<E> field) {
-        return new ListQuery<>(filter, added(sort, field.name(), "asc"), pageLength);
+        return new ListQuery<>(filter, added(sort, given(field).name(), "asc"), pageLength);
     }
 
     public ListQuery<E> sortByDescending(ListField<E> field) {
-        return new ListQuery<>(filter, added(sort, field.name(), "desc"), pageLength);
+        return new ListQuery<>(filter, added(sort, given(field).name(), "desc"), pageLength);
     }
 
     /**
@@ -74,6 +83,10 @@ public final class ListQuery<E> {
                 order.add("{\"field\":" + JsonValue.ofText(field).json() + ",\"direction\":\"" + direction + "\"}"));
         return "{" + filter.map(f -> "\"filter\":" + f.json() + ",").orElse("") + "\"sort\":[" + String.join(",", order)
                 + "],\"page\":{\"offset\":" + offset + ",\"length\":" + pageLength + "}}";
+    }
+
+    private static <E> ListField<E> given(ListField<E> field) {
+        return Objects.requireNonNull(field, "A field to sort by must not be null");
     }
 
     private static Map<String, String> added(Map<String, String> map, String key, String value) {

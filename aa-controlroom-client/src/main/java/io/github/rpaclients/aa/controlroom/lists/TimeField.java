@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** A point in time, compared to the millisecond. */
+/** A point in time of the years 1 to 9999, compared to the millisecond. */
 public final class TimeField<E> extends ListField<E> {
     /** The vendor's samples always have three digits after the point. */
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant BEYOND = Instant.parse("+10000-01-01T00:00:00Z");
 
     private TimeField(String name) {
         super(name);
@@ -19,18 +22,26 @@ public final class TimeField<E> extends ListField<E> {
     }
 
     public ListFilter<E> lt(Instant time) {
-        return compare("lt", FORMAT.format(time));
+        return compare("lt", text(time));
     }
 
     public ListFilter<E> le(Instant time) {
-        return compare("le", FORMAT.format(time));
+        return compare("le", text(time));
     }
 
     public ListFilter<E> gt(Instant time) {
-        return compare("gt", FORMAT.format(time));
+        return compare("gt", text(time));
     }
 
     public ListFilter<E> ge(Instant time) {
-        return compare("ge", FORMAT.format(time));
+        return compare("ge", text(time));
+    }
+
+    private String text(Instant time) {
+        if (given(time).isBefore(FIRST) || !time.isBefore(BEYOND)) {
+            throw new IllegalArgumentException(
+                    name() + " can be compared with times of the years 1 to 9999 only, not with " + time);
+        }
+        return FORMAT.format(time);
     }
 }

@@ -51,7 +51,7 @@ public final class RolesApi {
      * @see RoleFields
      */
     public PagedIterable<Role> list(UnaryOperator<ListQuery<Role>> query) {
-        return ListPages.of(calls, Role.class, query.apply(ListQuery.all()), body -> service.list(version, body));
+        return ListPages.of(calls, Role.class, ListQuery.of(query), body -> service.list(version, body));
     }
 
     /**

@@ -65,7 +65,7 @@ public final class UsersApi {
      * @see UserFields
      */
     public PagedIterable<User> list(UnaryOperator<ListQuery<User>> query) {
-        return ListPages.of(calls, User.class, query.apply(ListQuery.all()), body -> service.list(version, body));
+        return ListPages.of(calls, User.class, ListQuery.of(query), body -> service.list(version, body));
     }
 
     /**

@@ -61,4 +61,41 @@ class ListQueryTest {
     void refusesAPageWithoutRows() {
         assertThatThrownBy(() -> ListQuery.<User>all().pageLength(0)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void refusesWhatNoServerCanCompare() {
+        Instant beyond = Instant.parse("+10000-01-01T00:00:00Z");
+
+        assertThatThrownBy(() -> USERNAME.eq(null)).hasMessage("What username is compared with must not be null");
+        assertThatThrownBy(() -> ID.eq(null)).hasMessage("What id is compared with must not be null");
+        assertThatThrownBy(() -> CREATED_ON.lt(null)).hasMessage("What createdOn is compared with must not be null");
+        assertThatThrownBy(() -> USERNAME.substring("a\ud83d"))
+                .hasMessage(
+                        "What username is compared with must not have half of a character in it (a lone surrogate)");
+        assertThatThrownBy(() -> CREATED_ON.ge(beyond))
+                .hasMessage("createdOn can be compared with times of the years 1 to 9999 only, not with"
+                        + " +10000-01-01T00:00:00Z");
+        assertThatThrownBy(() -> ListFilter.of("eq", "", "x")).hasMessage("A filter must have an operator and a field");
+        assertThatThrownBy(() -> TextField.of(" ")).hasMessage("The name of a field must not be empty");
+    }
+
+    @Test
+    void namesWhatIsMissing() {
+        ListQuery<User> all = ListQuery.all();
+        String filter = "A filter must not be null; leave it out to get everything";
+
+        assertThatThrownBy(() -> all.filter(null)).hasMessage(filter);
+        assertThatThrownBy(() -> USERNAME.eq("a").and(null)).hasMessage(filter);
+        assertThatThrownBy(() -> USERNAME.eq("a").or(null)).hasMessage(filter);
+        assertThatThrownBy(() -> all.sortBy(null)).hasMessage("A field to sort by must not be null");
+        assertThatThrownBy(() -> all.sortByDescending(null)).hasMessage("A field to sort by must not be null");
+    }
+
+    @Test
+    void refusesAQueryThatIsNone() {
+        assertThatThrownBy(() -> ListQuery.of(null))
+                .hasMessage("The query must not be null; leave it out to get everything");
+        assertThatThrownBy(() -> ListQuery.of(query -> null))
+                .hasMessage("The query must not become null; return the one given");
+    }
 }

@@ -24,14 +24,14 @@ final class Answers {
     private static final int UNAVAILABLE = 503;
     private static final Set<Integer> PASSING = Set.of(408, 502, UNAVAILABLE, 504);
 
-    private final ErrorReader errors;
+    private final Endpoint endpoint;
     private final Clock clock;
     private final String host;
     private final Optional<HttpProxy> proxy;
 
     Answers(Endpoint endpoint, HttpOptions options) {
         URI address = endpoint.baseUrl();
-        this.errors = endpoint.errors();
+        this.endpoint = endpoint;
         this.clock = options.clock();
         this.host = address.getAuthority();
         this.proxy = options.proxy().filter(p -> p.isFor(address));
@@ -77,8 +77,8 @@ final class Answers {
         Buffer body = progress.body();
         boolean page = ReadWholeAnswer.looksLikeMarkup(body);
         String text = body.readUtf8();
-        SentSecrets secrets = SentSecrets.of(response.request());
-        VendorError vendor = errors.read(status, text).masked(secrets);
+        SentSecrets sent = endpoint.secretsIn(response.request());
+        VendorError vendor = endpoint.errors().read(status, text).masked(sent);
         Optional<Duration> retryAfter = RetryAfter.of(response.headers(), clock.instant())
                 .or(() -> status == TOO_MANY ? RetryAfter.ofBody(text) : Optional.empty());
         // a gateway's page says nothing of what happened behind it
@@ -90,11 +90,15 @@ final class Answers {
                         .status(status)
                         .code(vendor.code())
                         .vendorMessage(vendor.message())
-                        .requestId(vendor.requestId().or(() -> RequestId.of(response)))
+                        .requestId(vendor.requestId().or(() -> endpoint.requestId(response.headers(), sent)))
                         .retryAfter(retryAfter)
                         .advice(advice(operation, status, page, retryAfter))
                         .build());
         return new Verdict(told, again(status, told.outcome()));
+    }
+
+    Optional<String> requestId(Response answer) {
+        return endpoint.requestId(answer.headers(), endpoint.secretsIn(answer.request()));
     }
 
     private static Verdict.Again again(int status, RequestOutcome outcome) {
@@ -166,9 +170,9 @@ final class Answers {
         return sentence.isEmpty() ? detail : sentence;
     }
 
-    private static ApiException strange(Operation operation, Progress progress, AttemptFailed failed) {
+    private ApiException strange(Operation operation, Progress progress, AttemptFailed failed) {
         Failure.Builder failure = operation.failure(progress.outcome(false, failed.why() != WhyFailed.WEB_PAGE));
-        progress.said().ifPresent(answer -> failure.status(answer.code()).requestId(RequestId.of(answer)));
+        progress.said().ifPresent(answer -> failure.status(answer.code()).requestId(requestId(answer)));
         return new UnexpectedAnswerException(
                 failure.text(failed.why().sentence("", "", failed.detail())).build());
     }

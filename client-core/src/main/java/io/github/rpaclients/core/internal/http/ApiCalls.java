@@ -309,7 +309,7 @@ public final class ApiCalls {
             tell(number, start, response.raw(), Optional.empty());
             if (!callOptions.onAnswer().isEmpty()) {
                 Answer answer =
-                        new Answer(response.code(), response.headers().toMultimap(), RequestId.of(response.raw()));
+                        new Answer(response.code(), response.headers().toMultimap(), answers.requestId(response.raw()));
                 callOptions.onAnswer().forEach(listener -> report.safely(() -> listener.accept(answer)));
             }
         }
@@ -324,7 +324,7 @@ public final class ApiCalls {
                     number,
                     answer == null ? OptionalInt.empty() : OptionalInt.of(answer.code()),
                     Optional.ofNullable(answer).flatMap(Answers::serverTime),
-                    Optional.ofNullable(answer).flatMap(RequestId::of),
+                    Optional.ofNullable(answer).flatMap(answers::requestId),
                     Duration.ofNanos(options.ticker().nanos() - start),
                     failure));
         }

@@ -1,30 +1,44 @@
 package io.github.rpaclients.core.internal.http;
 
 import java.net.URI;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okhttp3.Headers;
+import okhttp3.Request;
 
 /** What sets one API apart on the wire: where it is, how it is signed in to, how it words its errors. Immutable. */
 public final class Endpoint {
+    private static final Pattern REQUEST_ID = Pattern.compile("[\\w.:-]{1,64}");
+
     private final URI baseUrl;
     private final Authentication authentication;
     private final ErrorReader errors;
-    private final Map<String, String> headers;
-    private final Limits limits;
-    private final long maxAnswerBytes;
+    // changed in copies only, before anybody sees them
+    private Map<String, String> headers = Map.of();
+    private Limits limits = Limits.none();
+    private long maxAnswerBytes = Long.MAX_VALUE;
+    private List<String> requestIdHeaders = List.of("x-request-id", "request-id");
+    private HarmlessNames harmless = HarmlessNames.COMMON;
 
-    private Endpoint(
-            URI baseUrl,
-            Authentication authentication,
-            ErrorReader errors,
-            Map<String, String> headers,
-            Limits limits,
-            long maxAnswerBytes) {
+    private Endpoint(URI baseUrl, Authentication authentication, ErrorReader errors) {
         this.baseUrl = baseUrl;
         this.authentication = authentication;
         this.errors = errors;
-        this.headers = Map.copyOf(headers);
-        this.limits = limits;
-        this.maxAnswerBytes = maxAnswerBytes;
+    }
+
+    private Endpoint(Endpoint other) {
+        this(other.baseUrl, other.authentication, other.errors);
+        this.headers = other.headers;
+        this.limits = other.limits;
+        this.maxAnswerBytes = other.maxAnswerBytes;
+        this.requestIdHeaders = other.requestIdHeaders;
+        this.harmless = other.harmless;
     }
 
     /**
@@ -33,22 +47,46 @@ public final class Endpoint {
      * @param baseUrl an absolute http or https URL; a trailing slash makes no difference
      */
     public static Endpoint of(URI baseUrl, Authentication authentication, ErrorReader errors) {
-        return new Endpoint(withSlash(baseUrl), authentication, errors, Map.of(), Limits.none(), Long.MAX_VALUE);
+        URI checked = WebAddress.checked("The address of an API", baseUrl);
+        return new Endpoint(
+                checked.toString().endsWith("/") ? checked : URI.create(checked + "/"), authentication, errors);
     }
 
     /** The same with headers that every request carries. */
     public Endpoint withHeaders(Map<String, String> headers) {
-        return new Endpoint(baseUrl, authentication, errors, headers, limits, maxAnswerBytes);
+        Endpoint copy = new Endpoint(this);
+        copy.headers = Map.copyOf(headers);
+        return copy;
     }
 
     /** The same with what its vendor allows; all calls to this address over one transport are counted together. */
     public Endpoint withLimits(Limits limits) {
-        return new Endpoint(baseUrl, authentication, errors, headers, limits, maxAnswerBytes);
+        Endpoint copy = new Endpoint(this);
+        copy.limits = limits;
+        return copy;
     }
 
     /** The same with shorter answers than the options allow, in bytes after decompression. */
     public Endpoint withMaxAnswerBytes(long bytes) {
-        return new Endpoint(baseUrl, authentication, errors, headers, limits, bytes);
+        Endpoint copy = new Endpoint(this);
+        copy.maxAnswerBytes = bytes;
+        return copy;
+    }
+
+    /** The same with headers of the answer in which its vendor tells a request's id; they come before the usual ones. */
+    public Endpoint withRequestIdHeaders(List<String> names) {
+        Endpoint copy = new Endpoint(this);
+        copy.requestIdHeaders =
+                Stream.concat(names.stream(), requestIdHeaders.stream()).collect(Collectors.toUnmodifiableList());
+        copy.harmless = harmless.and(names, List.of());
+        return copy;
+    }
+
+    /** The same with names of its vendor's own whose values may stand in a log and in a message. */
+    public Endpoint withHarmlessNames(Collection<String> ofHeaders, Collection<String> ofMembers) {
+        Endpoint copy = new Endpoint(this);
+        copy.harmless = harmless.and(ofHeaders, ofMembers);
+        return copy;
     }
 
     URI baseUrl() {
@@ -75,12 +113,22 @@ public final class Endpoint {
         return maxAnswerBytes;
     }
 
-    private static URI withSlash(URI url) {
-        boolean http = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-        if (!http || url.getHost() == null || url.getQuery() != null || url.getUserInfo() != null) {
-            throw new IllegalArgumentException("Not the address of an API, which looks like https://host/path: "
-                    + (url.getUserInfo() == null ? url : "(an address with a password in it)"));
-        }
-        return url.toString().endsWith("/") ? url : URI.create(url + "/");
+    HarmlessNames harmless() {
+        return harmless;
+    }
+
+    /** What a request to this API carries that nobody may read. */
+    SentSecrets secretsIn(Request request) {
+        return SentSecrets.of(request, harmless);
+    }
+
+    /** The id under which the vendor's support finds a request, where it stands in the headers of the answer. */
+    Optional<String> requestId(Headers answered, SentSecrets sent) {
+        return requestIdHeaders.stream()
+                .map(answered::get)
+                .filter(Objects::nonNull)
+                .filter(REQUEST_ID.asMatchPredicate())
+                .map(sent::mask)
+                .findFirst();
     }
 }

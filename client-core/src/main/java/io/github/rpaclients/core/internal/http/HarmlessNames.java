@@ -1,12 +1,15 @@
 package io.github.rpaclients.core.internal.http;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names whose values may be read by whoever reads a log: ids, names, kinds, states, counts, times and paging. A list of
- * what is allowed, because nobody knows what the next version of a server calls a secret. Casing and punctuation make no
- * difference.
+ * what is allowed, because nobody knows what the next version of a server calls a secret; what only one vendor calls so, it
+ * adds in its {@link Endpoint}. Casing and punctuation make no difference. Immutable.
  */
 final class HarmlessNames {
     private static final Set<String> HEADERS = Set.of(
@@ -30,32 +33,22 @@ final class HarmlessNames {
             "vary",
             "xcorrelationid",
             "xrequestid",
-            "xrpaclientsretryafter",
-            "xuipathcorrelationid",
-            "xuipathorganizationunitid",
-            "xuipathtenantname");
+            "xrpaclientsretryafter");
 
     private static final Set<String> MEMBERS = Set.of(
             // ids
             "id",
             "ids",
-            "accountid",
             "clientid",
-            "externalid",
             "groupid",
             "groupids",
             "organizationid",
-            "organizationunitid",
-            "partitionglobalid",
-            "principalid",
             "roleid",
             "roleids",
-            "rolesids",
             "tenantid",
             "userid",
             "userids",
             // names
-            "directoryidentifier",
             "displayname",
             "domain",
             "email",
@@ -64,41 +57,24 @@ final class HarmlessNames {
             "fullname",
             "lastname",
             "name",
-            "roledisplayname",
             "rolename",
             "rolenames",
-            "surname",
-            "tenancyname",
-            "tenantdisplayname",
             "tenantname",
             "username",
-            "userdomain",
-            "usernames",
             // kinds and states
-            "bundlecode",
-            "bundlecodes",
             "code",
             "culture",
             "errorcode",
             "granttype",
             "language",
-            "licensefeatures",
-            "provisiontype",
-            "robottype",
             "scope",
             "status",
-            "tokentype",
             "traceid",
             "type",
-            "userbundlecode",
-            "userbundlecodes",
-            "userlicense",
-            "userlicenses",
             "usertype",
             "version",
             // counts, times, paging
             "count",
-            "createdon",
             "creationtime",
             "expand",
             "expiresin",
@@ -106,40 +82,64 @@ final class HarmlessNames {
             "lastlogintime",
             "lastmodificationtime",
             "length",
-            "odatacontext",
-            "odatacount",
             "offset",
             "orderby",
-            "purchasedcount",
             "select",
             "skip",
             "top",
             "total",
-            "totalcount",
-            "totalfilter",
-            "ttlseconds",
-            "updatedon",
-            "usedcount");
+            "totalcount");
 
     /** Of objects and lists under such a name nothing is shown, whatever the names inside. */
     private static final Set<String> OF_SECRETS =
             Set.of("apikey", "assertion", "certificate", "credential", "passw", "private", "secret", "token");
 
-    private HarmlessNames() {}
+    /** What a sign-in may show of itself: its fields have names of their own, and its {@code code} is as good as a token. */
+    private static final Set<String> FIELDS = Set.of("clientid", "granttype", "scope");
 
-    static boolean header(String name) {
-        return HEADERS.contains(letters(name));
+    /** The names that all vendors share. */
+    static final HarmlessNames COMMON = new HarmlessNames(HEADERS, MEMBERS);
+
+    private final Set<String> headers;
+    private final Set<String> members;
+
+    private HarmlessNames(Set<String> headers, Set<String> members) {
+        this.headers = headers;
+        this.members = members;
     }
 
-    /** Of a JSON member, a form field or a query parameter. */
-    static boolean member(String name) {
-        return MEMBERS.contains(letters(name));
+    HarmlessNames and(Collection<String> moreHeaders, Collection<String> moreMembers) {
+        return new HarmlessNames(union(headers, moreHeaders), union(members, moreMembers));
+    }
+
+    boolean header(String name) {
+        return headers.contains(letters(name));
+    }
+
+    /** Of a JSON member. */
+    boolean member(String name) {
+        return members.contains(letters(name));
+    }
+
+    /** Of a query parameter. */
+    boolean parameter(String name) {
+        return member(name) && !"code".equals(letters(name));
+    }
+
+    /** Of a form field. */
+    static boolean field(String name) {
+        return FIELDS.contains(letters(name));
     }
 
     /** Whether a container of this name holds secrets by all appearances. */
     static boolean ofSecrets(String name) {
         String letters = letters(name);
         return OF_SECRETS.stream().anyMatch(letters::contains);
+    }
+
+    private static Set<String> union(Set<String> some, Collection<String> more) {
+        return Stream.concat(some.stream(), more.stream().map(HarmlessNames::letters))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String letters(String name) {

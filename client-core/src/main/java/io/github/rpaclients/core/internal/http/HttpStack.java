@@ -28,11 +28,11 @@ final class HttpStack {
                 // adds the token, to our origin only; on 401 asks for another one, once
                 .addInterceptor(new Authenticate(endpoint.authentication(), endpoint.baseUrl(), options.ticker()))
                 // after the token, so that it shows what is sent; does nothing unless TRACE is on
-                .addInterceptor(new TraceLog(log))
+                .addInterceptor(new TraceLog(log, endpoint.harmless()))
                 // reads the body to its end within a size, refuses web pages and JSON without end to its depth
                 .addInterceptor(new ReadWholeAnswer(Math.min(options.maxAnswerBytes(), endpoint.maxAnswerBytes())))
                 // OkHttp repeats a request by itself on 503 with Retry-After: 0, and trips over huge values
-                .addNetworkInterceptor(new HideRetryAfter());
+                .addNetworkInterceptor(StandardHeaders::hideRetryAfter);
         // the last look at the connection, and whether the client is still open, before the request leaves
         return shared.connections().guard(http).build();
     }

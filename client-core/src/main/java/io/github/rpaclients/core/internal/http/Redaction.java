@@ -1,26 +1,31 @@
 package io.github.rpaclients.core.internal.http;
 
+import io.github.rpaclients.core.internal.Printable;
 import io.github.rpaclients.core.internal.rawjson.RawJson;
 import io.github.rpaclients.core.internal.rawjson.RawMember;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 
 /**
- * Texts without the values whose names are not {@linkplain HarmlessNames known to be harmless}. Names, if they look like one, and structure stay,
- * as do {@code null}, {@code true}, {@code false} and what is empty.
+ * Texts without the values whose names are not {@linkplain HarmlessNames known to be harmless}. Names, if they look like
+ * one, and structure stay, as do {@code null}, {@code true}, {@code false} and what is empty.
  */
 final class Redaction {
     static final String REDACTED = "(redacted)";
 
+    private static final String REDIRECT = "redirect_uri";
+
     /** What people call things; tokens are longer. */
     private static final Pattern NAME = Pattern.compile("[\\w$@][\\w$@.:-]{0,63}");
 
+    private final HarmlessNames names;
     private final Consumer<String> hidden;
     private final UnaryOperator<String> shown;
 
@@ -30,7 +35,8 @@ final class Redaction {
      * @param hidden hears of every value that is left out: its characters, and how they were written where that differs
      * @param shown what becomes of a value that is not left out
      */
-    Redaction(Consumer<String> hidden, UnaryOperator<String> shown) {
+    Redaction(HarmlessNames names, Consumer<String> hidden, UnaryOperator<String> shown) {
+        this.names = names;
         this.hidden = hidden;
         this.shown = shown;
     }
@@ -50,7 +56,7 @@ final class Redaction {
             for (RawMember member : RawJson.members(value)) {
                 boolean secrets = amongSecrets || HarmlessNames.ofSecrets(member.name());
                 object.add(RawJson.quote(name(member.name())) + ":"
-                        + json(member.value(), !secrets && HarmlessNames.member(member.name()), secrets));
+                        + json(member.value(), !secrets && names.member(member.name()), secrets));
             }
             return object.toString();
         }
@@ -67,14 +73,18 @@ final class Redaction {
             return value;
         }
         if (harmless) {
-            return printable(shown.apply(value));
+            return Printable.of(shown.apply(value));
         }
         hide(text ? RawJson.unquote(value) : value, text ? value.substring(1, value.length() - 1) : value);
         return text ? "\"" + REDACTED + "\"" : REDACTED;
     }
 
-    /** The fields of a form or a query as they were encoded. */
+    /** The fields of a form as they were encoded, and of the address that a sign-in leads back to all but its query. */
     String form(String text) {
+        return fields(text, HarmlessNames::field);
+    }
+
+    private String fields(String text, Predicate<String> harmless) {
         StringJoiner fields = new StringJoiner("&");
         for (String field : text.split("&", -1)) {
             int equals = field.indexOf('=');
@@ -85,7 +95,7 @@ final class Redaction {
             }
             String value = field.substring(equals + 1);
             String name = decoded(field.substring(0, equals));
-            fields.add(name(name) + "=" + field(name, decoded(value), value));
+            fields.add(name(name) + "=" + field(name, decoded(value), value, harmless));
         }
         return fields.toString();
     }
@@ -95,9 +105,13 @@ final class Redaction {
         return NAME.matcher(name).matches() ? shown.apply(name) : REDACTED;
     }
 
-    private String field(String name, String value, String encoded) {
-        if (value.isEmpty() || HarmlessNames.member(name)) {
-            return printable(shown.apply(encoded));
+    private String field(String name, String value, String encoded, Predicate<String> harmless) {
+        if (value.isEmpty() || harmless.test(name)) {
+            return Printable.of(shown.apply(encoded));
+        }
+        HttpUrl leadsBackTo = REDIRECT.equals(name) ? HttpUrl.parse(value) : null;
+        if (leadsBackTo != null) {
+            return Printable.of(shown.apply(url(leadsBackTo)));
         }
         hide(value, encoded);
         return REDACTED;
@@ -112,12 +126,12 @@ final class Redaction {
                 .query(null)
                 .fragment(null)
                 .toString();
-        return query == null ? bare : bare + "?" + form(query);
+        return query == null ? bare : bare + "?" + fields(query, names::parameter);
     }
 
     String header(String name, String value) {
-        if (HarmlessNames.header(name)) {
-            return printable(shown.apply(value));
+        if (names.header(name)) {
+            return Printable.of(shown.apply(value));
         }
         // "Bearer abc": the scheme is not secret, the rest is
         hide(value, value.substring(value.lastIndexOf(' ') + 1));
@@ -128,7 +142,7 @@ final class Redaction {
     String headers(Headers headers) {
         StringBuilder lines = new StringBuilder();
         headers.forEach(header -> lines.append("\n    ")
-                .append(header.getFirst())
+                .append(name(header.getFirst()))
                 .append(": ")
                 .append(header(header.getFirst(), header.getSecond())));
         return lines.toString();
@@ -147,23 +161,5 @@ final class Redaction {
         } catch (IllegalArgumentException e) {
             return text;
         }
-    }
-
-    /** Without characters that begin a new line or steer a terminal. */
-    private static String printable(String text) {
-        StringBuilder printable = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            int type = Character.getType(c);
-            boolean control = type == Character.CONTROL
-                    || type == Character.FORMAT
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR;
-            if (control) {
-                printable.append(String.format("\\u%04x", c));
-            } else {
-                printable.appendCodePoint(c);
-            }
-        });
-        return printable.toString();
     }
 }

@@ -19,9 +19,9 @@ final class SentSecrets {
 
     private SentSecrets() {}
 
-    static SentSecrets of(Request request) {
+    static SentSecrets of(Request request, HarmlessNames names) {
         SentSecrets secrets = new SentSecrets();
-        Redaction collect = new Redaction(secrets::add, text -> text);
+        Redaction collect = new Redaction(names, secrets::add, text -> text);
         collect.headers(request.headers());
         collect.url(request.url());
         BodyText.of(request).redacted(collect);

@@ -9,9 +9,11 @@ import org.slf4j.Logger;
 /** At TRACE, what goes over the wire: headers and bodies, redacted. At any other level, nothing. */
 final class TraceLog implements Interceptor {
     private final Logger log;
+    private final HarmlessNames names;
 
-    TraceLog(Logger log) {
+    TraceLog(Logger log, HarmlessNames names) {
         this.log = log;
+        this.names = names;
     }
 
     @Override
@@ -20,9 +22,9 @@ final class TraceLog implements Interceptor {
         if (!log.isTraceEnabled()) {
             return chain.proceed(request);
         }
-        SentSecrets secrets = SentSecrets.of(request);
-        Redaction redaction = new Redaction(value -> {}, secrets::mask);
-        String line = request.method() + " " + redaction.url(request.url());
+        SentSecrets secrets = SentSecrets.of(request, names);
+        Redaction redaction = new Redaction(names, value -> {}, secrets::mask);
+        String line = "[" + Progress.of(request).callId() + "] " + request.method() + " " + redaction.url(request.url());
         log.trace("--> {}{}{}", line, redaction.headers(request.headers()), body(BodyText.of(request), redaction));
         Response response;
         try {

@@ -1,5 +1,6 @@
 package io.github.rpaclients.core.internal.http;
 
+import io.github.rpaclients.core.internal.Printable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,9 @@ public final class VendorError {
     public static final VendorError NONE = new VendorError(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Longer messages are cut: some servers put whole stack traces there. */
-    private static final int MAX_MESSAGE = 500;
+    private static final int LONGEST_MESSAGE = 500;
+
+    private static final int LONGEST_CODE = 100;
 
     private final Optional<String> code;
     private final Optional<String> message;
@@ -37,23 +40,18 @@ public final class VendorError {
     }
 
     Optional<String> code() {
-        return code;
+        return code.map(text -> Printable.line(text, LONGEST_CODE));
     }
 
     Optional<String> message() {
-        return message.map(VendorError::oneLine);
+        return message.map(text -> Printable.line(text, LONGEST_MESSAGE));
     }
 
     Optional<String> requestId() {
-        return requestId;
+        return requestId.map(text -> Printable.line(text, LONGEST_CODE));
     }
 
     private static Optional<String> text(@Nullable String text) {
         return Optional.ofNullable(text).map(String::trim).filter(t -> !t.isEmpty());
-    }
-
-    private static String oneLine(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        return line.length() <= MAX_MESSAGE ? line : line.substring(0, MAX_MESSAGE) + "…";
     }
 }

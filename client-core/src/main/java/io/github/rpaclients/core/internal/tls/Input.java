@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Bytes with the name by which errors call them. Immutable; says nothing of its content. */
 public final class Input {
@@ -23,6 +24,7 @@ public final class Input {
      * @throws IllegalArgumentException if it cannot be read
      */
     public static Input of(Path file) {
+        Objects.requireNonNull(file, "The file with certificates or keys must not be null");
         try {
             return new Input(file.toString(), Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
@@ -36,6 +38,7 @@ public final class Input {
 
     /** A text that the application already has. */
     public static Input ofText(String text) {
+        Objects.requireNonNull(text, "The text with certificates must not be null");
         return new Input("The given text", text.getBytes(StandardCharsets.UTF_8));
     }
 

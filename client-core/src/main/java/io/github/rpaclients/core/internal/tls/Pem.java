@@ -3,7 +3,10 @@ package io.github.rpaclients.core.internal.tls;
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -11,13 +14,20 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.KeyManager;
 
 /** Certificates and private keys in PEM, as OpenSSL and the authorities hand them out. */
 public final class Pem {
     private static final Pattern BLOCK =
             Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \\1-----", Pattern.DOTALL);
+
+    private static final Map<String, String> SIGNATURES = Map.of("RSA", "SHA256withRSA", "EC", "SHA256withECDSA");
+    /** Of a store that never leaves the memory. */
+    private static final char[] NO_PASSWORD = {'-'};
 
     private Pem() {}
 
@@ -41,12 +51,53 @@ public final class Pem {
     }
 
     /**
+     * A client certificate with its private key, ready for a handshake.
+     *
+     * @param chain the client's certificate first, then those that lead to its authority
+     * @param key PKCS8, RSA or EC, not encrypted
+     * @throws IllegalArgumentException if either cannot be used, or they do not belong together
+     */
+    public static KeyManager[] clientKey(Input chain, Input key) {
+        List<X509Certificate> certificates = certificates(chain);
+        PublicKey publicKey = certificates.get(0).getPublicKey();
+        String signature = Optional.ofNullable(SIGNATURES.get(publicKey.getAlgorithm()))
+                .orElseThrow(() -> chain.unusable("holds a client certificate for " + publicKey.getAlgorithm()
+                        + "; only RSA and EC are supported"));
+        PrivateKey privateKey = privateKey(key, publicKey.getAlgorithm());
+        if (!belong(publicKey, privateKey, signature)) {
+            throw key.unusable("holds a private key that does not belong to the first certificate of the chain");
+        }
+        try {
+            KeyStore store = Managers.emptyStore();
+            store.setKeyEntry("client", privateKey, NO_PASSWORD, certificates.toArray(new X509Certificate[0]));
+            return Managers.showing(store, NO_PASSWORD);
+        } catch (GeneralSecurityException e) {
+            throw chain.unusable("and its private key cannot be used together");
+        }
+    }
+
+    private static boolean belong(PublicKey publicKey, PrivateKey privateKey, String algorithm) {
+        byte[] anything = {1, 2, 3};
+        try {
+            Signature signature = Signature.getInstance(algorithm);
+            signature.initSign(privateKey);
+            signature.update(anything);
+            byte[] signed = signature.sign();
+            signature.initVerify(publicKey);
+            signature.update(anything);
+            return signature.verify(signed);
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    /**
      * The first private key.
      *
      * @param algorithm of the certificate that it belongs to: {@code RSA} or {@code EC}
      * @throws IllegalArgumentException if there is none, or it is encrypted, or of another algorithm, or not PKCS8
      */
-    static PrivateKey privateKey(Input input, String algorithm) {
+    private static PrivateKey privateKey(Input input, String algorithm) {
         Matcher block = BLOCK.matcher(input.text());
         while (block.find()) {
             switch (block.group(1)) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import javax.net.ssl.KeyManager;
 
 /** PKCS12 files ({@code .p12}, {@code .pfx}). */
 public final class Pkcs12 {
@@ -43,8 +44,12 @@ public final class Pkcs12 {
         return certificates;
     }
 
-    /** The file as it is; which of several keys answers is for the server's question to decide. */
-    static ClientKey clientKey(Input input, Secret password) {
+    /**
+     * The keys of the file as it is; which of several answers is for the server's question to decide.
+     *
+     * @throws IllegalArgumentException if there is no key in it, or the password is wrong, or it is no such file
+     */
+    public static KeyManager[] clientKey(Input input, Secret password) {
         KeyStore store = load(input, password);
         char[] characters = password.reveal().toCharArray();
         try {
@@ -55,7 +60,7 @@ public final class Pkcs12 {
             if (!key) {
                 throw input.unusable("holds no private key, which a client certificate needs");
             }
-            return ClientKey.inStore(store, characters);
+            return Managers.showing(store, characters);
         } catch (UnrecoverableKeyException e) {
             throw input.unusable("holds a private key whose password is not that of the file; give both the same one");
         } catch (GeneralSecurityException e) {

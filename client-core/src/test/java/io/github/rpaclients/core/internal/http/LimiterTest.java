@@ -114,7 +114,7 @@ class LimiterTest {
         Limiter limiter = limiter(Limits.none().with("GET", 300, WINDOW));
         await(limiter, get, NEVER);
 
-        limiter.answered(get, 429, Headers.of(HideRetryAfter.HIDDEN, "30"));
+        limiter.answered(get, 429, Headers.of(StandardHeaders.RETRY_AFTER, "30"));
         List<Duration> times = leave(limiter, 3);
 
         assertThat(times)
@@ -156,7 +156,7 @@ class LimiterTest {
     @Test
     void recoversAfterOneWindowWithoutA429() {
         Limiter limiter = limiter(Limits.none().with("GET", 300, WINDOW));
-        limiter.answered(get, 429, Headers.of(HideRetryAfter.HIDDEN, "30"));
+        limiter.answered(get, 429, Headers.of(StandardHeaders.RETRY_AFTER, "30"));
 
         time.forward(Duration.ofSeconds(30).plus(WINDOW));
         List<Duration> times = leave(limiter, 3);
@@ -168,7 +168,7 @@ class LimiterTest {
     @Test
     void savesUpForABurstAgainAfterARecovery() {
         Limiter limiter = limiter(Limits.none().with("GET", 300, WINDOW));
-        limiter.answered(get, 429, Headers.of(HideRetryAfter.HIDDEN, "30"));
+        limiter.answered(get, 429, Headers.of(StandardHeaders.RETRY_AFTER, "30"));
         time.forward(Duration.ofSeconds(30).plus(WINDOW));
         await(limiter, get, NEVER);
 
@@ -192,7 +192,7 @@ class LimiterTest {
 
         limiter.answered(get, 200, Headers.of("X-RateLimit-Remaining", "1"));
         limiter.answered(get, 200, Headers.of("X-RateLimit-Remaining", "many"));
-        limiter.answered(get, 500, Headers.of(HideRetryAfter.HIDDEN, "30"));
+        limiter.answered(get, 500, Headers.of(StandardHeaders.RETRY_AFTER, "30"));
 
         assertThat(leave(limiter, 1)).containsExactly(Duration.ZERO);
     }
@@ -201,7 +201,7 @@ class LimiterTest {
     void survivesARetryAfterOfCenturies() {
         Limiter limiter = limiter(Limits.none().with("GET", 300, WINDOW));
 
-        limiter.answered(get, 429, Headers.of(HideRetryAfter.HIDDEN, "99999999999999999999"));
+        limiter.answered(get, 429, Headers.of(StandardHeaders.RETRY_AFTER, "99999999999999999999"));
 
         assertThat(leave(limiter, 1)).containsExactly(Duration.ofDays(1));
     }
@@ -245,7 +245,7 @@ class LimiterTest {
                         .clock(time)
                         .sleeper(pause -> {
                             time.forward(pause);
-                            limiter[0].answered(get, 429, Headers.of(HideRetryAfter.HIDDEN, "60"));
+                            limiter[0].answered(get, 429, Headers.of(StandardHeaders.RETRY_AFTER, "60"));
                         })
                         .build());
         leave(limiter[0], BURST);
@@ -307,7 +307,7 @@ class LimiterTest {
     @Test
     void startsAnewWhenTheClockIsSetBack() {
         Limiter limiter = limiter(Limits.none().with("GET", 300, WINDOW));
-        limiter.answered(get, 429, Headers.of(HideRetryAfter.HIDDEN, "3600"));
+        limiter.answered(get, 429, Headers.of(StandardHeaders.RETRY_AFTER, "3600"));
 
         time.forward(Duration.ofHours(-2));
         List<Duration> times = leave(limiter, 2);

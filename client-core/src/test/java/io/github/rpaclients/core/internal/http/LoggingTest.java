@@ -8,6 +8,7 @@ import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.internal.http.ThingsService.Thing;
 import io.github.rpaclients.core.internal.json.RawObject;
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
@@ -22,6 +23,7 @@ import org.slf4j.LoggerFactory;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.Field;
+import retrofit2.http.FieldMap;
 import retrofit2.http.FormUrlEncoded;
 import retrofit2.http.GET;
 import retrofit2.http.Header;
@@ -44,6 +46,13 @@ class LoggingTest extends StackTest {
                 @Field("grant_type") String grantType,
                 @Field("client_secret") String secret,
                 @Field("unknown") String unknown);
+
+        @FormUrlEncoded
+        @POST("token")
+        Call<Void> fields(@FieldMap Map<String, String> fields);
+
+        @GET("things")
+        Call<Void> query(@Query("code") String code);
 
         @GET("things")
         Call<Void> get(@Header("X-Unknown") String header, @Query("$top") int top, @Query("sig") String sig);
@@ -197,6 +206,39 @@ class LoggingTest extends StackTest {
                 .endsWith("\n    grant_type=client_credentials&client_secret=(redacted)&unknown=(redacted)");
     }
 
+    /** A sign-in has a field {@code code}, as an error has a member of that name. */
+    @Test
+    void showsNoFieldOfAFormBecauseAMemberOfJsonIsCalledTheSame() {
+        enqueue(200);
+        ApiCalls calls = calls();
+
+        calls.run(service(calls).fields(Map.of("code", "one-2three", "name", "four-5six", "username", "seven-8nine")));
+
+        assertThat(log.text())
+                .contains("code=(redacted)", "name=(redacted)", "username=(redacted)")
+                .doesNotContain("one-2three", "four-5six", "seven-8nine");
+    }
+
+    @Test
+    void showsWhereASignInLeadsBackToWithoutWhatComesBack() {
+        enqueue(200);
+        ApiCalls calls = calls();
+
+        calls.run(service(calls).fields(Map.of("redirect_uri", "http://localhost:8765/in?code=" + SECRET)));
+
+        assertThat(request()).endsWith("redirect_uri=http://localhost:8765/in?code=(redacted)");
+    }
+
+    @Test
+    void showsNoCodeInAQuery() {
+        enqueue(200);
+        ApiCalls calls = calls();
+
+        calls.run(service(calls).query(SECRET));
+
+        assertThat(request()).startsWith("TRACE --> GET " + base() + "/things?code=(redacted)");
+    }
+
     @Test
     void showsOfAnythingElseTheSize() {
         server.enqueue(new MockResponse.Builder().code(400).body(SECRET).build());
@@ -241,7 +283,8 @@ class LoggingTest extends StackTest {
             }
         };
         OkHttpClient http = new OkHttpClient.Builder()
-                .addInterceptor(new TraceLog(LoggerFactory.getLogger("io.github.rpaclients.http")))
+                .addInterceptor(
+                        new TraceLog(LoggerFactory.getLogger("io.github.rpaclients.http"), HarmlessNames.COMMON))
                 .build();
         Request request = new Request.Builder().url(server.url("/")).post(body).build();
         logAt(Level.DEBUG);

@@ -3,6 +3,7 @@ package io.github.rpaclients.core.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ch.qos.logback.classic.Level;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.ConnectionException;
 import io.github.rpaclients.core.internal.json.RawObject;
@@ -87,5 +88,72 @@ class QuotedSecretsTest extends StackTest {
         for (Throwable e = failure; e != null; e = e.getCause()) {
             assertThat(e.toString()).doesNotContain("s3cret");
         }
+    }
+
+    /** A line break, ESC, a C1 control, a line separator, an override of the direction, half a pair, a far tag. */
+    private static final String STEERS = "a\r\nb\u001b[31mc\u009bd\u2028e\u202ef\ud800g\udb40\udc01h";
+
+    private static final String SHOWN = "a b\\u001b[31mc\\u009bd\\u2028e\\u202ef\\ud800g\\udb40\\udc01h";
+
+    @Test
+    void letsNoWordOfAServerBeginALineOrSteerATerminal() {
+        Endpoint endpoint = Endpoint.of(
+                base(), Authentication.none(), (status, body) -> VendorError.of(STEERS, STEERS + "!", STEERS));
+        enqueue(400);
+        ApiCalls calls = transport.calls(endpoint);
+
+        ApiException failure = catchThrowableOfType(ApiException.class, () -> put(calls));
+
+        assertThat(failure.code()).contains(SHOWN);
+        assertThat(failure.vendorMessage()).contains(SHOWN + "!");
+        assertThat(failure.requestId()).contains(SHOWN);
+        assertThat(failure)
+                .hasMessage("PUT /things(13): 400 [" + SHOWN + "] " + SHOWN
+                        + "! The server refused it; nothing has changed. (request id " + SHOWN + ")");
+    }
+
+    @Test
+    void logsNoIdThatBeginsALineOrSteersATerminal() {
+        Endpoint endpoint =
+                Endpoint.of(base(), Authentication.none(), (status, body) -> VendorError.of(null, null, STEERS));
+        enqueue(400);
+        ApiCalls calls = transport.calls(endpoint);
+
+        try (CapturedLog log = new CapturedLog(Level.DEBUG)) {
+            catchThrowableOfType(ApiException.class, () -> put(calls));
+
+            assertThat(log.text()).endsWith(", request id " + SHOWN);
+        }
+    }
+
+    @Test
+    void cutsWhatIsTooLongForACodeOrAnId() {
+        String endless = "x".repeat(1000);
+        Endpoint endpoint = Endpoint.of(
+                base(),
+                Authentication.none(),
+                (status, body) -> VendorError.of(endless, "\ud83d\ude00".repeat(300), endless));
+        enqueue(400);
+        ApiCalls calls = transport.calls(endpoint);
+
+        ApiException failure = catchThrowableOfType(ApiException.class, () -> put(calls));
+
+        assertThat(failure.code().orElseThrow()).hasSize(101).endsWith("…");
+        assertThat(failure.requestId().orElseThrow()).hasSize(101).endsWith("…");
+        assertThat(failure.vendorMessage()).contains("\ud83d\ude00".repeat(250) + "…");
+    }
+
+    @Test
+    void cutsNoCharacterInTwo() {
+        Endpoint endpoint = Endpoint.of(
+                base(),
+                Authentication.none(),
+                (status, body) -> VendorError.of(null, "x" + "\ud83d\ude00".repeat(300), null));
+        enqueue(400);
+        ApiCalls calls = transport.calls(endpoint);
+
+        ApiException failure = catchThrowableOfType(ApiException.class, () -> put(calls));
+
+        assertThat(failure.vendorMessage()).contains("x" + "\ud83d\ude00".repeat(249) + "…");
     }
 }

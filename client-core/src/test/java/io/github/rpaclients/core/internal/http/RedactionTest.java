@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import okhttp3.Headers;
 import org.junit.jupiter.api.Test;
 
 class RedactionTest {
     private final List<String> hidden = new ArrayList<>();
-    private final Redaction redaction = new Redaction(hidden::add, text -> text);
+    private final Redaction redaction = new Redaction(HarmlessNames.COMMON, hidden::add, text -> text);
 
     @Test
     void hidesAFieldWithoutAName() {
@@ -39,5 +40,12 @@ class RedactionTest {
     void hidesWhatIsNotPercentEncodedAsItShould() {
         assertThat(redaction.form("client_secret=100%zz")).isEqualTo("client_secret=(redacted)");
         assertThat(hidden).containsExactly("100%zz");
+    }
+
+    @Test
+    void hidesTheNameOfAHeaderThatDoesNotLookLikeOne() {
+        Headers headers = Headers.of("X-Fine", "1", "X-`odd`", "2");
+
+        assertThat(redaction.headers(headers)).isEqualTo("\n    X-Fine: (redacted)\n    (redacted): (redacted)");
     }
 }

@@ -53,7 +53,7 @@ public final class RobotAccountsApi {
      * @param query gives the changed query; must not return null
      */
     public PagedIterable<RobotAccount> list(UnaryOperator<SearchQuery> query) {
-        SearchQuery wanted = query.apply(SearchQuery.all());
+        SearchQuery wanted = SearchQuery.of(query);
         return PagedIterable.of(offset -> {
             RobotAccountRows rows = calls.execute(service.list(organization(), wanted.parameters(offset)));
             return Page.of(rows.results(), rows.totalCount());

@@ -1,8 +1,11 @@
 package io.github.rpaclients.uipath.identity.search;
 
+import io.github.rpaclients.core.internal.Printable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Which rows of a list, in which order. Immutable: every method returns a changed copy. */
 public final class SearchQuery {
@@ -26,12 +29,18 @@ public final class SearchQuery {
         return new SearchQuery(Optional.empty(), Optional.empty(), "asc", MAX_PAGE_SIZE);
     }
 
+    /** For the facades: what {@code change} makes of the query for everything. */
+    public static SearchQuery of(UnaryOperator<SearchQuery> change) {
+        Objects.requireNonNull(change, "The query must not be null; leave it out to get everything");
+        return Objects.requireNonNull(change.apply(all()), "The query must not become null; return the one given");
+    }
+
     /**
      * Only rows the server finds by this text. The vendor does not say in which members it looks, nor whether for their
      * beginning or for any part of them; to look for one row by its name, use {@code find} of the facade.
      */
     public SearchQuery searchTerm(String text) {
-        return new SearchQuery(Optional.of(text), sortBy, sortOrder, pageSize);
+        return new SearchQuery(Optional.of(Printable.sendable("The search term", text)), sortBy, sortOrder, pageSize);
     }
 
     /**
@@ -41,12 +50,19 @@ public final class SearchQuery {
      *     as a number, but the specification and the page's own example say a name
      */
     public SearchQuery sortBy(String member) {
-        return new SearchQuery(searchTerm, Optional.of(member), "asc", pageSize);
+        return new SearchQuery(searchTerm, Optional.of(named(member)), "asc", pageSize);
     }
 
     /** The order, falling; otherwise like {@link #sortBy}. */
     public SearchQuery sortByDescending(String member) {
-        return new SearchQuery(searchTerm, Optional.of(member), "desc", pageSize);
+        return new SearchQuery(searchTerm, Optional.of(named(member)), "desc", pageSize);
+    }
+
+    private static String named(String member) {
+        if (Printable.sendable("The member to sort by", member).isBlank()) {
+            throw new IllegalArgumentException("The member to sort by must not be empty");
+        }
+        return member;
     }
 
     /** @param rows how many rows to ask for at once, 1 to {@value #MAX_PAGE_SIZE} */

@@ -49,7 +49,7 @@ public final class IdentityUsersApi {
      * @param query gives the changed query; must not return null
      */
     public PagedIterable<IdentityUser> list(UnaryOperator<SearchQuery> query) {
-        SearchQuery wanted = query.apply(SearchQuery.all());
+        SearchQuery wanted = SearchQuery.of(query);
         return PagedIterable.of(offset -> {
             IdentityUserRows rows = calls.execute(service.list(organization(), wanted.parameters(offset)));
             return Page.of(rows.results(), rows.totalCount());

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.identity.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import org.junit.jupiter.api.Test;
@@ -39,5 +40,24 @@ class SearchQueryTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SearchQuery.all().pageSize(1001))
                 .withMessage("A page has 1 to 1000 rows, not 1001");
+    }
+
+    @Test
+    void namesWhatIsMissingOrCannotBeSent() {
+        SearchQuery all = SearchQuery.all();
+
+        assertThatThrownBy(() -> all.searchTerm(null)).hasMessage("The search term must not be null");
+        assertThatThrownBy(() -> all.searchTerm("a\ud83d"))
+                .hasMessage("The search term must not have half of a character in it (a lone surrogate)");
+        assertThatThrownBy(() -> all.sortBy(null)).hasMessage("The member to sort by must not be null");
+        assertThatThrownBy(() -> all.sortByDescending("")).hasMessage("The member to sort by must not be empty");
+    }
+
+    @Test
+    void refusesAQueryThatIsNone() {
+        assertThatThrownBy(() -> SearchQuery.of(null))
+                .hasMessage("The query must not be null; leave it out to get everything");
+        assertThatThrownBy(() -> SearchQuery.of(query -> null))
+                .hasMessage("The query must not become null; return the one given");
     }
 }

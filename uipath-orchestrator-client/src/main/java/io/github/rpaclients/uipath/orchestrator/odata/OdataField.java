@@ -1,10 +1,15 @@
 package io.github.rpaclients.uipath.orchestrator.odata;
 
+import io.github.rpaclients.core.internal.Printable;
+
 /** A member of {@code E} that lists can be filtered and ordered by. Immutable; the subclasses say by what. */
 public class OdataField<E> {
     private final String path;
 
     OdataField(String path) {
+        if (Printable.sendable("The name of a field", path).isBlank()) {
+            throw new IllegalArgumentException("The name of a field must not be empty");
+        }
         this.path = path;
     }
 
@@ -19,6 +24,13 @@ public class OdataField<E> {
 
     public final OdataFilter<E> isNotNull() {
         return compare("ne", "null");
+    }
+
+    /** A text as OData writes it; a quote inside is written twice. */
+    final String literal(String value) {
+        return "'"
+                + Printable.sendable("What " + path + " is compared with", value)
+                        .replace("'", "''") + "'";
     }
 
     final OdataFilter<E> compare(String operator, String literal) {

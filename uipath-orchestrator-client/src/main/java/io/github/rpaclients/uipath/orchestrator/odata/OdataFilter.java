@@ -1,5 +1,8 @@
 package io.github.rpaclients.uipath.orchestrator.odata;
 
+import io.github.rpaclients.core.internal.Printable;
+import java.util.Objects;
+
 /** A condition on the rows of a list of {@code E}, as OData writes it. Immutable. */
 public final class OdataFilter<E> {
     private final String expression;
@@ -11,20 +14,23 @@ public final class OdataFilter<E> {
     /**
      * A condition written by hand, for what the typed fields do not offer.
      *
-     * @param expression unencoded OData, with the quotes inside its literals doubled
+     * @param expression unencoded OData, with the quotes inside its literals doubled; not blank
      */
     public static <E> OdataFilter<E> of(String expression) {
+        if (Printable.sendable("A filter", expression).isBlank()) {
+            throw new IllegalArgumentException("A filter must not be empty; leave it out to get everything");
+        }
         return new OdataFilter<>(expression);
     }
 
     /** Both. */
     public OdataFilter<E> and(OdataFilter<E> other) {
-        return new OdataFilter<>("(" + expression + ") and (" + other.expression + ")");
+        return new OdataFilter<>("(" + expression + ") and (" + given(other).expression + ")");
     }
 
     /** At least one of the two. */
     public OdataFilter<E> or(OdataFilter<E> other) {
-        return new OdataFilter<>("(" + expression + ") or (" + other.expression + ")");
+        return new OdataFilter<>("(" + expression + ") or (" + given(other).expression + ")");
     }
 
     /** The opposite. */
@@ -35,6 +41,10 @@ public final class OdataFilter<E> {
     /** The condition as OData writes it, before percent-encoding. */
     public String expression() {
         return expression;
+    }
+
+    static <E> OdataFilter<E> given(OdataFilter<E> filter) {
+        return Objects.requireNonNull(filter, "A filter must not be null; leave it out to get everything");
     }
 
     @Override

@@ -1,12 +1,15 @@
 package io.github.rpaclients.uipath.orchestrator.odata;
 
+import io.github.rpaclients.core.internal.Printable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Which rows of a list, in which order, with which parts. Immutable: every method returns a changed copy. */
 public final class OdataQuery<E> {
@@ -30,24 +33,34 @@ public final class OdataQuery<E> {
         return new OdataQuery<>(Optional.empty(), List.of(), List.of(), MAX_PAGE_SIZE);
     }
 
+    /** For the facades: what {@code change} makes of the query for everything. */
+    public static <E> OdataQuery<E> of(UnaryOperator<OdataQuery<E>> change) {
+        Objects.requireNonNull(change, "The query must not be null; leave it out to get everything");
+        return Objects.requireNonNull(change.apply(all()), "The query must not become null; return the one given");
+    }
+
     /** Only rows that fit; a second filter narrows the first. */
     public OdataQuery<E> filter(OdataFilter<E> condition) {
+        OdataFilter.given(condition);
         OdataFilter<E> both = filter.map(first -> first.and(condition)).orElse(condition);
         return new OdataQuery<>(Optional.of(both), order, expand, pageSize);
     }
 
     /** Ascending; a second order decides among rows that are equal in the first. */
     public OdataQuery<E> orderBy(OdataField<E> field) {
-        return new OdataQuery<>(filter, added(order, field.path()), expand, pageSize);
+        return new OdataQuery<>(filter, added(order, given(field).path()), expand, pageSize);
     }
 
     /** Descending; see {@link #orderBy}. */
     public OdataQuery<E> orderByDescending(OdataField<E> field) {
-        return new OdataQuery<>(filter, added(order, field.path() + " desc"), expand, pageSize);
+        return new OdataQuery<>(filter, added(order, given(field).path() + " desc"), expand, pageSize);
     }
 
     /** Brings a navigation property along, for example {@code UserRoles}. */
     public OdataQuery<E> expand(String property) {
+        if (Printable.sendable("A property to bring along", property).isBlank()) {
+            throw new IllegalArgumentException("A property to bring along must not be empty");
+        }
         return new OdataQuery<>(filter, order, added(expand, property), pageSize);
     }
 
@@ -77,6 +90,10 @@ public final class OdataQuery<E> {
         parameters.put("$skip", Long.toString(skip));
         parameters.put("$count", "true");
         return parameters;
+    }
+
+    private static <E> OdataField<E> given(OdataField<E> field) {
+        return Objects.requireNonNull(field, "A field to order by must not be null");
     }
 
     private static List<String> added(List<String> list, String element) {

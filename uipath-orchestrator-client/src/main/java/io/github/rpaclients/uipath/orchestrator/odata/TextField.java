@@ -34,9 +34,4 @@ public final class TextField<E> extends OdataField<E> {
     public OdataFilter<E> contains(String value) {
         return OdataFilter.of("contains(" + path() + "," + literal(value) + ")");
     }
-
-    /** A quote inside a literal is written twice. */
-    static String literal(String value) {
-        return "'" + value.replace("'", "''") + "'";
-    }
 }

@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.odata;
 
 import io.github.rpaclients.core.json.OpenEnum;
+import java.util.Objects;
 
 /** A word of an open vocabulary, such as a user's type. */
 public final class WordField<E, V extends OpenEnum> extends OdataField<E> {
@@ -14,10 +15,15 @@ public final class WordField<E, V extends OpenEnum> extends OdataField<E> {
     }
 
     public OdataFilter<E> eq(V value) {
-        return compare("eq", TextField.literal(value.value()));
+        return compare("eq", literal(word(value)));
     }
 
     public OdataFilter<E> ne(V value) {
-        return compare("ne", TextField.literal(value.value()));
+        return compare("ne", literal(word(value)));
+    }
+
+    private String word(V value) {
+        return Objects.requireNonNull(value, () -> "What " + path() + " is compared with must not be null")
+                .value();
     }
 }

@@ -39,7 +39,7 @@ public final class RolesApi {
      * @see RoleFields
      */
     public PagedIterable<Role> list(UnaryOperator<OdataQuery<Role>> query) {
-        OdataQuery<Role> wanted = query.apply(OdataQuery.all());
+        OdataQuery<Role> wanted = OdataQuery.of(query);
         return PagedIterable.of(offset -> {
             RoleRows rows = calls.execute(service.list(wanted.parameters(offset)));
             return Page.of(rows.value(), rows.count());

@@ -58,7 +58,7 @@ public final class UsersApi {
      * @see UserFields
      */
     public PagedIterable<User> list(UnaryOperator<OdataQuery<User>> query) {
-        OdataQuery<User> wanted = query.apply(OdataQuery.all());
+        OdataQuery<User> wanted = OdataQuery.of(query);
         return PagedIterable.of(offset -> {
             UserRows rows = calls.execute(service.list(wanted.parameters(offset)));
             return Page.of(rows.value(), rows.count());

@@ -1,11 +1,13 @@
 package io.github.rpaclients.uipath.orchestrator.odata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rpaclients.uipath.orchestrator.users.User;
 import io.github.rpaclients.uipath.orchestrator.users.UserType;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -69,5 +71,54 @@ class OdataFilterTest {
 
         assertThat(one.expression()).isEqualTo("Id eq 1");
         assertThat(unused).isNotSameAs(one);
+    }
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                refusal(() -> NAME.eq(null), "What UserName is compared with must not be null"),
+                refusal(() -> NAME.contains(null), "What UserName is compared with must not be null"),
+                refusal(() -> TYPE.eq(null), "What Type is compared with must not be null"),
+                refusal(() -> CREATED.before(null), "What CreationTime is compared with must not be null"),
+                refusal(
+                        () -> NAME.eq("a\ud83d"),
+                        "What UserName is compared with must not have half of a character in it (a lone surrogate)"),
+                refusal(
+                        () -> NAME.startsWith("\ude00a"),
+                        "What UserName is compared with must not have half of a character in it (a lone surrogate)"),
+                refusal(
+                        () -> OdataFilter.of("UserName eq '\ud83d'"),
+                        "A filter must not have half of a character in it (a lone surrogate)"),
+                refusal(
+                        () -> CREATED.before(Instant.parse("+10000-01-01T00:00:00Z")),
+                        "CreationTime can be compared with times of the years 1 to 9999 only, not with"
+                                + " +10000-01-01T00:00:00Z"),
+                refusal(
+                        () -> CREATED.notBefore(Instant.parse("0000-12-31T23:59:59Z")),
+                        "CreationTime can be compared with times of the years 1 to 9999 only, not with"
+                                + " 0000-12-31T23:59:59Z"),
+                refusal(() -> OdataFilter.of(" "), "A filter must not be empty; leave it out to get everything"),
+                refusal(() -> OdataFilter.of(null), "A filter must not be null"),
+                refusal(() -> ID.eq(1).and(null), "A filter must not be null; leave it out to get everything"),
+                refusal(() -> ID.eq(1).or(null), "A filter must not be null; leave it out to get everything"),
+                refusal(() -> TextField.of(null), "The name of a field must not be null"),
+                refusal(() -> NumberField.of(""), "The name of a field must not be empty"));
+    }
+
+    private static Arguments refusal(ThrowableAssert.ThrowingCallable attempt, String sentence) {
+        return Arguments.of(attempt, sentence);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("refusals")
+    void refusesWhatNoServerCanCompare(ThrowableAssert.ThrowingCallable attempt, String sentence) {
+        assertThatThrownBy(attempt).hasMessage(sentence);
+    }
+
+    @Test
+    void takesTheFirstAndTheLastTimeThereIs() {
+        assertThat(CREATED.notBefore(Instant.parse("0001-01-01T00:00:00Z")).expression())
+                .isEqualTo("CreationTime ge 0001-01-01T00:00:00Z");
+        assertThat(CREATED.before(Instant.parse("9999-12-31T23:59:59Z")).expression())
+                .isEqualTo("CreationTime lt 9999-12-31T23:59:59Z");
     }
 }

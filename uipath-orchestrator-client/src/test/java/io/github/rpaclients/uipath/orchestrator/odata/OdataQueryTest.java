@@ -73,4 +73,24 @@ class OdataQueryTest {
         assertThat(all.parameters(0)).isEqualTo(OdataQuery.all().parameters(0));
         assertThat(changed.parameters(0)).hasSize(6);
     }
+
+    @Test
+    void namesWhatIsMissing() {
+        OdataQuery<User> all = OdataQuery.all();
+
+        assertThatThrownBy(() -> all.filter(null))
+                .hasMessage("A filter must not be null; leave it out to get everything");
+        assertThatThrownBy(() -> all.orderBy(null)).hasMessage("A field to order by must not be null");
+        assertThatThrownBy(() -> all.orderByDescending(null)).hasMessage("A field to order by must not be null");
+        assertThatThrownBy(() -> all.expand(null)).hasMessage("A property to bring along must not be null");
+        assertThatThrownBy(() -> all.expand("")).hasMessage("A property to bring along must not be empty");
+    }
+
+    @Test
+    void refusesAQueryThatIsNone() {
+        assertThatThrownBy(() -> OdataQuery.of(null))
+                .hasMessage("The query must not be null; leave it out to get everything");
+        assertThatThrownBy(() -> OdataQuery.of(query -> null))
+                .hasMessage("The query must not become null; return the one given");
+    }
 }
