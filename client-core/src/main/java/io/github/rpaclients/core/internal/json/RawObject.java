@@ -1,5 +1,6 @@
 package io.github.rpaclients.core.internal.json;
 
+import com.squareup.moshi.JsonDataException;
 import io.github.rpaclients.core.internal.rawjson.RawJson;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -51,6 +52,17 @@ public final class RawObject {
     /** The raw text of a value, {@code null} included; empty if there is no such member. */
     public Optional<String> get(String name) {
         return Optional.ofNullable(members.get(name)).map(RawJson.Member::value);
+    }
+
+    /**
+     * The raw text of a value that has to be there.
+     *
+     * @throws JsonDataException if there is no such member, or it is null
+     */
+    public String require(String name) {
+        return get(name)
+                .filter(value -> !RawJson.isNull(value))
+                .orElseThrow(() -> Failures.of("The answer misses '" + name + "' at $"));
     }
 
     /**
