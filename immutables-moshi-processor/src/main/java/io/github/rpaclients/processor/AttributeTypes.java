@@ -40,6 +40,9 @@ final class AttributeTypes {
         boolean unknown = check(accessor, type, false);
         boolean hasDefault = Annotations.has(accessor, Names.DEFAULT);
         Presence presence = presence(accessor, type, hasDefault);
+        if (Annotations.has(accessor, Names.JSON_REQUIRED) && !presence.isCollection()) {
+            throw refuse(accessor, type, "is no collection; @JsonRequired has a meaning on a List, Set or Map only");
+        }
         if (presence == Presence.PATCH && !hasDefault) {
             throw refuse(
                     accessor, type, "needs @Value.Default and Patch.keep(), so that callers name only what changes");
@@ -60,7 +63,7 @@ final class AttributeTypes {
             return Presence.OPTIONAL;
         }
         if (type.getKind() == TypeKind.DECLARED && COLLECTIONS.contains(name(type))) {
-            return Presence.COLLECTION;
+            return Annotations.has(accessor, Names.JSON_REQUIRED) ? Presence.REQUIRED_COLLECTION : Presence.COLLECTION;
         }
         if (is(type, Names.PATCH)) {
             return Presence.PATCH;

@@ -8,6 +8,7 @@ final class Names {
     static final String DEFAULT = "org.immutables.value.Value.Default";
     static final String JSON_NAMING = "io.github.rpaclients.core.json.JsonNaming";
     static final String JSON_ALIAS = "io.github.rpaclients.core.json.JsonAlias";
+    static final String JSON_REQUIRED = "io.github.rpaclients.core.json.JsonRequired";
     static final String JSON_EXTRAS = "io.github.rpaclients.core.json.JsonExtras";
     static final String PATCH = "io.github.rpaclients.core.json.Patch";
 

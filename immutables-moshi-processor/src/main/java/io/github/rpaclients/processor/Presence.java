@@ -12,6 +12,8 @@ enum Presence {
     OPTIONAL("optional"),
     /** Empty in the model. */
     COLLECTION("collection"),
+    /** Empty in the model where it is null, but has to be there. */
+    REQUIRED_COLLECTION("required"),
     /** Null means clear, and is a value. */
     PATCH("optional");
 
@@ -19,6 +21,10 @@ enum Presence {
 
     Presence(String declaration) {
         this.declaration = declaration;
+    }
+
+    boolean isCollection() {
+        return this == COLLECTION || this == REQUIRED_COLLECTION;
     }
 
     String declaration() {

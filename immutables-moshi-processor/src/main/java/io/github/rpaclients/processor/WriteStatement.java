@@ -20,6 +20,7 @@ final class WriteStatement {
             case OPTIONAL:
                 return "optional";
             case COLLECTION:
+            case REQUIRED_COLLECTION:
                 return "collection";
             default:
                 return "write";

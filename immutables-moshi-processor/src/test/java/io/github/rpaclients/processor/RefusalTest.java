@@ -125,6 +125,15 @@ class RefusalTest {
     }
 
     @Test
+    void refusesToRequireWhatIsNoCollection() {
+        assertModelRefused(
+                "@JsonRequired Optional<String> a();",
+                "@JsonRequired Optional<String> a();",
+                "Attribute 'a': java.util.Optional<java.lang.String> is no collection; @JsonRequired has a meaning on a List,"
+                        + " Set or Map only");
+    }
+
+    @Test
     void refusesIgnoredAttributes() {
         assertModelRefused(
                 "@Json(ignore = true) String a();",

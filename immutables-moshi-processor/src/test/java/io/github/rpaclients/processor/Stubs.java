@@ -18,6 +18,10 @@ final class Stubs {
             """,
             """
             package io.github.rpaclients.core.json;
+            public @interface JsonRequired {}
+            """,
+            """
+            package io.github.rpaclients.core.json;
             public final class JsonExtras {
               public static JsonExtras none() { return null; }
             }

@@ -14,19 +14,44 @@ import org.jspecify.annotations.Nullable;
  * rows that the server adds or removes meanwhile may be seen twice or missed, as with any paged API.
  *
  * <p>The next page starts after the rows received, not after the rows asked for, because servers cap pages silently. The
- * list ends at an empty page, at the total the server named, or where a server that knows neither totals nor pages gives
- * the same page again; never at a page that is merely short. Exceptions of the
- * read come out of the iteration. Immutable; an iterator belongs to one thread.
+ * list ends at an empty page, or at the total the server named if the page that reaches it is shorter than asked for: a
+ * full page may hide more, since some totals count something else, and costs one more request. A page that is merely
+ * short ends nothing. A server that gives the same rows again pays no heed to where a page should begin: what it gave is
+ * the whole list if there is no total or the rows have reached it, else an error. Exceptions of the read come out of the
+ * iteration. Immutable; an iterator belongs to one thread.
  */
 public final class PagedIterable<T> implements Iterable<T> {
-    private final PageReader<T> reader;
+    private final int pageSize;
+    private final Source<T> source;
 
-    private PagedIterable(PageReader<T> reader) {
-        this.reader = reader;
+    private PagedIterable(int pageSize, Source<T> source) {
+        this.pageSize = pageSize;
+        this.source = source;
     }
 
-    public static <T> PagedIterable<T> of(PageReader<T> reader) {
-        return new PagedIterable<>(reader);
+    /**
+     * A list read from a source.
+     *
+     * @param pageSize how many rows the source asks for at once, at least 1
+     */
+    public static <T> PagedIterable<T> of(int pageSize, Source<T> source) {
+        return new PagedIterable<>(pageSize, source);
+    }
+
+    /** Where pages come from. */
+    @FunctionalInterface
+    public interface Source<T> {
+        /**
+         * Reads one page.
+         *
+         * @param offset the number of rows before the page, from 0
+         */
+        Page<T> read(long offset);
+
+        /** What to throw where the server gives the rows before {@code offset} again although there should be others. */
+        default RuntimeException repeated(long offset) {
+            return new IllegalStateException("The same rows came again at offset " + offset);
+        }
     }
 
     @Override
@@ -41,7 +66,7 @@ public final class PagedIterable<T> implements Iterable<T> {
 
     /** The pages, in order; never an empty one. */
     public Iterable<Page<T>> pages() {
-        return () -> new Pages<>(reader);
+        return () -> new Pages<>(pageSize, source);
     }
 
     /** All rows, in memory. */
@@ -51,29 +76,34 @@ public final class PagedIterable<T> implements Iterable<T> {
 
     /** The first row, from one request. */
     public Optional<T> first() {
-        return reader.read(0).items().stream().findFirst();
+        return source.read(0).items().stream().findFirst();
     }
 
     private static final class Pages<T> implements Iterator<Page<T>> {
-        private final PageReader<T> reader;
+        private final int pageSize;
+        private final Source<T> source;
         private long offset;
         private boolean ended;
         private List<T> last = List.of();
         private @Nullable Page<T> next;
 
-        Pages(PageReader<T> reader) {
-            this.reader = reader;
+        Pages(int pageSize, Source<T> source) {
+            this.pageSize = pageSize;
+            this.source = source;
         }
 
         @Override
         public boolean hasNext() {
             if (next == null && !ended) {
-                Page<T> page = reader.read(offset);
-                offset += page.items().size();
-                boolean over = page.items().isEmpty()
-                        || (page.total().isEmpty() && page.items().equals(last));
-                ended = over
-                        || (page.total().isPresent() && offset >= page.total().getAsLong());
+                Page<T> page = source.read(offset);
+                int rows = page.items().size();
+                boolean again = rows > 0 && page.items().equals(last);
+                if (again && page.total().orElse(0) > offset) {
+                    throw source.repeated(offset);
+                }
+                offset += rows;
+                boolean over = rows == 0 || again;
+                ended = over || (rows < pageSize && page.total().orElse(Long.MAX_VALUE) <= offset);
                 last = page.items();
                 next = over ? null : page;
             }

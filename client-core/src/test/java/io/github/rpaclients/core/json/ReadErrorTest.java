@@ -92,7 +92,7 @@ class ReadErrorTest {
         assertThatThrownBy(() -> read(ticket(",'Tags':['a',null]"))).hasMessage("Expected no null at $.Tags[1]");
         assertThatThrownBy(() -> Json.fromJson(
                         Types.newParameterizedType(Map.class, String.class, String.class), "{\"k\":null}"))
-                .hasMessage("Expected no null at $.k");
+                .hasMessage("Expected no null at $.*");
     }
 
     @Test
@@ -102,14 +102,14 @@ class ReadErrorTest {
         assertThatThrownBy(() -> read(ticket(",'groupIds':[1],'groupIDs':[2]")))
                 .hasMessage("Ticket member 'groupIds' is there twice at $.groupIDs");
         assertThatThrownBy(() -> read(ticket(",'Future':1,'Future':2")))
-                .hasMessage("Ticket member 'Future' is there twice at $.Future");
+                .hasMessage("Ticket member '*' is there twice at $.*");
     }
 
     @Test
     void refusesMalformedJsonInMembersItDoesNotKnow() {
         assertThatThrownBy(() -> read(ticket(",'Future':{s3cret}")))
                 .isInstanceOf(JsonDataException.class)
-                .hasMessageContaining("$.Future")
+                .hasMessageContaining("$.*")
                 .satisfies(e -> assertThat(stackTrace(e)).doesNotContain("s3cret"));
     }
 

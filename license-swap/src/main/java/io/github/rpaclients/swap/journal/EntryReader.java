@@ -1,7 +1,6 @@
 package io.github.rpaclients.swap.journal;
 
 import io.github.rpaclients.core.internal.rawjson.RawJson;
-import io.github.rpaclients.core.internal.rawjson.RawMember;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ final class EntryReader {
 
     EntryReader(String json) {
         this.json = json;
-        for (RawMember member : RawJson.members(json)) {
+        for (RawJson.Member member : RawJson.members(json)) {
             members.put(member.name(), member.value());
         }
     }

@@ -10,6 +10,9 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonClass(generateAdapter = true, generator = "immutables")
 interface LicenseRow {
+    /** Of the product; tells a row from another document. */
+    String name();
+
     /** An object, not a list. */
     Optional<LicenseCount> feature();
 

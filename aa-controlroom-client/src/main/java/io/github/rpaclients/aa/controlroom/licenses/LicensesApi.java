@@ -1,9 +1,9 @@
 package io.github.rpaclients.aa.controlroom.licenses;
 
 import io.github.rpaclients.aa.controlroom.Dialect;
-import io.github.rpaclients.aa.controlroom.internal.ListPages;
 import io.github.rpaclients.aa.controlroom.lists.ListQuery;
 import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.core.internal.json.RawObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,7 +42,8 @@ public final class LicensesApi {
         if (dialect == Dialect.V1) {
             throw new IllegalStateException("There are no licence counts in the v1 dialect");
         }
-        return ListPages.of(calls, LicenseRow.class, ListQuery.all(), service::products).stream()
+        ListQuery<LicenseRow> all = ListQuery.all();
+        return calls.list(all.pageLength(), offset -> service.products(RawObject.parse(all.json(offset)))).stream()
                 .flatMap(row -> row.feature().stream())
                 .collect(Collectors.toUnmodifiableList());
     }

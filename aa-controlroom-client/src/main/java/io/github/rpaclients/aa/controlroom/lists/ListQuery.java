@@ -70,6 +70,11 @@ public final class ListQuery<E> {
         return new ListQuery<>(filter, sort, rows);
     }
 
+    /** How many rows are asked for at once. */
+    public int pageLength() {
+        return pageLength;
+    }
+
     /**
      * The request for the page that starts at a row.
      *

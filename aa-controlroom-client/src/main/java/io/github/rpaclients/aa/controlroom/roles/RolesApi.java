@@ -1,10 +1,10 @@
 package io.github.rpaclients.aa.controlroom.roles;
 
 import io.github.rpaclients.aa.controlroom.Dialect;
-import io.github.rpaclients.aa.controlroom.internal.ListPages;
 import io.github.rpaclients.aa.controlroom.internal.OnlyMatch;
 import io.github.rpaclients.aa.controlroom.lists.ListQuery;
 import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.core.paging.PagedIterable;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -51,7 +51,8 @@ public final class RolesApi {
      * @see RoleFields
      */
     public PagedIterable<Role> list(UnaryOperator<ListQuery<Role>> query) {
-        return ListPages.of(calls, Role.class, ListQuery.of(query), body -> service.list(version, body));
+        ListQuery<Role> wanted = ListQuery.of(query);
+        return calls.list(wanted.pageLength(), offset -> service.list(version, RawObject.parse(wanted.json(offset))));
     }
 
     /**

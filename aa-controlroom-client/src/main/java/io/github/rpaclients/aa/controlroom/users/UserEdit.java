@@ -1,6 +1,7 @@
 package io.github.rpaclients.aa.controlroom.users;
 
 import com.squareup.moshi.JsonDataException;
+import io.github.rpaclients.core.internal.json.Failures;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.internal.json.RawMerge;
 import io.github.rpaclients.core.internal.json.RawObject;
@@ -55,7 +56,7 @@ final class UserEdit {
      */
     static UserEdit of(RawObject original) {
         if (original.get("roles").filter(roles -> roles.startsWith("[")).isEmpty()) {
-            throw new JsonDataException("Expected an array at $.roles");
+            throw Failures.of("Expected an array at $.roles");
         }
         User user = Json.fromJson(User.class, original.toJson());
         return new UserEdit(original, user, user);

@@ -1,7 +1,6 @@
 package io.github.rpaclients.aa.controlroom.users;
 
 import io.github.rpaclients.aa.controlroom.Dialect;
-import io.github.rpaclients.aa.controlroom.internal.ListPages;
 import io.github.rpaclients.aa.controlroom.internal.OnlyMatch;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
 import io.github.rpaclients.aa.controlroom.lists.ListQuery;
@@ -65,7 +64,8 @@ public final class UsersApi {
      * @see UserFields
      */
     public PagedIterable<User> list(UnaryOperator<ListQuery<User>> query) {
-        return ListPages.of(calls, User.class, ListQuery.of(query), body -> service.list(version, body));
+        ListQuery<User> wanted = ListQuery.of(query);
+        return calls.list(wanted.pageLength(), offset -> service.list(version, RawObject.parse(wanted.json(offset))));
     }
 
     /**
@@ -190,6 +190,7 @@ public final class UsersApi {
     }
 
     private static User user(RawObject answer, Supplier<UserId> id) {
+        answer.require("username"); // before the id is looked up: an error document has neither
         return Json.fromJson(User.class, withId(answer, id).toJson());
     }
 

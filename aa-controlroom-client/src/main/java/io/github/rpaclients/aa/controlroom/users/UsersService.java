@@ -1,8 +1,11 @@
 package io.github.rpaclients.aa.controlroom.users;
 
 import io.github.rpaclients.core.internal.http.Needs;
+import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Reads;
+import io.github.rpaclients.core.internal.http.Rows;
 import io.github.rpaclients.core.internal.json.RawObject;
+import io.github.rpaclients.core.paging.Page;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -18,8 +21,9 @@ interface UsersService {
 
     @Reads
     @Needs(VIEW)
+    @Rows(value = "list", total = "totalFilter", within = "page")
     @POST("{version}/usermanagement/users/list")
-    Call<RawObject> list(@Path("version") String version, @Body RawObject query);
+    Call<Page<User>> list(@Path("version") String version, @Body RawObject query);
 
     @Needs(VIEW)
     @GET("{version}/usermanagement/users/{id}")
@@ -32,10 +36,10 @@ interface UsersService {
     /** The body replaces the user. */
     @Needs("the permission Edit users; " + ROLES_AND_LICENSES)
     @PUT("{version}/usermanagement/users/{id}")
-    Call<Void> put(@Path("version") String version, @Path("id") String id, @Body RawObject user);
+    Call<Nothing> put(@Path("version") String version, @Path("id") String id, @Body RawObject user);
 
     /** Answers 204 in v2, 200 with or without the user in v1. */
     @Needs("the permission Delete users, by another page of the vendor Edit users")
     @DELETE("{version}/usermanagement/users/{id}")
-    Call<Void> delete(@Path("version") String version, @Path("id") String id);
+    Call<Nothing> delete(@Path("version") String version, @Path("id") String id);
 }

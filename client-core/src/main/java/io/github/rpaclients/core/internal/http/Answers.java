@@ -171,7 +171,8 @@ final class Answers {
     }
 
     private ApiException strange(Operation operation, Progress progress, AttemptFailed failed) {
-        Failure.Builder failure = operation.failure(progress.outcome(false, failed.why() != WhyFailed.WEB_PAGE));
+        Failure.Builder failure =
+                operation.failure(progress.outcome(false, !failed.why().isDoubtful()));
         progress.said().ifPresent(answer -> failure.status(answer.code()).requestId(requestId(answer)));
         return new UnexpectedAnswerException(
                 failure.text(failed.why().sentence("", "", failed.detail())).build());
@@ -194,9 +195,18 @@ final class Answers {
     static ApiException misfit(Operation operation, int status, @Nullable RuntimeException cause) {
         AttemptFailed failed = cause == null ? new AttemptFailed(WhyFailed.EMPTY) : JsonBodies.misfit(cause);
         return new UnexpectedAnswerException(operation
-                .failure(RequestOutcome.DONE)
+                .failure(failed.why().isDoubtful() ? RequestOutcome.UNKNOWN : RequestOutcome.DONE)
                 .status(status)
                 .text(failed.why().sentence("", "", failed.detail()))
+                .build());
+    }
+
+    /** The server pays no heed to where a page should begin. */
+    static ApiException repeated(Operation operation) {
+        return new UnexpectedAnswerException(operation
+                .failure(RequestOutcome.DONE)
+                .status(200)
+                .text("The server gives the same rows again, although it says that there are others")
                 .build());
     }
 

@@ -8,7 +8,10 @@ import io.github.rpaclients.core.http.Attempt;
 import io.github.rpaclients.core.http.CallInfo;
 import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.core.internal.json.Failures;
 import io.github.rpaclients.core.internal.json.RawObject;
+import io.github.rpaclients.core.paging.Page;
+import io.github.rpaclients.core.paging.PagedIterable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -20,6 +23,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import okhttp3.OkHttpClient;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -129,10 +133,10 @@ public final class ApiCalls {
      *
      * @throws ApiException if there is no answer, or an error, or {@code read} cannot make sense of it
      */
-    public <T> T execute(Call<RawObject> call, Function<RawObject, T> read) {
+    public <A, T> T execute(Call<A> call, Function<A, T> read) {
         Operation operation = operation(call);
-        Response<RawObject> response = send(call, operation);
-        RawObject answer = response.body();
+        Response<A> response = send(call, operation);
+        A answer = response.body();
         if (answer == null) {
             throw Answers.misfit(operation, response.code(), null);
         }
@@ -161,16 +165,42 @@ public final class ApiCalls {
         try {
             return read.apply(answer);
         } catch (JsonDataException | IllegalArgumentException e) {
-            throw Answers.misfit(operation, response.code(), e);
+            String text = answer instanceof RawObject ? ((RawObject) answer).toJson() : "";
+            throw Answers.misfit(operation, response.code(), Failures.explained(text, e));
         }
     }
 
     /**
-     * Sends a call whose answer carries nothing of interest.
+     * A list read page by page.
+     *
+     * @param pageSize how many rows the calls ask for
+     * @param page the call for the page that begins after so many rows
+     */
+    public <T> PagedIterable<T> list(int pageSize, LongFunction<Call<Page<T>>> page) {
+        return PagedIterable.of(pageSize, source(page));
+    }
+
+    /** The pages of a list, for whoever has more to do with them. */
+    public <T> PagedIterable.Source<T> source(LongFunction<Call<Page<T>>> page) {
+        return new PagedIterable.Source<>() {
+            @Override
+            public Page<T> read(long offset) {
+                return execute(page.apply(offset));
+            }
+
+            @Override
+            public RuntimeException repeated(long offset) {
+                return Answers.repeated(operation(page.apply(offset)));
+            }
+        };
+    }
+
+    /**
+     * Sends a call whose answer carries nothing of interest; writes should be calls for {@link Nothing}.
      *
      * @throws ApiException if there is no answer, or an error
      */
-    public void run(Call<Void> call) {
+    public void run(Call<?> call) {
         send(call, operation(call));
     }
 

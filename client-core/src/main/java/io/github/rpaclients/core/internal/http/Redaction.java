@@ -2,7 +2,6 @@ package io.github.rpaclients.core.internal.http;
 
 import io.github.rpaclients.core.internal.Printable;
 import io.github.rpaclients.core.internal.rawjson.RawJson;
-import io.github.rpaclients.core.internal.rawjson.RawMember;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
@@ -53,7 +52,7 @@ final class Redaction {
     private String json(String value, boolean harmless, boolean amongSecrets) {
         if (RawJson.isObject(value)) {
             StringJoiner object = new StringJoiner(",", "{", "}");
-            for (RawMember member : RawJson.members(value)) {
+            for (RawJson.Member member : RawJson.members(value)) {
                 boolean secrets = amongSecrets || HarmlessNames.ofSecrets(member.name());
                 object.add(RawJson.quote(name(member.name())) + ":"
                         + json(member.value(), !secrets && names.member(member.name()), secrets));

@@ -24,7 +24,8 @@ final class TraceLog implements Interceptor {
         }
         SentSecrets secrets = SentSecrets.of(request, names);
         Redaction redaction = new Redaction(names, value -> {}, secrets::mask);
-        String line = "[" + Progress.of(request).callId() + "] " + request.method() + " " + redaction.url(request.url());
+        String line =
+                "[" + Progress.of(request).callId() + "] " + request.method() + " " + redaction.url(request.url());
         log.trace("--> {}{}{}", line, redaction.headers(request.headers()), body(BodyText.of(request), redaction));
         Response response;
         try {

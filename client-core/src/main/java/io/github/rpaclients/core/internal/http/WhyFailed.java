@@ -77,7 +77,9 @@ enum WhyFailed {
     CANNOT_BE_DECOMPRESSED(Passes.NEVER, "The answer cannot be decompressed"),
     EMPTY(Passes.NEVER, "The answer is empty where JSON was expected"),
     NOT_JSON(Passes.NEVER, "The answer is not JSON%3$s"),
-    MISFIT(Passes.NEVER, "The JSON of the answer is not what this API speaks%3$s");
+    MISFIT(Passes.NEVER, "The JSON of the answer is not what this API speaks%3$s"),
+    /** Says with a status of success that something went wrong, or something else than was asked; the detail tells. */
+    DOUBTFUL(Passes.NEVER, "%3$s");
 
     private enum Passes {
         NEVER,
@@ -100,6 +102,11 @@ enum WhyFailed {
     /** There is an answer, and it is not one that can be used. */
     boolean isAboutTheAnswer() {
         return compareTo(WEB_PAGE) >= 0;
+    }
+
+    /** The status says success, and the answer is not that of somebody who did it. */
+    boolean isDoubtful() {
+        return this == WEB_PAGE || this == DOUBTFUL;
     }
 
     /** The server, or what stands before it, has not begun with a request that had left already. */

@@ -41,6 +41,9 @@ final class ElementsAdapter<T, C extends Collection<T>> extends JsonAdapter<C> {
     @Override
     public C fromJson(JsonReader reader) throws IOException {
         C result = empty.get();
+        if (reader.peek() != JsonReader.Token.BEGIN_ARRAY) {
+            throw Failures.expected("an array", reader);
+        }
         reader.beginArray();
         while (reader.hasNext()) {
             T element = elements.fromJson(reader);

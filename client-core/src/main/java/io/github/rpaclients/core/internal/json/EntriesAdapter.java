@@ -34,6 +34,9 @@ final class EntriesAdapter<T> extends JsonAdapter<Map<String, T>> {
     @Override
     public Map<String, T> fromJson(JsonReader reader) throws IOException {
         Map<String, T> result = new LinkedHashMap<>();
+        if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
+            throw Failures.expected("an object", reader);
+        }
         reader.beginObject();
         while (reader.hasNext()) {
             String key = reader.nextName();

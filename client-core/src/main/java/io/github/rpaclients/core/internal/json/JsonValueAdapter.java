@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonValueAdapter extends JsonAdapter<JsonValue> {
     @Override
     public JsonValue fromJson(JsonReader reader) throws IOException {
-        String path = reader.getPath();
+        String path = Failures.path(reader.getPath());
         try {
             return JsonValue.of(Raw.read(reader));
         } catch (IllegalArgumentException e) {

@@ -24,6 +24,9 @@ public final class MemberReader {
         this.members = members;
         this.reader = reader;
         this.seen = new boolean[members.size()];
+        if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
+            throw Failures.expected("an object", reader);
+        }
         reader.beginObject();
     }
 
@@ -90,7 +93,7 @@ public final class MemberReader {
     /** Keeps a member the model does not know, verbatim. */
     public void keep() throws IOException {
         String name = reader.nextName();
-        String path = reader.getPath();
+        String path = Failures.path(reader.getPath());
         if (!unknown.add(name)) {
             throw twice(name);
         }
@@ -120,7 +123,7 @@ public final class MemberReader {
             }
         }
         if (missing.length() > 0) {
-            throw new JsonDataException(members.model() + " misses " + missing + " at " + Failures.pathBefore(reader));
+            throw Failures.of(members.model() + " misses " + missing + " at " + Failures.pathBefore(reader));
         }
     }
 
@@ -134,7 +137,7 @@ public final class MemberReader {
         try {
             return builder.get();
         } catch (IllegalStateException | IllegalArgumentException e) {
-            throw new JsonDataException(
+            throw Failures.of(
                     members.model() + " at " + Failures.pathBefore(reader) + " does not pass the model's own check");
         }
     }
@@ -154,6 +157,8 @@ public final class MemberReader {
     }
 
     private JsonDataException wrong(String name, String what) {
-        return new JsonDataException(members.model() + " member '" + name + "' " + what + " at " + reader.getPath());
+        String known = Failures.isDeclared(name) ? name : "*";
+        return Failures.of(
+                members.model() + " member '" + known + "' " + what + " at " + Failures.path(reader.getPath()));
     }
 }

@@ -36,6 +36,7 @@ public final class Members {
         memberOfSpelling =
                 builder.memberOfSpelling.stream().mapToInt(Integer::intValue).toArray();
         known = new HashSet<>(builder.spellings);
+        Failures.declare(known);
     }
 
     /** Starts the description of a model; its name is for error messages. */

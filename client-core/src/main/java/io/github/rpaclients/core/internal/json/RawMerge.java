@@ -1,6 +1,7 @@
 package io.github.rpaclients.core.internal.json;
 
 import io.github.rpaclients.core.internal.rawjson.RawJson;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,7 @@ public final class RawMerge {
 
     /** Whether two JSON texts have the same value, whatever the order of their members and the form of their numbers. */
     public static boolean same(String before, String after) {
-        return JsonEquality.same(RawJson.requireValue(before), RawJson.requireValue(after));
+        return sameValues(RawJson.requireValue(before), RawJson.requireValue(after));
     }
 
     private static RawObject merge(RawObject original, RawObject before, RawObject after) {
@@ -39,7 +40,7 @@ public final class RawMerge {
         for (String name : after.names()) {
             Optional<String> was = before.get(name);
             String is = after.get(name).orElseThrow();
-            if (was.isEmpty() || !JsonEquality.same(was.get(), is)) {
+            if (was.isEmpty() || !sameValues(was.get(), is)) {
                 String target = spelling(name, original, before);
                 result = result.with(target, value(original.get(target), was, is));
             }
@@ -69,5 +70,49 @@ public final class RawMerge {
                 .filter(other -> other.equalsIgnoreCase(name) && !before.has(other))
                 .findFirst()
                 .orElse(name);
+    }
+
+    /** Members in any order, numbers by size, strings by their characters. */
+    private static boolean sameValues(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        if (RawJson.isObject(a) && RawJson.isObject(b)) {
+            return sameObjects(RawObject.parse(a), RawObject.parse(b));
+        }
+        if (RawJson.isArray(a) && RawJson.isArray(b)) {
+            return sameArrays(RawJson.elements(a), RawJson.elements(b));
+        }
+        if (RawJson.isString(a) && RawJson.isString(b)) {
+            return RawJson.unquote(a).equals(RawJson.unquote(b));
+        }
+        return RawJson.isNumber(a) && RawJson.isNumber(b) && sameNumbers(a, b);
+    }
+
+    private static boolean sameObjects(RawObject a, RawObject b) {
+        return a.names().equals(b.names())
+                && a.names().stream()
+                        .allMatch(name -> sameValues(
+                                a.get(name).orElseThrow(), b.get(name).orElseThrow()));
+    }
+
+    private static boolean sameArrays(List<String> a, List<String> b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        for (int i = 0; i < a.size(); i++) {
+            if (!sameValues(a.get(i), b.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameNumbers(String a, String b) {
+        try {
+            return Numbers.decimal(a).compareTo(Numbers.decimal(b)) == 0;
+        } catch (NumberFormatException e) {
+            return false; // too long to be compared; equal only if written the same
+        }
     }
 }

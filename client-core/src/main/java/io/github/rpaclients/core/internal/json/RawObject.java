@@ -1,11 +1,10 @@
 package io.github.rpaclients.core.internal.json;
 
+import com.squareup.moshi.JsonDataException;
 import io.github.rpaclients.core.internal.rawjson.RawJson;
-import io.github.rpaclients.core.internal.rawjson.RawMember;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * white space between members. Immutable and thread-safe.
  */
 public final class RawObject {
-    private final Map<String, Member> members;
+    private final Map<String, RawJson.Member> members;
 
-    private RawObject(Map<String, Member> members) {
+    private RawObject(Map<String, RawJson.Member> members) {
         this.members = members;
     }
 
@@ -33,9 +32,9 @@ public final class RawObject {
      * @throws IllegalArgumentException if it is anything else, or has a name twice: keeping one of the two would lose data
      */
     public static RawObject parse(String json) {
-        Map<String, Member> members = new LinkedHashMap<>();
-        for (RawMember member : RawJson.members(json)) {
-            if (members.put(member.name(), new Member(member.rawName(), member.value())) != null) {
+        Map<String, RawJson.Member> members = new LinkedHashMap<>();
+        for (RawJson.Member member : RawJson.members(json)) {
+            if (members.put(member.name(), member) != null) {
                 throw new IllegalArgumentException("Malformed JSON: member '" + member.name() + "' is there twice");
             }
         }
@@ -52,7 +51,18 @@ public final class RawObject {
 
     /** The raw text of a value, {@code null} included; empty if there is no such member. */
     public Optional<String> get(String name) {
-        return Optional.ofNullable(members.get(name)).map(member -> member.value);
+        return Optional.ofNullable(members.get(name)).map(RawJson.Member::value);
+    }
+
+    /**
+     * The raw text of a value that has to be there.
+     *
+     * @throws JsonDataException if there is no such member, or it is null
+     */
+    public String require(String name) {
+        return get(name)
+                .filter(value -> !RawJson.isNull(value))
+                .orElseThrow(() -> Failures.of("The answer misses '" + name + "' at $"));
     }
 
     /**
@@ -70,15 +80,15 @@ public final class RawObject {
      * @throws IllegalArgumentException if {@code rawJson} is not one JSON value
      */
     public RawObject with(String name, String rawJson) {
-        Map<String, Member> copy = new LinkedHashMap<>(members);
-        Member old = members.get(name);
-        copy.put(name, new Member(old == null ? RawJson.quote(name) : old.rawName, RawJson.requireValue(rawJson)));
+        Map<String, RawJson.Member> copy = new LinkedHashMap<>(members);
+        RawJson.Member old = members.get(name);
+        copy.put(name, (old == null ? RawJson.Member.of(name) : old).with(rawJson));
         return new RawObject(copy);
     }
 
     /** A copy without that member. */
     public RawObject without(String name) {
-        Map<String, Member> copy = new LinkedHashMap<>(members);
+        Map<String, RawJson.Member> copy = new LinkedHashMap<>(members);
         copy.remove(name);
         return new RawObject(copy);
     }
@@ -86,7 +96,7 @@ public final class RawObject {
     /** The object without white space between members. */
     public String toJson() {
         StringJoiner json = new StringJoiner(",", "{", "}");
-        members.values().forEach(member -> json.add(member.rawName + ":" + member.value));
+        members.values().forEach(member -> json.add(member.rawName() + ":" + member.value()));
         return json.toString();
     }
 
@@ -105,15 +115,5 @@ public final class RawObject {
     @Override
     public String toString() {
         return "RawObject" + names();
-    }
-
-    private static final class Member {
-        private final String rawName;
-        private final String value;
-
-        Member(String rawName, String value) {
-            this.rawName = rawName;
-            this.value = Objects.requireNonNull(value, "value");
-        }
     }
 }

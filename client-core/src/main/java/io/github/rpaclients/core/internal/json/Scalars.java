@@ -20,7 +20,7 @@ final class Scalars {
         JsonAdapter<Double> doubles =
                 ScalarAdapter.of(Numbers::readDouble, (writer, value) -> writer.value((double) value));
         moshi.add(double.class, doubles).add(Double.class, doubles);
-        moshi.add(BigDecimal.class, ScalarAdapter.ofText("a number", BigDecimal::new, JsonWriter::value));
+        moshi.add(BigDecimal.class, ScalarAdapter.ofText("a number", Numbers::decimal, JsonWriter::value));
         moshi.add(
                 Instant.class,
                 ScalarAdapter.ofText(

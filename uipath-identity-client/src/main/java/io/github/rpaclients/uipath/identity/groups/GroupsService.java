@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.identity.groups;
 
 import io.github.rpaclients.core.internal.http.Needs;
+import io.github.rpaclients.core.internal.http.Nothing;
 import java.util.List;
 import retrofit2.Call;
 import retrofit2.http.Body;
@@ -33,10 +34,10 @@ interface GroupsService {
 
     @Needs(WRITE)
     @DELETE("api/Group/{organization}/{id}")
-    Call<Void> delete(@Path("organization") String organization, @Path("id") String id);
+    Call<Nothing> delete(@Path("organization") String organization, @Path("id") String id);
 
     /** A DELETE with a body, which Retrofit's own annotation refuses. */
     @Needs(WRITE)
     @HTTP(method = "DELETE", path = "api/Group/{organization}", hasBody = true)
-    Call<Void> deleteAll(@Path("organization") String organization, @Body BulkGroupDeleteCommand groups);
+    Call<Nothing> deleteAll(@Path("organization") String organization, @Body BulkGroupDeleteCommand groups);
 }

@@ -1,6 +1,9 @@
 package io.github.rpaclients.uipath.identity.robotaccounts;
 
 import io.github.rpaclients.core.internal.http.Needs;
+import io.github.rpaclients.core.internal.http.Nothing;
+import io.github.rpaclients.core.internal.http.Rows;
+import io.github.rpaclients.core.paging.Page;
 import java.util.Map;
 import retrofit2.Call;
 import retrofit2.http.Body;
@@ -17,8 +20,9 @@ interface RobotAccountsService {
     String WRITE = "scope PM.RobotAccount or PM.RobotAccount.Write";
 
     @Needs(READ)
+    @Rows(value = "results", total = "totalCount")
     @GET("api/RobotAccount/{organization}")
-    Call<RobotAccountRows> list(@Path("organization") String organization, @QueryMap Map<String, String> query);
+    Call<Page<RobotAccount>> list(@Path("organization") String organization, @QueryMap Map<String, String> query);
 
     @Needs(READ)
     @GET("api/RobotAccount/{organization}/{id}")
@@ -34,10 +38,10 @@ interface RobotAccountsService {
 
     @Needs(WRITE)
     @DELETE("api/RobotAccount/{organization}/{id}")
-    Call<Void> delete(@Path("organization") String organization, @Path("id") String id);
+    Call<Nothing> delete(@Path("organization") String organization, @Path("id") String id);
 
     /** A DELETE with a body, which Retrofit's own annotation refuses. */
     @Needs(WRITE)
     @HTTP(method = "DELETE", path = "api/RobotAccount/{organization}", hasBody = true)
-    Call<Void> deleteAll(@Path("organization") String organization, @Body BulkRobotAccountDeleteCommand accounts);
+    Call<Nothing> deleteAll(@Path("organization") String organization, @Body BulkRobotAccountDeleteCommand accounts);
 }

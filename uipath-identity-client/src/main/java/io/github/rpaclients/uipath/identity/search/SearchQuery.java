@@ -73,6 +73,11 @@ public final class SearchQuery {
         return new SearchQuery(searchTerm, sortBy, sortOrder, rows);
     }
 
+    /** How many rows are asked for at once. */
+    public int pageSize() {
+        return pageSize;
+    }
+
     /** The query parameters of the page that starts at a row, not yet percent-encoded. */
     public Map<String, String> parameters(long skip) {
         Map<String, String> parameters = new LinkedHashMap<>();

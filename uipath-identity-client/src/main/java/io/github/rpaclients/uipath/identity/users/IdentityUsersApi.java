@@ -1,7 +1,6 @@
 package io.github.rpaclients.uipath.identity.users;
 
 import io.github.rpaclients.core.internal.http.ApiCalls;
-import io.github.rpaclients.core.paging.Page;
 import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.identity.internal.OnlyOne;
@@ -50,10 +49,7 @@ public final class IdentityUsersApi {
      */
     public PagedIterable<IdentityUser> list(UnaryOperator<SearchQuery> query) {
         SearchQuery wanted = SearchQuery.of(query);
-        return PagedIterable.of(offset -> {
-            IdentityUserRows rows = calls.execute(service.list(organization(), wanted.parameters(offset)));
-            return Page.of(rows.results(), rows.totalCount());
-        });
+        return calls.list(wanted.pageSize(), offset -> service.list(organization(), wanted.parameters(offset)));
     }
 
     /**

@@ -106,7 +106,8 @@ class RobotAccountsApiTest {
 
     @Test
     void findCountsARowSeenOnTwoPagesOnce() {
-        server.answers(page(2, row("1", "night-shift"))).answers(page(2, row("1", "night-shift")));
+        server.answers(page(3, row("2", "night-shift-2"), row("1", "night-shift")))
+                .answers(page(3, row("1", "night-shift")));
 
         assertThat(robotAccounts.find("night-shift")).isPresent();
     }

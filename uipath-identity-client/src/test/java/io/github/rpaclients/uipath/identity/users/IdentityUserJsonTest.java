@@ -2,21 +2,26 @@ package io.github.rpaclients.uipath.identity.users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.squareup.moshi.Types;
 import io.github.rpaclients.core.internal.json.Json;
+import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.uipath.identity.Fixture;
 import io.github.rpaclients.uipath.identity.groups.GroupId;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IdentityUserJsonTest {
-    private final IdentityUserRows rows =
-            Json.fromJson(IdentityUserRows.class, Fixture.read(IdentityUserJsonTest.class, "page.json"));
+    private final List<IdentityUser> rows = Json.fromJson(
+            Types.newParameterizedType(List.class, IdentityUser.class),
+            RawObject.parse(Fixture.read(IdentityUserJsonTest.class, "page.json"))
+                    .require("results"));
 
     @Test
     void readsAPerson() {
-        assertThat(rows.results().get(0))
+        assertThat(rows.get(0))
                 .isEqualTo(IdentityUser.builder()
                         .id(IdentityUserId.of("1a2b3c4d-5e6f-4708-9a0b-0c1d2e3f4a5b"))
                         .userName("edith")
@@ -39,18 +44,17 @@ class IdentityUserJsonTest {
 
     @Test
     void keepsUnknownMembers() {
-        assertThat(rows.results().get(0).extras().json("hasAvatar")).contains("false");
+        assertThat(rows.get(0).extras().json("hasAvatar")).contains("false");
     }
 
     @Test
     void readsGroupsInTheOtherSpelling() {
-        assertThat(rows.results().get(1).groupIds())
-                .containsExactly(GroupId.of("c3d1e5f7-0a2b-4c6d-8e9f-112233445567"));
+        assertThat(rows.get(1).groupIds()).containsExactly(GroupId.of("c3d1e5f7-0a2b-4c6d-8e9f-112233445567"));
     }
 
     @Test
     void readsAPersonOfWhomOnlyTheIdIsKnown() {
-        IdentityUser unknown = rows.results().get(2);
+        IdentityUser unknown = rows.get(2);
 
         assertThat(unknown.userName()).isEmpty();
         assertThat(unknown.groupIds()).isEmpty();
@@ -58,7 +62,7 @@ class IdentityUserJsonTest {
 
     @Test
     void keepsTheNumberOfAnUnknownType() {
-        assertThat(rows.results().get(2).type()).contains(UserType.of("12"));
+        assertThat(rows.get(2).type()).contains(UserType.of("12"));
     }
 
     @ParameterizedTest

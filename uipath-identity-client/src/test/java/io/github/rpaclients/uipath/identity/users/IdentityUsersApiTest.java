@@ -40,7 +40,8 @@ class IdentityUsersApiTest {
     @Test
     void listReadsPageAfterPage() {
         server.answers("{\"totalCount\":2,\"results\":[{\"id\":\"1\"}]}")
-                .answers("{\"totalCount\":2,\"results\":[{\"id\":\"2\"}]}");
+                .answers("{\"totalCount\":2,\"results\":[{\"id\":\"2\"}]}")
+                .answers("{\"totalCount\":2,\"results\":[]}");
 
         assertThat(users.list(q -> q.pageSize(1)).toList()).hasSize(2);
 

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.lease.grouprules;
 
 import com.squareup.moshi.JsonClass;
 import io.github.rpaclients.core.json.JsonAlias;
+import io.github.rpaclients.core.json.JsonRequired;
 import io.github.rpaclients.core.json.ModelStyle;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
@@ -20,6 +21,7 @@ public interface GroupAllocation extends WireModel {
     /** Empty for a group that the directory does not know any more. */
     Optional<String> name();
 
+    @JsonRequired
     @JsonAlias("userBundleLicenses")
     Set<BundleCode> userBundleCodes();
 

@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.lease.grouprules;
 
 import com.squareup.moshi.JsonClass;
+import io.github.rpaclients.core.json.JsonRequired;
 import io.github.rpaclients.core.json.ModelStyle;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
@@ -16,9 +17,11 @@ import org.immutables.value.Value;
 @JsonClass(generateAdapter = true, generator = "immutables")
 public interface GroupRuleAllocation extends WireModel {
     /** The organization's seats by bundle, also of bundles that are used up. */
+    @JsonRequired
     List<SeatCount> availableUserBundles();
 
     /** What the rule names; empty where the group has none. */
+    @JsonRequired
     Set<BundleCode> allocatedUserBundles();
 
     /** Not defined by the vendor; see the same flag of a person. */

@@ -1,7 +1,6 @@
 package io.github.rpaclients.uipath.lease.grouprules;
 
 import io.github.rpaclients.core.internal.http.ApiCalls;
-import io.github.rpaclients.core.paging.Page;
 import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
@@ -43,10 +42,7 @@ public final class GroupRulesApi {
      * <p>Scope {@code PM.License} or {@code PM.License.Read}, which is assumed.
      */
     public PagedIterable<GroupAllocation> list() {
-        return PagedIterable.of(offset -> {
-            GroupAllocationPage page = calls.execute(service.page(account(), PAGE_SIZE, offset));
-            return Page.of(page.results(), page.totalCount());
-        });
+        return calls.list(PAGE_SIZE, offset -> service.page(account(), PAGE_SIZE, offset));
     }
 
     /**
@@ -95,7 +91,7 @@ public final class GroupRulesApi {
                 calls,
                 service.put(account(), group.value(), request),
                 rule -> rule.groupId().value().equalsIgnoreCase(group.value())
-                        && Replacement.names(rule.extras(), rule.userBundleCodes(), request.userBundleCodes()));
+                        && rule.userBundleCodes().equals(request.userBundleCodes()));
     }
 
     private String account() {

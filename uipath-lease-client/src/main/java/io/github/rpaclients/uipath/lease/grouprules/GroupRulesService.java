@@ -1,6 +1,8 @@
 package io.github.rpaclients.uipath.lease.grouprules;
 
 import io.github.rpaclients.core.internal.http.Needs;
+import io.github.rpaclients.core.internal.http.Rows;
+import io.github.rpaclients.core.paging.Page;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
@@ -13,8 +15,9 @@ interface GroupRulesService {
     String BASE = "api/account/{account}/user-license/group";
 
     @Needs(READ)
+    @Rows(value = "results", total = "totalCount")
     @GET(BASE + "/page")
-    Call<GroupAllocationPage> page(@Path("account") String account, @Query("top") int top, @Query("skip") long skip);
+    Call<Page<GroupAllocation>> page(@Path("account") String account, @Query("top") int top, @Query("skip") long skip);
 
     @Needs(READ)
     @GET(BASE + "/{group}")

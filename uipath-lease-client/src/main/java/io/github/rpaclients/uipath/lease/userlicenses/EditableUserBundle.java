@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.lease.userlicenses;
 
 import com.squareup.moshi.JsonClass;
+import io.github.rpaclients.core.json.JsonRequired;
 import io.github.rpaclients.core.json.ModelStyle;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
@@ -16,9 +17,11 @@ import org.immutables.value.Value;
 @JsonClass(generateAdapter = true, generator = "immutables")
 public interface EditableUserBundle extends WireModel {
     /** The organization's seats by bundle, also of bundles that are used up. */
+    @JsonRequired
     List<SeatCount> availableUserBundles();
 
     /** What the person has. */
+    @JsonRequired
     Set<BundleCode> allocatedUserBundles();
 
     /** The person has been given bundles directly. */

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.lease.userlicenses;
 
 import com.squareup.moshi.JsonClass;
 import io.github.rpaclients.core.json.JsonAlias;
+import io.github.rpaclients.core.json.JsonRequired;
 import io.github.rpaclients.core.json.ModelStyle;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
 public interface EffectiveAllocation extends WireModel {
     PersonId userId();
 
+    @JsonRequired
     @JsonAlias("userBundleLicenses")
     Set<BundleCode> userBundleCodes();
 

@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.lease.userlicenses;
 
 import com.squareup.moshi.JsonClass;
+import io.github.rpaclients.core.json.JsonRequired;
 import io.github.rpaclients.core.json.ModelStyle;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.OrganizationId;
@@ -23,6 +24,7 @@ public interface UserLicense extends WireModel {
 
     Optional<Boolean> useExternalLicense();
 
+    @JsonRequired
     Set<BundleCode> userBundleCodes();
 
     static Builder builder() {

@@ -102,7 +102,23 @@ public final class UserLicensesApi {
      * <p>Scope {@code PM.License} or {@code PM.License.Read}.
      */
     public PagedIterable<ExplicitAllocation> list() {
-        return PagedIterable.of(this::page);
+        PagedIterable.Source<ExplicitAllocation> pages =
+                calls.source(offset -> service.page(account(), PAGE_SIZE, offset));
+        return PagedIterable.of(PAGE_SIZE, new PagedIterable.Source<>() {
+            @Override
+            public Page<ExplicitAllocation> read(long offset) {
+                try {
+                    return pages.read(offset);
+                } catch (NotFoundException e) {
+                    return Page.of(List.of(), OptionalLong.empty());
+                }
+            }
+
+            @Override
+            public RuntimeException repeated(long offset) {
+                return pages.repeated(offset);
+            }
+        });
     }
 
     /**
@@ -185,22 +201,12 @@ public final class UserLicensesApi {
     private static boolean confirmed(PersonId person, AllocateRequest request, List<UserLicense> answer) {
         return answer.stream()
                 .filter(license -> sameAs(person, license))
-                .anyMatch(license ->
-                        Replacement.names(license.extras(), license.userBundleCodes(), request.userBundleCodes()));
+                .anyMatch(license -> license.userBundleCodes().equals(request.userBundleCodes()));
     }
 
     /** Servers write GUIDs in the case they like. */
     private static boolean sameAs(PersonId person, UserLicense license) {
         return license.userId().value().equalsIgnoreCase(person.value());
-    }
-
-    private Page<ExplicitAllocation> page(long offset) {
-        try {
-            ExplicitAllocationPage page = calls.execute(service.page(account(), PAGE_SIZE, offset));
-            return Page.of(page.results(), page.totalCount());
-        } catch (NotFoundException e) {
-            return Page.of(List.of(), OptionalLong.empty());
-        }
     }
 
     private String account() {

@@ -2,6 +2,8 @@ package io.github.rpaclients.uipath.lease.userlicenses;
 
 import io.github.rpaclients.core.internal.http.Needs;
 import io.github.rpaclients.core.internal.http.Reads;
+import io.github.rpaclients.core.internal.http.Rows;
+import io.github.rpaclients.core.paging.Page;
 import io.github.rpaclients.uipath.lease.bundles.SeatCount;
 import java.util.List;
 import retrofit2.Call;
@@ -36,8 +38,10 @@ interface UserLicensesService {
     Call<List<EffectiveAllocation>> effectiveAllocations(@Path("account") String account, @Body PeopleRequest request);
 
     @Needs(READ)
+    @Rows(value = "results", total = "totalCount")
     @GET(BASE + "/user/page")
-    Call<ExplicitAllocationPage> page(@Path("account") String account, @Query("top") int top, @Query("skip") long skip);
+    Call<Page<ExplicitAllocation>> page(
+            @Path("account") String account, @Query("top") int top, @Query("skip") long skip);
 
     @Needs(READ)
     @GET(BASE + "/{person}/availableUserBundles")

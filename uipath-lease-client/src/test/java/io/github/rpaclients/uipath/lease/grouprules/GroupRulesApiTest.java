@@ -85,7 +85,7 @@ class GroupRulesApiTest {
         assertThat(failure.outcome()).isEqualTo(RequestOutcome.UNKNOWN);
         assertThat(failure)
                 .hasMessageStartingWith("PUT /api/account/" + LicenseServer.ORGANIZATION + "/user-license/group/"
-                        + "C40B1D2E-7A6F-4E0D-8B3C-91A2B3C4D5E6: The answer does not confirm the bundles");
+                        + "C40B1D2E-7A6F-4E0D-8B3C-91A2B3C4D5E6: 200. The answer does not confirm the bundles");
     }
 
     @Test

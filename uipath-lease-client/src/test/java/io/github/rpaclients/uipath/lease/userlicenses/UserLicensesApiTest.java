@@ -88,7 +88,7 @@ class UserLicensesApiTest {
         assertThat(failure.outcome()).isEqualTo(RequestOutcome.UNKNOWN);
         assertThat(failure)
                 .hasMessage("PUT /api/account/" + LicenseServer.ORGANIZATION
-                        + "/user-license: The answer does not confirm the bundles that were asked for."
+                        + "/user-license: 200. The answer does not confirm the bundles that were asked for."
                         + " It is not known whether the server did it; read before repeating.");
         assertThat(server.requestCount()).isEqualTo(1);
     }
@@ -229,7 +229,8 @@ class UserLicensesApiTest {
 
     @Test
     void readsUntilAnEmptyPageWhereThereIsNoTotal() {
-        server.answer("{\"results\":[{\"id\":\"p0\"}]}").answer("{\"results\":null}");
+        server.answer("{\"results\":[{\"id\":\"p0\",\"userBundleLicenses\":[]}]}")
+                .answer("{\"results\":[]}");
 
         assertThat(licenses.list()).hasSize(1);
 
@@ -256,7 +257,7 @@ class UserLicensesApiTest {
 
     private static String page(int total, int from, int to) {
         return IntStream.range(from, to)
-                .mapToObj(i -> "{\"id\":\"p" + i + "\"}")
+                .mapToObj(i -> "{\"id\":\"p" + i + "\",\"userBundleLicenses\":[]}")
                 .collect(Collectors.joining(",", "{\"totalCount\":" + total + ",\"results\":[", "]}"));
     }
 }

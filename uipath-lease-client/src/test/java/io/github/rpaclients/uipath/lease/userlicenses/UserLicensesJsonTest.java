@@ -52,9 +52,10 @@ class UserLicensesJsonTest {
     }
 
     @Test
-    void readsNullAndAbsentCollectionsAsEmpty() {
+    void readsNullCollectionsAsEmpty() {
         List<ExplicitAllocation> people = list(ExplicitAllocation.class, "explicit-allocations.json");
-        EditableUserBundle nothing = Json.fromJson(EditableUserBundle.class, "{\"allocatedUserBundles\":null}");
+        EditableUserBundle nothing =
+                Json.fromJson(EditableUserBundle.class, "{\"availableUserBundles\":[],\"allocatedUserBundles\":null}");
 
         assertThat(people.get(2).userBundleCodes()).isEmpty();
         assertThat(nothing.allocatedUserBundles()).isEmpty();

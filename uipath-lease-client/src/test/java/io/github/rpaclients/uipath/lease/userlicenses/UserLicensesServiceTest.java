@@ -117,7 +117,7 @@ class UserLicensesServiceTest {
 
     @Test
     void asksForThePersonInTheCaseTheIdCameIn() {
-        server.answer("{}");
+        server.answer("{\"availableUserBundles\":[],\"allocatedUserBundles\":[]}");
 
         licenses.bundles(GRACE);
 

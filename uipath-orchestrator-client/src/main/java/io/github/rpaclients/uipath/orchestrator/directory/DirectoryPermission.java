@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.directory;
 
 import com.squareup.moshi.JsonClass;
+import io.github.rpaclients.core.json.JsonRequired;
 import io.github.rpaclients.core.json.ModelStyle;
 import io.github.rpaclients.core.json.WireModel;
 import java.util.List;
@@ -14,8 +15,10 @@ import org.immutables.value.Value;
 public interface DirectoryPermission extends WireModel, WithDirectoryPermission {
     Optional<String> directoryGroup();
 
+    @JsonRequired
     List<DirectoryFolder> organizationUnits();
 
+    @JsonRequired
     List<DirectoryRole> roles();
 
     static Builder builder() {

@@ -72,6 +72,11 @@ public final class OdataQuery<E> {
         return new OdataQuery<>(filter, order, expand, rows);
     }
 
+    /** For the facades: how many rows are asked for at once. */
+    public int pageSize() {
+        return pageSize;
+    }
+
     /**
      * For the facades: the query parameters of one page, percent-encoded.
      *

@@ -1,7 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.roles;
 
 import io.github.rpaclients.core.internal.http.ApiCalls;
-import io.github.rpaclients.core.paging.Page;
 import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.uipath.orchestrator.odata.OdataQuery;
 import java.util.function.UnaryOperator;
@@ -40,9 +39,6 @@ public final class RolesApi {
      */
     public PagedIterable<Role> list(UnaryOperator<OdataQuery<Role>> query) {
         OdataQuery<Role> wanted = OdataQuery.of(query);
-        return PagedIterable.of(offset -> {
-            RoleRows rows = calls.execute(service.list(wanted.parameters(offset)));
-            return Page.of(rows.value(), rows.count());
-        });
+        return calls.list(wanted.pageSize(), offset -> service.list(wanted.parameters(offset)));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.settings;
 
 import com.squareup.moshi.JsonClass;
+import io.github.rpaclients.core.json.JsonRequired;
 import io.github.rpaclients.core.json.ModelStyle;
 import io.github.rpaclients.core.json.WireModel;
 import java.time.Instant;
@@ -15,9 +16,11 @@ import org.immutables.value.Value;
 @JsonClass(generateAdapter = true, generator = "immutables")
 public interface License extends WireModel, WithLicense {
     /** Licences per type, for example {@code Development}; no entry means none. */
+    @JsonRequired
     Map<String, Long> allowed();
 
     /** Licences in use per type. */
+    @JsonRequired
     Map<String, Long> used();
 
     /**

@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.users;
 
 import com.squareup.moshi.Types;
+import io.github.rpaclients.core.internal.json.Failures;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.internal.json.RawObject;
 import java.lang.reflect.Type;
@@ -20,15 +21,23 @@ final class BusyUsers {
     private BusyUsers() {}
 
     static Map<UserId, Boolean> of(RawObject answer) {
-        String value = answer.get("value").orElse("{}");
+        String value = answer.require("value");
         Map<UserId, Boolean> busy = new LinkedHashMap<>();
         if (value.startsWith("[")) {
             List<BusyUser> pairs = Json.fromJson(PAIRS, value);
             pairs.forEach(pair -> busy.put(pair.key(), pair.value()));
         } else {
             Map<String, Boolean> flags = Json.fromJson(FLAGS, value);
-            flags.forEach((id, flag) -> busy.put(UserId.of(Long.parseLong(id)), flag));
+            flags.forEach((id, flag) -> busy.put(user(id), flag));
         }
         return Collections.unmodifiableMap(busy);
+    }
+
+    private static UserId user(String key) {
+        try {
+            return UserId.of(Long.parseLong(key));
+        } catch (NumberFormatException e) {
+            throw Failures.of("Expected the ids of users as keys at $.value");
+        }
     }
 }

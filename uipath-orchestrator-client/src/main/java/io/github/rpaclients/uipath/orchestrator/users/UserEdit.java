@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.users;
 
 import com.squareup.moshi.JsonDataException;
+import io.github.rpaclients.core.internal.json.Failures;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.internal.json.RawMerge;
 import io.github.rpaclients.core.internal.json.RawObject;
@@ -31,7 +32,7 @@ final class UserEdit {
     static UserEdit of(UserId id, RawObject original) {
         User user = Json.fromJson(User.class, original.toJson());
         if (!user.id().equals(id)) {
-            throw new JsonDataException("Expected user " + id + " at $.Id");
+            throw Failures.of("Expected user " + id + " at $.Id");
         }
         return new UserEdit(original, user, user);
     }

@@ -6,7 +6,6 @@ import io.github.rpaclients.core.error.Failure;
 import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.json.RawObject;
-import io.github.rpaclients.core.paging.Page;
 import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.uipath.orchestrator.odata.OdataFilter;
 import io.github.rpaclients.uipath.orchestrator.odata.OdataQuery;
@@ -59,10 +58,7 @@ public final class UsersApi {
      */
     public PagedIterable<User> list(UnaryOperator<OdataQuery<User>> query) {
         OdataQuery<User> wanted = OdataQuery.of(query);
-        return PagedIterable.of(offset -> {
-            UserRows rows = calls.execute(service.list(wanted.parameters(offset)));
-            return Page.of(rows.value(), rows.count());
-        });
+        return calls.list(wanted.pageSize(), offset -> service.list(wanted.parameters(offset)));
     }
 
     /**

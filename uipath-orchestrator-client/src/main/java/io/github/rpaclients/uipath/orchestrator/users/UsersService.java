@@ -1,7 +1,10 @@
 package io.github.rpaclients.uipath.orchestrator.users;
 
 import io.github.rpaclients.core.internal.http.Needs;
+import io.github.rpaclients.core.internal.http.Nothing;
+import io.github.rpaclients.core.internal.http.Rows;
 import io.github.rpaclients.core.internal.json.RawObject;
+import io.github.rpaclients.core.paging.Page;
 import java.util.Map;
 import retrofit2.Call;
 import retrofit2.http.Body;
@@ -18,8 +21,9 @@ interface UsersService {
     String EDIT = "scope OR.Users or OR.Users.Write and permission Users.Edit";
 
     @Needs(READ)
+    @Rows(value = "value", total = "@odata.count")
     @GET("odata/Users")
-    Call<UserRows> list(@QueryMap(encoded = true) Map<String, String> query);
+    Call<Page<User>> list(@QueryMap(encoded = true) Map<String, String> query);
 
     @Needs(READ)
     @GET("odata/Users({id})")
@@ -32,23 +36,23 @@ interface UsersService {
     /** The body replaces the user. */
     @Needs(EDIT)
     @PUT("odata/Users({id})")
-    Call<Void> put(@Path("id") long id, @Body RawObject user);
+    Call<Nothing> put(@Path("id") long id, @Body RawObject user);
 
     @Needs("scope OR.Users or OR.Users.Write and permission Users.Delete")
     @DELETE("odata/Users({id})")
-    Call<Void> delete(@Path("id") long id);
+    Call<Nothing> delete(@Path("id") long id);
 
     @Needs("scope OR.Users or OR.Users.Write and permission Users.Edit or Users.Create")
     @POST("odata/Users({id})/UiPath.Server.Configuration.OData.AssignRoles")
-    Call<Void> assignRoles(@Path("id") long id, @Body AssignRolesRequest roles);
+    Call<Nothing> assignRoles(@Path("id") long id, @Body AssignRolesRequest roles);
 
     @Needs(EDIT)
     @POST("odata/Users({id})/UiPath.Server.Configuration.OData.ChangeUserCulture")
-    Call<Void> changeUserCulture(@Path("id") long id, @Body ChangeCultureRequest culture);
+    Call<Nothing> changeUserCulture(@Path("id") long id, @Body ChangeCultureRequest culture);
 
     @Needs("scope OR.Users or OR.Users.Write")
     @POST("odata/Users/UiPath.Server.Configuration.OData.ChangeCulture")
-    Call<Void> changeOwnCulture(@Body ChangeCultureRequest culture);
+    Call<Nothing> changeOwnCulture(@Body ChangeCultureRequest culture);
 
     @Needs(READ)
     @GET("odata/Users/UiPath.Server.Configuration.OData.Validate(userIds=%5B{ids}%5D)")

@@ -36,7 +36,7 @@ class SettingsApiTest extends OrchestratorTest {
 
     @Test
     void doesNotKnowWhenALicenceWithoutADateEnds() {
-        enqueue(200, "{\"ExpireDate\":null}");
+        enqueue(200, "{\"Allowed\":{},\"Used\":{},\"ExpireDate\":null}");
 
         assertThat(orchestrator.settings().license().expires()).isEmpty();
     }

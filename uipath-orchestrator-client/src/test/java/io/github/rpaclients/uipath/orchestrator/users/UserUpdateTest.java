@@ -236,8 +236,9 @@ class UserUpdateTest extends OrchestratorTest {
 
         assertThatThrownBy(() -> orchestrator.users().update(ADELE, user -> user.withName("Ada")))
                 .isInstanceOf(UnexpectedAnswerException.class)
-                .hasMessage("GET /odata/Users(9007199254740993): The JSON of the answer is not what this API speaks"
-                        + " at $.Id.");
+                .hasMessage(
+                        "GET /odata/Users(9007199254740993): 200. The JSON of the answer is not what this API speaks:"
+                                + " Expected user 9007199254740993 at $.Id.");
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 

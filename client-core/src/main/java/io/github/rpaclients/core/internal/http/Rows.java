@@ -1,0 +1,20 @@
+package io.github.rpaclients.core.internal.http;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** On a service's method that answers a {@code Page}: where the rows stand, and how many there are in all. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Rows {
+    /** The member with the rows. An answer without it is refused. */
+    String value();
+
+    /** The member with the length of the whole list, which may be missing. */
+    String total();
+
+    /** A member in which the other two may stand. */
+    String within() default "";
+}
