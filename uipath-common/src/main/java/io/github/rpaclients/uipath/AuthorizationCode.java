@@ -57,19 +57,19 @@ public final class AuthorizationCode {
      * @throws IllegalArgumentException if something is missing, or the redirect URL leads off this machine
      */
     public static AuthorizationCode of(String clientId, URI redirect, String... scopes) {
-        if (clientId.isBlank()) {
-            throw new IllegalArgumentException("The client id of the external application is missing");
-        }
-        if (scopes.length == 0) {
-            throw new IllegalArgumentException("Name at least one scope, such as OR.Users");
-        }
         return new AuthorizationCode(
-                clientId, local(redirect), List.of(scopes), Optional.empty(), TIMEOUT, RefreshTokenStore.inMemory());
+                Given.clientId(clientId),
+                local(Given.thing(redirect, "The redirect URL is missing")),
+                Given.scopes(scopes),
+                Optional.empty(),
+                TIMEOUT,
+                RefreshTokenStore.inMemory());
     }
 
     /** The same for a confidential application. */
     public AuthorizationCode withClientSecret(Secret clientSecret) {
-        return new AuthorizationCode(clientId, redirect, scopes, Optional.of(clientSecret), timeout, store);
+        return new AuthorizationCode(
+                clientId, redirect, scopes, Optional.of(Given.clientSecret(clientSecret)), timeout, store);
     }
 
     /**
@@ -78,6 +78,7 @@ public final class AuthorizationCode {
      * @param timeout positive
      */
     public AuthorizationCode withTimeout(Duration timeout) {
+        Given.thing(timeout, "The timeout is missing");
         if (timeout.isZero() || timeout.isNegative()) {
             throw new IllegalArgumentException("The timeout must be positive, not " + timeout);
         }
@@ -86,7 +87,7 @@ public final class AuthorizationCode {
 
     /** Where refresh tokens go; to memory unless set. */
     public AuthorizationCode withStore(RefreshTokenStore store) {
-        return new AuthorizationCode(clientId, redirect, scopes, clientSecret, timeout, store);
+        return new AuthorizationCode(clientId, redirect, scopes, clientSecret, timeout, Given.store(store));
     }
 
     /**

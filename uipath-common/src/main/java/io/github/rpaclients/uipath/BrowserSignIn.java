@@ -24,8 +24,8 @@ public final class BrowserSignIn implements AutoCloseable {
             AuthorizationCode application, UiPathDeployment deployment, Transport transport, boolean ownsTransport) {
         Segment.checkUse(deployment);
         this.application = application;
-        this.deployment = deployment;
-        this.transport = transport;
+        this.deployment = Given.thing(deployment, "The deployment is missing: say where the services are");
+        this.transport = Given.thing(transport, "The transport is missing");
         this.ownsTransport = ownsTransport;
         this.listener = RedirectListener.start(application.redirect(), state);
     }

@@ -46,15 +46,9 @@ public final class PasswordCredentials implements UiPathCredentials {
      * @param password not empty
      */
     public static PasswordCredentials of(String tenant, String user, Secret password) {
-        if (tenant.isBlank()) {
-            throw new IllegalArgumentException("The name of the tenant is missing");
-        }
-        if (user.isBlank()) {
-            throw new IllegalArgumentException("The user name is missing");
-        }
-        if (password.reveal().isEmpty()) {
-            throw new IllegalArgumentException("The password is empty; a login with it would count as failed");
-        }
+        Given.text(tenant, "The name of the tenant is missing");
+        Given.text(user, "The user name is missing");
+        Given.secret(password, "The password is empty; a login with it would count as failed");
         return new PasswordCredentials(tenant, user, password, USUAL_LIFETIME);
     }
 
@@ -65,6 +59,7 @@ public final class PasswordCredentials implements UiPathCredentials {
      * @param lifetime positive
      */
     public PasswordCredentials withLifetime(Duration lifetime) {
+        Given.thing(lifetime, "The lifetime of tokens is missing");
         if (lifetime.isZero() || lifetime.isNegative()) {
             throw new IllegalArgumentException("The lifetime must be positive, not " + lifetime);
         }
@@ -76,7 +71,9 @@ public final class PasswordCredentials implements UiPathCredentials {
         Clock clock = transport.options().clock();
         LoginEndpoint endpoint = new LoginEndpoint(deployment.orchestratorUrl(), tenant, user, password, transport);
         return new CachingTokenProvider(
-                () -> AccessToken.of(endpoint.logIn(), clock.instant().plus(lifetime)), clock);
+                () -> AccessToken.of(endpoint.logIn(), clock.instant().plus(lifetime)),
+                clock,
+                transport.options().ticker());
     }
 
     @Override

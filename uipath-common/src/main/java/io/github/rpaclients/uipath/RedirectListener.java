@@ -159,7 +159,7 @@ final class RedirectListener implements AutoCloseable {
     }
 
     private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "sign-in-redirect");
+        Thread thread = new Thread(null, work, "sign-in-redirect", 0, false);
         thread.setDaemon(true);
         return thread;
     }

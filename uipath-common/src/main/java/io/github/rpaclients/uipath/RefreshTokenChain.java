@@ -6,9 +6,12 @@ import io.github.rpaclients.core.auth.AccessToken;
 import io.github.rpaclients.core.error.Failure;
 import io.github.rpaclients.core.error.SignInException;
 import io.github.rpaclients.uipath.internal.TokenGrant;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * goes on before the next token is kept.
  */
 final class RefreshTokenChain {
+    private static final long CLOSE_WITHIN_SECONDS = 2;
+
     private final RefreshTokenStore store;
     private final ReentrantLock refreshing = new ReentrantLock();
     private @Nullable Secret unsaved;
@@ -48,17 +53,49 @@ final class RefreshTokenChain {
     AccessToken next(Function<Secret, TokenGrant> exchange) {
         refreshing.lock();
         try {
-            save();
-            Secret latest = load();
-            if (death != null && latest.equals(dead)) {
-                throw failure("The refresh token was refused before; sign in again", death);
-            }
-            TokenGrant grant = exchange(latest, exchange);
-            grant.refreshToken().ifPresent(next -> unsaved = next);
-            save();
-            return grant.accessToken();
+            return alone(() -> refresh(exchange));
         } finally {
             refreshing.unlock();
+        }
+    }
+
+    private AccessToken refresh(Function<Secret, TokenGrant> exchange) {
+        save();
+        Secret latest = load();
+        if (death != null && latest.equals(dead)) {
+            throw failure("The refresh token was refused before; sign in again", death);
+        }
+        TokenGrant grant = exchange(latest, exchange);
+        grant.refreshToken().ifPresent(next -> unsaved = next);
+        save();
+        return grant.accessToken();
+    }
+
+    private <T> T alone(Supplier<T> refresh) {
+        try {
+            return store.alone(refresh);
+        } catch (UncheckedIOException e) {
+            throw failure("The RefreshTokenStore cannot be had for this program alone; make it work", e);
+        }
+    }
+
+    /** The last chance; a refresh under way that takes longer saves for itself. */
+    void close() {
+        if (lockedInTime()) {
+            try {
+                save();
+            } finally {
+                refreshing.unlock();
+            }
+        }
+    }
+
+    private boolean lockedInTime() {
+        try {
+            return refreshing.tryLock() || refreshing.tryLock(CLOSE_WITHIN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -25,10 +25,7 @@ public final class RefreshTokenCredentials implements UiPathCredentials {
     private final RefreshTokenChain chain;
 
     RefreshTokenCredentials(String clientId, Optional<Secret> clientSecret, RefreshTokenChain chain) {
-        if (clientId.isBlank()) {
-            throw new IllegalArgumentException("The client id of the external application is missing");
-        }
-        this.clientId = clientId;
+        this.clientId = Given.clientId(clientId);
         this.clientSecret = clientSecret;
         this.chain = chain;
     }
@@ -36,27 +33,25 @@ public final class RefreshTokenCredentials implements UiPathCredentials {
     /** A token that the program forgets when it ends. Once that has happened, the one given here is of no use any more. */
     public static RefreshTokenCredentials of(String clientId, Secret refreshToken) {
         RefreshTokenStore store = RefreshTokenStore.inMemory();
-        store.save(refreshToken);
+        store.save(Given.secret(refreshToken, "The refresh token is missing"));
         return of(clientId, store);
     }
 
     /** The token in a store; a restarted program goes on with the latest. */
     public static RefreshTokenCredentials of(String clientId, RefreshTokenStore store) {
-        return new RefreshTokenCredentials(clientId, Optional.empty(), new RefreshTokenChain(store));
+        return new RefreshTokenCredentials(clientId, Optional.empty(), new RefreshTokenChain(Given.store(store)));
     }
 
     /** The same for a confidential application. */
     public RefreshTokenCredentials withClientSecret(Secret clientSecret) {
-        return new RefreshTokenCredentials(clientId, Optional.of(clientSecret), chain);
+        return new RefreshTokenCredentials(clientId, Optional.of(Given.clientSecret(clientSecret)), chain);
     }
 
     @Override
     public TokenProvider tokens(UiPathDeployment deployment, Transport transport) {
         TokenEndpoint endpoint = new TokenEndpoint(deployment.tokenUrl(), transport);
         return new RefreshingTokens(
-                chain,
-                () -> chain.next(token -> endpoint.refresh(clientId, clientSecret, token)),
-                transport.options().clock());
+                chain, () -> chain.next(token -> endpoint.refresh(clientId, clientSecret, token)), transport.options());
     }
 
     @Override

@@ -4,7 +4,7 @@ import io.github.rpaclients.core.auth.AccessToken;
 import io.github.rpaclients.core.auth.CachingTokenProvider;
 import io.github.rpaclients.core.auth.TokenProvider;
 import io.github.rpaclients.core.auth.TokenSource;
-import java.time.Clock;
+import io.github.rpaclients.core.http.HttpOptions;
 import java.util.Optional;
 
 /** The access tokens that a chain of refresh tokens brings; closing it is the last chance to save one. */
@@ -12,9 +12,9 @@ final class RefreshingTokens implements TokenProvider {
     private final RefreshTokenChain chain;
     private final TokenProvider cache;
 
-    RefreshingTokens(RefreshTokenChain chain, TokenSource source, Clock clock) {
+    RefreshingTokens(RefreshTokenChain chain, TokenSource source, HttpOptions options) {
         this.chain = chain;
-        this.cache = new CachingTokenProvider(source, clock);
+        this.cache = new CachingTokenProvider(source, options.clock(), options.ticker());
     }
 
     @Override
@@ -34,6 +34,6 @@ final class RefreshingTokens implements TokenProvider {
 
     @Override
     public void close() {
-        chain.saveLeftover();
+        chain.close();
     }
 }

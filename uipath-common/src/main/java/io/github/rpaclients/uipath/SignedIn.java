@@ -45,7 +45,7 @@ final class SignedIn implements UiPathCredentials {
             AccessToken token = unused.getAndSet(null);
             return token != null && lives(token, clock) ? token : another(endpoint);
         };
-        return new RefreshingTokens(chain, source, clock);
+        return new RefreshingTokens(chain, source, transport.options());
     }
 
     private AccessToken another(TokenEndpoint endpoint) {

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath;
 
+import io.github.rpaclients.core.auth.AccessToken;
 import io.github.rpaclients.core.auth.TokenProvider;
 import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.core.internal.auth.JwtClaims;
@@ -21,6 +22,7 @@ public final class UiPathConnection implements AutoCloseable {
     private final UiPathDeployment deployment;
     private final Transport transport;
     private final TokenProvider tokens;
+    private final Authentication authentication;
     private final boolean ownsTransport;
     private final Gate gate;
     private volatile @Nullable OrganizationId organization;
@@ -35,6 +37,7 @@ public final class UiPathConnection implements AutoCloseable {
         this.deployment = deployment;
         this.transport = transport;
         this.tokens = credentials.tokens(deployment, transport);
+        this.authentication = Authentication.bearer(tokens);
         this.organization = organization;
         this.ownsTransport = ownsTransport;
         this.gate = transport.gate().inner();
@@ -50,8 +53,10 @@ public final class UiPathConnection implements AutoCloseable {
     }
 
     /**
-     * The organization's GUID: the one given, else the claim {@code prt_id} of the token.
+     * The organization's GUID: the one given, else the claim {@code prt_id} of the token, for which this waits as long as a
+     * call would.
      *
+     * @throws io.github.rpaclients.core.error.SignInException if no token is to be had in time
      * @throws IllegalStateException if the token is not a JWT with that claim; give the id to the builder then
      */
     public OrganizationId organization() {
@@ -60,7 +65,7 @@ public final class UiPathConnection implements AutoCloseable {
             return known;
         }
         gate.pass();
-        OrganizationId found = JwtClaims.of(tokens.token().value())
+        OrganizationId found = JwtClaims.of(token().value())
                 .text("prt_id")
                 .filter(id -> !id.isBlank())
                 .map(OrganizationId::of)
@@ -68,6 +73,11 @@ public final class UiPathConnection implements AutoCloseable {
                         "The token does not name its organization; give its GUID with organization(…)"));
         organization = found;
         return found;
+    }
+
+    private AccessToken token() {
+        return authentication.token(
+                transport.options().callOptions().operationTimeout().orElseThrow());
     }
 
     /** For the client modules: the calls of the service at this address. */
@@ -83,7 +93,7 @@ public final class UiPathConnection implements AutoCloseable {
     }
 
     private Endpoint endpoint(URI baseUrl) {
-        return UiPathEndpoint.of(baseUrl, Authentication.bearer(tokens));
+        return UiPathEndpoint.of(baseUrl, authentication);
     }
 
     /**

@@ -23,15 +23,18 @@ public interface UiPathCredentials {
      * no longer accepts it, there is no other, and calls fail with {@code UnauthorizedException}.
      */
     static UiPathCredentials token(Secret token) {
+        Given.secret(token, "The token is missing");
         return (deployment, transport) -> TokenProvider.of(token);
     }
 
     /**
-     * A token that another tool renews. The supplier is asked before the first call and again after every 401, by one
+     * A token that another tool renews. The supplier is asked before the first call and again after a 401, by one
      * thread at a time; what it throws reaches the caller. If it has nothing new, the call fails with {@code
-     * UnauthorizedException} without having been repeated.
+     * UnauthorizedException} without having been repeated. Where a token is refused that it has just given, it is asked
+     * again after half a minute at the earliest.
      */
     static UiPathCredentials token(Supplier<Secret> tokens) {
+        Given.thing(tokens, "The supplier of tokens is missing");
         return (deployment, transport) -> new SuppliedTokens(tokens);
     }
 }

@@ -3,8 +3,6 @@ package io.github.rpaclients.uipath;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.rpaclients.core.auth.InMemoryTokenStore;
-import io.github.rpaclients.core.auth.TokenStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,33 +52,6 @@ class ClientCredentialsTest extends UiPathTest {
         probe(connection);
 
         assertThat(authorizations(3)).containsExactly(null, "Bearer t1", "Bearer t1");
-    }
-
-    @Test
-    void usesTheTokenThatAnotherConnectionPutIntoTheStore() throws Exception {
-        ClientCredentials shared = credentials.withStore(new InMemoryTokenStore());
-        enqueueToken("t1");
-        enqueue(200, "");
-        enqueue(200, "");
-
-        probe(connection(shared));
-        probe(connection(shared));
-
-        assertThat(authorizations(3)).containsExactly(null, "Bearer t1", "Bearer t1");
-    }
-
-    @Test
-    void sharesNoTokenWithAnApplicationOfOtherScopes() throws Exception {
-        TokenStore store = new InMemoryTokenStore();
-        enqueueToken("t1");
-        enqueue(200, "");
-        enqueueToken("t2");
-        enqueue(200, "");
-
-        probe(connection(credentials.withStore(store)));
-        probe(connection(ClientCredentials.of("app-1", SECRET, "OR.Users").withStore(store)));
-
-        assertThat(authorizations(4)).containsExactly(null, "Bearer t1", null, "Bearer t2");
     }
 
     @Test

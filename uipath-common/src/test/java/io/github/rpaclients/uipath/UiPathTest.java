@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath;
 
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.core.http.Ticker;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -53,6 +54,7 @@ public abstract class UiPathTest {
     protected HttpOptions options() {
         return HttpOptions.builder()
                 .clock(clock)
+                .ticker(clock)
                 .sleeper(pauses::add)
                 .random(() -> 0.5)
                 .readTimeout(Duration.ofSeconds(5))
@@ -95,11 +97,16 @@ public abstract class UiPathTest {
     }
 
     /** Stands still until it is moved. */
-    protected static final class HandClock extends Clock {
+    protected static final class HandClock extends Clock implements Ticker {
         private Instant now = Instant.parse("2026-03-02T08:00:00Z");
 
         public void forward(Duration duration) {
             now = now.plus(duration);
+        }
+
+        @Override
+        public long nanos() {
+            return Duration.between(Instant.EPOCH, now).toNanos();
         }
 
         @Override

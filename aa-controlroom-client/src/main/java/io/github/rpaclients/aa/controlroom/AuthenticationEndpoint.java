@@ -6,11 +6,14 @@ import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.auth.AccessToken;
 import io.github.rpaclients.core.error.Failure;
 import io.github.rpaclients.core.error.UnexpectedAnswerException;
+import io.github.rpaclients.core.http.CallOptions;
+import io.github.rpaclients.core.http.Ticker;
 import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Authentication;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import retrofit2.Call;
 
@@ -26,9 +29,17 @@ final class AuthenticationEndpoint {
     /** With the token come the user and all permissions, one for each object in some Control Rooms. */
     private static final long MAX_ANSWER_BYTES = 1024 * 1024;
 
+    private static final int LOGOUT_SECONDS = 5;
+
+    private static final CallOptions LOGOUT = CallOptions.builder()
+            .operationTimeout(Duration.ofSeconds(LOGOUT_SECONDS))
+            .maxAttempts(1)
+            .build();
+
     private final Dialect dialect;
     private final LoginRequest login;
     private final Clock clock;
+    private final Ticker ticker;
     private final ApiCalls calls;
     private final AuthenticationService service;
 
@@ -37,9 +48,9 @@ final class AuthenticationEndpoint {
         this.dialect = dialect;
         this.login = login;
         this.clock = transport.options().clock();
-        this.calls = transport.calls(
-                ControlRoomEndpoint.of(url, Authentication.none(), new ControlRoomErrors().hiding(secret))
-                        .withMaxAnswerBytes(MAX_ANSWER_BYTES));
+        this.ticker = transport.options().ticker();
+        this.calls = transport.calls(ControlRoomEndpoint.of(url, Authentication.none(), new ControlRoomErrors().hiding(secret))
+                .withMaxAnswerBytes(MAX_ANSWER_BYTES));
         this.service = calls.service(AuthenticationService.class);
     }
 
@@ -64,18 +75,22 @@ final class AuthenticationEndpoint {
         return ask(call, "POST /" + dialect.prefix() + "/authentication/token");
     }
 
+    /** One try, which takes {@value #LOGOUT_SECONDS} seconds at the most. */
     void logOut(AccessToken token) {
-        calls.run(service.logOut(token.value().reveal()));
+        calls.with(LOGOUT).run(service.logOut(token.value().reveal()));
     }
 
     private AccessToken ask(Call<TokenAnswer> call, String operation) {
         Instant asked = clock.instant();
+        long start = ticker.nanos();
         TokenAnswer answer = calls.execute(call);
         Secret token = answer.token()
                 .filter(t -> !t.reveal().isEmpty())
-                .orElseThrow(() -> new UnexpectedAnswerException(Failure.of(operation, true, RequestOutcome.DONE)
+                .orElseThrow(() -> new UnexpectedAnswerException(Failure.of(operation, false, RequestOutcome.DONE)
                         .text("There is no token in the answer")
                         .build()));
-        return AccessToken.of(token, asked.plus(TokenLife.of(token, answer.ttlSeconds(), asked)));
+        Duration life = TokenLife.of(token, answer.ttlSeconds(), asked);
+        // it may be old when it comes, and the clock may have been set meanwhile
+        return AccessToken.of(token, clock.instant().plus(life).minusNanos(ticker.nanos() - start));
     }
 }

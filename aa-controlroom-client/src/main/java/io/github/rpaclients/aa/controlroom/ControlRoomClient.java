@@ -10,6 +10,7 @@ import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Authentication;
 import io.github.rpaclients.core.internal.http.Gate;
+import io.github.rpaclients.core.raw.RawApi;
 import java.net.URI;
 
 /**
@@ -87,6 +88,11 @@ public final class ControlRoomClient implements AutoCloseable {
     /** How many device licences there are and how many are free. */
     public LicensesApi licenses() {
         return licenses;
+    }
+
+    /** Any path below the address of the Control Room, such as {@code v3/wlm/queues}, whatever the dialect. */
+    public RawApi raw() {
+        return new RawApi(calls);
     }
 
     /**

@@ -36,7 +36,10 @@ public final class ControlRoomCredentials {
      * @param password not empty
      */
     public static ControlRoomCredentials password(String username, Secret password) {
-        return new ControlRoomCredentials(Kind.PASSWORD, named(username), filled(password));
+        return new ControlRoomCredentials(
+                Kind.PASSWORD,
+                named(username),
+                filled(password, "The password is empty; a login with it would count as failed"));
     }
 
     /**
@@ -46,7 +49,10 @@ public final class ControlRoomCredentials {
      * @param apiKey not empty; its length is not checked, the vendor contradicts itself about it
      */
     public static ControlRoomCredentials apiKey(String username, Secret apiKey) {
-        return new ControlRoomCredentials(Kind.API_KEY, named(username), filled(apiKey));
+        return new ControlRoomCredentials(
+                Kind.API_KEY,
+                named(username),
+                filled(apiKey, "The API key is empty; a login with it would count as failed"));
     }
 
     /**
@@ -56,7 +62,7 @@ public final class ControlRoomCredentials {
      * @param token not empty; without the word Bearer
      */
     public static ControlRoomCredentials token(Secret token) {
-        return new ControlRoomCredentials(Kind.TOKEN, "", filled(token));
+        return new ControlRoomCredentials(Kind.TOKEN, "", filled(token, "The token is empty"));
     }
 
     boolean isPassword() {
@@ -76,19 +82,20 @@ public final class ControlRoomCredentials {
                 : login.apiKey(secret).build();
         return new Session(
                 new AuthenticationEndpoint(url, dialect, request, secret, transport),
-                transport.options().clock());
+                transport.options().clock(),
+                transport.options().ticker());
     }
 
-    private static String named(String username) {
-        if (username.isBlank()) {
+    private static String named(@Nullable String username) {
+        if (username == null || username.isBlank()) {
             throw new IllegalArgumentException("The user name is missing");
         }
         return username;
     }
 
-    private static Secret filled(Secret secret) {
-        if (secret.reveal().isEmpty()) {
-            throw new IllegalArgumentException("The secret is empty; a login with it would count as failed");
+    private static Secret filled(@Nullable Secret secret, String sentence) {
+        if (secret == null || secret.reveal().isBlank()) {
+            throw new IllegalArgumentException(sentence);
         }
         return secret;
     }

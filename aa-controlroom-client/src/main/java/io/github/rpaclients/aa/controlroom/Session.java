@@ -7,12 +7,14 @@ import io.github.rpaclients.core.error.ConnectionException;
 import io.github.rpaclients.core.error.RateLimitedException;
 import io.github.rpaclients.core.error.ServerException;
 import io.github.rpaclients.core.error.UnauthorizedException;
+import io.github.rpaclients.core.http.Ticker;
+import io.github.rpaclients.core.internal.auth.HeldToken;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -22,26 +24,28 @@ import org.jspecify.annotations.Nullable;
  * the old one gets 401 and finds the new one here.
  */
 final class Session implements TokenProvider {
-    /** Refreshed this long before the end, or at four fifths of a short life. */
-    private static final Duration EARLY = Duration.ofMinutes(2);
-
     /** A refresh that failed for a reason that passes is tried again after this, while the token lives. */
     private static final Duration REFRESH_AGAIN = Duration.ofSeconds(15);
+
+    /** A login may be under way for minutes; whoever closes does not wait for its end. */
+    private static final long CLOSE_WITHIN_SECONDS = 2;
 
     private static final int LOSSES_OF_A_FIGHT = 3;
     private static final Duration FIGHT = Duration.ofMinutes(1);
 
     private final AuthenticationEndpoint endpoint;
     private final Clock clock;
+    private final Ticker ticker;
     private final ReentrantLock asking = new ReentrantLock();
-    private final Deque<Instant> losses = new ArrayDeque<>();
-    private volatile @Nullable Held held;
+    private final Deque<Long> losses = new ArrayDeque<>();
+    private volatile @Nullable HeldToken held;
     private @Nullable RuntimeException failedLogin;
-    private boolean closed;
+    private volatile boolean closed;
 
-    Session(AuthenticationEndpoint endpoint, Clock clock) {
+    Session(AuthenticationEndpoint endpoint, Clock clock, Ticker ticker) {
         this.endpoint = endpoint;
         this.clock = clock;
+        this.ticker = ticker;
     }
 
     @Override
@@ -51,19 +55,17 @@ final class Session implements TokenProvider {
 
     @Override
     public Optional<AccessToken> atHand() {
-        Held current = held;
-        return current != null && clock.instant().isBefore(current.refreshAt)
-                ? Optional.of(current.token)
-                : Optional.empty();
+        HeldToken current = held;
+        return current != null && !current.isDue() ? Optional.of(current.token()) : Optional.empty();
     }
 
     @Override
     public void rejected(AccessToken token) {
         asking.lock();
         try {
-            Held current = held;
+            HeldToken current = held;
             // a 401 to an older token is the trace of our own refresh
-            if (current != null && current.token == token) {
+            if (current != null && current.token() == token) {
                 lost();
             }
         } finally {
@@ -71,18 +73,30 @@ final class Session implements TokenProvider {
         }
     }
 
+    /** Where a login is under way and takes longer, it is what it brings that is logged out, when it comes. */
     @Override
     public void close() {
-        asking.lock();
+        closed = true;
+        if (!lockedInTime()) {
+            return;
+        }
         try {
-            closed = true;
-            Held last = held;
+            HeldToken last = held;
             held = null;
-            if (last != null && clock.instant().isBefore(last.endsAt)) {
-                logOut(last.token);
+            if (last != null && last.lives()) {
+                logOut(last.token());
             }
         } finally {
             asking.unlock();
+        }
+    }
+
+    private boolean lockedInTime() {
+        try {
+            return asking.tryLock() || asking.tryLock(CLOSE_WITHIN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -97,27 +111,25 @@ final class Session implements TokenProvider {
 
     private AccessToken newToken() {
         if (closed) {
-            throw new IllegalStateException("The client is closed");
+            throw closed();
         }
-        Held current = held;
-        Instant now = clock.instant();
-        if (current == null || !now.isBefore(current.endsAt)) {
+        HeldToken current = held;
+        if (current == null || !current.lives()) {
             return logIn();
         }
-        return now.isBefore(current.refreshAt) ? current.token : refresh(current);
+        return current.isDue() ? refresh(current) : current.token();
     }
 
-    private AccessToken refresh(Held old) {
+    private AccessToken refresh(HeldToken old) {
         try {
-            return hold(endpoint.refresh(old.token));
+            return hold(endpoint.refresh(old.token()));
         } catch (UnauthorizedException e) {
             lost();
             return logIn();
         } catch (ConnectionException | RateLimitedException | ServerException e) {
             // perhaps the old token lives on; if it does not, the server will say so
-            Instant now = clock.instant();
-            held = new Held(old.token, now.plus(REFRESH_AGAIN), old.endsAt);
-            return now.isBefore(old.endsAt) ? old.token : logIn();
+            held = old.postponed(REFRESH_AGAIN);
+            return old.lives() ? old.token() : logIn();
         } catch (ApiException e) {
             return logIn();
         }
@@ -146,18 +158,27 @@ final class Session implements TokenProvider {
     }
 
     private AccessToken hold(AccessToken token) {
-        held = Held.of(token, clock.instant());
+        if (closed) {
+            held = null;
+            logOut(token);
+            throw closed();
+        }
+        held = HeldToken.of(token, clock, ticker);
         return token;
+    }
+
+    private static IllegalStateException closed() {
+        return new IllegalStateException("The client is closed");
     }
 
     private void lost() {
         held = null;
-        losses.addLast(clock.instant());
+        losses.addLast(ticker.nanos());
     }
 
     private boolean fought() {
-        Instant since = clock.instant().minus(FIGHT);
-        losses.removeIf(loss -> loss.isBefore(since));
+        long now = ticker.nanos();
+        losses.removeIf(loss -> now - loss > FIGHT.toNanos());
         return losses.size() >= LOSSES_OF_A_FIGHT;
     }
 
@@ -166,24 +187,6 @@ final class Session implements TokenProvider {
             endpoint.logOut(token);
         } catch (RuntimeException e) {
             // the session ends by itself; whoever closes has nothing to do about it
-        }
-    }
-
-    private static final class Held {
-        private final AccessToken token;
-        private final Instant refreshAt;
-        private final Instant endsAt;
-
-        Held(AccessToken token, Instant refreshAt, Instant endsAt) {
-            this.token = token;
-            this.refreshAt = refreshAt;
-            this.endsAt = endsAt;
-        }
-
-        static Held of(AccessToken token, Instant now) {
-            Instant end = token.expiresAt().orElse(Instant.MAX);
-            Duration fifth = Duration.between(now, end).dividedBy(5);
-            return new Held(token, end.minus(fifth.compareTo(EARLY) < 0 ? fifth : EARLY), end);
         }
     }
 }

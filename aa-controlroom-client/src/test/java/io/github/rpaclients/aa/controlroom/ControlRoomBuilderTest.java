@@ -105,6 +105,17 @@ class ControlRoomBuilderTest {
     }
 
     @Test
+    void namesWhatIsMissing() {
+        assertThatThrownBy(() -> ControlRoomCredentials.password("ada", null))
+                .hasMessage("The password is empty; a login with it would count as failed");
+        assertThatThrownBy(() -> ControlRoomCredentials.apiKey("ada", Secret.of(" ")))
+                .hasMessage("The API key is empty; a login with it would count as failed");
+        assertThatThrownBy(() -> ControlRoomCredentials.token(null)).hasMessage("The token is empty");
+        assertThatThrownBy(() -> ControlRoomCredentials.password(null, Secret.of("s3cret")))
+                .hasMessage("The user name is missing");
+    }
+
+    @Test
     void refusesABlankName() {
         assertThatThrownBy(() -> ControlRoomCredentials.apiKey(" ", Secret.of("k3y")))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -26,8 +26,11 @@ class SessionTest {
     private final FakeClock clock = new FakeClock();
     private final ControlRoomSimulator simulator =
             ControlRoomSimulator.builder().clock(clock).start();
-    private final HttpOptions options =
-            HttpOptions.builder().clock(clock).sleeper(new RecordingSleeper()).build();
+    private final HttpOptions options = HttpOptions.builder()
+            .clock(clock)
+            .ticker(clock)
+            .sleeper(new RecordingSleeper())
+            .build();
     private final ControlRoomClient client = client(simulator.adminPassword());
 
     @AfterEach
@@ -164,7 +167,7 @@ class SessionTest {
 
     @Test
     void doesNotHoldABusyServerAgainstLaterCallers() {
-        for (int i = 0; i < options.maxAttempts(); i++) {
+        for (int i = 0; i < options.callOptions().maxAttempts().orElseThrow(); i++) {
             simulator.faults().next("POST", "/v2/authentication").refuse(503);
         }
         assertThatThrownBy(() -> client.users().get(GRACE)).isInstanceOf(SignInException.class);

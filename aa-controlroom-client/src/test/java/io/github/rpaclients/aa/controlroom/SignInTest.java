@@ -11,6 +11,8 @@ import io.github.rpaclients.core.error.SignInException;
 import io.github.rpaclients.core.error.UnauthorizedException;
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.http.Transport;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import mockwebserver3.RecordedRequest;
 import okhttp3.OkHttpClient;
@@ -130,10 +132,22 @@ class SignInTest {
     }
 
     @Test
-    void saysThatSomebodyElseSignsInAsTheSameUser() {
+    void asksForNoThirdSessionWhereTheServerTakesNone() {
         server.on(GET_V2, 401, "{}");
         try (ControlRoomClient client = server.client().build()) {
+            for (int i = 0; i < 20; i++) {
+                assertThatThrownBy(() -> client.users().get(UserId.of(7))).isInstanceOf(UnauthorizedException.class);
+            }
+        }
+        assertThat(server.received(GET_V2)).hasSize(21);
+        assertThat(server.logins()).isEqualTo(2);
+    }
+
+    @Test
+    void saysThatSomebodyElseSignsInAsTheSameUser() {
+        try (ControlRoomClient client = server.client().build()) {
             loseTwoSessions(client);
+            server.on(GET_V2, 401, "{}");
 
             assertThatThrownBy(() -> client.users().get(UserId.of(7)))
                     .isInstanceOf(SignInException.class)
@@ -145,9 +159,9 @@ class SignInTest {
 
     @Test
     void signsInAgainAMinuteAfterAFight() {
-        server.on(GET_V2, 401, "{}");
         try (ControlRoomClient client = server.client().build()) {
             loseTwoSessions(client);
+            server.on(GET_V2, 401, "{}");
             assertThatThrownBy(() -> client.users().get(UserId.of(7))).isInstanceOf(SignInException.class);
             server.clock().advance(Duration.ofSeconds(61));
             server.on(GET_V2, 200, USER);
@@ -158,10 +172,9 @@ class SignInTest {
 
     @Test
     void doesNotTakeSessionsLostNowAndThenForAFight() {
-        server.on(GET_V2, 401, "{}");
         try (ControlRoomClient client = server.client().build()) {
             for (int i = 0; i < 5; i++) {
-                assertThatThrownBy(() -> client.users().get(UserId.of(7))).isInstanceOf(UnauthorizedException.class);
+                loseASession(client);
                 server.clock().advance(Duration.ofSeconds(31));
             }
         }
@@ -192,6 +205,7 @@ class SignInTest {
     void doesNotRepeatALoginAfterAnInterceptorBrokeItOff() {
         HttpOptions options = HttpOptions.builder()
                 .clock(server.clock())
+                .ticker(server.clock())
                 .sleeper(server.sleeper())
                 .okHttpClient(new OkHttpClient.Builder()
                         .addInterceptor(chain -> {
@@ -218,6 +232,7 @@ class SignInTest {
                 .build();
         Session session = new Session(
                 new AuthenticationEndpoint(server.url(), Dialect.V2, login, Secret.of("Secret1!"), transport),
+                server.clock(),
                 server.clock());
         AccessToken old = session.token();
         server.clock().advance(Duration.ofMinutes(19));
@@ -231,10 +246,66 @@ class SignInTest {
         assertThat(server.logins()).isEqualTo(1);
     }
 
-    private void loseTwoSessions(ControlRoomClient client) {
-        for (int i = 0; i < 2; i++) {
-            assertThatThrownBy(() -> client.users().get(UserId.of(7))).isInstanceOf(UnauthorizedException.class);
+    @Test
+    void saysNothingOfReadingAfterALoginWhoseAnswerWasLost() {
+        server.on("POST /v2/authentication", ScriptedServer.dropped());
+        try (ControlRoomClient client = server.client().build()) {
+            assertThatThrownBy(() -> client.users().get(UserId.of(7)))
+                    .isInstanceOf(SignInException.class)
+                    .hasMessageContaining("The connection to")
+                    .satisfies(e -> assertThat(trace(e)).doesNotContain("read before"));
         }
+    }
+
+    @Test
+    void saysNothingOfATokenThatALoginDoesNotCarry() {
+        server.on("POST /v2/authentication", 401, "{}");
+        try (ControlRoomClient client = server.client().build()) {
+            assertThatThrownBy(() -> client.users().get(UserId.of(7)))
+                    .isInstanceOf(SignInException.class)
+                    .satisfies(e -> assertThat(trace(e)).doesNotContain("does not accept the token"));
+        }
+    }
+
+    @Test
+    void refusesNoCallAfterTheClockIsSetBack() {
+        try (ControlRoomClient client = server.client().build()) {
+            client.users().get(UserId.of(7));
+            server.clock().set(Duration.ofSeconds(-270));
+
+            assertThat(client.users().get(UserId.of(7)).username()).isEqualTo("grace");
+            server.clock().advance(Duration.ofMinutes(18));
+            assertThat(client.users().get(UserId.of(7)).username()).isEqualTo("grace");
+        }
+        assertThat(server.received("POST /v2/authentication/token")).hasSize(1);
+        assertThat(server.logins()).isEqualTo(1);
+    }
+
+    @Test
+    void takesAnEndThatTheClockDoesNotBelieveForNone() {
+        server.on("POST /v2/authentication", 200, "{\"token\":\"e30.eyJleHAiOjFlOTl9.x\"}");
+        try (ControlRoomClient client = server.client().build()) {
+            client.users().get(UserId.of(7));
+            client.users().get(UserId.of(7));
+        }
+        assertThat(server.logins()).isEqualTo(1);
+    }
+
+    private static String trace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
+    }
+
+    private void loseTwoSessions(ControlRoomClient client) {
+        loseASession(client);
+        loseASession(client);
+    }
+
+    /** Another client has signed in meanwhile. */
+    private void loseASession(ControlRoomClient client) {
+        server.on(GET_V2, ScriptedServer.json(401, "{}"), ScriptedServer.json(200, USER));
+        client.users().get(UserId.of(7));
     }
 
     private static void call(ControlRoomBuilder builder) {

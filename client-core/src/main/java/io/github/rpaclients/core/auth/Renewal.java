@@ -1,7 +1,7 @@
 package io.github.rpaclients.core.auth;
 
+import io.github.rpaclients.core.http.Ticker;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -17,35 +17,40 @@ final class Renewal {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
+    private final Ticker ticker;
     private final Executor background;
     private boolean begun;
     private boolean closed;
     private @Nullable Thread working;
-    private Instant notBefore = Instant.MIN;
-    private Duration nextPause = FIRST_PAUSE;
+    private long failedAt;
+    private Duration pause = Duration.ZERO;
 
-    Renewal(Executor background) {
+    Renewal(Ticker ticker, Executor background) {
+        this.ticker = ticker;
         this.background = background;
     }
 
     /** Returns at once; does nothing if it is not time, or one is under way. */
-    synchronized void begin(Instant now, Runnable renewal) {
-        if (begun || closed || now.isBefore(notBefore)) {
+    synchronized void begin(Runnable renewal) {
+        if (begun || closed || isTooEarly()) {
             return;
         }
         background.execute(() -> run(renewal));
         begun = true;
     }
 
-    synchronized void failed(Instant now) {
-        notBefore = now.plus(nextPause);
-        Duration doubled = nextPause.multipliedBy(2);
-        nextPause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+    private boolean isTooEarly() {
+        return !pause.isZero() && ticker.nanos() - failedAt < pause.toNanos();
+    }
+
+    synchronized void failed() {
+        failedAt = ticker.nanos();
+        Duration doubled = pause.isZero() ? FIRST_PAUSE : pause.multipliedBy(2);
+        pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 
     synchronized void succeeded() {
-        notBefore = Instant.MIN;
-        nextPause = FIRST_PAUSE;
+        pause = Duration.ZERO;
     }
 
     synchronized void close() {

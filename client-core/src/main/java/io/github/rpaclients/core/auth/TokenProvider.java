@@ -9,9 +9,10 @@ import java.util.Optional;
  */
 public interface TokenProvider extends AutoCloseable {
     /**
-     * A token to send; may ask the server for one and be waited for. What asks runs in a thread of its own, which is let
-     * come to its end even if the call that needs the token is interrupted, cancelled or out of time: others may wait for
-     * the same token, and a login that is cut off may count as failed.
+     * A token to send; may ask the server for one and be waited for. What asks runs in one thread apart from those of the
+     * calls, however many of these wait for its token or its exception, and is let come to its end even if they are all
+     * interrupted, cancelled or out of time: a login that is cut off may count as failed. So it must come to an end by
+     * itself; nobody is asked meanwhile.
      *
      * @throws io.github.rpaclients.core.error.ApiException if none can be had
      */
@@ -22,7 +23,10 @@ public interface TokenProvider extends AutoCloseable {
         return Optional.empty();
     }
 
-    /** Says that the server answered 401 to this token. Only the token given is dropped, not one that came after it. */
+    /**
+     * Says that the server answered 401 to this token. Only the token given is dropped, not one that came after it. Of a
+     * server that answers 401 to the next token, too, this is not said again for a while.
+     */
     void rejected(AccessToken token);
 
     /** Ends the session if this provider began one; does nothing the second time. */

@@ -8,38 +8,44 @@ import java.util.OptionalInt;
 
 /** One try of one call. Holds the path template, never the URL. Immutable. */
 public final class Attempt {
-    private final String method;
-    private final String pathTemplate;
+    private final CallInfo call;
     private final int number;
     private final OptionalInt status;
     private final Optional<Instant> serverTime;
+    private final Optional<String> requestId;
     private final Duration duration;
     private final Optional<RequestOutcome> failure;
 
+    /** For the clients. */
     public Attempt(
-            String method,
-            String pathTemplate,
+            CallInfo call,
             int number,
             OptionalInt status,
             Optional<Instant> serverTime,
+            Optional<String> requestId,
             Duration duration,
             Optional<RequestOutcome> failure) {
-        this.method = method;
-        this.pathTemplate = pathTemplate;
+        this.call = call;
         this.number = number;
         this.status = status;
         this.serverTime = serverTime;
+        this.requestId = requestId;
         this.duration = duration;
         this.failure = failure;
     }
 
+    /** The call that it is a try of; the same object for all of them. */
+    public CallInfo call() {
+        return call;
+    }
+
     public String method() {
-        return method;
+        return call.method();
     }
 
     /** For example {@code odata/Users({id})}. */
     public String pathTemplate() {
-        return pathTemplate;
+        return call.pathTemplate();
     }
 
     /** 1 for the first try. */
@@ -60,6 +66,11 @@ public final class Attempt {
         return serverTime;
     }
 
+    /** The id under which the vendor's support finds this request; empty if the answer names none. */
+    public Optional<String> requestId() {
+        return requestId;
+    }
+
     public Duration duration() {
         return duration;
     }
@@ -71,7 +82,7 @@ public final class Attempt {
 
     @Override
     public String toString() {
-        return method + " " + pathTemplate + " #" + number + " "
+        return method() + " " + pathTemplate() + " #" + number + " "
                 + (status.isPresent() ? String.valueOf(status.getAsInt()) : "no answer");
     }
 }

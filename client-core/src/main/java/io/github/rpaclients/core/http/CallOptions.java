@@ -1,25 +1,64 @@
 package io.github.rpaclients.core.http;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
 
-/** Limits for some calls, over those of {@link HttpOptions}; what is not set here stays as it is there. Immutable. */
+/**
+ * Limits and additions for some calls, over those of {@link HttpOptions}; what is not set here stays as it is there.
+ * Immutable.
+ */
 public final class CallOptions {
+    private static final CallOptions NONE = builder().build();
+
+    /** They are ours: signing in, and how the body is written. */
+    private static final Set<String> OURS = Set.of(
+            "authorization",
+            "x-authorization",
+            "proxy-authorization",
+            "cookie",
+            "host",
+            "connection",
+            "content-type",
+            "content-length",
+            "content-encoding",
+            "transfer-encoding",
+            "accept-encoding",
+            "expect");
+
     private final Optional<Duration> operationTimeout;
     private final Optional<Duration> attemptTimeout;
     private final Optional<Duration> readTimeout;
     private final OptionalInt maxAttempts;
+    private final Map<String, String> headers;
+    private final Map<String, String> query;
+    private final List<Consumer<Answer>> onAnswer;
 
     private CallOptions(Builder builder) {
         this.operationTimeout = builder.operationTimeout;
         this.attemptTimeout = builder.attemptTimeout;
         this.readTimeout = builder.readTimeout;
         this.maxAttempts = builder.maxAttempts;
+        this.headers = Map.copyOf(builder.headers);
+        this.query = Map.copyOf(builder.query);
+        this.onAnswer = List.copyOf(builder.onAnswer);
     }
 
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Sets nothing. */
+    public static CallOptions none() {
+        return NONE;
     }
 
     public Optional<Duration> operationTimeout() {
@@ -38,12 +77,43 @@ public final class CallOptions {
         return maxAttempts;
     }
 
-    /** Not safe for use by several threads. Every duration must be positive. */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    public Map<String, String> query() {
+        return query;
+    }
+
+    public List<Consumer<Answer>> onAnswer() {
+        return onAnswer;
+    }
+
+    /** These options, and where they say nothing the given ones; headers, queries and listeners of both. */
+    public CallOptions over(CallOptions others) {
+        Builder both = builder();
+        both.operationTimeout = operationTimeout.or(() -> others.operationTimeout);
+        both.attemptTimeout = attemptTimeout.or(() -> others.attemptTimeout);
+        both.readTimeout = readTimeout.or(() -> others.readTimeout);
+        both.maxAttempts = maxAttempts.isPresent() ? maxAttempts : others.maxAttempts;
+        both.headers.putAll(others.headers);
+        both.headers.putAll(headers);
+        both.query.putAll(others.query);
+        both.query.putAll(query);
+        both.onAnswer.addAll(others.onAnswer);
+        both.onAnswer.addAll(onAnswer);
+        return both.build();
+    }
+
+    /** Not safe for use by several threads. Every duration must be positive; no argument may be null. */
     public static final class Builder {
         private Optional<Duration> operationTimeout = Optional.empty();
         private Optional<Duration> attemptTimeout = Optional.empty();
         private Optional<Duration> readTimeout = Optional.empty();
         private OptionalInt maxAttempts = OptionalInt.empty();
+        private final Map<String, String> headers = new LinkedHashMap<>();
+        private final Map<String, String> query = new LinkedHashMap<>();
+        private final List<Consumer<Answer>> onAnswer = new ArrayList<>();
 
         private Builder() {}
 
@@ -65,7 +135,10 @@ public final class CallOptions {
             return this;
         }
 
-        /** How often a call is tried at the most, from 1. */
+        /**
+         * How often a call is tried at the most, from 1. A read that the server puts off (429, or 503 with {@code
+         * Retry-After}) is not counted: it goes on until its {@code operationTimeout}, unless this is 1.
+         */
         public Builder maxAttempts(int attempts) {
             if (attempts < 1) {
                 throw new IllegalArgumentException("maxAttempts must be at least 1, not " + attempts);
@@ -74,12 +147,50 @@ public final class CallOptions {
             return this;
         }
 
+        /**
+         * A header to send with each request. Do not put secrets here.
+         *
+         * @param name none of those that the client sets by itself, such as {@code Authorization} and {@code Content-Type}
+         * @param value printable ASCII; an empty one is refused, since servers read it as a value
+         */
+        public Builder header(String name, String value) {
+            Objects.requireNonNull(name, "The name of a header must not be null");
+            Objects.requireNonNull(value, "The value of a header must not be null");
+            if (!name.matches("[\\w!#$%&'*+.^`|~-]+") || OURS.contains(name.toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException("header(…): this header is not for the application to set: "
+                        + name.replaceAll("[^\\x21-\\x7e]", "?"));
+            }
+            if (value.isBlank() || !value.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
+                throw new IllegalArgumentException("The value of the header " + name
+                        + " must be printable ASCII and not blank; leave the header out instead");
+            }
+            headers.put(name, value);
+            return this;
+        }
+
+        /** A query parameter to add to each request, in the clear; it is encoded as needed. */
+        public Builder query(String name, String value) {
+            query.put(
+                    Objects.requireNonNull(name, "The name of a query parameter must not be null"),
+                    Objects.requireNonNull(value, "The value of a query parameter must not be null"));
+            return this;
+        }
+
+        /**
+         * Hears what came with each answer that is a success, before the call returns; a list calls it once a page. Called in
+         * the thread of the call; an exception it throws is logged at WARN and goes no further.
+         */
+        public Builder onAnswer(Consumer<Answer> listener) {
+            onAnswer.add(Objects.requireNonNull(listener, "onAnswer must not be null"));
+            return this;
+        }
+
         public CallOptions build() {
             return new CallOptions(this);
         }
 
         private static Duration positive(String name, Duration value) {
-            if (value.isZero() || value.isNegative()) {
+            if (Objects.requireNonNull(value, name + " must not be null").isZero() || value.isNegative()) {
                 throw new IllegalArgumentException(name + " must be positive, not " + value);
             }
             return value;

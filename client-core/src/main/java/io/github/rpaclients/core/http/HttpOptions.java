@@ -2,6 +2,7 @@ package io.github.rpaclients.core.http;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
@@ -10,14 +11,12 @@ import okhttp3.OkHttpClient;
 /** How calls are made: time limits, retries, and the seams that tests replace. Immutable. */
 public final class HttpOptions {
     private final Duration connectTimeout;
-    private final Duration readTimeout;
-    private final Duration attemptTimeout;
-    private final Duration operationTimeout;
-    private final int maxAttempts;
+    private final CallOptions callOptions;
     private final long maxAnswerBytes;
     private final boolean limits;
     private final String userAgent;
     private final AttemptListener listener;
+    private final CallListener callListener;
     private final Clock clock;
     private final Ticker ticker;
     private final Sleeper sleeper;
@@ -28,14 +27,12 @@ public final class HttpOptions {
 
     private HttpOptions(Builder builder) {
         this.connectTimeout = builder.connectTimeout;
-        this.readTimeout = builder.readTimeout;
-        this.attemptTimeout = builder.attemptTimeout;
-        this.operationTimeout = builder.operationTimeout;
-        this.maxAttempts = builder.maxAttempts;
+        this.callOptions = builder.callOptions.build();
         this.maxAnswerBytes = builder.maxAnswerBytes;
         this.limits = builder.limits;
         this.userAgent = builder.userAgent;
         this.listener = builder.listener;
+        this.callListener = builder.callListener;
         this.clock = builder.clock;
         this.ticker = builder.ticker;
         this.sleeper = builder.sleeper;
@@ -57,20 +54,9 @@ public final class HttpOptions {
         return connectTimeout;
     }
 
-    public Duration readTimeout() {
-        return readTimeout;
-    }
-
-    public Duration attemptTimeout() {
-        return attemptTimeout;
-    }
-
-    public Duration operationTimeout() {
-        return operationTimeout;
-    }
-
-    public int maxAttempts() {
-        return maxAttempts;
+    /** The limits and additions of every call; each limit is set. */
+    public CallOptions callOptions() {
+        return callOptions;
     }
 
     public long maxAnswerBytes() {
@@ -87,6 +73,10 @@ public final class HttpOptions {
 
     public AttemptListener listener() {
         return listener;
+    }
+
+    public CallListener callListener() {
+        return callListener;
     }
 
     public Clock clock() {
@@ -123,14 +113,16 @@ public final class HttpOptions {
     /** Not safe for use by several threads. Every duration must be positive. */
     public static final class Builder {
         private Duration connectTimeout = Duration.ofSeconds(10);
-        private Duration readTimeout = Duration.ofSeconds(30);
-        private Duration attemptTimeout = Duration.ofMinutes(1);
-        private Duration operationTimeout = Duration.ofMinutes(2);
-        private int maxAttempts = 3;
+        private final CallOptions.Builder callOptions = CallOptions.builder()
+                .readTimeout(Duration.ofSeconds(30))
+                .attemptTimeout(Duration.ofMinutes(1))
+                .operationTimeout(Duration.ofMinutes(2))
+                .maxAttempts(3);
         private long maxAnswerBytes = 32L * 1024 * 1024;
         private boolean limits = true;
-        private String userAgent = "rpa-clients";
+        private String userAgent = UserAgent.OURS;
         private AttemptListener listener = AttemptListener.none();
+        private CallListener callListener = CallListener.none();
         private Clock clock = Clock.systemUTC();
         private Ticker ticker = Ticker.real();
         private Sleeper sleeper = Sleeper.real();
@@ -149,28 +141,28 @@ public final class HttpOptions {
 
         /** How long the server may be silent; 30 s unless set. */
         public Builder readTimeout(Duration timeout) {
-            readTimeout = positive("readTimeout", timeout);
+            callOptions.readTimeout(timeout);
             return this;
         }
 
         /** How long one try may take from its first to its last byte; 60 s unless set. */
         public Builder attemptTimeout(Duration timeout) {
-            attemptTimeout = positive("attemptTimeout", timeout);
+            callOptions.attemptTimeout(timeout);
             return this;
         }
 
         /** How long a call may take with all its retries and pauses; 120 s unless set. */
         public Builder operationTimeout(Duration timeout) {
-            operationTimeout = positive("operationTimeout", timeout);
+            callOptions.operationTimeout(timeout);
             return this;
         }
 
-        /** How often a call is tried at the most, from 1; 3 unless set. Writes are repeated only where that is safe. */
+        /**
+         * How often a call is tried at the most, from 1; 3 unless set. Writes are repeated only where that is safe; a read
+         * that the server puts off is not counted (see {@link CallOptions.Builder#maxAttempts}).
+         */
         public Builder maxAttempts(int attempts) {
-            if (attempts < 1) {
-                throw new IllegalArgumentException("maxAttempts must be at least 1, not " + attempts);
-            }
-            maxAttempts = attempts;
+            callOptions.maxAttempts(attempts);
             return this;
         }
 
@@ -192,49 +184,66 @@ public final class HttpOptions {
             return this;
         }
 
-        /** The {@code User-Agent} header. */
-        public Builder userAgent(String userAgent) {
-            this.userAgent = userAgent;
+        /**
+         * Names the application in the {@code User-Agent} header, after the name and version of this SDK and of Java.
+         *
+         * @param product for example {@code acme-onboarding/2.1}; printable ASCII
+         */
+        public Builder userAgent(String product) {
+            this.userAgent = UserAgent.with(product);
             return this;
         }
 
+        /** A header that goes with every request of every call; see {@link CallOptions.Builder#header}. */
+        public Builder header(String name, String value) {
+            callOptions.header(name, value);
+            return this;
+        }
+
+        /** Hears of every attempt, for metrics. */
         public Builder listener(AttemptListener listener) {
-            this.listener = listener;
+            this.listener = Objects.requireNonNull(listener, "listener must not be null");
+            return this;
+        }
+
+        /** Follows calls from start to end, for traces. */
+        public Builder callListener(CallListener listener) {
+            this.callListener = Objects.requireNonNull(listener, "callListener must not be null");
             return this;
         }
 
         /** Says what date it is: for the end of a token and for dates that a server names. */
         public Builder clock(Clock clock) {
-            this.clock = clock;
+            this.clock = Objects.requireNonNull(clock, "clock must not be null");
             return this;
         }
 
         /** Says how much time has passed: for deadlines, pauses, limits and durations. */
         public Builder ticker(Ticker ticker) {
-            this.ticker = ticker;
+            this.ticker = Objects.requireNonNull(ticker, "ticker must not be null");
             return this;
         }
 
         public Builder sleeper(Sleeper sleeper) {
-            this.sleeper = sleeper;
+            this.sleeper = Objects.requireNonNull(sleeper, "sleeper must not be null");
             return this;
         }
 
         /** Numbers from 0 (inclusive) to 1 (exclusive), for jitter. */
         public Builder random(DoubleSupplier random) {
-            this.random = random;
+            this.random = Objects.requireNonNull(random, "random must not be null");
             return this;
         }
 
         /** Certificate authorities and a client certificate; the platform's authorities alone unless set. */
         public Builder tls(Tls tls) {
-            this.tls = Optional.of(tls);
+            this.tls = Optional.of(Objects.requireNonNull(tls, "tls must not be null"));
             return this;
         }
 
         /** The proxy; unless set, Java's system properties decide ({@code https.proxyHost} and the like). */
         public Builder proxy(HttpProxy proxy) {
-            this.proxy = Optional.of(proxy);
+            this.proxy = Optional.of(Objects.requireNonNull(proxy, "proxy must not be null"));
             return this;
         }
 
@@ -243,7 +252,7 @@ public final class HttpOptions {
          * used, and its proxy and certificates unless they are set here; redirects, retries and timeouts are set by us.
          */
         public Builder okHttpClient(OkHttpClient client) {
-            okHttpClient = Optional.of(client);
+            okHttpClient = Optional.of(Objects.requireNonNull(client, "okHttpClient must not be null"));
             return this;
         }
 
@@ -252,7 +261,7 @@ public final class HttpOptions {
         }
 
         private static Duration positive(String name, Duration value) {
-            if (value.isZero() || value.isNegative()) {
+            if (Objects.requireNonNull(value, name + " must not be null").isZero() || value.isNegative()) {
                 throw new IllegalArgumentException(name + " must be positive, not " + value);
             }
             return value;

@@ -7,8 +7,8 @@ import java.time.Duration;
 public interface Sleeper {
     void sleep(Duration duration) throws InterruptedException;
 
-    /** The sleeper that really waits. */
+    /** The sleeper that really waits, always the same one. A wait with it ends when the client is closed. */
     static Sleeper real() {
-        return duration -> Thread.sleep(duration.toMillis());
+        return RealTime.INSTANCE;
     }
 }

@@ -4,9 +4,8 @@ import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Connections;
 import io.github.rpaclients.core.internal.http.Endpoint;
 import io.github.rpaclients.core.internal.http.Gate;
+import io.github.rpaclients.core.internal.http.LiveConnections;
 import io.github.rpaclients.core.internal.http.Shared;
-import java.util.concurrent.TimeUnit;
-import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 
 /**
@@ -14,9 +13,6 @@ import okhttp3.OkHttpClient;
  * itself; one that is given a transport leaves it open. Safe for use by several threads.
  */
 public final class Transport implements AutoCloseable {
-    /** As many idle connections as a busy application has calls at a time; OkHttp's own default is 5. */
-    private static final int IDLE_CONNECTIONS = 32;
-
     private final HttpOptions options;
     private final OkHttpClient base;
     private final boolean ours;
@@ -29,7 +25,7 @@ public final class Transport implements AutoCloseable {
         this.ours = options.okHttpClient().isEmpty();
         OkHttpClient client = options.okHttpClient()
                 .orElseGet(() -> new OkHttpClient.Builder()
-                        .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 5, TimeUnit.MINUTES))
+                        .connectionPool(LiveConnections.pool())
                         .build());
         this.base = Connections.configure(client, ours, options);
     }
@@ -58,7 +54,8 @@ public final class Transport implements AutoCloseable {
 
     /**
      * Closes idle connections; does nothing the second time. A client handed in by the application is left alone. Calls made
-     * later throw {@link IllegalStateException}; one that is on its way ends as usual, without another try.
+     * later, and those that have not left by then, throw {@link IllegalStateException}; one that is on its way ends as usual,
+     * without another try.
      */
     @Override
     public void close() {

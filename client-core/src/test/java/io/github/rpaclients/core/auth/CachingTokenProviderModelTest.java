@@ -42,7 +42,7 @@ class CachingTokenProviderModelTest {
         private final ConcurrentMap<Integer, AccessToken> handedOut = new ConcurrentHashMap<>();
         private final AtomicReference<Runnable> background = new AtomicReference<>();
         private final CachingTokenProvider tokens =
-                new CachingTokenProvider(TokenLookup.of(this::fetch), clock, background::set);
+                new CachingTokenProvider(this::fetch, clock, clock, background::set);
 
         @Operation
         public int token() {

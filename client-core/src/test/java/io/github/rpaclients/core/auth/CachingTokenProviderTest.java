@@ -18,8 +18,7 @@ class CachingTokenProviderTest {
     private final SetClock clock = new SetClock();
     private final FakeTokenSource source = new FakeTokenSource(clock);
     private final Deque<Runnable> background = new ArrayDeque<>();
-    private final CachingTokenProvider tokens =
-            new CachingTokenProvider(TokenLookup.of(source), clock, background::add);
+    private final CachingTokenProvider tokens = new CachingTokenProvider(source, clock, clock, background::add);
 
     @Test
     void keepsATokenUntilTwoMinutesBeforeItsEnd() {
@@ -61,7 +60,7 @@ class CachingTokenProviderTest {
     @Test
     void keepsATokenWithoutAnEndUntilItIsRejected() {
         AccessToken endless = AccessToken.of(Secret.of("endless"));
-        CachingTokenProvider cache = new CachingTokenProvider(TokenLookup.of(() -> endless), clock, background::add);
+        CachingTokenProvider cache = new CachingTokenProvider(() -> endless, clock, clock, background::add);
         cache.token();
 
         clock.forward(Duration.ofDays(10_000));
@@ -138,31 +137,32 @@ class CachingTokenProviderTest {
 
     @Test
     void pausesAMinuteAtTheLongest() {
-        Renewal renewal = new Renewal(background::add);
-        Instant now = clock.instant();
+        Renewal renewal = new Renewal(clock, background::add);
         for (int i = 0; i < 40; i++) {
-            renewal.failed(now);
+            renewal.failed();
         }
 
-        renewal.begin(now.plusSeconds(59), () -> {});
+        clock.forward(Duration.ofSeconds(59));
+        renewal.begin(() -> {});
         assertThat(background).isEmpty();
-        renewal.begin(now.plusSeconds(60), () -> {});
+        clock.forward(SECOND);
+        renewal.begin(() -> {});
         assertThat(background).hasSize(1);
     }
 
     @Test
     void beginsWithAShortPauseAgainAfterASuccess() {
-        Renewal renewal = new Renewal(background::add);
-        Instant now = clock.instant();
-        renewal.failed(now);
-        renewal.failed(now);
+        Renewal renewal = new Renewal(clock, background::add);
+        renewal.failed();
+        renewal.failed();
         renewal.succeeded();
 
-        renewal.begin(now, () -> {});
+        renewal.begin(() -> {});
         assertThat(background).hasSize(1);
         background.remove().run();
-        renewal.failed(now);
-        renewal.begin(now.plusSeconds(5), () -> {});
+        renewal.failed();
+        clock.forward(Duration.ofSeconds(5));
+        renewal.begin(() -> {});
         assertThat(background).hasSize(1);
     }
 
@@ -265,17 +265,106 @@ class CachingTokenProviderTest {
     }
 
     @Test
-    void asksOnceForEachCallWhereTokensAreDeadOnArrival() {
+    void keepsATokenThatSeemsDeadOnArrivalUntilItIsRejected() {
         source.life(Duration.ofSeconds(-1));
 
-        assertThat(tokens.token().value().reveal()).isEqualTo("token-1");
+        AccessToken first = tokens.token();
+
+        assertThat(tokens.token()).isSameAs(first);
+        tokens.rejected(first);
         assertThat(tokens.token().value().reveal()).isEqualTo("token-2");
+    }
+
+    @Test
+    void letsATokenEndInItsTimeThoughTheClockIsSetBack() {
+        AccessToken first = tokens.token();
+
+        clock.set(Duration.ofSeconds(-270));
+        clock.forward(Duration.ofHours(1).minus(SECOND));
+        assertThat(tokens.token()).isSameAs(first);
+        clock.forward(SECOND);
+
+        assertThat(tokens.token()).isNotSameAs(first);
+    }
+
+    @Test
+    void renewsInItsTimeThoughTheClockIsSetBack() {
+        tokens.token();
+        clock.set(Duration.ofSeconds(-270));
+
+        clock.forward(Duration.ofMinutes(58));
+        tokens.token();
+
+        assertThat(background).hasSize(1);
+    }
+
+    @Test
+    void pausesNoLongerAfterAFailureThoughTheClockIsSetBack() {
+        tokens.token();
+        source.before(number -> fail("the token endpoint is down"));
+        clock.forward(Duration.ofMinutes(58));
+        tokens.token();
+        background.remove().run();
+
+        clock.set(Duration.ofSeconds(-270));
+        clock.forward(Duration.ofSeconds(5));
+        tokens.token();
+
+        assertThat(background).hasSize(1);
+    }
+
+    @Test
+    void knowsThatATokenHasEndedWhileTheMachineSlept() {
+        AccessToken first = tokens.token();
+
+        clock.sleep(Duration.ofHours(1));
+
+        assertThat(tokens.token()).isNotSameAs(first);
+    }
+
+    @Test
+    void asksOnceMoreAndNotForEachCallWhereTheClockIsSetForward() {
+        tokens.token();
+        clock.set(Duration.ofDays(365));
+
+        AccessToken second = tokens.token();
+
+        assertThat(tokens.token()).isSameAs(second);
+        assertThat(source.asked()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsATokenThatEndsAtTheEndOfTime() {
+        AccessToken endless = AccessToken.of(Secret.of("endless"), Instant.MAX);
+        CachingTokenProvider cache = new CachingTokenProvider(() -> endless, clock, clock, background::add);
+        cache.token();
+
+        clock.forward(Duration.ofDays(10_000));
+
+        assertThat(cache.token()).isSameAs(endless);
+    }
+
+    @Test
+    void namesASourceThatGivesNothing() {
+        CachingTokenProvider cache = new CachingTokenProvider(() -> null, clock, clock);
+
+        assertThatThrownBy(cache::token)
+                .hasMessageStartingWith(
+                        "Sign-in: The token source " + getClass().getName())
+                .hasMessageEndingWith(" gave no token.");
+    }
+
+    @Test
+    void namesWhatATokenIsMissing() {
+        assertThatThrownBy(() -> AccessToken.of(null)).hasMessage("The token is missing");
+        assertThatThrownBy(() -> AccessToken.of(Secret.of("t"), null))
+                .hasMessage("The end of the token is missing; leave it out where it is not known");
     }
 
     @Test
     void refusesASignInThatNeedsATokenOfItself() {
         AtomicReference<CachingTokenProvider> self = new AtomicReference<>();
-        self.set(new CachingTokenProvider(() -> self.get().token(), clock));
+        self.set(new CachingTokenProvider(() -> self.get().token(), clock, clock));
 
         assertThatThrownBy(() -> self.get().token())
                 .isInstanceOf(IllegalStateException.class)

@@ -28,7 +28,7 @@ class CachingTokenProviderThreadsTest {
     private final FakeTokenSource source = new FakeTokenSource(clock);
     private final CountDownLatch asking = new CountDownLatch(1);
     private final CountDownLatch answer = new CountDownLatch(1);
-    private final CachingTokenProvider tokens = new CachingTokenProvider(source, clock);
+    private final CachingTokenProvider tokens = new CachingTokenProvider(source, clock, clock);
 
     @AfterEach
     void end() throws InterruptedException {
@@ -199,7 +199,7 @@ class CachingTokenProviderThreadsTest {
 
     @Test
     void needsNoThreadWhileNobodyAsks() {
-        CachingTokenProvider abandoned = new CachingTokenProvider(source, clock);
+        CachingTokenProvider abandoned = new CachingTokenProvider(source, clock, clock);
         abandoned.token();
         clock.forward(Duration.ofMinutes(59));
 

@@ -2,6 +2,7 @@ package io.github.rpaclients.testkit.uipath;
 
 import io.github.rpaclients.testkit.internal.Json;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class SignIns {
     private final Tokens tokens;
     private final IdentityState identity;
     private final Map<String, String> passwords = new HashMap<>();
+    private final List<FederatedCredential> federated = new ArrayList<>();
     private Duration passwordTokenLifetime = PASSWORD_TOKENS;
     private boolean empty;
     private boolean wrongClientIs401;
@@ -37,6 +39,18 @@ public final class SignIns {
     public SignIns password(String person, String password) {
         synchronized (organization.lock()) {
             passwords.put(identity.userId(person), password);
+        }
+        return this;
+    }
+
+    /**
+     * Lets the registered application sign in without its secret, by a JWT of this issuer about this subject for this
+     * audience, on Automation Cloud only. All three must match exactly, it must say that it is signed with RS256, be 8 KB at
+     * the most and end in the future; the signature itself is not looked at, since no issuer is at hand.
+     */
+    public SignIns federate(String issuer, String subject, String audience) {
+        synchronized (organization.lock()) {
+            federated.add(new FederatedCredential(issuer, subject, audience));
         }
         return this;
     }
@@ -90,6 +104,7 @@ public final class SignIns {
     void startOver() {
         synchronized (organization.lock()) {
             passwords.clear();
+            federated.clear();
             passwordTokenLifetime = PASSWORD_TOKENS;
             empty = false;
             wrongClientIs401 = false;
@@ -110,6 +125,14 @@ public final class SignIns {
                 }
             }
             return "";
+        }
+    }
+
+    /** Whether this JWT proves that it is the application. */
+    boolean isFederated(String assertion) {
+        synchronized (organization.lock()) {
+            return organization.deployment() == Deployment.CLOUD
+                    && federated.stream().anyMatch(trust -> trust.takes(assertion, organization.instant()));
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** {@code connect/token}: the client credentials grant. Here {@code error} is a string; elsewhere it is an object. */
 final class TokenEndpoint {
+    private static final String JWT = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+
     private final RegisteredApplication application;
     private final Tokens tokens;
     private final SignIns signIns;
@@ -31,7 +33,7 @@ final class TokenEndpoint {
             return error("invalid_request");
         }
         if (!request.field("client_id").equals(Optional.of(RegisteredApplication.CLIENT_ID))
-                || !request.field("client_secret").equals(Optional.of(RegisteredApplication.CLIENT_SECRET))) {
+                || !provesItself(request)) {
             return error(signIns.wrongClientIs401() ? 401 : 400, "invalid_client");
         }
         String grantType = request.field("grant_type").orElse("");
@@ -60,6 +62,17 @@ final class TokenEndpoint {
                 "scope",
                 String.join(" ", granted));
         return Answer.json(200, body).header("Cache-Control", "no-store");
+    }
+
+    /** By its secret, or by what somebody else signed. */
+    private boolean provesItself(Request request) {
+        Optional<String> assertion = request.field("client_assertion");
+        if (assertion.isEmpty()) {
+            return request.field("client_secret").equals(Optional.of(RegisteredApplication.CLIENT_SECRET));
+        }
+        return request.field("client_secret").isEmpty()
+                && request.field("client_assertion_type").equals(Optional.of(JWT))
+                && signIns.isFederated(assertion.get());
     }
 
     private static boolean isAskedThreeTimes(String scope, List<String> asked) {

@@ -61,6 +61,15 @@ final class Wire {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /** As an application without a secret. */
+    HttpResponse<String> tokenFor(String assertionType, String assertion) {
+        String form = "grant_type=client_credentials&client_id=" + encode(simulator.clientId())
+                + "&client_assertion_type=" + encode(assertionType) + "&client_assertion=" + encode(assertion);
+        return exchange(HttpRequest.newBuilder(simulator.url().resolve(tokenPath))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
     String token() {
         return token;
     }

@@ -3,9 +3,9 @@ package io.github.rpaclients.uipath.internal;
 import com.squareup.moshi.Json;
 import com.squareup.moshi.JsonClass;
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.core.json.ModelStyle;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /** What the token endpoint answers; the token itself may be missing although the status says 200. */
@@ -20,9 +20,15 @@ interface TokenAnswer {
     @Json(name = "refresh_token")
     Optional<Secret> refreshToken();
 
-    /** Seconds. */
+    /** Seconds, if it is anything like that. */
     @Json(name = "expires_in")
-    OptionalLong expiresIn();
+    Optional<JsonValue> expiresIn();
+
+    /** Why there is no token, where a server says so with status 200. */
+    Optional<JsonValue> error();
+
+    @Json(name = "error_description")
+    Optional<JsonValue> errorDescription();
 
     static Builder builder() {
         return new Builder();

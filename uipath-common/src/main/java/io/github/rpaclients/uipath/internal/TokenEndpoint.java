@@ -5,6 +5,7 @@ import io.github.rpaclients.core.auth.AccessToken;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.SignInException;
 import io.github.rpaclients.core.http.Transport;
+import io.github.rpaclients.core.internal.auth.Lifetime;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Authentication;
 import java.net.URI;
@@ -21,14 +22,11 @@ import retrofit2.Call;
  *     Getting started with external APIs</a>
  */
 public final class TokenEndpoint {
-    /** What UiPath documents; used where the answer does not say. */
+    /** What UiPath documents; used where the answer does not say, or says what cannot be: none, zero, less than zero. */
     private static final Duration USUAL_LIFETIME = Duration.ofHours(1);
 
     /** Many times the longest token. */
     private static final long MAX_ANSWER_BYTES = 64 * 1024;
-
-    /** Longer than any token lives, and short enough to be added to a date. */
-    private static final Duration LONGEST_LIFETIME = Duration.ofDays(3650);
 
     private final URI url;
     private final Clock clock;
@@ -51,6 +49,19 @@ public final class TokenEndpoint {
     public AccessToken clientCredentials(String clientId, Secret clientSecret, List<String> scopes) {
         TokenRequest request = TokenRequest.of(TokenRequest.CLIENT_CREDENTIALS, clientId)
                 .with("client_secret", clientSecret)
+                .with("scope", String.join(" ", scopes));
+        return grant(request, service.ask(url.toString(), request.form())).accessToken();
+    }
+
+    /**
+     * Asks for a token of the application, which proves itself by what somebody else signed.
+     *
+     * @throws SignInException if there is none to be had
+     */
+    public AccessToken federated(String clientId, Secret assertion, List<String> scopes) {
+        TokenRequest request = TokenRequest.of(TokenRequest.CLIENT_CREDENTIALS, clientId)
+                .with("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
+                .with("client_assertion", assertion)
                 .with("scope", String.join(" ", scopes));
         return grant(request, service.ask(url.toString(), request.form())).accessToken();
     }
@@ -83,20 +94,21 @@ public final class TokenEndpoint {
     }
 
     private TokenGrant grant(TokenRequest request, Call<TokenAnswer> call) {
-        TokenAnswer answer;
-        try {
-            answer = calls.execute(call);
-        } catch (ApiException e) {
-            throw TokenErrors.refused(url, request, e);
-        }
+        TokenAnswer answer = answer(request, call);
         Secret value = answer.accessToken()
                 .filter(token -> !token.reveal().isBlank())
-                .orElseThrow(() -> TokenErrors.noToken(url));
-        Duration lifetime = answer.expiresIn().isPresent()
-                ? Duration.ofSeconds(Math.min(answer.expiresIn().getAsLong(), LONGEST_LIFETIME.toSeconds()))
-                : USUAL_LIFETIME;
+                .orElseThrow(() -> TokenErrors.noToken(url, request, answer));
+        Duration lifetime = Lifetime.ofSeconds(answer.expiresIn()).orElse(USUAL_LIFETIME);
         return new TokenGrant(
                 AccessToken.of(value, clock.instant().plus(lifetime)),
                 answer.refreshToken().filter(token -> !token.reveal().isBlank()));
+    }
+
+    private TokenAnswer answer(TokenRequest request, Call<TokenAnswer> call) {
+        try {
+            return calls.execute(call);
+        } catch (ApiException e) {
+            throw TokenErrors.refused(url, request, e);
+        }
     }
 }

@@ -8,42 +8,80 @@ import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.Failure;
 import io.github.rpaclients.core.error.SignInException;
+import io.github.rpaclients.core.json.JsonValue;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Says what to change when the token endpoint gives no token. */
 final class TokenErrors {
     private static final String WHERE = "Admin > External applications";
+
+    private static final Predicate<String> WORD = Pattern.compile("\\S+").asMatchPredicate();
+    private static final int MAX_WORDS = 500;
 
     private TokenErrors() {}
 
     static SignInException refused(URI url, TokenRequest request, ApiException e) {
         // a server that quotes what it was sent may not be quoted in turn
         boolean quotable = !request.isQuotedBy(String.valueOf(e.getMessage()));
-        String sentence = sentence(url, request, e.code().orElse(""))
-                .orElse("The token endpoint " + url + " gave no token. " + (quotable ? e.getMessage() : ""));
+        Optional<String> known =
+                sentence(url, request, e.status().orElse(0), e.code().orElse(""));
+        String other = "The token endpoint " + url + " gave no token. " + (quotable ? e.getMessage() : "");
+        return exception(
+                request,
+                known.orElse(other.strip()),
+                e.code(),
+                // which the other sentence quotes already
+                known.flatMap(sentence -> e.vendorMessage()),
+                quotable ? e : null);
+    }
+
+    /** Of an answer with status 200; some servers say in it why there is no token. */
+    static SignInException noToken(URI url, TokenRequest request, TokenAnswer answer) {
+        Optional<String> error = text(answer.error());
+        Optional<String> code = error.filter(WORD);
+        Optional<String> words = text(answer.errorDescription()).or(() -> error.filter(WORD.negate()));
+        String other = code.or(() -> words).isPresent()
+                ? "The token endpoint " + url + " gave no token"
+                : "The token endpoint " + url + " answered without a token; check that the address is that of this"
+                        + " deployment's identity service";
+        return exception(request, sentence(url, request, 200, code.orElse("")).orElse(other), code, words, null);
+    }
+
+    private static Optional<String> text(Optional<JsonValue> value) {
+        return value.flatMap(JsonValue::asText)
+                .map(text -> text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.length() <= MAX_WORDS ? text : text.substring(0, MAX_WORDS) + "…");
+    }
+
+    private static SignInException exception(
+            TokenRequest request,
+            String sentence,
+            Optional<String> code,
+            Optional<String> words,
+            @Nullable ApiException cause) {
         return new SignInException(Failure.of("Sign-in", false, RequestOutcome.NOT_SENT)
-                .text(sentence.strip())
-                .code(e.code().filter(code -> !request.isQuotedBy(code)))
-                .cause(quotable ? e : null)
+                .text(sentence)
+                .code(code.filter(text -> !request.isQuotedBy(text)))
+                .advice(words.filter(text -> !request.isQuotedBy(text))
+                        .map(text -> "The server says: " + text)
+                        .orElse(""))
+                .cause(cause)
                 .build());
     }
 
-    static SignInException noToken(URI url) {
-        return new SignInException(Failure.of("Sign-in", false, RequestOutcome.NOT_SENT)
-                .text("The token endpoint " + url + " answered without a token; check that the address is that of"
-                        + " this deployment's identity service")
-                .build());
-    }
-
-    private static Optional<String> sentence(URI url, TokenRequest request, String code) {
+    private static Optional<String> sentence(URI url, TokenRequest request, int status, String code) {
         switch (code) {
             case "invalid_client":
                 return Optional.of(client(request));
             case "invalid_scope":
                 return Optional.of(scope(request));
             case "unauthorized_client":
-                return Optional.of(application(request));
+                return Optional.of(application(request, status));
             case "invalid_grant":
                 return grant(request);
             case "unsupported_grant_type":
@@ -55,11 +93,18 @@ final class TokenErrors {
     }
 
     private static String client(TokenRequest request) {
-        String what = request.has("client_secret")
+        return wrongClient(request) + ", and check that the application belongs to this organization";
+    }
+
+    private static String wrongClient(TokenRequest request) {
+        if (request.has("client_assertion")) {
+            return "The client id is wrong, or no federated credential of the application has issuer, subject and"
+                    + " audience of this assertion exactly, or the assertion has ended; compare with " + WHERE;
+        }
+        return request.has("client_secret")
                 ? "The client id or the client secret is wrong; compare them with " + WHERE
                 : "The client id is wrong, or the application is confidential and its secret is missing; compare with "
                         + WHERE;
-        return what + ", and check that the application belongs to this organization";
     }
 
     private static String scope(TokenRequest request) {
@@ -70,8 +115,12 @@ final class TokenErrors {
                 + ", and do not ask for X, X.Read and X.Write together";
     }
 
-    private static String application(TokenRequest request) {
-        return "The application may not sign in this way; it must "
+    private static String application(TokenRequest request, int status) {
+        // with 401 a server may mean whoever asks, and not what is asked for
+        String secret = status == 401 && request.has("client_secret")
+                ? "The client secret is wrong or has expired, or the application"
+                : "The application";
+        return secret + " may not sign in this way; it must "
                 + (request.get("grant_type").equals(CLIENT_CREDENTIALS)
                         ? "be a confidential application with application scopes (" + WHERE + ")"
                         : "have user scopes, and be confidential exactly if a client secret is given (" + WHERE + ")");

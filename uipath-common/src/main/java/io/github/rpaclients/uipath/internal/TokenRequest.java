@@ -12,7 +12,8 @@ final class TokenRequest {
     static final String AUTHORIZATION_CODE = "authorization_code";
     static final String REFRESH_TOKEN = "refresh_token";
 
-    private static final Set<String> SECRET = Set.of("client_secret", "code", "code_verifier", "refresh_token");
+    private static final Set<String> SECRET =
+            Set.of("client_assertion", "client_secret", "code", "code_verifier", "refresh_token");
 
     private final Map<String, String> form = new LinkedHashMap<>();
 

@@ -3,6 +3,7 @@ package io.github.rpaclients.uipath.identity;
 import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Gate;
+import io.github.rpaclients.core.raw.RawApi;
 import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.UiPathBuilder;
 import io.github.rpaclients.uipath.UiPathConnection;
@@ -97,6 +98,11 @@ public final class IdentityClient implements AutoCloseable {
     /** The people of the organization; Orchestrator's users have ids of their own. */
     public IdentityUsersApi users() {
         return users;
+    }
+
+    /** Any path below the address of the identity server, such as {@code api/Setting}, for what this client does not have. */
+    public RawApi raw() {
+        return new RawApi(calls);
     }
 
     /** Closes what this client opened; does nothing the second time. Later calls throw {@link IllegalStateException}. */

@@ -3,6 +3,7 @@ package io.github.rpaclients.uipath.lease;
 import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Gate;
+import io.github.rpaclients.core.raw.RawApi;
 import io.github.rpaclients.uipath.UiPathBuilder;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
@@ -124,6 +125,11 @@ public final class LeaseClient implements AutoCloseable {
     public StatusApi status() {
         return status.orElseThrow(
                 () -> new IllegalStateException("This deployment has no licence resource manager (licenseUrl)"));
+    }
+
+    /** Any path below the address of the licence accountant, such as {@code api/account/…}, for what this client does not have. */
+    public RawApi raw() {
+        return new RawApi(calls);
     }
 
     /** Closes what this client opened; does nothing the second time. Later calls throw {@link IllegalStateException}. */

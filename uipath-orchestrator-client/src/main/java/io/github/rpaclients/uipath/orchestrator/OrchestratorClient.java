@@ -3,6 +3,7 @@ package io.github.rpaclients.uipath.orchestrator;
 import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Gate;
+import io.github.rpaclients.core.raw.RawApi;
 import io.github.rpaclients.uipath.UiPathBuilder;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
@@ -89,6 +90,22 @@ public final class OrchestratorClient implements AutoCloseable {
     /** Settings of the tenant, the licence among them. */
     public SettingsApi settings() {
         return settings;
+    }
+
+    /** Any path below the address of the Orchestrator, such as {@code odata/Jobs}, for what this client does not have. */
+    public RawApi raw() {
+        return new RawApi(calls);
+    }
+
+    /**
+     * Any path that needs a folder, such as {@code odata/Jobs}.
+     *
+     * @param folderId the id of the folder (header {@code X-UIPATH-OrganizationUnitId})
+     */
+    public RawApi rawInFolder(long folderId) {
+        return raw().with(CallOptions.builder()
+                .header("X-UIPATH-OrganizationUnitId", String.valueOf(folderId))
+                .build());
     }
 
     /** Closes what this client opened; does nothing the second time. Later calls throw {@link IllegalStateException}. */

@@ -72,6 +72,7 @@ public final class ScriptedServer implements AutoCloseable {
     public HttpOptions options() {
         return HttpOptions.builder()
                 .clock(clock)
+                .ticker(clock)
                 .sleeper(sleeper)
                 .random(() -> 0.5)
                 .build();

@@ -10,20 +10,29 @@ import org.jspecify.annotations.Nullable;
 
 /** What a token says of itself, read without checking the signature: good for routing, proves nothing. */
 public final class JwtClaims {
-    private final @Nullable RawObject payload;
+    private final @Nullable RawObject members;
 
-    private JwtClaims(@Nullable RawObject payload) {
-        this.payload = payload;
+    private JwtClaims(@Nullable RawObject members) {
+        this.members = members;
     }
 
     /** An opaque token has no claims. */
     public static JwtClaims of(Secret token) {
+        return part(token, 1);
+    }
+
+    /** What it says of how it is signed. */
+    public static JwtClaims ofHeader(Secret token) {
+        return part(token, 0);
+    }
+
+    private static JwtClaims part(Secret token, int number) {
         String[] parts = token.reveal().split("\\.", -1);
         if (parts.length != 3) {
             return new JwtClaims(null);
         }
         try {
-            byte[] json = Base64.getUrlDecoder().decode(parts[1]);
+            byte[] json = Base64.getUrlDecoder().decode(parts[number]);
             return new JwtClaims(RawObject.parse(new String(json, StandardCharsets.UTF_8)));
         } catch (IllegalArgumentException e) {
             return new JwtClaims(null);
@@ -31,8 +40,8 @@ public final class JwtClaims {
     }
 
     public Optional<String> text(String claim) {
-        return Optional.ofNullable(payload)
-                .flatMap(p -> p.get(claim))
+        return Optional.ofNullable(members)
+                .flatMap(m -> m.get(claim))
                 .map(JsonValue::of)
                 .flatMap(JsonValue::asText);
     }

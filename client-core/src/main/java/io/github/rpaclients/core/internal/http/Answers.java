@@ -1,139 +1,208 @@
 package io.github.rpaclients.core.internal.http;
 
-import com.squareup.moshi.JsonDataException;
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.ConnectionException;
 import io.github.rpaclients.core.error.Failure;
 import io.github.rpaclients.core.error.UnexpectedAnswerException;
 import io.github.rpaclients.core.http.HttpOptions;
-import java.io.IOException;
+import io.github.rpaclients.core.http.HttpProxy;
+import java.net.ProtocolException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import okhttp3.ResponseBody;
+import java.util.Set;
+import okhttp3.Response;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Response;
 
-/** Words what went wrong. No message holds a body, a query or a value that the server sent. */
+/** Judges attempts, and words what went wrong. No message holds a body, a query or a value that the server sent. */
 final class Answers {
-    private static final Pattern JSON_PATH = Pattern.compile("\\$[\\w.@\\[\\]-]*");
+    private static final int TOO_MANY = 429;
+    private static final int UNAVAILABLE = 503;
+    private static final Set<Integer> PASSING = Set.of(408, 502, UNAVAILABLE, 504);
 
     private final Endpoint endpoint;
     private final Clock clock;
-    private final WhyNoAnswer why;
+    private final String host;
+    private final Optional<HttpProxy> proxy;
 
     Answers(Endpoint endpoint, HttpOptions options) {
+        URI address = endpoint.baseUrl();
         this.endpoint = endpoint;
         this.clock = options.clock();
-        this.why = new WhyNoAnswer(endpoint.baseUrl(), options.proxy());
+        this.host = address.getAuthority();
+        this.proxy = options.proxy().filter(p -> p.isFor(address));
     }
 
-    /** What became of a request that was answered with this status. */
-    static RequestOutcome outcomeOf(int status) {
-        // 408 comes from gateways, too, which do not know what happened behind them
-        boolean refused = status < 500 && status != 408;
-        return refused || status == 503 ? RequestOutcome.REJECTED : RequestOutcome.UNKNOWN;
+    /** The attempt ended with an exception; what the server had said by then counts more than that. */
+    Verdict failed(Operation operation, Progress progress, Exception failure) {
+        Optional<AttemptFailed> ours = AttemptFailed.in(failure);
+        if (ours.isPresent() && ours.get().why().isAboutTheAnswer()) {
+            return new Verdict(strange(operation, progress, ours.get()), Verdict.Again.NO);
+        }
+        Optional<Response> said = progress.said().filter(answer -> !answer.isSuccessful());
+        if (said.isPresent() && ours.isEmpty()) {
+            return refused(operation, progress, said.get());
+        }
+        WhyFailed why = why(progress, failure, ours);
+        ApiException told = new ConnectionException(operation
+                .failure(progress.outcome(why.promisesThatNothingWasDone(), true))
+                .cause(why == WhyFailed.NOT_HTTP ? mute(failure) : failure)
+                .text(sentence(why, failure, ours))
+                .build());
+        return new Verdict(told, again(why, progress));
     }
 
-    ApiException status(Operation operation, Response<?> response) {
+    private static Verdict.Again again(WhyFailed why, Progress progress) {
+        if (why == WhyFailed.BROKEN && progress.reuses() && progress.said().isEmpty()) {
+            // the server may have closed it while nobody used it
+            return Verdict.Again.AT_ONCE;
+        }
+        return why.passes() ? Verdict.Again.PERHAPS : Verdict.Again.NO;
+    }
+
+    /** OkHttp quotes a line that is not HTTP, which may be the rest of a body: {@code Unexpected status line: …}. */
+    private static Exception mute(Exception failure) {
+        Exception mute = new ProtocolException("What came is not HTTP");
+        mute.setStackTrace(failure.getStackTrace());
+        return mute;
+    }
+
+    /** The answer is not a success. */
+    Verdict refused(Operation operation, Progress progress, Response response) {
         int status = response.code();
-        String body = text(response.errorBody());
-        SentSecrets sent = endpoint.secretsIn(response.raw().request());
-        VendorError vendor = endpoint.errors().read(status, body).masked(sent);
-        return ApiException.ofStatus(
+        Buffer body = progress.body();
+        boolean page = ReadWholeAnswer.looksLikeMarkup(body);
+        String text = body.readUtf8();
+        SentSecrets secrets = endpoint.secretsIn(response.request());
+        VendorError vendor = endpoint.errors().read(status, text).masked(secrets);
+        Optional<Duration> retryAfter = RetryAfter.of(response.headers(), clock.instant())
+                .or(() -> status == TOO_MANY ? RetryAfter.ofBody(text) : Optional.empty());
+        // a gateway's page says nothing of what happened behind it
+        boolean believed = retryAfter.isPresent() || vendor.isTheServicesOwn();
+        ApiException told = ApiException.ofStatus(
                 status,
                 operation
-                        .failure(outcomeOf(status))
+                        .failure(progress.outcome(false, believed))
                         .status(status)
                         .code(vendor.code())
                         .vendorMessage(vendor.message())
-                        .requestId(vendor.requestId().or(() -> endpoint.requestId(response.headers(), sent)))
-                        .retryAfter(retryAfter(response, body))
-                        .advice(advice(operation, status))
+                        .requestId(vendor.requestId().or(() -> endpoint.requestId(response.headers(), secrets)))
+                        .retryAfter(retryAfter)
+                        .advice(advice(operation, status, page, retryAfter))
                         .build());
+        return new Verdict(told, again(status, told.outcome()));
     }
 
-    Optional<String> requestId(okhttp3.Response response) {
-        return endpoint.requestId(response.headers(), endpoint.secretsIn(response.request()));
-    }
-
-    private Optional<Duration> retryAfter(Response<?> response, String body) {
-        Optional<Duration> header = RetryAfter.of(response.headers(), clock.instant());
-        return header.isEmpty() && response.code() == 429 ? RetryAfter.ofBody(body) : header;
-    }
-
-    private static String advice(Operation operation, int status) {
-        if (status == 401) {
-            String and = operation.needs().isEmpty() ? "" : ", and that they carry " + operation.needs();
-            return "The server does not accept the token; check the credentials, that they belong to this deployment"
-                    + and;
+    private static Verdict.Again again(int status, RequestOutcome outcome) {
+        if (status == TOO_MANY || (status == UNAVAILABLE && outcome == RequestOutcome.REJECTED)) {
+            return Verdict.Again.LATER;
         }
-        if (status == 403 && !operation.needs().isEmpty()) {
-            return "The caller needs " + operation.needs();
-        }
-        if (status >= 300 && status < 400) {
-            return "The answer is a redirect, which is not followed; check the address";
-        }
-        return "";
+        return PASSING.contains(status) ? Verdict.Again.PERHAPS : Verdict.Again.NO;
     }
 
-    ApiException noAnswer(Operation operation, AttemptFailed failed) {
-        Failure.Builder failure = operation.failure(failed.outcome()).cause(failed.getCause());
-        return new ConnectionException(
-                failure.text(why.sentence(failed.getCause())).build());
+    private static String advice(Operation operation, int status, boolean page, Optional<Duration> retryAfter) {
+        switch (status) {
+            case 401:
+                if (operation.signsIn()) {
+                    return "";
+                }
+                String and = operation.needs().isEmpty() ? "" : ", and that they carry " + operation.needs();
+                return "The server does not accept the token; check the credentials, that they belong to this deployment"
+                        + and;
+            case 403:
+                return operation.needs().isEmpty() ? "" : "The caller needs " + operation.needs();
+            case 404:
+                return page ? "No API answered at this address; check it, and that the service exists there" : "";
+            case 407:
+                return "Something on the way wants a sign-in as a proxy does; if there is a proxy, set it with"
+                        + " HttpProxy.of(…).withCredentials(…)";
+            case 413:
+                return "The request is larger than the server takes; send less at a time";
+            case 414:
+                return "The address is longer than the server takes; use a shorter filter or fewer ids at a time";
+            case 429:
+                return retryAfter
+                        .map(wait -> "The server allows no more requests for " + seconds(wait))
+                        .orElse("The server allows no more requests for a while");
+            case 431:
+                return "The headers are longer than the server takes; a token for fewer scopes or groups is shorter";
+            case 502:
+            case 504:
+                return "A gateway got no answer in time from the service behind it";
+            case 503:
+                return retryAfter
+                        .map(wait -> "The service is not available for " + seconds(wait))
+                        .orElse("The service is not available");
+            default:
+                return status >= 300 && status < 400
+                        ? "The answer is a redirect, which is not followed; check the address"
+                        : "";
+        }
+    }
+
+    /** Rounded up. */
+    private static String seconds(Duration wait) {
+        return wait.plusNanos(999_999_999).toSeconds() + " s";
+    }
+
+    private WhyFailed why(Progress progress, Exception failure, Optional<AttemptFailed> ours) {
+        if (Cancellation.isRequested()) {
+            return WhyFailed.CANCELLED;
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            return WhyFailed.INTERRUPTED;
+        }
+        return ours.map(AttemptFailed::why)
+                .orElseGet(() -> WhyFailed.of(failure, proxy.isPresent(), progress.shakingHands()));
+    }
+
+    private String sentence(WhyFailed why, Exception failure, Optional<AttemptFailed> ours) {
+        String detail = ours.map(AttemptFailed::detail).orElseGet(() -> WhyFailed.detail(failure));
+        String sentence = why.sentence(host, proxy.map(p -> " " + p).orElse(""), detail);
+        return sentence.isEmpty() ? detail : sentence;
+    }
+
+    private ApiException strange(Operation operation, Progress progress, AttemptFailed failed) {
+        Failure.Builder failure = operation.failure(progress.outcome(false, failed.why() != WhyFailed.WEB_PAGE));
+        progress.said().ifPresent(answer -> failure.status(answer.code()).requestId(requestId(answer)));
+        return new UnexpectedAnswerException(
+                failure.text(failed.why().sentence("", "", failed.detail())).build());
+    }
+
+    /** Where it stands in the headers of an answer. */
+    Optional<String> requestId(Response answer) {
+        return endpoint.requestId(answer.headers(), endpoint.secretsIn(answer.request()));
     }
 
     /** The thread was interrupted before there was anything to send. */
-    ApiException interrupted(Operation operation) {
+    static ApiException interrupted(Operation operation) {
+        WhyFailed why = Cancellation.isRequested() ? WhyFailed.CANCELLED : WhyFailed.INTERRUPTED;
         return new ConnectionException(operation
                 .failure(RequestOutcome.NOT_SENT)
-                .text(why.sentence(null))
-                .build());
-    }
-
-    static ApiException strange(Operation operation, StrangeAnswer answer) {
-        return new UnexpectedAnswerException(operation
-                .failure(answer.outcome())
-                .status(answer.status())
-                .text(String.valueOf(answer.getMessage()))
-                .build());
-    }
-
-    static ApiException empty(Operation operation, int status) {
-        return new UnexpectedAnswerException(operation
-                .failure(RequestOutcome.DONE)
-                .status(status)
-                .text("The answer is empty where JSON was expected")
+                .text(why.sentence("", "", ""))
                 .build());
     }
 
     /**
-     * JSON that is none, or does not fit.
+     * The answer came and was JSON, but does not hold what was asked for.
      *
-     * @param cause what Moshi said; of its message only the path is passed on, since it may quote values
+     * @param cause what the reader said; null if there was no body
      */
-    static ApiException undecodable(Operation operation, Exception cause) {
-        Matcher path = JSON_PATH.matcher(String.valueOf(cause.getMessage()));
-        String where = "";
-        while (path.find()) {
-            where = " at " + path.group();
-        }
-        String what = cause instanceof JsonDataException
-                ? "The JSON of the answer is not what this API speaks" + where
-                : "The answer is not JSON" + where;
-        return new UnexpectedAnswerException(
-                operation.failure(RequestOutcome.DONE).text(what).build());
+    static ApiException misfit(Operation operation, int status, @Nullable RuntimeException cause) {
+        AttemptFailed failed = cause == null ? new AttemptFailed(WhyFailed.EMPTY) : JsonBodies.misfit(cause);
+        return new UnexpectedAnswerException(operation
+                .failure(RequestOutcome.DONE)
+                .status(status)
+                .text(failed.why().sentence("", "", failed.detail()))
+                .build());
     }
 
-    private static String text(@Nullable ResponseBody body) {
-        try {
-            return body == null ? "" : body.string();
-        } catch (IOException e) {
-            // cannot happen: ReadWholeAnswer has it in memory
-            return "";
-        }
+    /** The time of the server, if it says it. */
+    static Optional<Instant> serverTime(Response response) {
+        return Optional.ofNullable(response.headers().getInstant("Date"));
     }
 }

@@ -3,88 +3,100 @@ package io.github.rpaclients.core.internal.http;
 import com.squareup.moshi.JsonDataException;
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.core.http.Answer;
 import io.github.rpaclients.core.http.Attempt;
+import io.github.rpaclients.core.http.CallInfo;
 import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.http.HttpOptions;
-import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.internal.json.RawObject;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import retrofit2.Call;
 import retrofit2.Response;
 import retrofit2.Retrofit;
-import retrofit2.converter.moshi.MoshiConverterFactory;
 
 /** The calls of one API: makes its services, sends their calls, repeats what may be repeated. Thread-safe. */
 public final class ApiCalls {
     /** Documented in the README. */
-    private static final String LOGGER = "io.github.rpaclients.http";
+    private static final Logger LOG = LoggerFactory.getLogger("io.github.rpaclients.http");
+
+    /** Of the time that an attempt may take: with less left, none begins that could only end unknown. */
+    private static final int USEFUL_SHARE = 10;
 
     private final HttpOptions options;
+    private final URI api;
     private final RetryQuota quota;
     private final InterruptWatch interrupts;
-    private final Gate gate;
-    private final CallLimits limits;
-    private final String basePath;
-    private final RetryPolicy retries;
-    private final Answers answers;
     private final Limiter limiter;
-    private final AttemptReports reports;
+    private final Answers answers;
     private final Retrofit retrofit;
+    private final Gate gate;
+    private final CallOptions callOptions;
+    private final RetryPolicy retries;
 
     public ApiCalls(OkHttpClient base, Shared shared, Gate gate, Endpoint endpoint) {
         this.options = shared.options();
-        this.quota = shared.quota();
+        this.api = endpoint.baseUrl();
+        this.quota = shared.quota(endpoint);
         this.interrupts = shared.interrupts();
-        this.gate = gate;
-        this.limits = CallLimits.of(options);
-        this.basePath = endpoint.baseUrl().getRawPath();
-        this.retries = new RetryPolicy(limits.maxAttempts(), options.random());
+        this.limiter = shared.limiter(endpoint);
         this.answers = new Answers(endpoint, options);
-        this.limiter = shared.limiters().of(endpoint);
-        Logger log = LoggerFactory.getLogger(LOGGER);
-        this.reports = new AttemptReports(log, options.listener());
-        OkHttpClient http = HttpStack.assemble(base, options, endpoint, log);
+        OkHttpClient http = HttpStack.assemble(base, shared, endpoint, LOG);
         this.retrofit = new Retrofit.Builder()
-                .baseUrl(endpoint.baseUrl().toString())
+                .baseUrl(api.toString())
                 .callFactory(request -> http.newCall(Progress.watched(request)))
-                .addConverterFactory(RawBody.FACTORY)
-                .addConverterFactory(MoshiConverterFactory.create(Json.MOSHI))
+                .addConverterFactory(new JsonBodies())
                 .validateEagerly(true)
                 .build();
+        this.gate = gate;
+        this.callOptions = options.callOptions();
+        this.retries = retries();
     }
 
-    private ApiCalls(ApiCalls original, CallLimits limits, Gate gate) {
+    private ApiCalls(ApiCalls original, CallOptions callOptions, Gate gate) {
         this.options = original.options;
+        this.api = original.api;
         this.quota = original.quota;
         this.interrupts = original.interrupts;
-        this.gate = gate;
-        this.limits = limits;
-        this.basePath = original.basePath;
-        this.retries = new RetryPolicy(limits.maxAttempts(), options.random());
-        this.answers = original.answers;
         this.limiter = original.limiter;
-        this.reports = original.reports;
+        this.answers = original.answers;
         this.retrofit = original.retrofit;
+        this.gate = gate;
+        this.callOptions = callOptions;
+        this.retries = retries();
     }
 
-    /** The same calls within other limits; costs next to nothing. */
-    public ApiCalls with(CallOptions limits) {
-        return new ApiCalls(this, this.limits.with(limits), gate);
+    private RetryPolicy retries() {
+        return new RetryPolicy(callOptions.maxAttempts().orElseThrow(), options.random());
+    }
+
+    /** The same calls with other limits and additions; costs next to nothing. */
+    public ApiCalls with(CallOptions more) {
+        return new ApiCalls(this, more.over(callOptions), gate);
     }
 
     /** The same calls, which end when {@code gate} is closed; costs next to nothing. */
     public ApiCalls behind(Gate gate) {
-        return new ApiCalls(this, limits, gate);
+        return new ApiCalls(this, callOptions, gate);
+    }
+
+    /** The address that all paths are relative to, with a slash at its end. */
+    public URI api() {
+        return api;
     }
 
     /** What closes these calls; a client makes one {@linkplain Gate#inner() inside} of it. */
@@ -107,7 +119,7 @@ public final class ApiCalls {
         Response<T> response = send(call, operation);
         T body = response.body();
         if (body == null) {
-            throw Answers.empty(operation, response.code());
+            throw Answers.misfit(operation, response.code(), null);
         }
         return body;
     }
@@ -118,11 +130,38 @@ public final class ApiCalls {
      * @throws ApiException if there is no answer, or an error, or {@code read} cannot make sense of it
      */
     public <T> T execute(Call<RawObject> call, Function<RawObject, T> read) {
-        RawObject answer = execute(call);
+        Operation operation = operation(call);
+        Response<RawObject> response = send(call, operation);
+        RawObject answer = response.body();
+        if (answer == null) {
+            throw Answers.misfit(operation, response.code(), null);
+        }
+        return read(operation, response, answer, read);
+    }
+
+    /**
+     * Sends a call whose answer may be empty.
+     *
+     * @param read gets the whole text of the answer
+     * @throws ApiException if there is no answer, or an error, or {@code read} cannot make sense of it
+     */
+    public <T> T executeIfAny(Call<ResponseBody> call, Function<String, T> read) {
+        Operation operation = operation(call);
+        Response<ResponseBody> response = send(call, operation);
+        ResponseBody body = response.body();
+        try {
+            return read(operation, response, body == null ? "" : body.string(), read);
+        } catch (IOException e) {
+            // it is in memory
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <A, T> T read(Operation operation, Response<?> response, A answer, Function<A, T> read) {
         try {
             return read.apply(answer);
         } catch (JsonDataException | IllegalArgumentException e) {
-            throw Answers.undecodable(operation(call), e);
+            throw Answers.misfit(operation, response.code(), e);
         }
     }
 
@@ -136,135 +175,170 @@ public final class ApiCalls {
     }
 
     private Operation operation(Call<?> call) {
-        return Operation.of(call.request(), basePath);
+        return Operation.of(call.request(), api.getRawPath());
     }
 
     private <T> Response<T> send(Call<T> call, Operation operation) {
         gate.pass();
         if (Thread.currentThread().isInterrupted() || Cancellation.isRequested()) {
-            throw answers.interrupted(operation);
+            throw Answers.interrupted(operation);
         }
-        Instant reached = options.clock().instant();
-        Instant deadline = reached.plus(limits.operationTimeout());
-        int paid = 0;
-        for (int number = 1; ; number++) {
-            limiter.await(operation, reached, deadline);
-            try {
-                Response<T> response = attempt(call.clone(), operation, number, left(deadline));
-                quota.succeeded(paid);
-                return response;
-            } catch (ApiException failure) {
-                Instant now = options.clock().instant();
-                Optional<Duration> pause = retries.pause(operation, failure, number, left(deadline));
-                paid = RetryPolicy.cost(failure);
-                if (pause.isEmpty() || !quota.take(paid) || !slept(pause.get()) || over(deadline)) {
-                    throw failure;
-                }
-                reached = now.plus(pause.get());
-            }
-        }
-    }
-
-    private Duration left(Instant deadline) {
-        return Duration.between(options.clock().instant(), deadline);
-    }
-
-    /** Nothing may be sent any more; whoever slept may have slept longer than asked, and missed what happened. */
-    private boolean over(Instant deadline) {
-        return gate.isClosed()
-                || Thread.currentThread().isInterrupted()
-                || left(deadline).compareTo(Duration.ZERO) <= 0;
-    }
-
-    /** False if the thread was interrupted meanwhile; its flag is then set. */
-    private boolean slept(Duration pause) {
+        String id = String.format("%08x", ThreadLocalRandom.current().nextInt());
+        CallReport report = new CallReport(
+                LOG, options, new CallInfo(id, operation.method(), operation.template(), api), operation);
         try {
-            options.sleeper().sleep(pause);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private <T> Response<T> attempt(Call<T> call, Operation operation, int number, Duration left) {
-        Duration limit = left.compareTo(limits.attemptTimeout()) < 0 ? left : limits.attemptTimeout();
-        call.timeout().timeout(Math.max(limit.toMillis(), 1), TimeUnit.MILLISECONDS);
-        Progress.limit(call.request(), limit, limits.readTimeout());
-        Instant start = options.clock().instant();
-        InterruptWatch.Watched watched = interrupts.begin(call);
-        try {
-            Response<T> response = call.execute();
-            limiter.answered(operation, response.code(), response.headers());
-            if (!response.isSuccessful()) {
-                throw answers.status(operation, response);
-            }
-            OptionalInt status = OptionalInt.of(response.code());
-            Optional<Instant> serverTime =
-                    Optional.ofNullable(response.headers().getInstant("Date"));
-            tell(
-                    operation,
-                    number,
-                    start,
-                    status,
-                    serverTime,
-                    Optional.empty(),
-                    () -> answers.requestId(response.raw()));
+            Response<T> response = new Tries<>(call, operation, report).untilOneSucceeds();
+            report.ended(null);
             return response;
-        } catch (StrangeAnswer e) {
-            throw told(operation, number, start, Answers.strange(operation, e));
-        } catch (AttemptFailed e) {
-            throw told(operation, number, start, answers.noAnswer(operation, e));
-        } catch (IOException e) {
-            ApiException failure = AttemptFailed.in(e)
-                    .map(known -> answers.noAnswer(operation, known))
-                    .orElseGet(() -> Answers.undecodable(operation, e));
-            throw told(operation, number, start, failure);
-        } catch (JsonDataException e) {
-            throw told(operation, number, start, Answers.undecodable(operation, e));
-        } catch (ApiException e) {
-            throw told(operation, number, start, e);
         } catch (RuntimeException e) {
-            // a mistake in the application's token provider or interceptor, or in here
-            RequestOutcome outcome = Progress.sent(call.request()) ? RequestOutcome.UNKNOWN : RequestOutcome.NOT_SENT;
-            tell(
-                    operation,
-                    number,
-                    start,
-                    OptionalInt.empty(),
-                    Optional.empty(),
-                    Optional.of(outcome),
-                    Optional::empty);
+            report.ended(e);
             throw e;
-        } finally {
-            interrupts.end(watched);
         }
     }
 
-    private ApiException told(Operation operation, int number, Instant start, ApiException failure) {
-        tell(
-                operation,
-                number,
-                start,
-                failure.status(),
-                Optional.empty(),
-                Optional.of(failure.outcome()),
-                failure::requestId);
-        return failure;
+    /** The tries of one call. */
+    private final class Tries<T> {
+        private final Call<T> call;
+        private final Operation operation;
+        private final CallReport report;
+        private final long deadline;
+        private long slowest;
+        private @Nullable Verdict verdict;
+
+        Tries(Call<T> call, Operation operation, CallReport report) {
+            this.call = call;
+            this.operation = operation;
+            this.report = report;
+            this.deadline = options.ticker().nanos() + nanos(callOptions.operationTimeout());
+        }
+
+        Response<T> untilOneSucceeds() {
+            int paid = 0;
+            for (int number = 1; ; number++) {
+                awaitTurn();
+                Response<T> response = attempt(call.clone(), number);
+                if (response != null) {
+                    quota.succeeded(paid);
+                    return response;
+                }
+                Verdict last = Objects.requireNonNull(verdict);
+                Optional<Duration> pause = retries.pause(operation, last, number, spare());
+                paid = RetryPolicy.cost(last);
+                if (pause.isEmpty() || !quota.take(paid) || !slept(pause.get())) {
+                    throw last.failure();
+                }
+            }
+        }
+
+        /** Whoever would have to wait too long fails with what is known from the try before, if there was one. */
+        private void awaitTurn() {
+            try {
+                limiter.await(operation, gate, deadline - needed());
+                gate.pass();
+            } catch (ApiException | IllegalStateException e) {
+                throw verdict == null ? e : verdict.failure();
+            }
+        }
+
+        /** The time left beyond what one more attempt needs. */
+        private Duration spare() {
+            return Duration.ofNanos(deadline - options.ticker().nanos() - needed());
+        }
+
+        private long needed() {
+            long whole = Math.min(nanos(callOptions.attemptTimeout()), nanos(callOptions.operationTimeout()));
+            // a write that is cut off turns what was known into what is not
+            return Math.max(whole / USEFUL_SHARE, operation.reads() ? 0 : 2 * slowest);
+        }
+
+        /** False if nothing may be sent any more; whoever slept may have slept longer than asked. */
+        private boolean slept(Duration pause) {
+            try {
+                gate.sleep(options.sleeper(), pause);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            } catch (IllegalStateException closed) {
+                return false;
+            }
+            return !Thread.currentThread().isInterrupted() && !spare().isNegative();
+        }
+
+        /** The answer; null if there is none that is a success, and then there is a verdict. */
+        private @Nullable Response<T> attempt(Call<T> call, int number) {
+            long start = options.ticker().nanos();
+            // a stream is read after its attempt
+            boolean streams = Operation.streams(call.request());
+            long limit = Math.min(deadline - start, streams ? Long.MAX_VALUE : nanos(callOptions.attemptTimeout()));
+            Progress progress = Progress.of(call.request());
+            progress.begin(
+                    report.call().id(), gate, callOptions, report.attemptStarted(number), Duration.ofNanos(limit));
+            call.timeout().timeout(Math.max(limit, 1), TimeUnit.NANOSECONDS);
+            InterruptWatch.Watched watched = interrupts.begin(call);
+            try {
+                Response<T> response = call.execute();
+                if (response.isSuccessful()) {
+                    answered(response, number, start);
+                    return response;
+                }
+                verdict = answers.refused(operation, progress, response.raw());
+            } catch (ApiException e) {
+                verdict = new Verdict(e, Verdict.Again.NO);
+            } catch (Exception e) {
+                if (isInterrupt(e)) {
+                    Thread.currentThread().interrupt();
+                }
+                if (e instanceof RuntimeException) {
+                    // a mistake in the application's token provider or interceptor, or in here
+                    tell(number, start, null, Optional.of(progress.outcome(false, false)));
+                    throw (RuntimeException) e;
+                }
+                verdict = answers.failed(operation, progress, e);
+            } finally {
+                interrupts.end(watched);
+            }
+            slowest = Math.max(slowest, options.ticker().nanos() - start);
+            ApiException failure = verdict.failure();
+            progress.said().ifPresent(answer -> learn(answer, failure.retryAfter()));
+            tell(number, start, progress.said().orElse(null), Optional.of(failure.outcome()));
+            return null;
+        }
+
+        private void answered(Response<T> response, int number, long start) {
+            learn(response.raw(), Optional.empty());
+            tell(number, start, response.raw(), Optional.empty());
+            if (!callOptions.onAnswer().isEmpty()) {
+                Answer answer =
+                        new Answer(response.code(), response.headers().toMultimap(), answers.requestId(response.raw()));
+                callOptions.onAnswer().forEach(listener -> report.safely(() -> listener.accept(answer)));
+            }
+        }
+
+        private void learn(okhttp3.Response answer, Optional<Duration> retryAfter) {
+            limiter.answered(operation, answer.code(), answer.headers(), retryAfter);
+        }
+
+        private void tell(int number, long start, okhttp3.@Nullable Response answer, Optional<RequestOutcome> failure) {
+            report.attempted(new Attempt(
+                    report.call(),
+                    number,
+                    answer == null ? OptionalInt.empty() : OptionalInt.of(answer.code()),
+                    Optional.ofNullable(answer).flatMap(Answers::serverTime),
+                    Optional.ofNullable(answer).flatMap(answers::requestId),
+                    Duration.ofNanos(options.ticker().nanos() - start),
+                    failure));
+        }
     }
 
-    private void tell(
-            Operation operation,
-            int number,
-            Instant start,
-            OptionalInt status,
-            Optional<Instant> serverTime,
-            Optional<RequestOutcome> failure,
-            Supplier<Optional<String>> requestId) {
-        Duration duration = Duration.between(start, options.clock().instant());
-        reports.attempted(
-                new Attempt(operation.method(), operation.template(), number, status, serverTime, duration, failure),
-                operation,
-                requestId);
+    /** OkHttp lets an interrupt out undeclared while it waits for a connection. */
+    private static boolean isInterrupt(Exception e) {
+        return e instanceof InterruptedException
+                || (e instanceof InterruptedIOException && "interrupted".equals(e.getMessage()));
+    }
+
+    private static long nanos(Optional<Duration> limit) {
+        Duration duration = limit.orElseThrow();
+        // a year is longer than any call, and a long of nanoseconds not much longer
+        return Math.min(duration.getSeconds(), 31_536_000L) * 1_000_000_000L + duration.getNano();
     }
 }

@@ -1,47 +1,42 @@
 package io.github.rpaclients.core.internal.http;
 
-import io.github.rpaclients.core.RequestOutcome;
 import java.io.IOException;
-import java.net.ProtocolException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** No answer, or none that could be read to its end; and what became of the request. */
-class AttemptFailed extends IOException {
+/** An attempt that we end ourselves, and why. What became of the request is not known here, but in {@link Progress}. */
+final class AttemptFailed extends IOException {
     private static final long serialVersionUID = 1L;
 
-    private final RequestOutcome outcome;
+    private final WhyFailed why;
+    private final String detail;
 
-    AttemptFailed(RequestOutcome outcome, IOException cause) {
-        super(withoutQuotes(cause));
-        this.outcome = outcome;
+    /** @param detail what the sentence of {@code why} is to hold besides, or says in its place if it has none */
+    AttemptFailed(WhyFailed why, String detail) {
+        super(why.name());
+        this.why = why;
+        this.detail = detail;
     }
 
-    AttemptFailed(RequestOutcome outcome, String message) {
-        super(message);
-        this.outcome = outcome;
+    AttemptFailed(WhyFailed why) {
+        this(why, "");
     }
 
-    /** OkHttp quotes a line that is not HTTP, which may be the rest of a body: {@code Unexpected status line: …}. */
-    private static IOException withoutQuotes(IOException cause) {
-        if (!(cause instanceof ProtocolException)) {
-            return cause;
-        }
-        IOException mute = new ProtocolException("What came is not HTTP");
-        mute.setStackTrace(cause.getStackTrace());
-        return mute;
-    }
-
-    /** What is known of an attempt that OkHttp says has failed: it wraps our words when the call ran out of time. */
-    static Optional<AttemptFailed> in(IOException failure) {
-        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+    /** The one among the causes of a failure: OkHttp wraps it when the call runs out of time meanwhile. */
+    static Optional<AttemptFailed> in(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof AttemptFailed) {
-                return Optional.of(new AttemptFailed(((AttemptFailed) cause).outcome, failure));
+                return Optional.of((AttemptFailed) cause);
             }
         }
         return Optional.empty();
     }
 
-    RequestOutcome outcome() {
-        return outcome;
+    WhyFailed why() {
+        return why;
+    }
+
+    String detail() {
+        return detail;
     }
 }

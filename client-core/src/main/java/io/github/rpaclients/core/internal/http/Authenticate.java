@@ -2,11 +2,12 @@ package io.github.rpaclients.core.internal.http;
 
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.auth.AccessToken;
-import io.github.rpaclients.core.auth.TokenProvider;
 import io.github.rpaclients.core.error.Failure;
 import io.github.rpaclients.core.error.SignInException;
+import io.github.rpaclients.core.http.Ticker;
 import java.io.IOException;
 import java.net.URI;
+import java.util.concurrent.TimeoutException;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -14,17 +15,20 @@ import okhttp3.Response;
 
 /**
  * Adds the token, and on 401 asks for another one and repeats the request once: a server that answered 401 did not do
- * it. Requests to any other origin go without a token.
+ * it. A 401 to a token that was new when it was refused is the answer, {@linkplain FreshRefusal for a while}. Requests to
+ * any other origin go without a token.
  */
 final class Authenticate implements Interceptor {
     private static final int UNAUTHORIZED = 401;
 
     private final Authentication authentication;
     private final HttpUrl origin;
+    private final FreshRefusal refusal;
 
-    Authenticate(Authentication authentication, URI baseUrl) {
+    Authenticate(Authentication authentication, URI baseUrl, Ticker ticker) {
         this.authentication = authentication;
         this.origin = HttpUrl.get(baseUrl.toString());
+        this.refusal = authentication.refusal(baseUrl, ticker);
     }
 
     @Override
@@ -33,19 +37,30 @@ final class Authenticate implements Interceptor {
         if (authentication.tokens().isEmpty() || !toOrigin(request.url())) {
             return chain.proceed(request);
         }
-        TokenProvider tokens = authentication.tokens().get();
-        AccessToken token = TokenWait.token(tokens, request);
+        TokenWait tokens = authentication.tokens().get();
+        Progress progress = Progress.of(request);
+        AccessToken token = waited(() -> tokens.token(progress.left()));
         Response response = chain.proceed(signed(request, token));
         if (response.code() != UNAUTHORIZED) {
+            refusal.taken();
             return response;
         }
-        AccessToken another = TokenWait.another(tokens, token, request);
+        if (refusal.isOf(token)) {
+            return response;
+        }
+        AccessToken another = waited(() -> tokens.another(token, progress.left()));
         if (another == token) {
             return response;
         }
         response.close();
-        Progress.refused(request);
-        return chain.proceed(signed(request, another));
+        progress.refused();
+        Response second = chain.proceed(signed(request, another));
+        if (second.code() == UNAUTHORIZED) {
+            refusal.of(another);
+        } else {
+            refusal.taken();
+        }
+        return second;
     }
 
     private boolean toOrigin(HttpUrl url) {
@@ -63,5 +78,20 @@ final class Authenticate implements Interceptor {
         return request.newBuilder()
                 .header(authentication.header(), authentication.prefix() + value)
                 .build();
+    }
+
+    private static AccessToken waited(Wait wait) throws AttemptFailed {
+        try {
+            return wait.token();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AttemptFailed(WhyFailed.INTERRUPTED);
+        } catch (TimeoutException e) {
+            throw new AttemptFailed(WhyFailed.NO_TOKEN_IN_TIME);
+        }
+    }
+
+    private interface Wait {
+        AccessToken token() throws InterruptedException, TimeoutException;
     }
 }

@@ -57,6 +57,18 @@ final class Limiter {
         }
     }
 
+    void await(Operation operation, Gate gate, long deadlineNanos) {
+        Instant now = options.clock().instant();
+        await(
+                operation,
+                now,
+                now.plusNanos(Math.max(0, deadlineNanos - options.ticker().nanos())));
+    }
+
+    void answered(Operation operation, int status, Headers headers, Optional<java.time.Duration> retryAfter) {
+        answered(operation, status, headers);
+    }
+
     /** Learns from an answer. */
     void answered(Operation operation, int status, Headers headers) {
         Pace pace = paces.get(operation.kind());

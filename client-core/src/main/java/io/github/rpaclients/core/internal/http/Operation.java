@@ -12,6 +12,7 @@ import retrofit2.http.HTTP;
 import retrofit2.http.PATCH;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
+import retrofit2.http.Streaming;
 
 /** One call as errors, retries and listeners see it: its name, and whether it may be repeated. Immutable. */
 final class Operation {
@@ -21,6 +22,7 @@ final class Operation {
     private final String needs;
     private final String kind;
     private final boolean reads;
+    private final boolean signsIn;
 
     private Operation(Request request, @Nullable Method service, String basePath) {
         this.method = request.method();
@@ -31,6 +33,7 @@ final class Operation {
         CountsAs counts = service == null ? null : service.getAnnotation(CountsAs.class);
         this.kind = counts == null ? method : counts.value();
         this.reads = "GET".equals(method) || (service != null && service.isAnnotationPresent(Reads.class));
+        this.signsIn = service != null && service.isAnnotationPresent(SignsIn.class);
     }
 
     /**
@@ -41,6 +44,12 @@ final class Operation {
     static Operation of(Request request, String basePath) {
         Invocation invocation = request.tag(Invocation.class);
         return new Operation(request, invocation == null ? null : invocation.method(), basePath);
+    }
+
+    /** Whether the answer is handed on as it comes instead of being read here. */
+    static boolean streams(Request request) {
+        Invocation invocation = request.tag(Invocation.class);
+        return invocation != null && invocation.method().isAnnotationPresent(Streaming.class);
     }
 
     String method() {
@@ -66,8 +75,13 @@ final class Operation {
         return reads;
     }
 
+    /** Asks for a token and carries none. */
+    boolean signsIn() {
+        return signsIn;
+    }
+
     Failure.Builder failure(RequestOutcome outcome) {
-        return Failure.of(toString(), !reads, outcome);
+        return Failure.of(toString(), !reads && !signsIn, outcome);
     }
 
     @Override

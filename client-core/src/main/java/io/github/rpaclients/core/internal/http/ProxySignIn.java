@@ -1,6 +1,5 @@
 package io.github.rpaclients.core.internal.http;
 
-import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.http.HttpProxy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,14 +38,13 @@ final class ProxySignIn implements Authenticator {
             return null;
         }
         if (request.header(HEADER) != null) {
-            throw refused(tunnel, "does not accept the user and the password given in " + SETTING + "; check both");
+            throw refused("does not accept the user and the password given in " + SETTING + "; check both");
         }
         if (proxy.flatMap(HttpProxy::user).isEmpty()) {
-            throw refused(tunnel, "asks for a user and a password; set them with " + SETTING);
+            throw refused("asks for a user and a password; set them with " + SETTING);
         }
         if (!has(response, "Basic")) {
             throw refused(
-                    tunnel,
                     "asks for a sign-in other than Basic, which is the only one supported; have it offer Basic, or go through a local proxy that signs in to it");
         }
         return request.newBuilder().header(HEADER, credentials(proxy.get())).build();
@@ -61,19 +59,8 @@ final class ProxySignIn implements Authenticator {
         return response.challenges().stream().map(Challenge::scheme).anyMatch(scheme::equalsIgnoreCase);
     }
 
-    /** Nothing but the tunnel was asked for, or the proxy was told everything and passed nothing on. */
-    private AttemptFailed refused(boolean tunnel, String what) {
-        String message = "The proxy" + proxy.map(p -> " " + p).orElse("") + " " + what;
-        RequestOutcome outcome = tunnel ? RequestOutcome.NOT_SENT : RequestOutcome.REJECTED;
-        return new AttemptFailed(outcome, new Refused(message));
-    }
-
-    /** The proxy lets nobody through who signs in as we do. The message says so, and what to do about it. */
-    static final class Refused extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        Refused(String message) {
-            super(message);
-        }
+    private AttemptFailed refused(String what) {
+        return new AttemptFailed(
+                WhyFailed.PROXY_SIGN_IN, "The proxy" + proxy.map(p -> " " + p).orElse("") + " " + what);
     }
 }

@@ -1,11 +1,9 @@
 package io.github.rpaclients.core.internal.http;
 
-import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.internal.rawjson.RawJson;
 import java.io.IOException;
 import java.util.zip.DataFormatException;
 import okhttp3.Interceptor;
-import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
@@ -27,24 +25,27 @@ final class ReadWholeAnswer implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
+        if (response.isSuccessful() && Operation.streams(chain.request())) {
+            return response;
+        }
         Buffer body = read(response);
-        if (response.isSuccessful() && looksLikeMarkup(body)) {
-            throw new StrangeAnswer(
-                    RequestOutcome.UNKNOWN,
-                    response.code(),
-                    "A web page came instead of the API's answer; check the address and that the service exists on this"
-                            + " deployment");
+        if (response.isSuccessful()) {
+            check(body);
+        } else {
+            Progress.of(chain.request()).read(body.clone());
         }
-        if (response.isSuccessful() && Nesting.tooDeep(body)) {
-            throw new StrangeAnswer(
-                    RequestOutcome.DONE,
-                    response.code(),
-                    "The JSON of the answer is nested deeper than " + RawJson.MAX_DEPTH + " levels");
-        }
-        MediaType type = response.body().contentType();
         return response.newBuilder()
-                .body(ResponseBody.create(body, type, body.size()))
+                .body(ResponseBody.create(body, response.body().contentType(), body.size()))
                 .build();
+    }
+
+    private static void check(Buffer body) throws IOException {
+        if (looksLikeMarkup(body)) {
+            throw new AttemptFailed(WhyFailed.WEB_PAGE);
+        }
+        if (Nesting.tooDeep(body)) {
+            throw new AttemptFailed(WhyFailed.TOO_DEEP, String.valueOf(RawJson.MAX_DEPTH));
+        }
     }
 
     private Buffer read(Response response) throws IOException {
@@ -52,18 +53,14 @@ final class ReadWholeAnswer implements Interceptor {
         try (BufferedSource source = response.body().source()) {
             while (source.read(body, CHUNK) != -1) {
                 if (body.size() > maxBytes) {
-                    throw new StrangeAnswer(
-                            outcome(response), response.code(), "The answer is longer than " + maxBytes + " bytes");
+                    throw new AttemptFailed(WhyFailed.TOO_LONG, String.valueOf(maxBytes));
                 }
             }
-        } catch (StrangeAnswer tooLong) {
+        } catch (AttemptFailed tooLong) {
             throw tooLong;
         } catch (IOException e) {
-            if (response.isSuccessful() && unpackable(e)) {
-                throw new StrangeAnswer(RequestOutcome.DONE, response.code(), "The answer cannot be decompressed");
-            }
             if (response.isSuccessful()) {
-                throw new AttemptFailed(RequestOutcome.DONE, e);
+                throw unpackable(e) ? new AttemptFailed(WhyFailed.CANNOT_BE_DECOMPRESSED) : e;
             }
             // the status says what became of it; only the words are lost
             body.clear();
@@ -77,12 +74,8 @@ final class ReadWholeAnswer implements Interceptor {
                 || String.valueOf(e.getMessage()).contains("!= expected 0x");
     }
 
-    private static RequestOutcome outcome(Response response) {
-        return response.isSuccessful() ? RequestOutcome.DONE : Answers.outcomeOf(response.code());
-    }
-
     /** No JSON value starts with an angle bracket. */
-    private static boolean looksLikeMarkup(Buffer body) {
+    static boolean looksLikeMarkup(Buffer body) {
         for (long i = 0; i < body.size(); i++) {
             byte b = body.getByte(i);
             boolean skip = b == ' '

@@ -27,8 +27,14 @@ final class RetryAfter {
 
     /** Never negative; empty if the header is absent or makes no sense. */
     static Optional<Duration> of(Headers headers, Instant now) {
-        String value = headers.get(StandardHeaders.RETRY_AFTER);
-        return value == null ? Optional.empty() : parse(value.trim(), now);
+        String hidden = headers.get(StandardHeaders.RETRY_AFTER);
+        String value = hidden == null ? headers.get("Retry-After") : hidden;
+        if (value == null) {
+            return Optional.empty();
+        }
+        // by the server's own clock, if it says what that shows
+        Instant date = headers.getInstant("Date");
+        return parse(value.trim(), date == null ? now : date);
     }
 
     /** The member {@code retry_after} of a JSON body, seconds as a number or as text; empty if it makes no sense. */

@@ -1,26 +1,23 @@
 package io.github.rpaclients.core.internal.http;
 
 import io.github.rpaclients.core.RequestOutcome;
-import io.github.rpaclients.core.error.ApiException;
-import io.github.rpaclients.core.error.ConnectionException;
-import io.github.rpaclients.core.error.RateLimitedException;
-import io.github.rpaclients.core.error.ServerException;
-import io.github.rpaclients.core.error.SignInException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.DoubleSupplier;
 
 /**
  * Whether and when a call is tried again. A read is; a write only if it was not sent, or if the server said that it did
- * not do it (429, 503, a refused stream).
+ * not do it. A read that the server puts off goes on until its deadline, since waiting is what the server asked for.
  */
 final class RetryPolicy {
     private static final Duration TRANSIENT_BASE = Duration.ofMillis(100);
     private static final Duration THROTTLED_BASE = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofMinutes(1);
-    private static final int UNAVAILABLE = 503;
-    private static final Set<Integer> TRANSIENT = Set.of(408, 502, UNAVAILABLE, 504);
+
+    /** Of a hint, so that those who were told the same do not come back together. */
+    private static final int SHARE_OF_A_HINT = 10;
+
+    private static final Duration LONGEST_SCATTER = Duration.ofSeconds(5);
 
     private final int maxAttempts;
     private final DoubleSupplier random;
@@ -34,62 +31,59 @@ final class RetryPolicy {
      * How long to wait before the next try; empty if there should be none.
      *
      * @param number the try that failed, from 1
-     * @param left the time until the operation must be over
+     * @param left the time for the pause; a hint of the server that is longer is not cut but ends the call
      */
-    Optional<Duration> pause(Operation operation, ApiException failure, int number, Duration left) {
-        if (number >= maxAttempts || !passes(failure) || !safe(operation, failure)) {
+    Optional<Duration> pause(Operation operation, Verdict verdict, int number, Duration left) {
+        if (verdict.again() == Verdict.Again.NO || !safe(operation, verdict) || !mayTry(operation, verdict, number)) {
             return Optional.empty();
         }
-        Duration pause = throttled(failure) ? throttledPause(failure, number) : fullJitter(number);
+        Duration pause = pause(verdict, number);
         return pause.compareTo(left) < 0 ? Optional.of(pause) : Optional.empty();
     }
 
-    /** What another try takes from the quota. */
-    static int cost(ApiException failure) {
-        return throttled(failure) ? RetryQuota.THROTTLED_COST : RetryQuota.TRANSIENT_COST;
-    }
-
-    /** Is it the kind of failure that goes away? */
-    private static boolean passes(ApiException failure) {
-        if (Thread.currentThread().isInterrupted() || failure instanceof SignInException) {
-            return false;
+    /** What another try takes from the quota: nothing where the server has said when to come, or nobody was asked. */
+    static int cost(Verdict verdict) {
+        switch (verdict.again()) {
+            case LATER:
+                return hint(verdict).isPresent() ? 0 : RetryQuota.THROTTLED_COST;
+            case AT_ONCE:
+                return 0;
+            default:
+                return RetryQuota.TRANSIENT_COST;
         }
-        if (failure instanceof ConnectionException) {
-            return !distrusted(failure);
+    }
+
+    private boolean mayTry(Operation operation, Verdict verdict, int number) {
+        boolean putOff = operation.reads() && verdict.again() == Verdict.Again.LATER;
+        return putOff ? maxAttempts > 1 : number < maxAttempts;
+    }
+
+    private static boolean safe(Operation operation, Verdict verdict) {
+        RequestOutcome outcome = verdict.failure().outcome();
+        return operation.reads() || outcome == RequestOutcome.NOT_SENT || outcome == RequestOutcome.REJECTED;
+    }
+
+    private Duration pause(Verdict verdict, int number) {
+        switch (verdict.again()) {
+            case AT_ONCE:
+                return Duration.ZERO;
+            case LATER:
+                return hint(verdict).map(this::scattered).orElseGet(() -> {
+                    Duration half = doubled(THROTTLED_BASE, number).dividedBy(2);
+                    return half.plus(scaled(half));
+                });
+            default:
+                return scaled(doubled(TRANSIENT_BASE, number));
         }
-        return failure instanceof RateLimitedException
-                || (failure.status().isPresent()
-                        && TRANSIENT.contains(failure.status().getAsInt()));
     }
 
-    private static boolean safe(Operation operation, ApiException failure) {
-        return operation.reads()
-                || failure.outcome() == RequestOutcome.NOT_SENT
-                || throttled(failure)
-                || refused(failure);
+    /** At once is no answer to the question when: without a pause of our own, many would come back in a row. */
+    private static Optional<Duration> hint(Verdict verdict) {
+        return verdict.failure().retryAfter().filter(hint -> !hint.isZero());
     }
 
-    /** The server promised not to have begun, and gave no answer: HTTP/2's refused stream. */
-    private static boolean refused(ApiException failure) {
-        return failure instanceof ConnectionException && failure.outcome() == RequestOutcome.REJECTED;
-    }
-
-    /** The server said that it did not do it, and that it might later. */
-    private static boolean throttled(ApiException failure) {
-        return failure instanceof RateLimitedException
-                || (failure instanceof ServerException && failure.status().orElse(0) == UNAVAILABLE);
-    }
-
-    private Duration throttledPause(ApiException failure, int number) {
-        Duration hint = failure.retryAfter().orElseGet(() -> {
-            Duration full = doubled(THROTTLED_BASE, number);
-            return full.dividedBy(2).plus(scaled(full.dividedBy(2)));
-        });
-        return shorter(hint, LONGEST);
-    }
-
-    private Duration fullJitter(int number) {
-        return scaled(doubled(TRANSIENT_BASE, number));
+    private Duration scattered(Duration hint) {
+        return hint.plus(scaled(shorter(hint.dividedBy(SHARE_OF_A_HINT), LONGEST_SCATTER)));
     }
 
     private static Duration doubled(Duration base, int number) {
@@ -102,13 +96,5 @@ final class RetryPolicy {
 
     private static Duration shorter(Duration a, Duration b) {
         return a.compareTo(b) < 0 ? a : b;
-    }
-
-    /** The two sides, or we and the proxy, do not trust each other. */
-    private static boolean distrusted(ApiException failure) {
-        Throwable cause = failure.getCause();
-        return cause instanceof ProxySignIn.Refused
-                || NoTunnel.status(cause).orElse(500) < 500
-                || TlsTrouble.of(cause).isPresent();
     }
 }

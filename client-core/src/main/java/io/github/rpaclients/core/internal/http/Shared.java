@@ -1,32 +1,43 @@
 package io.github.rpaclients.core.internal.http;
 
 import io.github.rpaclients.core.http.HttpOptions;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What all calls over one transport have in common. Thread-safe. */
 public final class Shared {
     private final HttpOptions options;
-    private final RetryQuota quota = new RetryQuota();
+    /** By address, so that the outage of one service does not take the retries of another. */
+    private final Map<URI, RetryQuota> quotas = new ConcurrentHashMap<>();
+
     private final InterruptWatch interrupts = new InterruptWatch();
     private final Limiters limiters;
+    private final LiveConnections connections;
 
     public Shared(HttpOptions options) {
         this.options = options;
         this.limiters = new Limiters(options);
+        this.connections = new LiveConnections(options.ticker());
     }
 
     HttpOptions options() {
         return options;
     }
 
-    RetryQuota quota() {
-        return quota;
+    RetryQuota quota(Endpoint endpoint) {
+        return quotas.computeIfAbsent(endpoint.baseUrl(), address -> new RetryQuota());
     }
 
     InterruptWatch interrupts() {
         return interrupts;
     }
 
-    Limiters limiters() {
-        return limiters;
+    Limiter limiter(Endpoint endpoint) {
+        return limiters.of(endpoint);
+    }
+
+    LiveConnections connections() {
+        return connections;
     }
 }

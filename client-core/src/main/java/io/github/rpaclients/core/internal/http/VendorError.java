@@ -34,6 +34,11 @@ public final class VendorError {
         return new VendorError(code.map(secrets::mask), message.map(secrets::mask), requestId.map(secrets::mask));
     }
 
+    /** Whether the service itself has spoken: a gateway's page has a message at the most. */
+    boolean isTheServicesOwn() {
+        return code.isPresent() || requestId.isPresent();
+    }
+
     Optional<String> code() {
         return code.map(text -> Printable.line(text, LONGEST_CODE));
     }

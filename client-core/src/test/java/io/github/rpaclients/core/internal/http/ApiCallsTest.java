@@ -9,8 +9,8 @@ import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.ConflictException;
 import io.github.rpaclients.core.error.ConnectionException;
 import io.github.rpaclients.core.error.ForbiddenException;
+import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.core.error.RateLimitedException;
-import io.github.rpaclients.core.error.ServerException;
 import io.github.rpaclients.core.error.UnexpectedAnswerException;
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.http.Transport;
@@ -20,6 +20,7 @@ import java.time.Duration;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,8 @@ class ApiCallsTest extends StackTest {
         assertThat(request.getTarget()).isEqualTo("/api/things(13)?secret=in-the-query");
         assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer " + TOKEN);
         assertThat(request.getHeaders().get("Accept")).isEqualTo("application/json");
-        assertThat(request.getHeaders().get("User-Agent")).isEqualTo("rpa-clients");
+        assertThat(request.getHeaders().get("User-Agent"))
+                .matches("rpa-clients/\\d+\\.\\d+\\.\\d+\\S* \\(Java \\d+\\)");
     }
 
     @ParameterizedTest
@@ -73,9 +75,10 @@ class ApiCallsTest extends StackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {429, 503})
-    void repeatsAWriteThatTheServerSaysItDidNotDo(int status) {
-        enqueue(status);
+    @CsvSource({"429,", "429, 0", "429, 3", "503, 0", "503, 3"})
+    void repeatsAWriteThatTheServerSaysItDidNotDo(int status, @Nullable String retryAfter) {
+        MockResponse.Builder answer = new MockResponse.Builder().code(status);
+        server.enqueue((retryAfter == null ? answer : answer.addHeader("Retry-After", retryAfter)).build());
         enqueue(200);
 
         put(calls());
@@ -86,12 +89,14 @@ class ApiCallsTest extends StackTest {
     @Test
     void givesUpAfterThreeAttempts() {
         for (int i = 0; i < 4; i++) {
-            enqueue(503);
+            enqueue(429);
         }
 
         assertThatThrownBy(() -> put(calls()))
-                .isInstanceOf(ServerException.class)
-                .hasMessage("PUT /things(13): 503. The server refused it; nothing has changed.");
+                .isInstanceOf(RateLimitedException.class)
+                .hasMessage(
+                        "PUT /things(13): 429. The server allows no more requests for a while. The server refused it;"
+                                + " nothing has changed.");
 
         assertThat(server.getRequestCount()).isEqualTo(3);
         // 1 s and 2 s, half of them fixed, half of that drawn
@@ -108,7 +113,8 @@ class ApiCallsTest extends StackTest {
 
         get(calls());
 
-        assertThat(sleeper.pauses).containsExactly(Duration.ofSeconds(7));
+        // and a tenth of it at the most, so that those who were told the same do not come back together
+        assertThat(sleeper.pauses).containsExactly(Duration.ofMillis(7350));
     }
 
     @Test
@@ -123,7 +129,119 @@ class ApiCallsTest extends StackTest {
         RateLimitedException failure = catchThrowableOfType(RateLimitedException.class, () -> get(calls()));
 
         assertThat(failure.retryAfter()).contains(Duration.ofSeconds(7));
+        assertThat(failure).hasMessageContaining("The server allows no more requests for 7 s.");
         assertThat(sleeper.pauses).isEmpty();
+    }
+
+    @Test
+    void doesNotCutShortWhatTheServerAsksFor() {
+        transport = Transport.create(
+                options().operationTimeout(Duration.ofMinutes(10)).build());
+        server.enqueue(new MockResponse.Builder()
+                .code(429)
+                .addHeader("Retry-After", "300")
+                .build());
+        enqueueJson("{\"id\":13}");
+
+        get(calls());
+
+        assertThat(sleeper.pauses).containsExactly(Duration.ofSeconds(305).minusMillis(2500));
+    }
+
+    @Test
+    void doesNotComeBackAtOnceWhereTheServerSaysThatNoTimeIsNeeded() {
+        for (int i = 0; i < 3; i++) {
+            server.enqueue(new MockResponse.Builder()
+                    .code(503)
+                    .addHeader("Retry-After", "0")
+                    .build());
+        }
+        enqueueJson("{\"id\":13}");
+
+        get(calls());
+
+        assertThat(sleeper.pauses)
+                .containsExactly(Duration.ofMillis(750), Duration.ofMillis(1500), Duration.ofMillis(3000));
+    }
+
+    @Test
+    void waitsByTheClockOfTheServerThatNamedADate() {
+        server.enqueue(new MockResponse.Builder()
+                .code(429)
+                .addHeader("Date", "Wed, 21 Oct 2015 07:28:00 GMT")
+                .addHeader("Retry-After", "Wed, 21 Oct 2015 07:28:20 GMT")
+                .build());
+        enqueueJson("{\"id\":13}");
+
+        get(calls());
+
+        assertThat(sleeper.pauses).containsExactly(Duration.ofSeconds(21));
+    }
+
+    @Test
+    void goesOnWithAReadThatIsPutOffUntilItsDeadline() {
+        for (int i = 0; i < 20; i++) {
+            server.enqueue(new MockResponse.Builder()
+                    .code(429)
+                    .addHeader("Retry-After", "1")
+                    .build());
+        }
+        enqueueJson("{\"id\":13}");
+
+        assertThat(get(calls()).id()).isEqualTo(13);
+
+        assertThat(server.getRequestCount()).isEqualTo(21);
+    }
+
+    @Test
+    void triesAReadThatIsPutOffOnlyOnceIfThatIsWhatTheCallerSays() {
+        enqueue(429);
+        transport = Transport.create(options().maxAttempts(1).build());
+
+        assertThatThrownBy(() -> get(calls())).isInstanceOf(RateLimitedException.class);
+
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "502, A gateway got no answer",
+        "503, The service is not available",
+        "504, A gateway got no answer",
+        "413, send less at a time",
+        "414, use a shorter filter",
+        "431, a token for fewer scopes"
+    })
+    void saysWhatCanBeDoneWhereOnlyAGatewayHasSpoken(int status, String words) {
+        server.enqueue(new MockResponse.Builder()
+                .code(status)
+                .body("<html>of the gateway</html>")
+                .build());
+
+        ApiException failure = catchThrowableOfType(ApiException.class, () -> put(calls()));
+
+        assertThat(failure).hasMessageContaining(words).hasMessageNotContaining("of the gateway");
+    }
+
+    @Test
+    void saysThatAWebPageWithStatus404IsNotTheApis() {
+        server.enqueue(
+                new MockResponse.Builder().code(404).body("<html></html>").build());
+
+        assertThatThrownBy(() -> get(calls()))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessageContaining("No API answered at this address");
+    }
+
+    @Test
+    void knowsWhatAServerMeansThatWantsASignInAsAProxyDoes() {
+        enqueue(407);
+
+        ApiException failure = catchThrowableOfType(ApiException.class, () -> put(calls()));
+
+        assertThat(failure.status()).hasValue(407);
+        assertThat(failure.outcome()).isEqualTo(RequestOutcome.REJECTED);
+        assertThat(failure).hasMessageContaining("wants a sign-in").hasMessageNotContaining("not HTTP");
     }
 
     @ParameterizedTest
@@ -301,14 +419,14 @@ class ApiCallsTest extends StackTest {
 
     @Test
     void tellsTheListenerTheTemplateAndNotTheUrl() {
-        enqueue(503);
+        enqueue(429);
         enqueueJson("{\"id\":13}");
 
         get(calls());
 
         assertThat(attempts)
                 .extracting(Object::toString)
-                .containsExactly("GET things({id}) #1 503", "GET things({id}) #2 200");
+                .containsExactly("GET things({id}) #1 429", "GET things({id}) #2 200");
         assertThat(attempts.get(0).failure()).contains(RequestOutcome.REJECTED);
         assertThat(attempts.get(1).failure()).isEmpty();
     }
@@ -320,9 +438,9 @@ class ApiCallsTest extends StackTest {
                     throw new InterruptedException();
                 })
                 .build());
-        enqueue(503);
+        enqueue(429);
 
-        assertThatThrownBy(() -> get(calls())).isInstanceOf(ServerException.class);
+        assertThatThrownBy(() -> get(calls())).isInstanceOf(RateLimitedException.class);
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(server.getRequestCount()).isEqualTo(1);

@@ -131,7 +131,7 @@ class AsyncTest extends StackTest {
                     never.await();
                 })
                 .build());
-        enqueue(503);
+        enqueue(429);
         CompletableFuture<Thing> thing = async.call(() -> get(calls()));
         asleep.await();
 

@@ -18,7 +18,7 @@ class CallOptionsTest extends StackTest {
     @Test
     void triesAsOftenAsTheCallSays() {
         for (int i = 0; i < 6; i++) {
-            enqueue(503);
+            enqueue(502);
         }
         ApiCalls calls = calls();
 
@@ -32,7 +32,7 @@ class CallOptionsTest extends StackTest {
     @Test
     void leavesTheOriginalAsItWas() {
         for (int i = 0; i < 3; i++) {
-            enqueue(503);
+            enqueue(502);
         }
         ApiCalls calls = calls();
 
@@ -44,7 +44,7 @@ class CallOptionsTest extends StackTest {
 
     @Test
     void keepsWhatTheLaterOptionsDoNotSay() {
-        enqueue(503);
+        enqueue(502);
         ApiCalls once = calls().with(CallOptions.builder().maxAttempts(1).build());
 
         assertThatThrownBy(() -> get(once.with(
@@ -56,7 +56,7 @@ class CallOptionsTest extends StackTest {
 
     @Test
     void worksForServicesMadeByTheOriginal() {
-        enqueue(503);
+        enqueue(502);
         ApiCalls calls = calls();
         ThingsService service = calls.service(ThingsService.class);
 
@@ -113,7 +113,7 @@ class CallOptionsTest extends StackTest {
 
     @Test
     void endsTheCallWhenTheCallSays() {
-        enqueue(503);
+        enqueue(429);
         ApiCalls calls = calls().with(CallOptions.builder()
                 .operationTimeout(Duration.ofMillis(700))
                 .build());

@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.ConnectionException;
-import io.github.rpaclients.core.error.ServerException;
+import io.github.rpaclients.core.error.RateLimitedException;
 import io.github.rpaclients.core.http.Transport;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -41,32 +38,16 @@ class DeadlineTest extends StackTest {
     @Test
     void sendsNothingAfterASleepThatOutlivedTheDeadline() {
         Instant[] now = {Instant.EPOCH};
-        Clock clock = new Clock() {
-            @Override
-            public Instant instant() {
-                return now[0];
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-        };
         transport = Transport.create(options()
-                .clock(clock)
+                .ticker(() -> now[0].toEpochMilli() * 1_000_000)
                 .sleeper(pause -> now[0] = now[0].plus(Duration.ofHours(1)))
                 .build());
-        enqueue(503);
+        enqueue(429);
         enqueue(200);
 
         ApiException failure = catchThrowableOfType(ApiException.class, () -> put(calls()));
 
-        assertThat(failure).isInstanceOf(ServerException.class);
+        assertThat(failure).isInstanceOf(RateLimitedException.class);
         assertThat(failure.outcome()).isEqualTo(RequestOutcome.REJECTED);
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
@@ -74,10 +55,10 @@ class DeadlineTest extends StackTest {
     @Test
     void pausesNotEvenAsLongAsIsLeft() {
         transport = Transport.create(options()
-                .clock(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
+                .ticker(() -> 0)
                 .operationTimeout(Duration.ofMillis(750))
                 .build());
-        enqueue(503);
+        enqueue(429);
 
         ApiException failure = catchThrowableOfType(ApiException.class, () -> put(calls()));
 

@@ -47,7 +47,11 @@ enum Fault {
     ERROR_500("UNKNOWN", false, false, true, a -> a.code(500)),
     ERROR_500_CUT("UNKNOWN", false, false, true, a -> a.code(500).onResponseBody(new SocketEffect.CloseSocket())),
     GATEWAY_502("UNKNOWN", true, false, true, a -> a.code(502)),
-    UNAVAILABLE_503("REJECTED", true, true, true, a -> a.code(503)),
+    UNAVAILABLE_503("UNKNOWN", true, false, true, a -> a.code(503)),
+    GATEWAY_PAGE_503("UNKNOWN", true, false, true, a -> a.code(503).body("<html></html>")),
+    ELSEWHERE_302("UNKNOWN", false, false, true, a -> a.code(302).addHeader("Location", "/elsewhere")),
+    ELSEWHERE_303("UNKNOWN", false, false, true, a -> a.code(303).addHeader("Location", "/elsewhere")),
+    ELSEWHERE_307("REJECTED", false, false, true, a -> a.code(307).addHeader("Location", "/elsewhere")),
     UNAVAILABLE_503_AT_ONCE("REJECTED", true, true, true, a -> a.code(503).addHeader("Retry-After", "0")),
     GATEWAY_504("UNKNOWN", true, false, true, a -> a.code(504)),
     // HTTP/2
@@ -96,6 +100,11 @@ enum Fault {
     /** Whether the server may have done what the request asks for. */
     boolean mayBeDone() {
         return handled && outcome().filter(RequestOutcome.REJECTED::equals).isEmpty();
+    }
+
+    /** Whether the server asks to come back later, which a read does as often as it is asked to. */
+    boolean putsOff() {
+        return name().startsWith("THROTTLED") || this == UNAVAILABLE_503_AT_ONCE;
     }
 
     boolean stalls() {

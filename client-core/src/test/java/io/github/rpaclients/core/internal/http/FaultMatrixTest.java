@@ -62,8 +62,12 @@ class FaultMatrixTest {
 
             assertThat(outcome).isEqualTo(fault.outcome());
             int tries = fault.again(method) ? 3 : 1;
-            assertThat(attempts).hasValue(tries);
-            assertThat(server.handled()).isEqualTo(fault.handled() ? tries : 0);
+            if (fault.putsOff() && "GET".equals(method)) {
+                assertThat(attempts).hasValueGreaterThan(tries);
+            } else {
+                assertThat(attempts).hasValue(tries);
+            }
+            assertThat(server.handled()).isEqualTo(fault.handled() ? attempts.get() : 0);
             if (!"GET".equals(method)) {
                 assertThat(server.done()).isLessThanOrEqualTo(1);
             }
@@ -83,9 +87,8 @@ class FaultMatrixTest {
 
             Optional<RequestOutcome> outcome = outcome(calls, method);
 
-            // whether the client has noticed by then is up to the network
-            assertThat(server.done()).isEqualTo(outcome.isEmpty() ? 1 : 0);
-            assertThat(outcome.orElse(RequestOutcome.UNKNOWN)).isEqualTo(RequestOutcome.UNKNOWN);
+            assertThat(server.done()).isEqualTo(1);
+            assertThat(outcome).isEmpty();
         }
     }
 

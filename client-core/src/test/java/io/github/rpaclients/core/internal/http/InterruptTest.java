@@ -117,7 +117,7 @@ class InterruptTest extends StackTest {
                     Sleeper.real().sleep(Duration.ofSeconds(20));
                 })
                 .build());
-        enqueue(503);
+        enqueue(429);
         enqueue(200);
         long start = System.nanoTime();
 
@@ -133,7 +133,7 @@ class InterruptTest extends StackTest {
     void endsAPauseOfASleeperThatOnlySetsTheFlag() {
         transport = Transport.create(
                 options().sleeper(pause -> Thread.currentThread().interrupt()).build());
-        enqueue(503);
+        enqueue(429);
         enqueue(200);
 
         ApiException failure = catchThrowableOfType(ApiException.class, () -> put(calls()));

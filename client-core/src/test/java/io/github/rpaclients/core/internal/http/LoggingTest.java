@@ -99,8 +99,10 @@ class LoggingTest extends StackTest {
 
         assertThat(log.lines()).hasSize(2);
         assertThat(log.lines().get(0))
-                .matches("DEBUG GET /things\\(13\\) attempt 1: 503 failed, REJECTED in \\d+ ms, request id f00-1");
-        assertThat(log.lines().get(1)).matches("DEBUG GET /things\\(13\\) attempt 2: 200 DONE in \\d+ ms");
+                .matches(
+                        "DEBUG \\[[0-9a-f]{8}\\] GET /things\\(13\\) attempt 1: 503 failed, UNKNOWN in \\d+ ms, request id f00-1");
+        assertThat(log.lines().get(1))
+                .matches("DEBUG \\[[0-9a-f]{8}\\] GET /things\\(13\\) attempt 2: 200 DONE in \\d+ ms");
     }
 
     @Test
@@ -112,7 +114,8 @@ class LoggingTest extends StackTest {
 
         assertThatThrownBy(() -> put(calls())).isInstanceOf(ApiException.class);
 
-        assertThat(log.text()).matches("DEBUG PUT /things\\(13\\) attempt 1: no answer failed, UNKNOWN in \\d+ ms");
+        assertThat(log.text())
+                .matches("DEBUG \\[[0-9a-f]{8}\\] PUT /things\\(13\\) attempt 1: no answer failed, UNKNOWN in \\d+ ms");
     }
 
     @Test

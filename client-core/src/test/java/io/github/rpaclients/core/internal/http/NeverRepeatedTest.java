@@ -57,7 +57,7 @@ class NeverRepeatedTest extends StackTest {
     void butACallToAServerThatIsTrusted() {
         serveWith(OURS);
         trust(OURS.certificate());
-        enqueue(503);
+        enqueue(429);
         enqueueJson("{\"id\":13}");
 
         assertThat(get(calls()).id()).isEqualTo(13);

@@ -1,0 +1,143 @@
+package io.github.rpaclients.core.internal.http;
+
+import io.github.rpaclients.core.http.Ticker;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.Connection;
+import okhttp3.ConnectionPool;
+import okhttp3.EventListener;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps requests off connections that the server may be about to close, which it does without a word once they are idle for
+ * long enough: a write that crosses this on its way is lost, and nobody can say that it was not done. Concerns HTTP/1 only;
+ * in HTTP/2 a server that goes away names the last request it has seen. Thread-safe.
+ */
+public final class LiveConnections {
+    /** As many idle connections as a busy application has calls at a time; OkHttp's own default is 5. */
+    private static final int MOST_IDLE = 32;
+
+    private final Ticker ticker;
+    private final Map<Connection, Idleness> seen = Collections.synchronizedMap(new WeakHashMap<>());
+
+    LiveConnections(Ticker ticker) {
+        this.ticker = ticker;
+    }
+
+    /** An empty pool that keeps no connection for longer than is safe. */
+    public static ConnectionPool pool() {
+        return new ConnectionPool(MOST_IDLE, Idleness.LONGEST.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /** Call it last: nothing may come between the look at a connection and the request. */
+    OkHttpClient.Builder guard(OkHttpClient.Builder http) {
+        return http.addInterceptor(this::untilOneIsAlive).addNetworkInterceptor(this::unlessStale);
+    }
+
+    /** Ends, because OkHttp closes a connection that was found to be stale, and the pool has only so many. */
+    private Response untilOneIsAlive(Interceptor.Chain chain) throws IOException {
+        Watch watch = new Watch();
+        chain.call().addEventListener(watch);
+        Request request = chain.request().newBuilder().tag(Watch.class, watch).build();
+        while (true) {
+            Progress.of(request).gate().pass();
+            try {
+                return chain.proceed(request);
+            } catch (Stale tryAnother) {
+                // nothing was sent
+            }
+        }
+    }
+
+    private Response unlessStale(Interceptor.Chain chain) throws IOException {
+        Request request = chain.request();
+        Connection connection = chain.connection();
+        Watch watch = request.tag(Watch.class);
+        Idleness known = seen.get(connection);
+        boolean fresh = known == null && watch.connected;
+        // an application's own calls may have used a connection that is not known here
+        Idleness idleness = known == null ? new Idleness(ticker, fresh) : known;
+        if (!fresh && !multiplexed(connection) && stale(connection.socket(), idleness, reads(request))) {
+            throw new Stale();
+        }
+        seen.put(connection, idleness);
+        watch.idleness = idleness;
+        Progress.of(request).reuses(!fresh);
+        Progress.of(request).gate().pass();
+        Response response = chain.proceed(request);
+        idleness.answered(response);
+        return response;
+    }
+
+    private static boolean multiplexed(Connection connection) {
+        return connection.protocol() == Protocol.HTTP_2 || connection.protocol() == Protocol.H2_PRIOR_KNOWLEDGE;
+    }
+
+    private static boolean reads(Request request) {
+        return Operation.of(request, "/").reads();
+    }
+
+    private static boolean stale(Socket socket, Idleness idleness, boolean read) {
+        return idleness.tooLong(read) || (idleness.mayHaveEnded(read) && !silent(socket, idleness.listenFor()));
+    }
+
+    /** Nothing must come on a connection on which nothing was asked: neither its end nor an answer. */
+    private static boolean silent(Socket socket, Duration wait) {
+        try {
+            int before = socket.getSoTimeout();
+            try {
+                socket.setSoTimeout((int) wait.toMillis());
+                socket.getInputStream().read();
+                return false;
+            } finally {
+                socket.setSoTimeout(before);
+            }
+        } catch (SocketTimeoutException open) {
+            return true;
+        } catch (IOException broken) {
+            return false;
+        }
+    }
+
+    /** Notes what OkHttp does for one request. */
+    private static final class Watch extends EventListener {
+        private volatile boolean connected;
+        private volatile @Nullable Idleness idleness;
+
+        @Override
+        public void connectEnd(Call call, InetSocketAddress address, Proxy proxy, @Nullable Protocol protocol) {
+            connected = true;
+        }
+
+        @Override
+        public void responseBodyEnd(Call call, long bytes) {
+            Idleness begins = idleness;
+            if (begins != null) {
+                begins.begin();
+            }
+        }
+    }
+
+    /** Thrown before anything was sent. */
+    private static final class Stale extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Stale() {
+            super("The server may have closed the connection");
+        }
+    }
+}
