@@ -130,7 +130,8 @@ class SignInCanaryTest {
 
         assertThat(fields)
                 .as("of the forms")
-                .containsExactlyInAnyOrder("client_secret", "client_assertion", "code", "code_verifier", "refresh_token");
+                .containsExactlyInAnyOrder(
+                        "client_secret", "client_assertion", "code", "code_verifier", "refresh_token");
         Set<String> shown = new TreeSet<>();
         // the browser's and the redirect server's, which are the JDK's; their code is of no use without the verifier
         String everything = ear.everything()

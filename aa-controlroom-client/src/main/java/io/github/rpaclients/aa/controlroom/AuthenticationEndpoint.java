@@ -49,8 +49,9 @@ final class AuthenticationEndpoint {
         this.login = login;
         this.clock = transport.options().clock();
         this.ticker = transport.options().ticker();
-        this.calls = transport.calls(ControlRoomEndpoint.of(url, Authentication.none(), new ControlRoomErrors().hiding(secret))
-                .withMaxAnswerBytes(MAX_ANSWER_BYTES));
+        this.calls = transport.calls(
+                ControlRoomEndpoint.of(url, Authentication.none(), new ControlRoomErrors().hiding(secret))
+                        .withMaxAnswerBytes(MAX_ANSWER_BYTES));
         this.service = calls.service(AuthenticationService.class);
     }
 
