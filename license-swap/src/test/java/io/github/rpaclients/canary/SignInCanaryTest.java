@@ -11,6 +11,7 @@ import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.uipath.AuthorizationCode;
 import io.github.rpaclients.uipath.BrowserSignIn;
 import io.github.rpaclients.uipath.ClientCredentials;
+import io.github.rpaclients.uipath.FederatedCredentials;
 import io.github.rpaclients.uipath.PasswordCredentials;
 import io.github.rpaclients.uipath.RefreshTokenCredentials;
 import io.github.rpaclients.uipath.UiPathConnection;
@@ -44,7 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Signs in in every way there is, with every log at its finest, and looks for what was sent and what was given. */
 class SignInCanaryTest {
     private static final Pattern SECRET_FIELD =
-            Pattern.compile("(?:^|&)(client_secret|code|code_verifier|refresh_token)=([^&]+)");
+            Pattern.compile("(?:^|&)(client_secret|client_assertion|code|code_verifier|refresh_token)=([^&]+)");
 
     private final Eavesdropper ear = new Eavesdropper();
     private final MockWebServer server = new MockWebServer();
@@ -114,6 +115,7 @@ class SignInCanaryTest {
         this.status = status;
 
         tryUiPath(ClientCredentials.of("app-1", planted("c4nary-client-secret"), "OR.Users"));
+        tryUiPath(FederatedCredentials.of("app-1", () -> planted("c4nary-client-assertion"), "OR.Users"));
         tryUiPath(PasswordCredentials.of("Default", "ada", planted("c4nary-password")));
         tryUiPath(UiPathCredentials.token(planted("c4nary-token")));
         tryUiPath(RefreshTokenCredentials.of("app-1", planted("c4nary-refresh-token"))
@@ -128,7 +130,8 @@ class SignInCanaryTest {
 
         assertThat(fields)
                 .as("of the forms")
-                .containsExactlyInAnyOrder("client_secret", "code", "code_verifier", "refresh_token");
+                .containsExactlyInAnyOrder(
+                        "client_secret", "client_assertion", "code", "code_verifier", "refresh_token");
         Set<String> shown = new TreeSet<>();
         // the browser's and the redirect server's, which are the JDK's; their code is of no use without the verifier
         String everything = ear.everything()

@@ -2,7 +2,6 @@ package io.github.rpaclients.uipath;
 
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.http.Transport;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +21,19 @@ public final class UiPathBuilder<C> {
 
     /** Where the services are; required. */
     public UiPathBuilder<C> deployment(UiPathDeployment deployment) {
-        this.deployment = Objects.requireNonNull(deployment, "deployment(…) must not be given null");
+        this.deployment = Given.thing(deployment, "deployment(…) is null; say where the services are");
         return this;
     }
 
     /** How to sign in; required. */
     public UiPathBuilder<C> credentials(UiPathCredentials credentials) {
-        this.credentials = Objects.requireNonNull(credentials, "credentials(…) must not be given null");
+        this.credentials = Given.thing(credentials, "credentials(…) is null; say how to sign in");
         return this;
     }
 
     /** The organization's GUID, where it cannot be read out of the token, as with a personal access token. */
     public UiPathBuilder<C> organization(OrganizationId organization) {
-        Objects.requireNonNull(organization, "organization(…) must not be given null");
+        Given.thing(organization, "The organization's id is null; leave it out or give the GUID");
         if (organization.value().isBlank()) {
             throw new IllegalArgumentException("The organization's id is empty; leave it out or give the GUID");
         }
@@ -44,13 +43,13 @@ public final class UiPathBuilder<C> {
 
     /** Time limits, retries and the like. Not together with {@link #transport}, which has options of its own. */
     public UiPathBuilder<C> http(HttpOptions options) {
-        this.options = Objects.requireNonNull(options, "http(…) must not be given null");
+        this.options = Given.thing(options, "http(…) is null; leave it out for the usual options");
         return this;
     }
 
     /** A transport shared with other clients; it stays open when this one is closed. */
     public UiPathBuilder<C> transport(Transport transport) {
-        this.shared = Objects.requireNonNull(transport, "transport(…) must not be given null");
+        this.shared = Given.thing(transport, "transport(…) is null; leave it out for one of its own");
         return this;
     }
 

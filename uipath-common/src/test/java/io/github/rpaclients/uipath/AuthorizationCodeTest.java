@@ -357,7 +357,9 @@ class AuthorizationCodeTest extends UiPathTest {
         comeBack("code=code-hush&state=" + state());
 
         assertThat(failure())
-                .hasMessage("Sign-in: [odd] The token endpoint " + deployment().tokenUrl() + " gave no token.");
+                .hasMessage("Sign-in: [odd] The token endpoint " + deployment().tokenUrl()
+                        + " gave no token. POST /token: 400 [odd] unknown: (redacted). The server refused it; nothing"
+                        + " has changed.");
     }
 
     @Test

@@ -89,11 +89,14 @@ class UiPathConnectionTest extends UiPathTest {
     void namesTheArgumentThatIsNull() {
         UiPathBuilder<UiPathConnection> builder = UiPathConnection.builder();
 
-        assertThatThrownBy(() -> builder.deployment(null)).hasMessage("deployment(…) must not be given null");
-        assertThatThrownBy(() -> builder.credentials(null)).hasMessage("credentials(…) must not be given null");
-        assertThatThrownBy(() -> builder.organization(null)).hasMessage("organization(…) must not be given null");
-        assertThatThrownBy(() -> builder.http(null)).hasMessage("http(…) must not be given null");
-        assertThatThrownBy(() -> builder.transport(null)).hasMessage("transport(…) must not be given null");
+        assertThatThrownBy(() -> builder.deployment(null))
+                .hasMessage("deployment(…) is null; say where the services are");
+        assertThatThrownBy(() -> builder.credentials(null)).hasMessage("credentials(…) is null; say how to sign in");
+        assertThatThrownBy(() -> builder.organization(null))
+                .hasMessage("The organization's id is null; leave it out or give the GUID");
+        assertThatThrownBy(() -> builder.http(null)).hasMessage("http(…) is null; leave it out for the usual options");
+        assertThatThrownBy(() -> builder.transport(null))
+                .hasMessage("transport(…) is null; leave it out for one of its own");
     }
 
     /** The words with which vendors' support looks for a request, and by whom it is found where nobody hides it. */
