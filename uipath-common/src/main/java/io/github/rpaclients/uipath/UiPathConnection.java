@@ -8,7 +8,7 @@ import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Authentication;
 import io.github.rpaclients.core.internal.http.Endpoint;
 import io.github.rpaclients.core.internal.http.Gate;
-import io.github.rpaclients.core.internal.http.Limits;
+import io.github.rpaclients.core.internal.http.RateLimits;
 import io.github.rpaclients.uipath.internal.UiPathEndpoint;
 import java.net.URI;
 import java.util.Map;
@@ -86,9 +86,9 @@ public final class UiPathConnection implements AutoCloseable {
     }
 
     /** For the client modules: the calls of a service whose cloud allows only so many; elsewhere nothing is limited. */
-    public ApiCalls calls(URI baseUrl, Limits inTheCloud) {
+    public ApiCalls calls(URI baseUrl, RateLimits inTheCloud) {
         return transport
-                .calls(endpoint(baseUrl).withLimits(deployment.limited() ? inTheCloud : Limits.none()))
+                .calls(endpoint(baseUrl).withRateLimits(deployment.limited() ? inTheCloud : RateLimits.none()))
                 .behind(gate);
     }
 
