@@ -22,14 +22,23 @@ import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import retrofit2.Call;
 import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+import retrofit2.http.Url;
 
 /** The limiter where calls meet it. */
 class LimitedCallsTest extends StackTest {
     private static final Duration WINDOW = Duration.ofMinutes(5);
-    private static final RateLimits LIMITS =
-            RateLimits.none().with("GET", 300, WINDOW).with("export", 5, WINDOW);
+    private static final RateLimits LIMITS = RateLimits.none()
+            .with("GET", 300, WINDOW)
+            .with("export", 5, WINDOW)
+            .with("GET odata/Jobs", 5, WINDOW)
+            .with("GET odata/Jobs({id})/logs", 5, WINDOW);
 
     private final VirtualTime time = new VirtualTime();
     private final List<Integer> statuses = new ArrayList<>();
@@ -42,6 +51,18 @@ class LimitedCallsTest extends StackTest {
         @CountsAs("export")
         @GET("export")
         Call<Void> export();
+
+        @GET("odata/Jobs")
+        Call<Void> jobs(@Query("$top") int top);
+
+        @GET("odata/Jobs({id})/logs")
+        Call<Void> logs(@Path("id") long id);
+
+        @GET
+        Call<Void> raw(@Url String path);
+
+        @POST("odata/Jobs")
+        Call<Void> start();
     }
 
     @Override
@@ -207,6 +228,44 @@ class LimitedCallsTest extends StackTest {
         calls.run(service.export());
 
         assertThat(time.passed()).isEqualTo(Duration.ofSeconds(100).plusNanos(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"odata/Jobs", "odata/Jobs?$top=5", "odata/jobs", "odata/Jobs/"})
+    void countsAListUnderItsPathAlsoWhereItIsCalledWithoutAServiceMethod(String raw) {
+        ApiCalls calls = limited("/api");
+        PingService service = calls.service(PingService.class);
+        calls.run(service.jobs(1));
+        assertThat(time.passed()).isZero();
+
+        calls.run(service.raw(raw));
+
+        assertThat(time.passed()).isEqualTo(Duration.ofSeconds(100).plusNanos(1));
+    }
+
+    @Test
+    void countsAPathTemplateWhateverStandsInIt() {
+        ApiCalls calls = limited("/api");
+        PingService service = calls.service(PingService.class);
+        calls.run(service.logs(13));
+
+        calls.run(service.raw("odata/Jobs(14)/logs"));
+
+        assertThat(time.passed()).isEqualTo(Duration.ofSeconds(100).plusNanos(1));
+    }
+
+    @Test
+    void countsNothingElseUnderThatPath() {
+        ApiCalls calls = limited("/api");
+        PingService service = calls.service(PingService.class);
+        calls.run(service.jobs(1));
+
+        calls.run(service.start());
+        calls.run(service.raw("odata/Jobs(13)"));
+        calls.run(service.raw("odata/JobsOfOthers"));
+        ping(calls, 57);
+
+        assertThat(time.passed()).isZero();
     }
 
     @Test

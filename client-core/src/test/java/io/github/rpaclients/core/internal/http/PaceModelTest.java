@@ -20,7 +20,8 @@ class PaceModelTest {
 
     private static final long NEVER = Long.MAX_VALUE / 2;
 
-    private final Pace pace = new Pace(new RateLimits.Limit(PUBLISHED, Duration.ofNanos(WINDOW)), 0);
+    private final Pace pace = new Pace(
+            RateLimits.none().with("GET", PUBLISHED, Duration.ofNanos(WINDOW)).limit("GET"), 0);
     private final PaceModel model = new PaceModel(ALLOWANCE / 4, INTERVAL, WINDOW);
     private final List<Caller> line = new ArrayList<>();
     private final List<String> left = new ArrayList<>();

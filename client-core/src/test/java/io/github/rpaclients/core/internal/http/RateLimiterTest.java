@@ -135,7 +135,7 @@ class RateLimiterTest {
 
     @Test
     void movesThoseWhoWaitAlreadyAndKeepsTheirOrder() {
-        Pace pace = new Pace(new RateLimits.Limit(300, WINDOW), 0);
+        Pace pace = new Pace(RateLimits.none().with("GET", 300, WINDOW).limit("GET"), 0);
         for (int i = 0; i < BURST; i++) {
             pace.ask(new Pace.Turn(NEVER), 0);
         }
