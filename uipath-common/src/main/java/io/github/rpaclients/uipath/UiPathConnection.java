@@ -82,18 +82,15 @@ public final class UiPathConnection implements AutoCloseable {
 
     /** For the client modules: the calls of the service at this address. */
     public ApiCalls calls(URI baseUrl, Map<String, String> headers) {
-        return transport.calls(endpoint(baseUrl).withHeaders(headers)).behind(gate);
+        return calls(baseUrl, headers, RateLimits.none());
     }
 
     /** For the client modules: the calls of a service whose cloud allows only so many; elsewhere nothing is limited. */
-    public ApiCalls calls(URI baseUrl, RateLimits inTheCloud) {
-        return transport
-                .calls(endpoint(baseUrl).withRateLimits(deployment.limited() ? inTheCloud : RateLimits.none()))
-                .behind(gate);
-    }
-
-    private Endpoint endpoint(URI baseUrl) {
-        return UiPathEndpoint.of(baseUrl, authentication);
+    public ApiCalls calls(URI baseUrl, Map<String, String> headers, RateLimits inTheCloud) {
+        Endpoint endpoint = UiPathEndpoint.of(baseUrl, authentication)
+                .withHeaders(headers)
+                .withRateLimits(deployment.limited() ? inTheCloud : RateLimits.none());
+        return transport.calls(endpoint).behind(gate);
     }
 
     /**
