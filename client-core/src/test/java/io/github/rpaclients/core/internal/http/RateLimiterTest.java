@@ -285,6 +285,23 @@ class RateLimiterTest {
     }
 
     @Test
+    void saysOfACancelledCallThatItWasCancelled() {
+        Cancellation cancellation = new Cancellation();
+        RateLimiter limiter = limiter(HOURLY, HttpOptions.builder().ticker(time).sleeper(pause -> {
+            cancellation.request();
+            throw new InterruptedException();
+        }));
+        await(limiter, get, NEVER);
+
+        assertThatThrownBy(() -> cancellation.call(() -> {
+                    await(limiter, get, NEVER);
+                    return null;
+                }))
+                .isInstanceOf(ConnectionException.class)
+                .hasMessageStartingWith("GET /things: The call was cancelled while it waited for its turn.");
+    }
+
+    @Test
     void needsNoSleeperThatMovesTheClock() {
         List<Duration> pauses = new ArrayList<>();
         RateLimiter limiter = limiter(
