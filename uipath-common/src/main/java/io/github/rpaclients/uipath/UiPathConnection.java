@@ -8,7 +8,7 @@ import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Authentication;
 import io.github.rpaclients.core.internal.http.Endpoint;
 import io.github.rpaclients.core.internal.http.Gate;
-import io.github.rpaclients.core.internal.http.Limits;
+import io.github.rpaclients.core.internal.http.RateLimits;
 import io.github.rpaclients.uipath.internal.UiPathEndpoint;
 import java.net.URI;
 import java.util.Map;
@@ -82,18 +82,15 @@ public final class UiPathConnection implements AutoCloseable {
 
     /** For the client modules: the calls of the service at this address. */
     public ApiCalls calls(URI baseUrl, Map<String, String> headers) {
-        return transport.calls(endpoint(baseUrl).withHeaders(headers)).behind(gate);
+        return calls(baseUrl, headers, RateLimits.none());
     }
 
     /** For the client modules: the calls of a service whose cloud allows only so many; elsewhere nothing is limited. */
-    public ApiCalls calls(URI baseUrl, Limits inTheCloud) {
-        return transport
-                .calls(endpoint(baseUrl).withLimits(deployment.limited() ? inTheCloud : Limits.none()))
-                .behind(gate);
-    }
-
-    private Endpoint endpoint(URI baseUrl) {
-        return UiPathEndpoint.of(baseUrl, authentication);
+    public ApiCalls calls(URI baseUrl, Map<String, String> headers, RateLimits inTheCloud) {
+        Endpoint endpoint = UiPathEndpoint.of(baseUrl, authentication)
+                .withHeaders(headers)
+                .withRateLimits(deployment.limited() ? inTheCloud : RateLimits.none());
+        return transport.calls(endpoint).behind(gate);
     }
 
     /**

@@ -1,14 +1,17 @@
 package io.github.rpaclients.core.http;
 
 import io.github.rpaclients.core.internal.http.Cancellation;
-import java.util.Map;
-import java.util.concurrent.BlockingQueue;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes calls in threads of its own, for any client:
+ * Makes calls in other threads, for any client:
  *
  * <pre>{@code
  * try (Async async = Async.of(8, 100)) {
@@ -28,28 +31,33 @@ import org.jspecify.annotations.Nullable;
  * as {@code orTimeout}. Cancelling a future that was derived from it does not. A write that was cancelled may have been done
  * or not: read before repeating it. The future says nothing of that any more, but an {@link AttemptListener} hears it.
  *
- * <p>One is enough for all clients of an application. Its threads are daemons and end after a minute without work. Safe for
- * use by several threads.
+ * <p>One is enough for all clients of an application. Safe for use by several threads.
  */
 public final class Async implements AutoCloseable {
     private static final int IDLE_SECONDS = 60;
 
+    private final Executor executor;
+    private final Optional<ExecutorService> own;
     private final int concurrent;
     private final int waiting;
-    private final ThreadPoolExecutor executor;
-    private final Map<Cancellation, CompletableFuture<?>> unfinished = new ConcurrentHashMap<>();
+    private final Set<Work<?>> unfinished = ConcurrentHashMap.newKeySet();
 
-    private Async(int concurrent, int waiting) {
+    /** Who waits, in order; guards what follows. */
+    private final Set<Work<?>> line = new LinkedHashSet<>();
+
+    private int running;
+    private boolean closed;
+
+    private Async(Executor executor, Optional<ExecutorService> own, int concurrent, int waiting) {
+        this.executor = executor;
+        this.own = own;
         this.concurrent = concurrent;
         this.waiting = waiting;
-        BlockingQueue<Runnable> queue = waiting == 0 ? new SynchronousQueue<>() : new LinkedBlockingQueue<>(waiting);
-        this.executor =
-                new ThreadPoolExecutor(concurrent, concurrent, IDLE_SECONDS, TimeUnit.SECONDS, queue, daemons());
-        executor.allowCoreThreadTimeOut(true);
     }
 
     /**
-     * Starts no thread yet.
+     * Makes calls in threads of its own, which are daemons, inherit nothing and end after a minute without work. Starts none
+     * yet.
      *
      * @param concurrent how many calls may run at a time, from 1
      * @param waiting how many more may wait, from 0
@@ -60,7 +68,21 @@ public final class Async implements AutoCloseable {
                     "At least one call at a time and not fewer than none waiting, please, not " + concurrent + " and "
                             + waiting);
         }
-        return new Async(concurrent, waiting);
+        // who waits does so in line, so that a place there can be given back; in the queue is what is about to run
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                concurrent, concurrent, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons());
+        threads.allowCoreThreadTimeOut(true);
+        return new Async(threads, Optional.of(threads), concurrent, waiting);
+    }
+
+    /**
+     * Has each call run by an executor of the application, which decides how many run and wait: one with virtual threads,
+     * say, or one that carries a context to them.
+     *
+     * @param executor is left open
+     */
+    public static Async on(Executor executor) {
+        return new Async(executor, Optional.empty(), Integer.MAX_VALUE, 0);
     }
 
     /**
@@ -70,21 +92,37 @@ public final class Async implements AutoCloseable {
      *     if this is closed
      */
     public <T extends @Nullable Object> CompletableFuture<T> call(Callable<T> call) {
-        CompletableFuture<T> future = new CompletableFuture<>();
-        Cancellation cancellation = new Cancellation();
-        Runnable task = () -> complete(future, cancellation, call);
-        unfinished.put(cancellation, future);
-        CompletableFuture<T> unused = future.whenComplete((value, failure) -> {
-            unfinished.remove(cancellation);
-            executor.remove(task);
-            cancellation.request();
+        Work<T> work = new Work<>(call);
+        unfinished.add(work);
+        CompletableFuture<T> unused = work.future.whenComplete((value, failure) -> {
+            unfinished.remove(work);
+            synchronized (line) {
+                line.remove(work);
+            }
+            work.cancellation.request();
         });
-        try {
-            executor.execute(task);
-        } catch (RejectedExecutionException e) {
-            future.completeExceptionally(new RejectedExecutionException(sentence(), e));
+        boolean starts = false;
+        String refusal = "";
+        synchronized (line) {
+            if (closed) {
+                refusal = "this Async is closed";
+            } else if (running < concurrent) {
+                running++;
+                starts = true;
+            } else if (line.size() < waiting) {
+                line.add(work);
+            } else {
+                refusal =
+                        concurrent + " calls are running and " + waiting + " are waiting, which is all that this Async"
+                                + " takes; try again when some have ended, or give it a longer queue";
+            }
         }
-        return future;
+        if (starts) {
+            start(work);
+        } else if (!refusal.isEmpty()) {
+            work.future.completeExceptionally(rejected(refusal, null));
+        }
+        return work.future;
     }
 
     /** Like {@link #call}, for calls that return nothing. */
@@ -98,37 +136,82 @@ public final class Async implements AutoCloseable {
     /** Cancels what has not ended, and refuses what comes later; does nothing the second time. Does not wait. */
     @Override
     public void close() {
-        executor.shutdown();
-        unfinished.values().forEach(future -> future.cancel(true));
-    }
-
-    private static <T extends @Nullable Object> void complete(
-            CompletableFuture<T> future, Cancellation cancellation, Callable<T> call) {
-        T value;
-        try {
-            value = cancellation.call(call);
-        } catch (Throwable e) {
-            future.completeExceptionally(e);
-            return;
+        synchronized (line) {
+            closed = true;
         }
-        // what follows the future may make calls of its own, so this is not under the cancellation any more
-        future.complete(value);
+        unfinished.forEach(work -> work.future.cancel(true));
+        own.ifPresent(ExecutorService::shutdown);
     }
 
-    private String sentence() {
-        return executor.isShutdown()
-                ? "The call was not made: this Async is closed"
-                : "The call was not made: " + concurrent + " calls are running and " + waiting
-                        + " are waiting, which is all"
-                        + " that this Async takes; try again when some have ended, or give it a longer queue";
+    private void start(Work<?> work) {
+        try {
+            executor.execute(() -> {
+                try {
+                    work.run();
+                } finally {
+                    startNext();
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            work.future.completeExceptionally(
+                    rejected("the executor that this Async was given takes no more calls", e));
+            startNext();
+        } catch (RuntimeException | Error e) {
+            work.future.completeExceptionally(e);
+            startNext();
+        }
+    }
+
+    /** The place of a call that has ended is free for another one. */
+    private void startNext() {
+        Work<?> next = null;
+        synchronized (line) {
+            Iterator<Work<?>> first = line.iterator();
+            if (!closed && first.hasNext()) {
+                next = first.next();
+                first.remove();
+            } else {
+                running--;
+            }
+        }
+        if (next != null) {
+            start(next);
+        }
+    }
+
+    private static RejectedExecutionException rejected(String why, @Nullable Throwable cause) {
+        return new RejectedExecutionException("The call was not made: " + why, cause);
     }
 
     private static ThreadFactory daemons() {
         AtomicInteger number = new AtomicInteger();
         return work -> {
-            Thread thread = new Thread(work, "rpa-clients-async-" + number.incrementAndGet());
+            Thread thread = new Thread(null, work, "rpa-clients-async-" + number.incrementAndGet(), 0, false);
             thread.setDaemon(true);
             return thread;
         };
+    }
+
+    /** A call and what becomes of it. */
+    private static final class Work<T extends @Nullable Object> {
+        private final Callable<T> call;
+        private final CompletableFuture<T> future = new CompletableFuture<>();
+        private final Cancellation cancellation = new Cancellation();
+
+        Work(Callable<T> call) {
+            this.call = call;
+        }
+
+        void run() {
+            T value;
+            try {
+                value = cancellation.call(call);
+            } catch (Throwable e) {
+                future.completeExceptionally(e);
+                return;
+            }
+            // what follows the future may make calls of its own, so this is not under the cancellation any more
+            future.complete(value);
+        }
     }
 }

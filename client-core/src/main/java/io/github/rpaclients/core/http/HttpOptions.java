@@ -13,7 +13,7 @@ public final class HttpOptions {
     private final Duration connectTimeout;
     private final CallOptions callOptions;
     private final long maxAnswerBytes;
-    private final boolean limits;
+    private final boolean rateLimits;
     private final String userAgent;
     private final AttemptListener listener;
     private final CallListener callListener;
@@ -29,7 +29,7 @@ public final class HttpOptions {
         this.connectTimeout = builder.connectTimeout;
         this.callOptions = builder.callOptions.build();
         this.maxAnswerBytes = builder.maxAnswerBytes;
-        this.limits = builder.limits;
+        this.rateLimits = builder.rateLimits;
         this.userAgent = builder.userAgent;
         this.listener = builder.listener;
         this.callListener = builder.callListener;
@@ -63,8 +63,8 @@ public final class HttpOptions {
         return maxAnswerBytes;
     }
 
-    public boolean limits() {
-        return limits;
+    public boolean rateLimits() {
+        return rateLimits;
     }
 
     public String userAgent() {
@@ -119,7 +119,7 @@ public final class HttpOptions {
                 .operationTimeout(Duration.ofMinutes(2))
                 .maxAttempts(3);
         private long maxAnswerBytes = 32L * 1024 * 1024;
-        private boolean limits = true;
+        private boolean rateLimits = true;
         private String userAgent = UserAgent.OURS;
         private AttemptListener listener = AttemptListener.none();
         private CallListener callListener = CallListener.none();
@@ -179,8 +179,8 @@ public final class HttpOptions {
          * Whether calls wait for their turn, so as to stay below the limits that the vendor publishes; they do unless told
          * not to. A call whose turn would come after its {@code operationTimeout} fails at once, not sent.
          */
-        public Builder limits(boolean keep) {
-            limits = keep;
+        public Builder rateLimits(boolean keep) {
+            rateLimits = keep;
             return this;
         }
 

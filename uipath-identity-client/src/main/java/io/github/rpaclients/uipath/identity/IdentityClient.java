@@ -10,6 +10,7 @@ import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.identity.groups.GroupsApi;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountsApi;
 import io.github.rpaclients.uipath.identity.users.IdentityUsersApi;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -58,7 +59,7 @@ public final class IdentityClient implements AutoCloseable {
         this(
                 connection,
                 ownsConnection,
-                connection.calls(connection.deployment().identityUrl(), IdentityLimits.CLOUD),
+                connection.calls(connection.deployment().identityUrl(), Map.of(), IdentityLimits.CLOUD),
                 connection::organization);
     }
 

@@ -1,6 +1,6 @@
 package io.github.rpaclients.uipath.identity;
 
-import io.github.rpaclients.core.internal.http.Limits;
+import io.github.rpaclients.core.internal.http.RateLimits;
 import java.time.Duration;
 
 /**
@@ -12,7 +12,7 @@ import java.time.Duration;
 final class IdentityLimits {
     private static final Duration WINDOW = Duration.ofMinutes(5);
 
-    static final Limits CLOUD = Limits.none()
+    static final RateLimits CLOUD = RateLimits.none()
             .with("GET", 300, WINDOW)
             .with("POST", 24_000, WINDOW)
             .with("PUT", 160, WINDOW)

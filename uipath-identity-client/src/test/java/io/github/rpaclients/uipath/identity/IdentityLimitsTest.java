@@ -8,12 +8,10 @@ import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.UiPathCredentials;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.identity.groups.GroupId;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,9 +52,9 @@ class IdentityLimitsTest {
 
     private void delete(UiPathDeployment deployment, boolean limits, int times) {
         HttpOptions options = HttpOptions.builder()
-                .clock(Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC))
+                .ticker(new AtomicLong()::get)
                 .sleeper(pauses::add)
-                .limits(limits)
+                .rateLimits(limits)
                 .build();
         try (IdentityClient identity = IdentityClient.builder()
                 .deployment(deployment)

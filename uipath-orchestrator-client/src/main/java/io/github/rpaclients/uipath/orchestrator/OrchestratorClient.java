@@ -54,7 +54,8 @@ public final class OrchestratorClient implements AutoCloseable {
 
     private static ApiCalls calls(UiPathConnection connection) {
         UiPathDeployment deployment = connection.deployment();
-        return connection.calls(deployment.orchestratorUrl(), deployment.orchestratorHeaders());
+        return connection.calls(
+                deployment.orchestratorUrl(), deployment.orchestratorHeaders(), OrchestratorLimits.CLOUD);
     }
 
     /** A client with a connection of its own. */

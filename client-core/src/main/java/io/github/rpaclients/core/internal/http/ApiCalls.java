@@ -45,7 +45,7 @@ public final class ApiCalls {
     private final URI api;
     private final RetryQuota quota;
     private final InterruptWatch interrupts;
-    private final Limiter limiter;
+    private final RateLimiter limiter;
     private final Answers answers;
     private final Retrofit retrofit;
     private final Gate gate;

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Cancellation {
     private static final ThreadLocal<@Nullable Cancellation> CURRENT = new ThreadLocal<>();
 
+    /** Of the work that does this one in its own thread. */
+    private @Nullable Cancellation around;
+
     private @Nullable Thread thread;
     private boolean requested;
 
@@ -25,12 +28,12 @@ public final class Cancellation {
                 throw new CancellationException();
             }
             thread = Thread.currentThread();
+            around = CURRENT.get();
         }
         CURRENT.set(this);
         try {
             return work.call();
         } finally {
-            CURRENT.remove();
             end();
         }
     }
@@ -39,6 +42,14 @@ public final class Cancellation {
         thread = null;
         if (requested) {
             Thread.interrupted();
+        }
+        if (around == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(around);
+            if (around.requested()) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -57,6 +68,6 @@ public final class Cancellation {
     }
 
     private synchronized boolean requested() {
-        return requested;
+        return requested || (around != null && around.requested());
     }
 }

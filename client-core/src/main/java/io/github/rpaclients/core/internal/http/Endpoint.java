@@ -21,7 +21,7 @@ public final class Endpoint {
     private final ErrorReader errors;
     // changed in copies only, before anybody sees them
     private Map<String, String> headers = Map.of();
-    private Limits limits = Limits.none();
+    private RateLimits rateLimits = RateLimits.none();
     private long maxAnswerBytes = Long.MAX_VALUE;
     private List<String> requestIdHeaders = List.of("x-request-id", "request-id");
     private HarmlessNames harmless = HarmlessNames.COMMON;
@@ -35,7 +35,7 @@ public final class Endpoint {
     private Endpoint(Endpoint other) {
         this(other.baseUrl, other.authentication, other.errors);
         this.headers = other.headers;
-        this.limits = other.limits;
+        this.rateLimits = other.rateLimits;
         this.maxAnswerBytes = other.maxAnswerBytes;
         this.requestIdHeaders = other.requestIdHeaders;
         this.harmless = other.harmless;
@@ -59,10 +59,10 @@ public final class Endpoint {
         return copy;
     }
 
-    /** The same with what its vendor allows; all calls to this address over one transport are counted together. */
-    public Endpoint withLimits(Limits limits) {
+    /** The same with what its vendor allows; all calls of this process to this address are counted together. */
+    public Endpoint withRateLimits(RateLimits rateLimits) {
         Endpoint copy = new Endpoint(this);
-        copy.limits = limits;
+        copy.rateLimits = rateLimits;
         return copy;
     }
 
@@ -105,8 +105,8 @@ public final class Endpoint {
         return headers;
     }
 
-    Limits limits() {
-        return limits;
+    RateLimits rateLimits() {
+        return rateLimits;
     }
 
     long maxAnswerBytes() {

@@ -2,26 +2,29 @@ package io.github.rpaclients.core.internal.http;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import retrofit2.Call;
 
 /**
  * Ends a call whose thread is interrupted. A thread that waits for a socket does not notice an interrupt, so another one
- * looks; it lives while there are calls, and a little longer. Thread-safe.
+ * looks; it lives while there are calls, and a little longer. Thread-safe; a call waits for no lock.
  */
-public final class InterruptWatch {
-    private static final long LOOK_EVERY_MILLIS = 20;
-    private static final long LINGER_MILLIS = 1000;
+final class InterruptWatch {
+    private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long LINGER = TimeUnit.SECONDS.toNanos(1);
 
     private final Set<Watched> running = ConcurrentHashMap.newKeySet();
-    private boolean watching;
+    private final AtomicBoolean watching = new AtomicBoolean();
 
     /** Watches a call that this thread is about to make; {@link #end} it in a {@code finally}. */
-    synchronized Watched begin(Call<?> call) {
+    Watched begin(Call<?> call) {
         Watched watched = new Watched(Thread.currentThread(), call);
         running.add(watched);
-        if (!watching) {
-            watching = true;
-            Thread watcher = new Thread(this::watch, "rpa-clients interrupts");
+        if (!watching.get() && watching.compareAndSet(false, true)) {
+            // inherits nothing: what the caller has there is not for a thread that serves others, too
+            Thread watcher = new Thread(null, this::watch, "rpa-clients interrupts", 0, false);
             watcher.setDaemon(true);
             watcher.start();
         }
@@ -33,8 +36,13 @@ public final class InterruptWatch {
     }
 
     private void watch() {
-        while (rest()) {
+        long busy = System.nanoTime();
+        while (System.nanoTime() - busy < LINGER || !mayGo()) {
+            LockSupport.parkNanos(this, LOOK_EVERY);
+            // nobody has a reason to interrupt this one, and it would not rest any more
+            Thread.interrupted();
             for (Watched watched : running) {
+                busy = System.nanoTime();
                 if (watched.thread.isInterrupted()) {
                     watched.call.cancel();
                 }
@@ -42,20 +50,10 @@ public final class InterruptWatch {
         }
     }
 
-    /** False if it is time to go home. */
-    private synchronized boolean rest() {
-        long idleSince = System.nanoTime();
-        try {
-            do {
-                wait(LOOK_EVERY_MILLIS);
-            } while (running.isEmpty() && System.nanoTime() - idleSince < LINGER_MILLIS * 1_000_000);
-        } catch (InterruptedException e) {
-            // nobody has a reason to do that; the next call starts another watch
-            watching = false;
-            return false;
-        }
-        watching = !running.isEmpty();
-        return watching;
+    /** A call that begins at this moment either sees that nobody watches, or is seen here. */
+    private boolean mayGo() {
+        watching.set(false);
+        return running.isEmpty() || !watching.compareAndSet(false, true);
     }
 
     /** A call and the thread that waits for it. */

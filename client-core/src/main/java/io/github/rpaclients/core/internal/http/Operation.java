@@ -65,7 +65,7 @@ final class Operation {
         return needs;
     }
 
-    /** What {@link Limits} know it as. */
+    /** What {@link RateLimits} know it as. */
     String kind() {
         return kind;
     }

@@ -12,12 +12,10 @@ public final class Shared {
     private final Map<URI, RetryQuota> quotas = new ConcurrentHashMap<>();
 
     private final InterruptWatch interrupts = new InterruptWatch();
-    private final Limiters limiters;
     private final LiveConnections connections;
 
     public Shared(HttpOptions options) {
         this.options = options;
-        this.limiters = new Limiters(options);
         this.connections = new LiveConnections(options.ticker());
     }
 
@@ -33,8 +31,8 @@ public final class Shared {
         return interrupts;
     }
 
-    Limiter limiter(Endpoint endpoint) {
-        return limiters.of(endpoint);
+    RateLimiter limiter(Endpoint endpoint) {
+        return new RateLimiter(endpoint.baseUrl(), endpoint.rateLimits(), options);
     }
 
     LiveConnections connections() {

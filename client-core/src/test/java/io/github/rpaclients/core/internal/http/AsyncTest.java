@@ -15,12 +15,18 @@ import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.core.internal.http.ThingsService.Thing;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +38,8 @@ import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 /** Calls in other threads; the server is silent for ever where a call is to be cancelled, and the read timeout is long. */
 @Timeout(60)
@@ -42,6 +50,7 @@ class AsyncTest extends StackTest {
     private final BlockingQueue<Attempt> heard = new LinkedBlockingQueue<>();
     private final CountDownLatch never = new CountDownLatch(1);
     private final Async async = Async.of(1, 2);
+    private final ExecutorService executor = Executors.newSingleThreadExecutor();
 
     @Override
     HttpOptions.Builder options() {
@@ -54,6 +63,7 @@ class AsyncTest extends StackTest {
     @AfterEach
     void close() {
         async.close();
+        executor.shutdown();
     }
 
     @Test
@@ -304,6 +314,155 @@ class AsyncTest extends StackTest {
         }
         assertThatThrownBy(() -> Async.of(0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Async.of(1, -1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void neverRunsACallThatWasCancelledWhileItWaited() throws Exception {
+        CompletableFuture<Void> running = async.run(this::waitForEver);
+        List<String> ran = new CopyOnWriteArrayList<>();
+        CompletableFuture<Boolean> cancelled = async.call(() -> ran.add("cancelled"));
+        CompletableFuture<Boolean> last = async.call(() -> ran.add("last"));
+
+        cancelled.cancel(true);
+        running.cancel(true);
+
+        assertThat(last.get(SOON, TimeUnit.SECONDS)).isTrue();
+        assertThat(ran).containsExactly("last");
+    }
+
+    @Test
+    void takesCallsInTheOrderInWhichTheyCame() throws Exception {
+        List<Integer> ran = new CopyOnWriteArrayList<>();
+        try (Async one = Async.of(1, 100)) {
+            CompletableFuture<?>[] calls = new CompletableFuture<?>[100];
+            for (int i = 0; i < 100; i++) {
+                int number = i;
+                calls[i] = one.call(() -> ran.add(number));
+            }
+            CompletableFuture.allOf(calls).get(SOON, TimeUnit.SECONDS);
+        }
+
+        assertThat(ran).hasSize(100).isSorted();
+    }
+
+    @Test
+    void keepsWhatAThreadInheritsOutOfItsOwnThreads() {
+        InheritableThreadLocal<String> tenant = new InheritableThreadLocal<>();
+        tenant.set("acme");
+
+        assertThat(async.call(() -> Optional.ofNullable(tenant.get())).join()).isEmpty();
+    }
+
+    @Test
+    void runsEachCallByTheExecutorItIsGiven() {
+        ThreadLocal<String> tenant = new ThreadLocal<>();
+        // as executors that carry a context from thread to thread do
+        Executor carrying = call -> {
+            String captured = tenant.get();
+            executor.execute(() -> {
+                tenant.set(captured);
+                call.run();
+            });
+        };
+        tenant.set("acme");
+
+        assertThat(Async.on(carrying).call(tenant::get).join()).isEqualTo("acme");
+    }
+
+    @Test
+    void limitsNothingWhereAnotherExecutorDecides() {
+        List<Runnable> taken = new ArrayList<>();
+        List<CompletableFuture<Integer>> calls = new ArrayList<>();
+        try (Async others = Async.on(taken::add)) {
+            for (int i = 0; i < 1000; i++) {
+                calls.add(others.call(() -> 13));
+            }
+            calls.get(500).cancel(true);
+            taken.forEach(Runnable::run);
+        }
+
+        assertThat(taken).hasSize(1000);
+        assertThat(calls).filteredOn(call -> !call.isCancelled()).hasSize(999).allMatch(call -> call.join() == 13);
+    }
+
+    @Test
+    void endsTheRequestInTheExecutorOfTheApplicationToo() throws Exception {
+        stall();
+        CompletableFuture<Thing> thing = Async.on(executor).call(() -> get(calls()));
+        server.takeRequest();
+
+        thing.cancel(true);
+
+        assertThat(heard.poll(SOON, TimeUnit.SECONDS)).isNotNull();
+        assertThat(executor.submit(() -> Thread.currentThread().isInterrupted()).get(SOON, TimeUnit.SECONDS))
+                .isFalse();
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void endsTheRequestOfAVirtualThread() throws Exception {
+        ExecutorService virtual = (ExecutorService)
+                Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+        stall();
+        CompletableFuture<Thing> thing = Async.on(virtual).call(() -> get(calls()));
+        server.takeRequest();
+
+        thing.cancel(true);
+
+        assertThat(heard.poll(SOON, TimeUnit.SECONDS)).isNotNull();
+        virtual.shutdown();
+        assertThat(virtual.awaitTermination(SOON, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void leavesTheExecutorOfTheApplicationOpenWhenItIsClosed() {
+        List<Runnable> taken = new ArrayList<>();
+        List<String> ran = new ArrayList<>();
+        Async others = Async.on(taken::add);
+        CompletableFuture<Boolean> waiting = others.call(() -> ran.add("waiting"));
+
+        others.close();
+        taken.forEach(Runnable::run);
+
+        assertThat(waiting).isCancelled();
+        assertThat(ran).isEmpty();
+        assertThatThrownBy(() -> others.call(() -> 13).join()).hasMessageContaining("this Async is closed");
+        assertThat(Async.on(executor).call(() -> 13).join()).isEqualTo(13);
+    }
+
+    @Test
+    void saysWhenTheExecutorOfTheApplicationTakesNoMore() {
+        executor.shutdown();
+
+        assertThatThrownBy(Async.on(executor).call(() -> 13)::join)
+                .hasCauseInstanceOf(RejectedExecutionException.class)
+                .hasMessageContaining("the executor that this Async was given takes no more calls");
+    }
+
+    @Test
+    void throwsWhatTheExecutorOfTheApplicationThrows() {
+        CompletableFuture<Integer> call = Async.on(task -> {
+                    throw new IllegalStateException("no threads");
+                })
+                .call(() -> 13);
+
+        assertThatThrownBy(call::join).hasRootCauseMessage("no threads");
+    }
+
+    @Test
+    void remembersThatACallIsCancelledAfterAnotherOneInTheSameThread() {
+        Async here = Async.on(Runnable::run);
+        Cancellation outer = new Cancellation();
+
+        assertThatThrownBy(() -> outer.call(() -> {
+                    here.call(() -> 13).join();
+                    outer.request();
+                    assertThat(here.call(Cancellation::isRequested).join()).isTrue();
+                    return get(calls());
+                }))
+                .isInstanceOf(ConnectionException.class)
+                .hasMessageContaining("The call was cancelled");
+        assertThat(Cancellation.isRequested()).isFalse();
     }
 
     /** With one thread, this can only end well if the call before it has let go of that thread. */

@@ -73,7 +73,7 @@ class EndpointTest {
         Endpoint all = endpoint.withHarmlessNames(List.of("X-ACME-Tenant"), List.of("region"))
                 .withMaxAnswerBytes(7)
                 .withRequestIdHeaders(List.of("X-Acme-Id"))
-                .withLimits(Limits.none())
+                .withRateLimits(RateLimits.none())
                 .withHeaders(java.util.Map.of("X-A", "b"));
 
         assertThat(all.maxAnswerBytes()).isEqualTo(7);

@@ -9,14 +9,18 @@ import io.github.rpaclients.core.error.ConnectionException;
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.http.Sleeper;
 import io.github.rpaclients.core.http.Transport;
+import io.github.rpaclients.core.internal.http.ThingsService.Thing;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javax.net.SocketFactory;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -27,6 +31,7 @@ import okhttp3.Protocol;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import retrofit2.Call;
 
 @Timeout(30)
 class InterruptTest extends StackTest {
@@ -63,6 +68,51 @@ class InterruptTest extends StackTest {
                 .filteredOn(thread -> thread.getName().equals("rpa-clients interrupts"))
                 .isNotEmpty()
                 .allMatch(Thread::isDaemon);
+    }
+
+    @Test
+    void keepsWhatAThreadInheritsOutOfTheThreadThatWatches() {
+        BlockingQueue<Thread> heirs = new LinkedBlockingQueue<>();
+        InheritableThreadLocal<String> tenant = new InheritableThreadLocal<>() {
+            @Override
+            protected String childValue(String parent) {
+                heirs.add(Thread.currentThread());
+                return parent;
+            }
+        };
+        List<Thread> before = watchers();
+        tenant.set("acme");
+        InterruptWatch watch = new InterruptWatch();
+
+        watch.end(watch.begin(calls().service(ThingsService.class).get(13, "")));
+
+        assertThat(watchers()).hasSizeGreaterThan(before.size());
+        // whoever inherits does so in the thread that makes it
+        assertThat(heirs).isEmpty();
+    }
+
+    private static List<Thread> watchers() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("rpa-clients interrupts"))
+                .collect(Collectors.toList());
+    }
+
+    @Test
+    void watchesAgainAfterItsThreadHasGoneHome() throws Exception {
+        InterruptWatch watch = new InterruptWatch();
+        watch.end(watch.begin(calls().service(ThingsService.class).get(13, "")));
+        for (Thread watcher : watchers()) {
+            watcher.join();
+        }
+        Call<Thing> call = calls().service(ThingsService.class).get(13, "");
+        InterruptWatch.Watched watched = watch.begin(call);
+
+        Thread.currentThread().interrupt();
+
+        while (!call.isCanceled()) {
+            Thread.onSpinWait();
+        }
+        watch.end(watched);
     }
 
     @Test
