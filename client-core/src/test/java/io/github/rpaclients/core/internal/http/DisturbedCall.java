@@ -114,8 +114,8 @@ final class DisturbedCall {
         this.slow = (event == Event.INTERRUPT || event == Event.CANCEL) && random.nextInt(20) == 0;
         this.momentMicros = about(random);
         this.staleToken = random.nextInt(25) == 0;
-        this.longBody = verb.hasBody() && random.nextInt(40) == 0;
-        this.longAnswer = random.nextInt(40) == 0;
+        this.longBody = verb.hasBody() && random.nextInt(60) == 0;
+        this.longAnswer = random.nextInt(60) == 0;
     }
 
     /** Up to 3 ms, but rather about as long as a call takes that nothing holds up. */
@@ -231,6 +231,8 @@ final class DisturbedCall {
         final int dripMicros;
         /** After which the server closes the connection; 0 if never. */
         final int keepAliveMillis;
+        /** A server that says how long it keeps connections is believed, even if it does not. */
+        final boolean announces;
         /** A server that closes its connection instead of answering may have begun to answer. */
         final boolean beginsHead;
 
@@ -239,11 +241,14 @@ final class DisturbedCall {
                     new SplittableRandom(~seed * 1_000_033 + id * 32L + number * 2L + (again ? 1 : 0));
             this.fault = fault(random, number);
             boolean coin = random.nextBoolean();
-            this.done = fault.isDone() || (fault.mayBeDone() && coin);
+            // of a page that was cut off nobody can say that it was one; see that its status is not a lie
+            boolean page = fault == Fault.WEB_PAGE && !canBeForeseen();
+            this.done = fault.isDone() || (fault.mayBeDone() && (coin || page));
             this.work = Work.values()[random.nextInt(Work.values().length)];
             this.delayMicros = delay(random);
             this.dripMicros = random.nextInt(20) == 0 ? random.nextInt(1, 1500) : 0;
             this.keepAliveMillis = http2 || random.nextInt(30) > 0 ? 0 : random.nextInt(1, 3);
+            this.announces = random.nextInt(8) > 0;
             this.beginsHead = random.nextInt(3) == 0;
         }
 

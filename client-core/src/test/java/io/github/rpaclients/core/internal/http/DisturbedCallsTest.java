@@ -23,7 +23,7 @@ class DisturbedCallsTest {
     private static final int GOAL = Integer.getInteger("disturbed.calls", 100_000);
     private static final long SEED = Long.getLong("disturbed.seed", 20_261_128);
     /** Most of what a call takes is waiting. */
-    private static final int LANES = 8;
+    private static final int LANES = Integer.getInteger("lanes", 16);
 
     private static final int SHOWN = 10;
 

@@ -39,7 +39,7 @@ final class DisturbedLane implements Interceptor, TokenProvider, AutoCloseable {
 
     private static final AccessToken FRESH = AccessToken.of(Secret.of("fresh"));
     private static final RawObject SHORT_BODY = RawObject.parse("{\"name\":\"ada\"}");
-    private static final RawObject LONG_BODY = RawObject.parse("{\"name\":\"" + "a".repeat(200_000) + "\"}");
+    private static final RawObject LONG_BODY = RawObject.parse("{\"name\":\"" + "a".repeat(100_000) + "\"}");
 
     private final URI http1;
     private final DisturbingHttp2Server http2;
@@ -50,6 +50,7 @@ final class DisturbedLane implements Interceptor, TokenProvider, AutoCloseable {
     private final List<OkHttpClient> clients = new ArrayList<>();
     private final Map<String, Transport> transports = new HashMap<>();
     private final Map<String, ApiCalls> current = new HashMap<>();
+    private final Map<String, DisturbedService> services = new HashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
     private final AtomicReference<AccessToken> token = new AtomicReference<>(FRESH);
     private int quotas;
@@ -99,7 +100,7 @@ final class DisturbedLane implements Interceptor, TokenProvider, AutoCloseable {
 
     private Fault next() {
         RunningCall call = running;
-        return call == null || token.get() != FRESH ? Fault.NONE : call.next();
+        return call == null || !call.plan.http2 || token.get() != FRESH ? Fault.NONE : call.next();
     }
 
     private RunningCall now() {
@@ -124,15 +125,16 @@ final class DisturbedLane implements Interceptor, TokenProvider, AutoCloseable {
         token.set(plan.staleToken ? AccessToken.of(Secret.of("stale-" + plan.id)) : FRESH);
         running = call;
         ApiCalls ready = calls.behind(gate).with(plan.options());
+        DisturbedService service = own.isPresent() ? calls.service(DisturbedService.class) : services.get(kind(plan));
         boolean keptInterrupt = true;
         if (plan.event == DisturbedCall.Event.CANCEL) {
-            cancel(call, () -> make(ready, call));
+            cancel(call, () -> make(ready, service, call));
         } else {
             Future<?> event = plan.event == DisturbedCall.Event.NONE
                     ? CompletableFuture.completedFuture(null)
                     : timer.schedule(call::disturb, plan.momentMicros, TimeUnit.MICROSECONDS);
             call.begins(Thread.currentThread());
-            make(ready, call);
+            make(ready, service, call);
             boolean interrupted = call.ends();
             event.cancel(false);
             keptInterrupt = Thread.interrupted() || !interrupted;
@@ -168,8 +170,7 @@ final class DisturbedLane implements Interceptor, TokenProvider, AutoCloseable {
         event.cancel(false);
     }
 
-    private void make(ApiCalls calls, RunningCall call) {
-        DisturbedService service = calls.service(DisturbedService.class);
+    private void make(ApiCalls calls, DisturbedService service, RunningCall call) {
         RawObject body = call.plan.longBody ? LONG_BODY : SHORT_BODY;
         try {
             switch (call.plan.verb) {
@@ -199,13 +200,18 @@ final class DisturbedLane implements Interceptor, TokenProvider, AutoCloseable {
     }
 
     private ApiCalls calls(DisturbedCall plan) {
-        String kind = (plan.http2 ? "2" : "1") + (plan.pause == DisturbedCall.Pause.REAL ? " really" : "");
+        String kind = kind(plan);
         int before = used.merge(kind, 1, Integer::sum) - 1;
         if (before % CALLS_PER_QUOTA == 0) {
             URI url = URI.create((plan.http2 ? http2.url() : http1) + "/" + quotas++);
             current.put(kind, calls(transports.get(kind), url));
+            services.put(kind, current.get(kind).service(DisturbedService.class));
         }
         return current.get(kind);
+    }
+
+    private static String kind(DisturbedCall plan) {
+        return (plan.http2 ? "2" : "1") + (plan.pause == DisturbedCall.Pause.REAL ? " really" : "");
     }
 
     private ApiCalls calls(Transport transport, URI url) {

@@ -133,7 +133,11 @@ final class DisturbingServer implements AutoCloseable {
                 return true;
             }
             DisturbedCall.Sending sending = call.sending(number, head.contains("\r\nX-Again: "));
-            MockResponse answer = sending.fault.answer(json(call)).build();
+            MockResponse.Builder builder = sending.fault.answer(json(call));
+            if (sending.announces) {
+                builder.setHeader("Keep-Alive", "timeout=60");
+            }
+            MockResponse answer = builder.build();
             truth.met(sending.fault);
             if (answer.getOnRequestStart() != null || answer.getOnRequestBody() != null || !skipBody(head)) {
                 return false;

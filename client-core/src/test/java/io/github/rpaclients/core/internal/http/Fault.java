@@ -38,7 +38,7 @@ enum Fault {
             true,
             false,
             true,
-            a -> a.setHeader("Content-Length", "9999").onResponseEnd(new SocketEffect.CloseSocket())),
+            a -> a.setHeader("Content-Length", "999999").onResponseEnd(new SocketEffect.CloseSocket())),
     CLOSE_AFTER_ANSWER(null, false, false, true, a -> a.onResponseEnd(new SocketEffect.CloseSocket())),
     WEB_PAGE("UNKNOWN", false, false, true, a -> a.body("<html></html>")),
     REFUSED_400("REJECTED", false, false, true, a -> a.code(400)),
