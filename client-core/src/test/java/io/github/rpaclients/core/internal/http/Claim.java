@@ -27,6 +27,10 @@ enum Claim {
                 : Optional.empty();
     }
 
+    boolean isOfARequest() {
+        return this == SUCCESS || outcome().isPresent();
+    }
+
     boolean saysDone() {
         return this == SUCCESS || this == DONE;
     }

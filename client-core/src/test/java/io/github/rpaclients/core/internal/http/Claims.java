@@ -22,6 +22,10 @@ final class Claims {
         }
     }
 
+    Claim of(DisturbedCall call) {
+        return of(calls, call);
+    }
+
     /** Whether more than one try of a write was done, or one of them twice. */
     boolean isDuplicate(DisturbedCall call, Truth truth) {
         if (call.verb.reads()) {
@@ -40,7 +44,7 @@ final class Claims {
 
     /** What was claimed and is not true. */
     Optional<String> lie(DisturbedCall call, Truth truth) {
-        Claim claim = of(calls, call);
+        Claim claim = of(call);
         int done = 0;
         int seen = 0;
         int attempts = 0;

@@ -63,8 +63,9 @@ final class DisturbedCall {
         SENDS_AGAIN
     }
 
-    /** What happens while the call waits for its next try; nobody waits really, unless it says so. */
+    /** What happens while the call waits for its next try. */
     enum Pause {
+        /** Nothing, and nobody waits either. */
         NONE,
         REAL,
         INTERRUPTED,
@@ -118,9 +119,9 @@ final class DisturbedCall {
         this.longAnswer = random.nextInt(60) == 0;
     }
 
-    /** Up to 3 ms, but rather about as long as a call takes that nothing holds up. */
+    /** About as long as a call takes that nothing holds up: a look at an old connection alone takes a millisecond. */
     private static int about(SplittableRandom random) {
-        return random.nextInt(3) == 0 ? random.nextInt(50, 3000) : random.nextInt(50, 600);
+        return random.nextBoolean() ? random.nextInt(50, 3000) : random.nextInt(50, 800);
     }
 
     private static <E> E draw(SplittableRandom random, E[] values, int... percent) {
@@ -207,7 +208,8 @@ final class DisturbedCall {
 
     @Override
     public String toString() {
-        return "call " + id + " " + (http2 ? "h2 " : "") + verb + " limit " + limit + " " + limitMicros + " event " + event
+        return "call " + id + " " + (http2 ? "h2 " : "") + verb + " limit " + limit + " " + limitMicros + " event "
+                + event
                 + " " + momentMicros + " interceptor " + interceptor + " pause " + pause
                 + (staleToken ? " stale token" : "") + (longBody ? " long body" : "") + ", server "
                 + sending(1, false) + "/" + sending(1, true) + " " + sending(2, false) + "/" + sending(2, true) + " "
@@ -275,12 +277,16 @@ final class DisturbedCall {
 
         /** Whether the connection may be gone when the next request is sent over it. */
         boolean leavesConnection() {
-            return fault == Fault.CLOSE_AFTER_ANSWER || keepAliveMillis > 0;
+            // a server may close it late, on behalf of a call that did not wait for that
+            boolean late = fault == Fault.H2_CLOSE_AFTER_REQUEST && !canBeForeseen();
+            return late || fault == Fault.CLOSE_AFTER_ANSWER || keepAliveMillis > 0;
         }
 
         @Override
         public String toString() {
-            return fault + (done ? " done " + work : "") + (delayMicros > 0 ? " delay " + delayMicros : "")
+            return fault
+                    + (done ? " done " + work : "")
+                    + (delayMicros > 0 ? " delay " + delayMicros : "")
                     + (keepAliveMillis > 0 ? " leaves" : "");
         }
     }

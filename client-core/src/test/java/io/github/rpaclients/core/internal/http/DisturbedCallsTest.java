@@ -2,16 +2,23 @@ package io.github.rpaclients.core.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,105 +30,114 @@ class DisturbedCallsTest {
     private static final int GOAL = Integer.getInteger("disturbed.calls", 100_000);
     private static final long SEED = Long.getLong("disturbed.seed", 20_261_128);
     /** Most of what a call takes is waiting. */
-    private static final int LANES = Integer.getInteger("lanes", 16);
+    private static final int LANES = 16;
 
     private static final int SHOWN = 10;
 
     private final IntFunction<DisturbedCall> calls = id -> new DisturbedCall(SEED, id);
+    private final int most = GOAL * 2;
+    private final Truth truth = new Truth(most);
+    private final Claims claims = new Claims(most);
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger disturbed = new AtomicInteger();
     private final AtomicInteger overHttp2 = new AtomicInteger();
-    private final ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
-    private final int most = GOAL * 2;
+    private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+    private int duplicates;
 
     @Test
     void saysOfEveryCallWhatBecameOfItAndWritesNothingTwice() throws Exception {
         long start = System.nanoTime();
-        Truth truth = new Truth(most);
-        Claims claims = new Claims(most);
+        makeCalls();
+        int made = Math.min(next.get(), most);
+        for (int id = 0; id < made; id++) {
+            DisturbedCall call = calls.apply(id);
+            claims.lie(call, truth).ifPresent(lie -> wrong.add(lie + ": " + call));
+            duplicates += claims.isDuplicate(call, truth) ? 1 : 0;
+        }
+
+        System.out.println(summary(made, Duration.ofNanos(System.nanoTime() - start)));
+        assertThat(wrong.stream().limit(SHOWN))
+                .as("%s of %s are wrong, -Ddisturbed.seed=%s", wrong.size(), made, SEED)
+                .isEmpty();
+        assertThat(duplicates).as("-Ddisturbed.seed=%s", SEED).isZero();
+        assertThat(disturbed).hasValueGreaterThanOrEqualTo(GOAL);
+        assertThat(overHttp2).hasValueGreaterThanOrEqualTo(GOAL / 10);
+    }
+
+    private void makeCalls() throws IOException, InterruptedException {
         ScheduledThreadPoolExecutor timer = timer();
         try (DisturbingServer server = new DisturbingServer(calls, truth)) {
             CountDownLatch running = new CountDownLatch(LANES);
             List<DisturbedLane> lanes = new ArrayList<>();
             for (int i = 0; i < LANES; i++) {
-                lanes.add(new DisturbedLane(server, timer, claims, wrong));
+                lanes.add(new DisturbedLane(server, timer, wrong::add));
             }
-            lanes.forEach(lane -> start(() -> makeCalls(lane), running));
+            lanes.forEach(lane -> daemon(() -> makeCalls(lane, running)).start());
             while (!running.await(1, TimeUnit.SECONDS)) {
                 lanes.forEach(DisturbedCallsTest::watch);
             }
         } finally {
             timer.shutdownNow();
         }
-
-        int duplicates = 0;
-        for (int id = 0; id < Math.min(next.get(), most); id++) {
-            DisturbedCall call = calls.apply(id);
-            claims.lie(call, truth).ifPresent(lie -> wrong.add(lie + ": " + call));
-            duplicates += claims.isDuplicate(call, truth) ? 1 : 0;
-        }
-        System.out.println(summary(truth, duplicates, System.nanoTime() - start));
-        assertThat(wrong.stream().limit(SHOWN))
-                .as("%s of %s, seed %s", wrong.size(), next, SEED)
-                .isEmpty();
-        assertThat(duplicates).as("seed %s", SEED).isZero();
-        assertThat(disturbed).hasValueGreaterThanOrEqualTo(GOAL);
-        assertThat(overHttp2).hasValueGreaterThanOrEqualTo(GOAL / 10);
     }
 
-    private void makeCalls(DisturbedLane lane) {
+    private void makeCalls(DisturbedLane lane, CountDownLatch running) {
         try (lane) {
             for (int id = next.getAndIncrement(); id < most && disturbed.get() < GOAL; id = next.getAndIncrement()) {
-                DisturbedCall call = calls.apply(id);
-                if (lane.make(call)) {
+                RunningCall call = lane.make(calls.apply(id));
+                claims.note(call);
+                if (call.isDisturbed()) {
                     disturbed.incrementAndGet();
-                    overHttp2.addAndGet(call.http2 ? 1 : 0);
+                    overHttp2.addAndGet(call.plan.http2 ? 1 : 0);
                 }
             }
+        } catch (RuntimeException | Error e) {
+            wrong.add("a lane ended with " + e + " at " + Arrays.toString(e.getStackTrace()));
+        } finally {
+            running.countDown();
         }
-    }
-
-    private void start(Runnable work, CountDownLatch running) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        work.run();
-                    } catch (RuntimeException | Error e) {
-                        wrong.add("a lane ended with " + e + " at " + e.getStackTrace()[0]);
-                    } finally {
-                        running.countDown();
-                    }
-                },
-                "disturbed lane");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     /** A call that does not end would say nothing by itself. */
     private static void watch(DisturbedLane lane) {
         RunningCall call = lane.running();
         if (call != null && call.isTooLong()) {
-            Thread thread = call.thread();
-            throw new AssertionError("Does not end, seed " + SEED + ": " + call + " at "
-                    + (thread == null ? "" : Arrays.toString(thread.getStackTrace())));
+            throw new AssertionError("Does not end, -Ddisturbed.seed=" + SEED + ": " + call + call.where());
         }
     }
 
-    private String summary(Truth truth, int duplicates, long nanos) {
-        String faults = Arrays.stream(Fault.values())
-                .map(fault -> fault + " " + truth.met(fault.ordinal()))
-                .collect(Collectors.joining(", "));
-        return "Disturbed calls: " + disturbed + " of " + next + ", " + overHttp2 + " over HTTP/2, " + wrong.size()
-                + " wrong, " + duplicates + " duplicates, " + nanos / 1_000_000_000 + " s; " + faults;
+    private String summary(int made, Duration time) {
+        List<DisturbedCall> all = IntStream.range(0, made).mapToObj(calls).collect(Collectors.toList());
+        return String.format(
+                "%s calls, %s disturbed, %s of these over HTTP/2: %s wrong, %s duplicates, %s s. They ended as %s. On this"
+                        + " side %s %s %s %s. On the server's %s.",
+                made,
+                disturbed,
+                overHttp2,
+                wrong.size(),
+                duplicates,
+                time.toSeconds(),
+                counts(all, claims::of),
+                counts(all, call -> call.limit),
+                counts(all, call -> call.event),
+                counts(all, call -> call.interceptor),
+                counts(all, call -> call.pause),
+                truth.faults());
+    }
+
+    private static <K> Map<K, Long> counts(List<DisturbedCall> all, Function<DisturbedCall, K> kind) {
+        return all.stream().collect(Collectors.groupingBy(kind, TreeMap::new, Collectors.counting()));
     }
 
     private static ScheduledThreadPoolExecutor timer() {
-        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, work -> {
-            Thread thread = new Thread(work, "disturbing timer");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, DisturbedCallsTest::daemon);
         timer.setRemoveOnCancelPolicy(true);
         return timer;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "disturbed calls");
+        thread.setDaemon(true);
+        return thread;
     }
 }

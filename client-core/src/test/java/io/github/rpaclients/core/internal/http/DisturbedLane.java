@@ -9,22 +9,18 @@ import io.github.rpaclients.core.http.Sleeper;
 import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.core.internal.json.RawObject;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import okhttp3.ConnectionPool;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -32,131 +28,135 @@ import okhttp3.Protocol;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one disturbed call after the other, with connections of its own, and writes down what was claimed of each. */
+/** Makes one disturbed call after the other, over connections that nobody else uses; it is also what disturbs them here. */
 final class DisturbedLane implements Interceptor, TokenProvider, AutoCloseable {
-    /** So many calls cannot use up a quota, and the tries of all of them can be foreseen. */
-    private static final int CALLS_PER_QUOTA = 15;
-
     private static final AccessToken FRESH = AccessToken.of(Secret.of("fresh"));
     private static final RawObject SHORT_BODY = RawObject.parse("{\"name\":\"ada\"}");
     private static final RawObject LONG_BODY = RawObject.parse("{\"name\":\"" + "a".repeat(100_000) + "\"}");
 
-    private final URI http1;
+    private final DisturbingServer http1;
     private final DisturbingHttp2Server http2;
     private final ScheduledExecutorService timer;
-    private final Claims claims;
-    private final ConcurrentLinkedQueue<String> wrong;
+    private final Consumer<String> complaints;
     private final Async async = Async.of(1, 2);
-    private final List<OkHttpClient> clients = new ArrayList<>();
-    private final Map<String, Transport> transports = new HashMap<>();
-    private final Map<String, ApiCalls> current = new HashMap<>();
-    private final Map<String, DisturbedService> services = new HashMap<>();
-    private final Map<String, Integer> used = new HashMap<>();
+    private final OkHttpClient client1 = client(Protocol.HTTP_1_1);
+    private final OkHttpClient client2 = client(Protocol.H2_PRIOR_KNOWLEDGE);
+    private final CallSupply calls1;
+    private final CallSupply calls2;
+    private final CallSupply reallyPausing1;
+    private final CallSupply reallyPausing2;
     private final AtomicReference<AccessToken> token = new AtomicReference<>(FRESH);
-    private int quotas;
     private boolean mayBeLeft;
     private volatile @Nullable RunningCall running;
 
-    /** @param server speaks HTTP/1.1; for HTTP/2 each lane has one of its own */
-    DisturbedLane(
-            DisturbingServer server,
-            ScheduledExecutorService timer,
-            Claims claims,
-            ConcurrentLinkedQueue<String> wrong)
+    /** @param http1 for HTTP/2 each lane has a server of its own */
+    DisturbedLane(DisturbingServer http1, ScheduledExecutorService timer, Consumer<String> complaints)
             throws IOException {
-        this.http1 = server.url();
-        this.http2 = server.overHttp2(this::next);
+        this.http1 = http1;
+        this.http2 = http1.overHttp2(this::next);
         this.timer = timer;
-        this.claims = claims;
-        this.wrong = wrong;
-        OkHttpClient one = client(Protocol.HTTP_1_1);
-        OkHttpClient two = client(Protocol.H2_PRIOR_KNOWLEDGE);
-        transports.put("1", transport(Optional.of(one), this::pause));
-        transports.put("2", transport(Optional.of(two), this::pause));
-        transports.put("1 really", transport(Optional.of(one), Sleeper.real()));
-        transports.put("2 really", transport(Optional.of(two), Sleeper.real()));
+        this.complaints = complaints;
+        this.calls1 = new CallSupply(transport(Optional.of(client1), this::pause), http1.url(), this);
+        this.calls2 = new CallSupply(transport(Optional.of(client2), this::pause), http2.url(), this);
+        this.reallyPausing1 = new CallSupply(transport(Optional.of(client1), Sleeper.real()), http1.url(), this);
+        this.reallyPausing2 = new CallSupply(transport(Optional.of(client2), Sleeper.real()), http2.url(), this);
     }
 
     private OkHttpClient client(Protocol protocol) {
-        OkHttpClient client = new OkHttpClient.Builder()
+        return new OkHttpClient.Builder()
                 .protocols(List.of(protocol))
                 .connectionPool(new ConnectionPool(5, 1, TimeUnit.MINUTES))
                 .addInterceptor(this)
                 .build();
-        clients.add(client);
-        return client;
     }
 
     private Transport transport(Optional<OkHttpClient> client, Sleeper sleeper) {
         HttpOptions.Builder options = HttpOptions.builder()
                 .callListener(call -> now())
                 .sleeper(sleeper)
-                .readTimeout(Duration.ofSeconds(20))
-                // a real pause is 4 ms at the most, where no server was asked
+                // a pause that nobody asked for is 8 ms at the most
                 .random(() -> ThreadLocalRandom.current().nextDouble() / 50);
         client.ifPresent(options::okHttpClient);
         return Transport.create(options.build());
     }
 
-    private Fault next() {
-        RunningCall call = running;
-        return call == null || !call.plan.http2 || token.get() != FRESH ? Fault.NONE : call.next();
+    private CallSupply supply(DisturbedCall plan) {
+        boolean real = plan.pause == DisturbedCall.Pause.REAL;
+        if (plan.event == DisturbedCall.Event.CLOSE_TRANSPORT) {
+            Transport own = transport(Optional.empty(), real ? Sleeper.real() : this::pause);
+            return new CallSupply(own, http1.url(), this);
+        }
+        if (plan.http2) {
+            return real ? reallyPausing2 : calls2;
+        }
+        return real ? reallyPausing1 : calls1;
+    }
+
+    /** The call that is being made; null between calls. */
+    @Nullable
+    RunningCall running() {
+        return running;
     }
 
     private RunningCall now() {
         return Objects.requireNonNull(running);
     }
 
-    /** The call that is being made; null between calls. */
-    @Nullable RunningCall running() {
-        return running;
+    /** What is to happen to the request that is sent now. */
+    private Fault next() {
+        RunningCall call = running;
+        return call == null || !call.plan.http2 || token.get() != FRESH ? Fault.NONE : call.next();
     }
 
-    /** Makes one call; true if it was disturbed. */
-    boolean make(DisturbedCall plan) {
-        Optional<Transport> own = plan.event == DisturbedCall.Event.CLOSE_TRANSPORT
-                ? Optional.of(transport(
-                        Optional.empty(),
-                        plan.pause == DisturbedCall.Pause.REAL ? Sleeper.real() : this::pause))
-                : Optional.empty();
-        ApiCalls calls = own.map(transport -> calls(transport, http1)).orElseGet(() -> calls(plan));
-        Gate gate = calls.gate().inner();
-        RunningCall call = new RunningCall(plan, gate, own);
+    /** Makes one call. */
+    RunningCall make(DisturbedCall plan) {
+        CallSupply supply = supply(plan);
+        boolean ownTransport = plan.event == DisturbedCall.Event.CLOSE_TRANSPORT;
+        RunningCall call = new RunningCall(plan, supply.calls().gate().inner(), supply.transport());
         token.set(plan.staleToken ? AccessToken.of(Secret.of("stale-" + plan.id)) : FRESH);
         running = call;
-        ApiCalls ready = calls.behind(gate).with(plan.options());
-        DisturbedService service = own.isPresent() ? calls.service(DisturbedService.class) : services.get(kind(plan));
-        boolean keptInterrupt = true;
         if (plan.event == DisturbedCall.Event.CANCEL) {
-            cancel(call, () -> make(ready, service, call));
+            cancel(supply, call);
         } else {
-            Future<?> event = plan.event == DisturbedCall.Event.NONE
-                    ? CompletableFuture.completedFuture(null)
-                    : timer.schedule(call::disturb, plan.momentMicros, TimeUnit.MICROSECONDS);
-            call.begins(Thread.currentThread());
-            make(ready, service, call);
-            boolean interrupted = call.ends();
-            event.cancel(false);
-            keptInterrupt = Thread.interrupted() || !interrupted;
+            disturb(supply, call);
         }
         running = null;
-        own.ifPresent(Transport::close);
-        judge(call, keptInterrupt);
-        if (plan.event != DisturbedCall.Event.CLOSE_TRANSPORT && !plan.http2) {
+        supply.used(call.tries());
+        if (ownTransport) {
+            supply.transport().close();
+            call.complaint(false).ifPresent(complaints);
+        } else if (plan.http2) {
+            call.complaint(false).ifPresent(complaints);
+            if (call.leftConnection()) {
+                client2.connectionPool().evictAll();
+            }
+        } else {
+            call.complaint(mayBeLeft).ifPresent(complaints);
             mayBeLeft = call.leftConnection() || (mayBeLeft && call.mayNotHaveSent());
         }
-        return call.isDisturbed();
+        return call;
     }
 
-    private void cancel(RunningCall call, Runnable work) {
+    private void disturb(CallSupply supply, RunningCall call) {
+        Optional<Future<?>> event = call.plan.event == DisturbedCall.Event.NONE
+                ? Optional.empty()
+                : Optional.of(timer.schedule(call::disturb, call.plan.momentMicros, TimeUnit.MICROSECONDS));
+        call.begins(Thread.currentThread());
+        execute(supply, call);
+        call.ends();
+        event.ifPresent(future -> future.cancel(false));
+        call.isInterrupted(Thread.interrupted());
+    }
+
+    private void cancel(CallSupply supply, RunningCall call) {
         CompletableFuture<?> future = async.run(() -> {
             call.begins(Thread.currentThread());
-            work.run();
+            execute(supply, call);
             call.ends();
         });
         Future<?> event = timer.schedule(
                 () -> {
-                    call.meddled();
+                    call.disturb();
                     future.cancel(true);
                 },
                 call.plan.momentMicros,
@@ -164,13 +164,15 @@ final class DisturbedLane implements Interceptor, TokenProvider, AutoCloseable {
         try {
             future.join();
         } catch (CancellationException e) {
-            // the work may go on a little; when the only thread has done something else, it has ended
+            // the work may go on a little; when its only thread has done something else, it has ended
             async.run(() -> {}).join();
         }
         event.cancel(false);
     }
 
-    private void make(ApiCalls calls, DisturbedService service, RunningCall call) {
+    private static void execute(CallSupply supply, RunningCall call) {
+        ApiCalls calls = supply.calls().behind(call.gate).with(call.plan.options());
+        DisturbedService service = supply.service();
         RawObject body = call.plan.longBody ? LONG_BODY : SHORT_BODY;
         try {
             switch (call.plan.verb) {
@@ -197,25 +199,6 @@ final class DisturbedLane implements Interceptor, TokenProvider, AutoCloseable {
         } catch (RuntimeException | Error e) {
             call.failed(e);
         }
-    }
-
-    private ApiCalls calls(DisturbedCall plan) {
-        String kind = kind(plan);
-        int before = used.merge(kind, 1, Integer::sum) - 1;
-        if (before % CALLS_PER_QUOTA == 0) {
-            URI url = URI.create((plan.http2 ? http2.url() : http1) + "/" + quotas++);
-            current.put(kind, calls(transports.get(kind), url));
-            services.put(kind, current.get(kind).service(DisturbedService.class));
-        }
-        return current.get(kind);
-    }
-
-    private static String kind(DisturbedCall plan) {
-        return (plan.http2 ? "2" : "1") + (plan.pause == DisturbedCall.Pause.REAL ? " really" : "");
-    }
-
-    private ApiCalls calls(Transport transport, URI url) {
-        return transport.calls(Endpoint.of(url, Authentication.bearer(this), ErrorReader.none()));
     }
 
     /** What a sleeper does that does not sleep. */
@@ -246,7 +229,7 @@ final class DisturbedLane implements Interceptor, TokenProvider, AutoCloseable {
                 } catch (IOException e) {
                     // once more
                 }
-                now().sendsAgain();
+                now().again();
                 return chain.proceed(
                         chain.request().newBuilder().header("X-Again", "1").build());
             default:
@@ -269,17 +252,11 @@ final class DisturbedLane implements Interceptor, TokenProvider, AutoCloseable {
         token.compareAndSet(rejected, FRESH);
     }
 
-    private void judge(RunningCall call, boolean keptInterrupt) {
-        claims.note(call);
-        Optional<String> complaint = keptInterrupt ? call.complaint(mayBeLeft) : Optional.of("lost an interrupt");
-        complaint.ifPresent(what -> wrong.add(what + ": " + call));
-    }
-
     @Override
     public void close() {
         async.close();
-        transports.values().forEach(Transport::close);
-        clients.forEach(client -> client.connectionPool().evictAll());
+        client1.connectionPool().evictAll();
+        client2.connectionPool().evictAll();
         http2.close();
     }
 }

@@ -59,8 +59,9 @@ final class DisturbingHttp2Server extends Dispatcher implements AutoCloseable {
         if (String.valueOf(request.getHeaders().get("Authorization")).startsWith("Bearer stale")) {
             return new MockResponse.Builder().code(401).build();
         }
-        int number = Integer.parseInt(request.getHeaders().get("X-Try"));
-        DisturbedCall call = calls.apply(Integer.parseInt(request.getHeaders().get("X-Call")));
+        String[] sent = request.getHeaders().get("X-Try").split("/");
+        DisturbedCall call = calls.apply(Integer.parseInt(sent[0]));
+        int number = Integer.parseInt(sent[1]);
         DisturbedCall.Sending sending =
                 call.sending(number, request.getHeaders().get("X-Again") != null);
         truth.met(sending.fault);

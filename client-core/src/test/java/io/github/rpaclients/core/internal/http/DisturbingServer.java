@@ -123,8 +123,9 @@ final class DisturbingServer implements AutoCloseable {
             if (head == null) {
                 return false;
             }
-            int number = Integer.parseInt(header(head, "X-Try: "));
-            DisturbedCall call = calls.apply(Integer.parseInt(header(head, "X-Call: ")));
+            String[] sent = header(head, "X-Try: ").split("/");
+            DisturbedCall call = calls.apply(Integer.parseInt(sent[0]));
+            int number = Integer.parseInt(sent[1]);
             if (header(head, "Authorization: ").startsWith("Bearer stale")) {
                 if (!skipBody(head)) {
                     return false;

@@ -107,7 +107,8 @@ enum Fault {
 
     /** Whether the server has done it, where that is not a matter of chance. */
     boolean isDone() {
-        return handled && outcome().filter(outcome -> outcome != RequestOutcome.DONE).isEmpty();
+        return handled
+                && outcome().filter(outcome -> outcome != RequestOutcome.DONE).isEmpty();
     }
 
     /** Whether the server asks to come back later, which a read does as often as it is asked to. */

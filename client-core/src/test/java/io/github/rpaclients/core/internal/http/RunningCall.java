@@ -5,6 +5,7 @@ import io.github.rpaclients.core.http.Attempt;
 import io.github.rpaclients.core.http.CallListener;
 import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.core.internal.json.RawObject;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class RunningCall implements CallListener.Observation {
     final DisturbedCall plan;
     final Gate gate;
 
-    private final Optional<Transport> own;
+    private final Transport transport;
     private final long start = System.nanoTime();
     private final Claim[] tries = new Claim[Truth.TRIES];
     private volatile int started;
@@ -27,21 +28,22 @@ final class RunningCall implements CallListener.Observation {
     private boolean over;
     private boolean meddled;
     private boolean interrupted;
+    private boolean forgotInterrupt;
     private boolean rightAnswer = true;
     private Claim claim = Claim.NONE;
     private @Nullable Throwable failure;
 
-    RunningCall(DisturbedCall plan, Gate gate, Optional<Transport> own) {
+    RunningCall(DisturbedCall plan, Gate gate, Transport transport) {
         this.plan = plan;
         this.gate = gate;
-        this.own = own;
+        this.transport = transport;
     }
 
     @Override
     public Map<String, String> attemptStarted(int number) {
         again = false;
         started = number;
-        return Map.of("X-Call", String.valueOf(plan.id), "X-Try", String.valueOf(number));
+        return Map.of("X-Try", plan.id + "/" + number);
     }
 
     @Override
@@ -51,7 +53,7 @@ final class RunningCall implements CallListener.Observation {
     }
 
     /** The application's interceptor does it. */
-    void sendsAgain() {
+    void again() {
         again = true;
     }
 
@@ -64,10 +66,13 @@ final class RunningCall implements CallListener.Observation {
         thread = caller;
     }
 
-    /** True if its thread was interrupted meanwhile, which it must not forget. */
-    synchronized boolean ends() {
+    synchronized void ends() {
         over = true;
-        return interrupted;
+    }
+
+    /** What its thread says afterwards; it must not forget an interrupt. */
+    void isInterrupted(boolean flag) {
+        forgotInterrupt = interrupted && !flag;
     }
 
     /** Comes from another thread, at any moment. */
@@ -87,15 +92,12 @@ final class RunningCall implements CallListener.Observation {
                 gate.close();
                 break;
             case CLOSE_TRANSPORT:
-                own.orElseThrow().close();
+                transport.close();
                 break;
             default:
-                throw new AssertionError(plan.event);
+                // a cancellation is for whoever holds the future
+                break;
         }
-    }
-
-    synchronized void meddled() {
-        meddled = !over;
     }
 
     void answered(RawObject answer) {
@@ -117,6 +119,10 @@ final class RunningCall implements CallListener.Observation {
         }
     }
 
+    int tries() {
+        return started;
+    }
+
     Claim claim() {
         return claim;
     }
@@ -134,16 +140,16 @@ final class RunningCall implements CallListener.Observation {
         return nanos() > LONGEST_NANOS;
     }
 
-    @Nullable Thread thread() {
-        return thread;
+    String where() {
+        Thread caller = thread;
+        return caller == null ? "" : " at " + Arrays.toString(caller.getStackTrace());
     }
 
     /** Whether a connection may be in the pool that the server has left. */
     boolean leftConnection() {
         for (int number = 1; number <= started; number++) {
             if (plan.sending(number, false).leavesConnection()
-                    || (plan.interceptor == DisturbedCall.Interceptor.SENDS_AGAIN
-                            && plan.sending(number, true).leavesConnection())) {
+                    || (sendsAgain() && plan.sending(number, true).leavesConnection())) {
                 return true;
             }
         }
@@ -167,13 +173,24 @@ final class RunningCall implements CallListener.Observation {
         return false;
     }
 
-    /** What is wrong with it that can be told without asking the server. */
+    /**
+     * What is wrong with it, as far as that can be told without asking the server.
+     *
+     * @param mayBeLeft whether it began with a connection that the server may have left
+     */
     Optional<String> complaint(boolean mayBeLeft) {
+        return what(mayBeLeft).map(what -> what + ": " + this);
+    }
+
+    private Optional<String> what(boolean mayBeLeft) {
         if (isTooLong()) {
             return Optional.of("took " + nanos() / 1_000_000 + " ms");
         }
+        if (forgotInterrupt) {
+            return Optional.of("forgot an interrupt");
+        }
         // OkHttp does not let an interceptor send again whatever was cancelled
-        if (claim == Claim.STRANGE && plan.interceptor != DisturbedCall.Interceptor.SENDS_AGAIN) {
+        if (claim == Claim.STRANGE && !sendsAgain()) {
             return Optional.of("threw what it should not");
         }
         if (claim == Claim.CLOSED && !mayBeClosed()) {
@@ -182,18 +199,22 @@ final class RunningCall implements CallListener.Observation {
         if (started != ended) {
             return Optional.of("began " + started + " tries and ended " + ended);
         }
-        if (claim.ordinal() < Claim.CLOSED.ordinal() && claim != Claim.NONE && claim != lastTry()) {
+        if (claim.isOfARequest() && claim != lastTry()) {
             return Optional.of("says something else than its last try");
         }
         if (!rightAnswer) {
             return Optional.of("got another's answer");
         }
-        if (isRefusedByStatus() && claim != Claim.REJECTED && plan.interceptor != DisturbedCall.Interceptor.SENDS_AGAIN) {
+        if (isRefusedByStatus() && claim != Claim.REJECTED && !sendsAgain()) {
             return Optional.of("was refused and does not say so");
         }
         return plan.canBeForeseen() && !plan.mayEnd(claim.outcome(), started, mayBeLeft)
-                ? Optional.of("does not end by the table" + (mayBeLeft ? " (old connection)" : ""))
+                ? Optional.of("does not end by the table" + (mayBeLeft ? ", and the connection was old" : ""))
                 : Optional.empty();
+    }
+
+    private boolean sendsAgain() {
+        return plan.interceptor == DisturbedCall.Interceptor.SENDS_AGAIN;
     }
 
     private boolean mayBeClosed() {
@@ -216,7 +237,10 @@ final class RunningCall implements CallListener.Observation {
 
     @Override
     public String toString() {
-        StringBuilder words = new StringBuilder(plan.toString()).append("; claims ").append(claim).append(", tries");
+        StringBuilder words = new StringBuilder(plan.toString())
+                .append("; claims ")
+                .append(claim)
+                .append(", tries");
         for (int number = 1; number <= started; number++) {
             words.append(' ').append(claim(number));
         }

@@ -1,6 +1,10 @@
 package io.github.rpaclients.core.internal.http;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.Collectors;
 
 /** What a server really saw and did, for each of the first seven tries of every call. Thread-safe. */
 final class Truth {
@@ -39,8 +43,11 @@ final class Truth {
         return get(done, call, number);
     }
 
-    int met(int ordinal) {
-        return faults.get(ordinal);
+    /** How often each of them was met. */
+    Map<Fault, Integer> faults() {
+        return Arrays.stream(Fault.values())
+                .collect(Collectors.toMap(
+                        fault -> fault, fault -> faults.get(fault.ordinal()), Integer::sum, TreeMap::new));
     }
 
     private static void add(AtomicIntegerArray counts, int call, int number) {
