@@ -203,7 +203,7 @@ final class DisturbedCall {
     }
 
     private boolean mayBeLeft(Sending sending, boolean before) {
-        return interceptor == Interceptor.FAILS_BEFORE ? before : sending.leavesConnection();
+        return interceptor == Interceptor.FAILS_BEFORE ? before : !http2 && sending.leavesConnection();
     }
 
     @Override
@@ -277,8 +277,8 @@ final class DisturbedCall {
 
         /** Whether the connection may be gone when the next request is sent over it. */
         boolean leavesConnection() {
-            // a server may close it late, on behalf of a call that did not wait for that
-            boolean late = fault == Fault.H2_CLOSE_AFTER_REQUEST && !canBeForeseen();
+            // MockWebServer may close it late, on behalf of a call before, which did not wait for that
+            boolean late = fault == Fault.H2_CLOSE_AFTER_REQUEST;
             return late || fault == Fault.CLOSE_AFTER_ANSWER || keepAliveMillis > 0;
         }
 
