@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 enum Fault {
     // HTTP/1.1                  outcome     read   write  handler
     NONE(null, false, false, true, a -> a),
+    CREATED_201(null, false, false, true, a -> a.code(201)),
+    NOT_JSON("DONE", false, false, true, a -> a.body("{\"id\":13,\"words\":")),
     CLOSE_BEFORE_REQUEST("UNKNOWN", true, false, false, a -> a.onRequestStart(new SocketEffect.CloseSocket())),
     CLOSE_DURING_REQUEST("UNKNOWN", true, false, false, a -> a.onRequestBody(new SocketEffect.CloseSocket())),
     CLOSE_AFTER_REQUEST("UNKNOWN", true, false, true, a -> a.onResponseStart(new SocketEffect.CloseSocket())),
@@ -36,10 +38,11 @@ enum Fault {
             true,
             false,
             true,
-            a -> a.setHeader("Content-Length", "9999").onResponseEnd(new SocketEffect.CloseSocket())),
+            a -> a.setHeader("Content-Length", "999999").onResponseEnd(new SocketEffect.CloseSocket())),
     CLOSE_AFTER_ANSWER(null, false, false, true, a -> a.onResponseEnd(new SocketEffect.CloseSocket())),
     WEB_PAGE("UNKNOWN", false, false, true, a -> a.body("<html></html>")),
     REFUSED_400("REJECTED", false, false, true, a -> a.code(400)),
+    UNAUTHORIZED_401("REJECTED", false, false, true, a -> a.code(401)),
     CONFLICT_409_CUT("REJECTED", false, false, true, a -> a.code(409).onResponseBody(new SocketEffect.CloseSocket())),
     TIMEOUT_408("UNKNOWN", true, false, true, a -> a.code(408)),
     THROTTLED_429("REJECTED", true, true, true, a -> a.code(429)),
@@ -102,6 +105,12 @@ enum Fault {
         return handled && outcome().filter(RequestOutcome.REJECTED::equals).isEmpty();
     }
 
+    /** Whether the server has done it, where that is not a matter of chance. */
+    boolean isDone() {
+        return handled
+                && outcome().filter(outcome -> outcome != RequestOutcome.DONE).isEmpty();
+    }
+
     /** Whether the server asks to come back later, which a read does as often as it is asked to. */
     boolean putsOff() {
         return name().startsWith("THROTTLED") || this == UNAVAILABLE_503_AT_ONCE;
@@ -115,6 +124,22 @@ enum Fault {
         return name().startsWith("H2_");
     }
 
+    /** Whether it is a whole answer, so that nothing happens to the connection, whichever HTTP it speaks. */
+    boolean isWholeAnswer() {
+        MockResponse answer = answer();
+        return answer.getOnRequestStart() == null
+                && answer.getOnRequestBody() == null
+                && answer.getOnResponseStart() == null
+                && answer.getOnResponseBody() == null
+                && answer.getOnResponseEnd() == null
+                && this != NO_HTTP;
+    }
+
+    /** It is noticed by whoever wants to know what the answer says. */
+    boolean needsReader() {
+        return this == NOT_JSON;
+    }
+
     /** MockWebServer closes a connection as soon as it is there, so this does not happen to one that was used before. */
     boolean needsNewConnection() {
         return this == CLOSE_BEFORE_REQUEST;
@@ -126,7 +151,11 @@ enum Fault {
     }
 
     MockResponse answer() {
-        return change.apply(new MockResponse.Builder().body(new Buffer().writeUtf8(ANSWER)))
-                .build();
+        return answer(ANSWER).build();
+    }
+
+    /** @param json what the server would answer if nothing went wrong */
+    MockResponse.Builder answer(String json) {
+        return change.apply(new MockResponse.Builder().body(new Buffer().writeUtf8(json)));
     }
 }
