@@ -73,7 +73,9 @@ final class DisturbedCall {
     }
 
     private static final int MAX_ATTEMPTS = 3;
-    private static final List<Fault> HTTP_1 = faults(fault -> !fault.http2() && !fault.stalls());
+    private static final List<Fault> ANSWERS = faults(Fault::isWholeAnswer);
+    private static final List<Fault> BREAKS =
+            faults(fault -> !fault.isWholeAnswer() && !fault.http2() && !fault.stalls());
     private static final List<Fault> HTTP_2 = faults(fault -> fault.http2() || fault.isWholeAnswer());
 
     final int id;
@@ -262,7 +264,9 @@ final class DisturbedCall {
             if (number > MAX_ATTEMPTS || random.nextInt(4) == 0) {
                 return Fault.NONE;
             }
-            List<Fault> faults = http2 ? HTTP_2 : HTTP_1;
+            // a new connection is what costs the most
+            List<Fault> http1 = random.nextInt(3) == 0 ? BREAKS : ANSWERS;
+            List<Fault> faults = http2 ? HTTP_2 : http1;
             Fault drawn = faults.get(random.nextInt(faults.size()));
             return drawn.needsReader() && !verb.readsAnswer() ? Fault.NONE : drawn;
         }

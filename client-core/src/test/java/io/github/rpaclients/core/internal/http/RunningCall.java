@@ -59,7 +59,7 @@ final class RunningCall implements CallListener.Observation {
 
     /** What is to happen to the request that is sent now. */
     Fault next() {
-        return plan.sending(Math.max(started, 1), again).fault;
+        return started == 0 ? Fault.NONE : plan.sending(started, again).fault;
     }
 
     synchronized void begins(Thread caller) {
