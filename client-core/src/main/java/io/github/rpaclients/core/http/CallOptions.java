@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Limits and additions for some calls, over those of {@link HttpOptions}; what is not set here stays as it is there.
@@ -18,6 +19,8 @@ import java.util.function.Consumer;
  */
 public final class CallOptions {
     private static final CallOptions NONE = builder().build();
+
+    private static final Pattern NAME = Pattern.compile("[\\w!#$%&'*+.^`|~-]+");
 
     /** They are ours: signing in, and how the body is written. */
     private static final Set<String> OURS = Set.of(
@@ -156,7 +159,7 @@ public final class CallOptions {
         public Builder header(String name, String value) {
             Objects.requireNonNull(name, "The name of a header must not be null");
             Objects.requireNonNull(value, "The value of a header must not be null");
-            if (!name.matches("[\\w!#$%&'*+.^`|~-]+") || OURS.contains(name.toLowerCase(Locale.ROOT))) {
+            if (!NAME.matcher(name).matches() || OURS.contains(name.toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException("header(…): this header is not for the application to set: "
                         + name.replaceAll("[^\\x21-\\x7e]", "?"));
             }

@@ -19,6 +19,7 @@ import io.github.rpaclients.core.internal.http.ErrorReader;
 import io.github.rpaclients.core.json.JsonValue;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -125,6 +126,27 @@ class RawApiTest {
 
         assertThat(failure.outcome()).isEqualTo(RequestOutcome.DONE);
         assertThat(failure.status()).hasValue(200);
+    }
+
+    @Test
+    void readsTextInTheCharsetThatTheServerNames() {
+        server.enqueue(new MockResponse.Builder()
+                .addHeader("Content-Type", "application/json; charset=iso-8859-1")
+                .body(new Buffer().writeString("\"Jürgen\"", StandardCharsets.ISO_8859_1))
+                .build());
+
+        assertThat(raw.get("name").asText()).contains("Jürgen");
+    }
+
+    @Test
+    void refusesBytesThatAreNoText() {
+        server.enqueue(new MockResponse.Builder()
+                .body(new Buffer().writeUtf8("\"J").writeByte(0xfc).writeUtf8("rgen\""))
+                .build());
+
+        assertThatThrownBy(() -> raw.get("name"))
+                .isInstanceOf(UnexpectedAnswerException.class)
+                .hasMessage("GET /name: 200. The answer is no text in the charset that it names, or in UTF-8.");
     }
 
     @Test

@@ -48,12 +48,12 @@ final class Answers {
             return refused(operation, progress, said.get());
         }
         WhyFailed why = why(progress, failure, ours);
-        ApiException told = new ConnectionException(operation
+        Failure.Builder told = operation
                 .failure(progress.outcome(why.promisesThatNothingWasDone(), true))
                 .cause(why == WhyFailed.NOT_HTTP ? mute(failure) : failure)
-                .text(sentence(why, failure, ours))
-                .build());
-        return new Verdict(told, again(why, progress));
+                .text(sentence(why, failure, ours));
+        progress.said().ifPresent(answer -> told.status(answer.code()).requestId(requestId(answer)));
+        return new Verdict(new ConnectionException(told.build()), again(why, progress));
     }
 
     private static Verdict.Again again(WhyFailed why, Progress progress) {
@@ -90,7 +90,7 @@ final class Answers {
                         .status(status)
                         .code(vendor.code())
                         .vendorMessage(vendor.message())
-                        .requestId(vendor.requestId().or(() -> endpoint.requestId(response.headers(), sent)))
+                        .requestId(vendor.requestId().or(() -> endpoint.requestId(response.headers(), () -> sent)))
                         .retryAfter(retryAfter)
                         .advice(advice(operation, status, page, retryAfter))
                         .build());
@@ -98,7 +98,7 @@ final class Answers {
     }
 
     Optional<String> requestId(Response answer) {
-        return endpoint.requestId(answer.headers(), endpoint.secretsIn(answer.request()));
+        return endpoint.requestId(answer.headers(), () -> endpoint.secretsIn(answer.request()));
     }
 
     private static Verdict.Again again(int status, RequestOutcome outcome) {

@@ -213,7 +213,7 @@ public final class ApiCalls {
         if (Thread.currentThread().isInterrupted() || Cancellation.isRequested()) {
             throw Answers.interrupted(operation);
         }
-        String id = String.format("%08x", ThreadLocalRandom.current().nextInt());
+        String id = Integer.toHexString(ThreadLocalRandom.current().nextInt(0x1000_0000, Integer.MAX_VALUE));
         CallReport report = new CallReport(
                 LOG, options, new CallInfo(id, operation.method(), operation.template(), api), operation);
         try {
@@ -320,7 +320,7 @@ public final class ApiCalls {
                 }
                 if (e instanceof RuntimeException) {
                     // a mistake in the application's token provider or interceptor, or in here
-                    tell(number, start, null, Optional.of(progress.outcome(false, false)));
+                    tell(number, start, null, Optional.empty(), Optional.of(progress.outcome(false, false)));
                     throw (RuntimeException) e;
                 }
                 verdict = answers.failed(operation, progress, e);
@@ -330,16 +330,16 @@ public final class ApiCalls {
             slowest = Math.max(slowest, options.ticker().nanos() - start);
             ApiException failure = verdict.failure();
             progress.said().ifPresent(answer -> learn(answer, failure.retryAfter()));
-            tell(number, start, progress.said().orElse(null), Optional.of(failure.outcome()));
+            tell(number, start, progress.said().orElse(null), failure.requestId(), Optional.of(failure.outcome()));
             return null;
         }
 
         private void answered(Response<T> response, int number, long start) {
+            Optional<String> requestId = answers.requestId(response.raw());
             learn(response.raw(), Optional.empty());
-            tell(number, start, response.raw(), Optional.empty());
+            tell(number, start, response.raw(), requestId, Optional.empty());
             if (!callOptions.onAnswer().isEmpty()) {
-                Answer answer =
-                        new Answer(response.code(), response.headers().toMultimap(), answers.requestId(response.raw()));
+                Answer answer = new Answer(response.code(), response.headers().toMultimap(), requestId);
                 callOptions.onAnswer().forEach(listener -> report.safely(() -> listener.accept(answer)));
             }
         }
@@ -348,13 +348,18 @@ public final class ApiCalls {
             limiter.answered(operation, answer.code(), answer.headers(), retryAfter);
         }
 
-        private void tell(int number, long start, okhttp3.@Nullable Response answer, Optional<RequestOutcome> failure) {
+        private void tell(
+                int number,
+                long start,
+                okhttp3.@Nullable Response answer,
+                Optional<String> requestId,
+                Optional<RequestOutcome> failure) {
             report.attempted(new Attempt(
                     report.call(),
                     number,
                     answer == null ? OptionalInt.empty() : OptionalInt.of(answer.code()),
                     Optional.ofNullable(answer).flatMap(Answers::serverTime),
-                    Optional.ofNullable(answer).flatMap(answers::requestId),
+                    requestId,
                     Duration.ofNanos(options.ticker().nanos() - start),
                     failure));
         }

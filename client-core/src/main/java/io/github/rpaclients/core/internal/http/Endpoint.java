@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,12 +124,12 @@ public final class Endpoint {
     }
 
     /** The id under which the vendor's support finds a request, where it stands in the headers of the answer. */
-    Optional<String> requestId(Headers answered, SentSecrets sent) {
+    Optional<String> requestId(Headers answered, Supplier<SentSecrets> sent) {
         return requestIdHeaders.stream()
                 .map(answered::get)
                 .filter(Objects::nonNull)
                 .filter(REQUEST_ID.asMatchPredicate())
-                .map(sent::mask)
-                .findFirst();
+                .findFirst()
+                .map(id -> sent.get().mask(id));
     }
 }

@@ -124,13 +124,18 @@ final class Progress extends EventListener {
         Response answer = said;
         RequestOutcome last;
         if (answer != null) {
-            last = ofStatus(answer.code(), believed);
+            last = ofStatus(answer.code(), believed && !isWebPage(answer));
         } else if (!sent) {
             last = RequestOutcome.NOT_SENT;
         } else {
             last = refused ? RequestOutcome.REJECTED : RequestOutcome.UNKNOWN;
         }
         return mayBeDoneBefore && last != RequestOutcome.DONE ? RequestOutcome.UNKNOWN : last;
+    }
+
+    /** Where it breaks off before its first byte, this is all there is to tell it by. */
+    private static boolean isWebPage(Response answer) {
+        return answer.isSuccessful() && answer.header("Content-Type", "").startsWith("text/html");
     }
 
     private static RequestOutcome ofStatus(int status, boolean believed) {

@@ -2,12 +2,15 @@ package io.github.rpaclients.core.internal.http;
 
 import io.github.rpaclients.core.internal.rawjson.RawJson;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.zip.DataFormatException;
 import okhttp3.Interceptor;
+import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the body to its end, within a size, so that a broken answer is told apart from a strange one; and refuses web
@@ -29,14 +32,33 @@ final class ReadWholeAnswer implements Interceptor {
             return response;
         }
         Buffer body = read(response);
-        if (response.isSuccessful()) {
-            check(body);
-        } else {
+        MediaType type = response.body().contentType();
+        if (!response.isSuccessful()) {
             Progress.of(chain.request()).read(body.clone());
+            return with(response, body, type);
         }
+        check(body);
+        return with(response, decoded(body, type), inUtf8(type));
+    }
+
+    private static Response with(Response response, Buffer body, @Nullable MediaType type) {
         return response.newBuilder()
-                .body(ResponseBody.create(body, response.body().contentType(), body.size()))
+                .body(ResponseBody.create(body, type, body.size()))
                 .build();
+    }
+
+    private static Buffer decoded(Buffer body, @Nullable MediaType type) throws IOException {
+        try {
+            return Utf8Body.decoded(body, type);
+        } catch (CharacterCodingException e) {
+            throw new AttemptFailed(WhyFailed.NOT_TEXT);
+        }
+    }
+
+    private static @Nullable MediaType inUtf8(@Nullable MediaType type) {
+        return type == null || type.charset() == null
+                ? type
+                : MediaType.parse(type.type() + "/" + type.subtype() + "; charset=utf-8");
     }
 
     private static void check(Buffer body) throws IOException {
@@ -60,7 +82,10 @@ final class ReadWholeAnswer implements Interceptor {
             throw tooLong;
         } catch (IOException e) {
             if (response.isSuccessful()) {
-                throw unpackable(e) ? new AttemptFailed(WhyFailed.CANNOT_BE_DECOMPRESSED) : e;
+                if (unpackable(e)) {
+                    throw new AttemptFailed(WhyFailed.CANNOT_BE_DECOMPRESSED);
+                }
+                throw looksLikeMarkup(body) ? new AttemptFailed(WhyFailed.WEB_PAGE) : e;
             }
             // the status says what became of it; only the words are lost
             body.clear();

@@ -24,19 +24,25 @@ final class TraceLog implements Interceptor {
         }
         SentSecrets secrets = SentSecrets.of(request, names);
         Redaction redaction = new Redaction(names, value -> {}, secrets::mask);
-        String line =
-                "[" + Progress.of(request).callId() + "] " + request.method() + " " + redaction.url(request.url());
-        log.trace("--> {}{}{}", line, redaction.headers(request.headers()), body(BodyText.of(request), redaction));
+        String id = Progress.of(request).callId();
+        String line = request.method() + " " + redaction.url(request.url());
+        log.trace(
+                "[{}] --> {}{}{}",
+                id,
+                line,
+                redaction.headers(request.headers()),
+                body(BodyText.of(request), redaction));
         Response response;
         try {
             response = chain.proceed(request);
         } catch (IOException e) {
             // the message of an exception may quote what came over the wire
-            log.trace("<-- {}: {}", line, e.getClass().getSimpleName());
+            log.trace("[{}] <-- {}: {}", id, line, e.getClass().getSimpleName());
             throw e;
         }
         log.trace(
-                "<-- {}: {}{}{}",
+                "[{}] <-- {}: {}{}{}",
+                id,
                 line,
                 response.code(),
                 redaction.headers(response.headers()),

@@ -75,6 +75,7 @@ enum WhyFailed {
     TOO_LONG(Passes.NEVER, "The answer is longer than %3$s bytes"),
     TOO_DEEP(Passes.NEVER, "The JSON of the answer is nested deeper than %3$s levels"),
     CANNOT_BE_DECOMPRESSED(Passes.NEVER, "The answer cannot be decompressed"),
+    NOT_TEXT(Passes.NEVER, "The answer is no text in the charset that it names, or in UTF-8"),
     EMPTY(Passes.NEVER, "The answer is empty where JSON was expected"),
     NOT_JSON(Passes.NEVER, "The answer is not JSON%3$s"),
     MISFIT(Passes.NEVER, "The JSON of the answer is not what this API speaks%3$s"),

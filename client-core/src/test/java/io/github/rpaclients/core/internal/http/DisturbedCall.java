@@ -245,9 +245,7 @@ final class DisturbedCall {
                     new SplittableRandom(~seed * 1_000_033 + id * 32L + number * 2L + (again ? 1 : 0));
             this.fault = fault(random, number);
             boolean coin = random.nextBoolean();
-            // of a page that was cut off nobody can say that it was one; see that its status is not a lie
-            boolean page = fault == Fault.WEB_PAGE && !canBeForeseen();
-            this.done = fault.isDone() || (fault.mayBeDone() && (coin || page));
+            this.done = fault.isDone() || (fault.mayBeDone() && coin);
             this.work = Work.values()[random.nextInt(Work.values().length)];
             this.delayMicros = delay(random);
             this.dripMicros = random.nextInt(20) == 0 ? random.nextInt(1, 1500) : 0;

@@ -40,7 +40,7 @@ enum Fault {
             true,
             a -> a.setHeader("Content-Length", "999999").onResponseEnd(new SocketEffect.CloseSocket())),
     CLOSE_AFTER_ANSWER(null, false, false, true, a -> a.onResponseEnd(new SocketEffect.CloseSocket())),
-    WEB_PAGE("UNKNOWN", false, false, true, a -> a.body("<html></html>")),
+    WEB_PAGE("UNKNOWN", false, false, true, a -> a.body("<html></html>").setHeader("Content-Type", "text/html")),
     REFUSED_400("REJECTED", false, false, true, a -> a.code(400)),
     UNAUTHORIZED_401("REJECTED", false, false, true, a -> a.code(401)),
     CONFLICT_409_CUT("REJECTED", false, false, true, a -> a.code(409).onResponseBody(new SocketEffect.CloseSocket())),

@@ -20,15 +20,13 @@ class RetryAfterInBodyTest extends StackTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"retry_after\":7} | PT7S",
-                "{\"error\":{\"retry_after\":1},\"retry_after\":\"7\"} | PT7S",
-                "{\"retry_after\":0.25} | PT0.25S",
-                "{\"retry_after\":0} | PT0S",
-                "{\"retry_after\":61} | PT1M",
-                "{\"retry_after\":99999999999999999999} | PT1M",
-                "{\"retry_after\":99999999999999999999.5} | PT1M",
+                "{\"retry_after\":7} | PT7.35S",
+                "{\"error\":{\"retry_after\":1},\"retry_after\":\"7\"} | PT7.35S",
+                "{\"retry_after\":0.25} | PT0.2625S",
+                "{\"retry_after\":0} | PT0.75S",
+                "{\"retry_after\":61} | PT1M3.5S",
             })
-    void waitsAsLongAsTheBodyAsksButNoLongerThanAMinute(String body, Duration pause) {
+    void waitsAsLongAsTheBodyAsksAndALittleMore(String body, Duration pause) {
         enqueue429(body);
         enqueue(200);
 
@@ -72,18 +70,31 @@ class RetryAfterInBodyTest extends StackTest {
 
         put(calls());
 
-        assertThat(sleeper.pauses).containsExactly(Duration.ofSeconds(3));
+        assertThat(sleeper.pauses).containsExactly(Duration.ofMillis(3150));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999999999999999999", "99999999999999999999.5"})
+    void failsAtOnceWhereTheBodyAsksForLongerThanTheCallMayTake(String seconds) {
+        enqueue429("{\"retry_after\":" + seconds + "}");
+
+        RateLimitedException failure = catchThrowableOfType(RateLimitedException.class, () -> put(calls()));
+
+        assertThat(failure.retryAfter())
+                .hasValueSatisfying(wait -> assertThat(wait).isGreaterThan(Duration.ofDays(365)));
+        assertThat(sleeper.pauses).isEmpty();
     }
 
     @Test
     void believesTheBodyOfNoOtherStatus() {
         server.enqueue(
                 new MockResponse.Builder().code(503).body("{\"retry_after\":7}").build());
-        enqueue(200);
+        enqueueJson("{\"id\":13}");
 
-        put(calls());
+        get(calls());
 
-        assertThat(sleeper.pauses).containsExactly(USUAL);
+        // as after any gateway's page
+        assertThat(sleeper.pauses).containsExactly(Duration.ofMillis(50));
     }
 
     @Test
