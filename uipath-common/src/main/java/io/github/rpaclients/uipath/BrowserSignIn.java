@@ -22,10 +22,10 @@ public final class BrowserSignIn implements AutoCloseable {
 
     BrowserSignIn(
             AuthorizationCode application, UiPathDeployment deployment, Transport transport, boolean ownsTransport) {
-        Segment.checkUse(deployment);
         this.application = application;
         this.deployment = Given.thing(deployment, "The deployment is missing: say where the services are");
         this.transport = Given.thing(transport, "The transport is missing");
+        Segment.checkUse(deployment);
         this.ownsTransport = ownsTransport;
         this.listener = RedirectListener.start(application.redirect(), state);
     }

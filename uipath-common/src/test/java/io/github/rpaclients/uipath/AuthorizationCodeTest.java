@@ -358,8 +358,7 @@ class AuthorizationCodeTest extends UiPathTest {
 
         assertThat(failure())
                 .hasMessage("Sign-in: [odd] The token endpoint " + deployment().tokenUrl()
-                        + " gave no token. POST /token: 400 [odd] unknown: (redacted). The server refused it; nothing"
-                        + " has changed.");
+                        + " gave no token. POST /token: 400 [odd] unknown: (redacted).");
     }
 
     @Test

@@ -21,7 +21,8 @@ final class HttpStack {
                 .retryOnConnectionFailure(false)
                 .connectTimeout(options.connectTimeout())
                 // notes how far a request has come, beside what the application listens with
-                .eventListenerFactory(call -> theirs.create(call).plus(Progress.of(call.request())))
+                .eventListenerFactory(call ->
+                        Progress.of(call.request()).plus(theirs.create(call)))
                 // a call may bring headers, a query and time limits of its own
                 .addInterceptor(new PerCall())
                 .addInterceptor(new StandardHeaders(options.userAgent(), endpoint.headers()))
