@@ -28,6 +28,9 @@ class HouseRulesTest {
     private static final String EXAMPLES = US + "examples..";
     private static final String PROCESSOR = US + "processor..";
 
+    /** Where one of our modules hands another what is nobody else's business. */
+    private static final String DOORS = "<init> of .*Api";
+
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.github.rpaclients");
@@ -109,8 +112,23 @@ class HouseRulesTest {
                 .arePublic()
                 .and(DescribedPredicate.not(resideInAnyPackage("..internal..", EXAMPLES, PROCESSOR)))
                 .and(DescribedPredicate.not(JavaClass.Predicates.assignableTo("com.squareup.moshi.JsonAdapter")))
-                .should(new NameNoLibrary("okHttpClient of " + HttpOptions.Builder.class.getName()))
+                .should(NameNone.ofTheLibraries("okHttpClient of " + HttpOptions.Builder.class.getName()))
                 .check(ALL);
+    }
+
+    @Test
+    void publicSignaturesNameNothingInternalButWhereOurModulesMeet() {
+        classes()
+                .that()
+                .arePublic()
+                .and(DescribedPredicate.not(resideInAnyPackage("..internal..", EXAMPLES, PROCESSOR)))
+                .should(NameNone.ofTheInternals(DOORS))
+                .check(ALL);
+    }
+
+    @Test
+    void examplesSeeNothingInternal() {
+        none(EXAMPLES, US + "..internal..");
     }
 
     @Test
