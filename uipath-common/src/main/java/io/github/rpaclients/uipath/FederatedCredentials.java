@@ -7,7 +7,7 @@ import io.github.rpaclients.core.auth.TokenProvider;
 import io.github.rpaclients.core.error.Failure;
 import io.github.rpaclients.core.error.SignInException;
 import io.github.rpaclients.core.http.Transport;
-import io.github.rpaclients.core.internal.auth.JwtClaims;
+import io.github.rpaclients.core.internal.JwtClaims;
 import io.github.rpaclients.uipath.internal.TokenEndpoint;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,7 +3,7 @@ package io.github.rpaclients.uipath;
 import io.github.rpaclients.core.auth.AccessToken;
 import io.github.rpaclients.core.auth.TokenProvider;
 import io.github.rpaclients.core.http.Transport;
-import io.github.rpaclients.core.internal.auth.JwtClaims;
+import io.github.rpaclients.core.internal.JwtClaims;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Authentication;
 import io.github.rpaclients.core.internal.http.Endpoint;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.error.SignInException;
 import io.github.rpaclients.core.http.Transport;
-import io.github.rpaclients.core.internal.auth.JwtClaims;
+import io.github.rpaclients.core.internal.JwtClaims;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpResponse;

@@ -8,7 +8,7 @@ import io.github.rpaclients.core.error.RateLimitedException;
 import io.github.rpaclients.core.error.ServerException;
 import io.github.rpaclients.core.error.UnauthorizedException;
 import io.github.rpaclients.core.http.Ticker;
-import io.github.rpaclients.core.internal.auth.HeldToken;
+import io.github.rpaclients.core.internal.HeldToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -1,8 +1,8 @@
 package io.github.rpaclients.aa.controlroom;
 
 import io.github.rpaclients.core.Secret;
-import io.github.rpaclients.core.internal.auth.JwtClaims;
-import io.github.rpaclients.core.internal.auth.Lifetime;
+import io.github.rpaclients.core.internal.JwtClaims;
+import io.github.rpaclients.core.internal.Lifetime;
 import io.github.rpaclients.core.json.JsonValue;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.error.Failure;
 import io.github.rpaclients.core.error.SignInException;
 import io.github.rpaclients.core.http.Ticker;
-import io.github.rpaclients.core.internal.auth.HeldToken;
+import io.github.rpaclients.core.internal.HeldToken;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

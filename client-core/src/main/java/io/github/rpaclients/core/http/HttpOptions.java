@@ -67,6 +67,7 @@ public final class HttpOptions {
         return rateLimits;
     }
 
+    /** How the application names itself; empty if it does not. */
     public String userAgent() {
         return userAgent;
     }
@@ -120,7 +121,7 @@ public final class HttpOptions {
                 .maxAttempts(3);
         private long maxAnswerBytes = 32L * 1024 * 1024;
         private boolean rateLimits = true;
-        private String userAgent = UserAgent.OURS;
+        private String userAgent = "";
         private AttemptListener listener = AttemptListener.none();
         private CallListener callListener = CallListener.none();
         private Clock clock = Clock.systemUTC();
@@ -190,7 +191,12 @@ public final class HttpOptions {
          * @param product for example {@code acme-onboarding/2.1}; printable ASCII
          */
         public Builder userAgent(String product) {
-            this.userAgent = UserAgent.with(product);
+            Objects.requireNonNull(product, "userAgent must not be null");
+            if (product.isBlank() || !product.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
+                throw new IllegalArgumentException(
+                        "userAgent must be printable ASCII and not blank, for example acme-onboarding/2.1");
+            }
+            this.userAgent = product.trim();
             return this;
         }
 
@@ -265,6 +271,21 @@ public final class HttpOptions {
                 throw new IllegalArgumentException(name + " must be positive, not " + value);
             }
             return value;
+        }
+    }
+
+    /** This machine's time; one object, so that it can be told from a test's. */
+    enum RealTime implements Ticker, Sleeper {
+        INSTANCE;
+
+        @Override
+        public long nanos() {
+            return System.nanoTime();
+        }
+
+        @Override
+        public void sleep(Duration duration) throws InterruptedException {
+            Thread.sleep(duration.toMillis());
         }
     }
 }

@@ -9,6 +9,6 @@ public interface Sleeper {
 
     /** The sleeper that really waits, always the same one. A wait with it ends when the client is closed. */
     static Sleeper real() {
-        return RealTime.INSTANCE;
+        return HttpOptions.RealTime.INSTANCE;
     }
 }

@@ -11,6 +11,6 @@ public interface Ticker {
 
     /** The ticker of this machine, always the same one. */
     static Ticker real() {
-        return RealTime.INSTANCE;
+        return HttpOptions.RealTime.INSTANCE;
     }
 }

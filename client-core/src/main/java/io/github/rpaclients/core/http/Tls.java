@@ -1,10 +1,6 @@
 package io.github.rpaclients.core.http;
 
 import io.github.rpaclients.core.Secret;
-import io.github.rpaclients.core.internal.tls.Input;
-import io.github.rpaclients.core.internal.tls.Managers;
-import io.github.rpaclients.core.internal.tls.Pem;
-import io.github.rpaclients.core.internal.tls.Pkcs12;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
@@ -70,19 +66,19 @@ public final class Tls {
 
         /** Trusts the authorities in a PEM file, one or several. Adds to those given before. */
         public Builder authorities(Path pem) {
-            authorities.addAll(Pem.certificates(Input.of(pem)));
+            authorities.addAll(Pem.certificates(TlsInput.of(pem)));
             return this;
         }
 
         /** Trusts the authorities in a PKCS12 file. Adds to those given before. */
         public Builder authorities(Path pkcs12, Secret password) {
-            authorities.addAll(Pkcs12.certificates(Input.of(pkcs12), given(password)));
+            authorities.addAll(Pkcs12.certificates(TlsInput.of(pkcs12), given(password)));
             return this;
         }
 
         /** Trusts the authorities in a text: PEM, not the name of a file. Adds to those given before. */
         public Builder authoritiesInText(String pem) {
-            authorities.addAll(Pem.certificates(Input.ofText(pem)));
+            authorities.addAll(Pem.certificates(TlsInput.ofText(pem)));
             return this;
         }
 
@@ -99,7 +95,7 @@ public final class Tls {
          * @param password of the file and of the key in it
          */
         public Builder clientCertificate(Path pkcs12, Secret password) {
-            clientKey = Pkcs12.clientKey(Input.of(pkcs12), given(password));
+            clientKey = Pkcs12.clientKey(TlsInput.of(pkcs12), given(password));
             return this;
         }
 
@@ -110,7 +106,7 @@ public final class Tls {
          * @param key PEM: the private key, PKCS8, RSA or EC, not encrypted; may be the same file
          */
         public Builder clientCertificate(Path chain, Path key) {
-            clientKey = Pem.clientKey(Input.of(chain), Input.of(key));
+            clientKey = Pem.clientKey(TlsInput.of(chain), TlsInput.of(key));
             return this;
         }
 
@@ -139,15 +135,15 @@ public final class Tls {
 
         private X509TrustManager trustManager() throws GeneralSecurityException {
             if (onlyThese) {
-                return Managers.trusting(authorities);
+                return TlsManagers.trusting(authorities);
             }
-            X509TrustManager platform = Managers.ofPlatform();
+            X509TrustManager platform = TlsManagers.ofPlatform();
             if (authorities.isEmpty()) {
                 return platform;
             }
             List<X509Certificate> all = new ArrayList<>(List.of(platform.getAcceptedIssuers()));
             all.addAll(authorities);
-            return Managers.trusting(all);
+            return TlsManagers.trusting(all);
         }
     }
 }

@@ -15,7 +15,7 @@ import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.core.internal.http.Authentication;
 import io.github.rpaclients.core.internal.http.Endpoint;
-import io.github.rpaclients.core.internal.http.ErrorReader;
+import io.github.rpaclients.core.internal.http.VendorError;
 import io.github.rpaclients.core.json.JsonValue;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -45,7 +45,7 @@ class RawApiTest {
         raw = new RawApi(transport.calls(Endpoint.of(
                 server.url("/acme/orchestrator_").uri(),
                 Authentication.bearer(TokenProvider.of(Secret.of("t0ken"))),
-                ErrorReader.none())));
+                VendorError.Reader.none())));
     }
 
     @AfterEach

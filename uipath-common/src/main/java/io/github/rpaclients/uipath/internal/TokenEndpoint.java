@@ -5,7 +5,7 @@ import io.github.rpaclients.core.auth.AccessToken;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.SignInException;
 import io.github.rpaclients.core.http.Transport;
-import io.github.rpaclients.core.internal.auth.Lifetime;
+import io.github.rpaclients.core.internal.Lifetime;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Authentication;
 import java.net.URI;

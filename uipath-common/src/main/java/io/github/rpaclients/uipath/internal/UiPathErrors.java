@@ -1,7 +1,6 @@
 package io.github.rpaclients.uipath.internal;
 
 import com.squareup.moshi.JsonDataException;
-import io.github.rpaclients.core.internal.http.ErrorReader;
 import io.github.rpaclients.core.internal.http.VendorError;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Identity API {@code errorMessage}, the token endpoint {@code error} and {@code error_description}, ABP and API
  * versioning an object {@code error}, ASP.NET {@code title} and {@code errors}, bulk calls a list {@code errors}.
  */
-public final class UiPathErrors implements ErrorReader {
+public final class UiPathErrors implements VendorError.Reader {
     /** {@code "error":"invalid_client"} is a code, {@code "error":"The license was not found"} is a message. */
     private static final Predicate<String> WORD = Pattern.compile("\\S+").asMatchPredicate();
 

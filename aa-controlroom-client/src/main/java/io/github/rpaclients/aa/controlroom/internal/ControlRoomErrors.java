@@ -1,7 +1,6 @@
 package io.github.rpaclients.aa.controlroom.internal;
 
 import io.github.rpaclients.core.Secret;
-import io.github.rpaclients.core.internal.http.ErrorReader;
 import io.github.rpaclients.core.internal.http.VendorError;
 import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.core.json.JsonValue;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Reads {@code {"code":…,"message":…,"details":…}}. The code is a string in most areas and an integer in that of licences;
  * any member may be missing. Tokens do not get through, should a server repeat one.
  */
-public final class ControlRoomErrors implements ErrorReader {
+public final class ControlRoomErrors implements VendorError.Reader {
     private static final Pattern TOKEN = Pattern.compile("[\\w-]{10,}\\.[\\w-]{10,}\\.[\\w-]{10,}");
     private static final String HIDDEN = "(redacted)";
 

@@ -233,7 +233,7 @@ public final class ApiCalls {
         private final CallReport report;
         private final long deadline;
         private long slowest;
-        private @Nullable Verdict verdict;
+        private Answers.@Nullable Verdict verdict;
 
         Tries(Call<T> call, Operation operation, CallReport report) {
             this.call = call;
@@ -251,7 +251,7 @@ public final class ApiCalls {
                     quota.succeeded(paid);
                     return response;
                 }
-                Verdict last = Objects.requireNonNull(verdict);
+                Answers.Verdict last = Objects.requireNonNull(verdict);
                 Optional<Duration> pause = retries.pause(operation, last, number, spare());
                 paid = RetryPolicy.cost(last);
                 if (pause.isEmpty() || !quota.take(paid) || !slept(pause.get())) {
@@ -313,7 +313,7 @@ public final class ApiCalls {
                 }
                 verdict = answers.refused(operation, progress, response.raw());
             } catch (ApiException e) {
-                verdict = new Verdict(e, Verdict.Again.NO);
+                verdict = new Answers.Verdict(e, Answers.Verdict.Again.NO);
             } catch (Exception e) {
                 if (isInterrupt(e)) {
                     Thread.currentThread().interrupt();

@@ -15,7 +15,7 @@ import okhttp3.Response;
 
 /**
  * Adds the token, and on 401 asks for another one and repeats the request once: a server that answered 401 did not do
- * it. A 401 to a token that was new when it was refused is the answer, {@linkplain FreshRefusal for a while}. Requests to
+ * it. A 401 to a token that was new when it was refused is the answer, {@linkplain Authentication.FreshRefusal for a while}. Requests to
  * any other origin go without a token.
  */
 final class Authenticate implements Interceptor {
@@ -23,7 +23,7 @@ final class Authenticate implements Interceptor {
 
     private final Authentication authentication;
     private final HttpUrl origin;
-    private final FreshRefusal refusal;
+    private final Authentication.FreshRefusal refusal;
 
     Authenticate(Authentication authentication, URI baseUrl, Ticker ticker) {
         this.authentication = authentication;

@@ -19,7 +19,7 @@ public final class Endpoint {
 
     private final URI baseUrl;
     private final Authentication authentication;
-    private final ErrorReader errors;
+    private final VendorError.Reader errors;
     // changed in copies only, before anybody sees them
     private Map<String, String> headers = Map.of();
     private RateLimits rateLimits = RateLimits.none();
@@ -27,7 +27,7 @@ public final class Endpoint {
     private List<String> requestIdHeaders = List.of("x-request-id", "request-id");
     private HarmlessNames harmless = HarmlessNames.COMMON;
 
-    private Endpoint(URI baseUrl, Authentication authentication, ErrorReader errors) {
+    private Endpoint(URI baseUrl, Authentication authentication, VendorError.Reader errors) {
         this.baseUrl = baseUrl;
         this.authentication = authentication;
         this.errors = errors;
@@ -47,7 +47,7 @@ public final class Endpoint {
      *
      * @param baseUrl an absolute http or https URL; a trailing slash makes no difference
      */
-    public static Endpoint of(URI baseUrl, Authentication authentication, ErrorReader errors) {
+    public static Endpoint of(URI baseUrl, Authentication authentication, VendorError.Reader errors) {
         URI checked = WebAddress.checked("The address of an API", baseUrl);
         return new Endpoint(
                 checked.toString().endsWith("/") ? checked : URI.create(checked + "/"), authentication, errors);
@@ -98,7 +98,7 @@ public final class Endpoint {
         return authentication;
     }
 
-    ErrorReader errors() {
+    VendorError.Reader errors() {
         return errors;
     }
 

@@ -21,11 +21,9 @@ final class HttpStack {
                 .retryOnConnectionFailure(false)
                 .connectTimeout(options.connectTimeout())
                 // notes how far a request has come, beside what the application listens with
-                .eventListenerFactory(call ->
-                        Progress.of(call.request()).plus(theirs.create(call)))
-                // a call may bring headers, a query and time limits of its own
-                .addInterceptor(new PerCall())
-                .addInterceptor(new StandardHeaders(options.userAgent(), endpoint.headers()))
+                .eventListenerFactory(call -> Progress.of(call.request()).plus(theirs.create(call)))
+                // the headers of the API, and what the call brings along: headers, a query, time limits
+                .addInterceptor(new RequestHeaders(options.userAgent(), endpoint.headers()))
                 // adds the token, to our origin only; on 401 asks for another one, once
                 .addInterceptor(new Authenticate(endpoint.authentication(), endpoint.baseUrl(), options.ticker()))
                 // after the token, so that it shows what is sent; does nothing unless TRACE is on
@@ -33,7 +31,7 @@ final class HttpStack {
                 // reads the body to its end within a size, refuses web pages and JSON without end to its depth
                 .addInterceptor(new ReadWholeAnswer(Math.min(options.maxAnswerBytes(), endpoint.maxAnswerBytes())))
                 // OkHttp repeats a request by itself on 503 with Retry-After: 0, and trips over huge values
-                .addNetworkInterceptor(StandardHeaders::hideRetryAfter);
+                .addNetworkInterceptor(RequestHeaders::hideRetryAfter);
         // the last look at the connection, and whether the client is still open, before the request leaves
         return shared.connections().guard(http).build();
     }

@@ -20,7 +20,6 @@ final class Operation {
     private final String path;
     private final String template;
     private final String needs;
-    private final String kind;
     private final boolean reads;
     private final boolean signsIn;
 
@@ -30,8 +29,6 @@ final class Operation {
         this.template = service == null || template(service).isEmpty() ? path : template(service);
         Needs needs = service == null ? null : service.getAnnotation(Needs.class);
         this.needs = needs == null ? "" : needs.value();
-        CountsAs counts = service == null ? null : service.getAnnotation(CountsAs.class);
-        this.kind = counts == null ? method : counts.value();
         this.reads = "GET".equals(method) || (service != null && service.isAnnotationPresent(Reads.class));
         this.signsIn = service != null && service.isAnnotationPresent(SignsIn.class);
     }
@@ -63,11 +60,6 @@ final class Operation {
     /** The scope or permission the caller needs; empty if not declared. */
     String needs() {
         return needs;
-    }
-
-    /** What {@link RateLimits} know it as. */
-    String kind() {
-        return kind;
     }
 
     /** Changes nothing on the server. */

@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How many requests a vendor says it allows, per kind of call. A kind is an HTTP method, an HTTP method with a path, or the
- * name that {@link CountsAs} gives to a service method; a call counts as one kind, the one that says most of it. Kinds that
- * are not named are not limited. Immutable.
+ * How many requests a vendor says it allows, per kind of call. A kind is an HTTP method, or an HTTP method with a path; a call
+ * counts as one kind, with its path if that is named. Kinds that are not named are not limited. Immutable.
  */
 public final class RateLimits {
     private static final RateLimits NONE = new RateLimits(Map.of());
@@ -50,16 +49,13 @@ public final class RateLimits {
 
     /** Empty if it is not limited. */
     Optional<String> kindOf(Operation operation) {
-        String kind = operation.kind();
-        if (kind.equals(operation.method())) {
-            String call = operation.toString();
-            for (Map.Entry<String, Limit> limit : byKind.entrySet()) {
-                if (limit.getValue().calls.matcher(call).matches()) {
-                    return Optional.of(limit.getKey());
-                }
+        String call = operation.toString();
+        for (Map.Entry<String, Limit> limit : byKind.entrySet()) {
+            if (limit.getValue().calls.matcher(call).matches()) {
+                return Optional.of(limit.getKey());
             }
         }
-        return Optional.of(kind).filter(byKind::containsKey);
+        return Optional.of(operation.method()).filter(byKind::containsKey);
     }
 
     Limit limit(String kind) {

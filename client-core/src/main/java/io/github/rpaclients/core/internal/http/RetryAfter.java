@@ -27,7 +27,7 @@ final class RetryAfter {
 
     /** Never negative; empty if the header is absent or makes no sense. */
     static Optional<Duration> of(Headers headers, Instant now) {
-        String hidden = headers.get(StandardHeaders.RETRY_AFTER);
+        String hidden = headers.get(RequestHeaders.RETRY_AFTER);
         String value = hidden == null ? headers.get("Retry-After") : hidden;
         if (value == null) {
             return Optional.empty();

@@ -33,8 +33,10 @@ final class RetryPolicy {
      * @param number the try that failed, from 1
      * @param left the time for the pause; a hint of the server that is longer is not cut but ends the call
      */
-    Optional<Duration> pause(Operation operation, Verdict verdict, int number, Duration left) {
-        if (verdict.again() == Verdict.Again.NO || !safe(operation, verdict) || !mayTry(operation, verdict, number)) {
+    Optional<Duration> pause(Operation operation, Answers.Verdict verdict, int number, Duration left) {
+        if (verdict.again() == Answers.Verdict.Again.NO
+                || !safe(operation, verdict)
+                || !mayTry(operation, verdict, number)) {
             return Optional.empty();
         }
         Duration pause = pause(verdict, number);
@@ -42,7 +44,7 @@ final class RetryPolicy {
     }
 
     /** What another try takes from the quota: nothing where the server has said when to come, or nobody was asked. */
-    static int cost(Verdict verdict) {
+    static int cost(Answers.Verdict verdict) {
         switch (verdict.again()) {
             case LATER:
                 return hint(verdict).isPresent() ? 0 : RetryQuota.THROTTLED_COST;
@@ -53,17 +55,17 @@ final class RetryPolicy {
         }
     }
 
-    private boolean mayTry(Operation operation, Verdict verdict, int number) {
-        boolean putOff = operation.reads() && verdict.again() == Verdict.Again.LATER;
+    private boolean mayTry(Operation operation, Answers.Verdict verdict, int number) {
+        boolean putOff = operation.reads() && verdict.again() == Answers.Verdict.Again.LATER;
         return putOff ? maxAttempts > 1 : number < maxAttempts;
     }
 
-    private static boolean safe(Operation operation, Verdict verdict) {
+    private static boolean safe(Operation operation, Answers.Verdict verdict) {
         RequestOutcome outcome = verdict.failure().outcome();
         return operation.reads() || outcome == RequestOutcome.NOT_SENT || outcome == RequestOutcome.REJECTED;
     }
 
-    private Duration pause(Verdict verdict, int number) {
+    private Duration pause(Answers.Verdict verdict, int number) {
         switch (verdict.again()) {
             case AT_ONCE:
                 return Duration.ZERO;
@@ -78,7 +80,7 @@ final class RetryPolicy {
     }
 
     /** At once is no answer to the question when: without a pause of our own, many would come back in a row. */
-    private static Optional<Duration> hint(Verdict verdict) {
+    private static Optional<Duration> hint(Answers.Verdict verdict) {
         return verdict.failure().retryAfter().filter(hint -> !hint.isZero());
     }
 

@@ -24,7 +24,7 @@ final class SentSecrets {
         Redaction collect = new Redaction(names, secrets::add, text -> text);
         collect.headers(request.headers());
         collect.url(request.url());
-        BodyText.of(request).redacted(collect);
+        Redaction.BodyText.of(request).redacted(collect);
         return secrets;
     }
 

@@ -31,7 +31,7 @@ final class TraceLog implements Interceptor {
                 id,
                 line,
                 redaction.headers(request.headers()),
-                body(BodyText.of(request), redaction));
+                body(Redaction.BodyText.of(request), redaction));
         Response response;
         try {
             response = chain.proceed(request);
@@ -46,11 +46,11 @@ final class TraceLog implements Interceptor {
                 line,
                 response.code(),
                 redaction.headers(response.headers()),
-                body(BodyText.of(response), redaction));
+                body(Redaction.BodyText.of(response), redaction));
         return response;
     }
 
-    private static String body(BodyText body, Redaction redaction) {
+    private static String body(Redaction.BodyText body, Redaction redaction) {
         String text = body.redacted(redaction);
         return text.isEmpty() ? "" : "\n    " + text;
     }

@@ -54,4 +54,20 @@ public final class VendorError {
     private static Optional<String> text(@Nullable String text) {
         return Optional.ofNullable(text).map(String::trim).filter(t -> !t.isEmpty());
     }
+
+    /** Finds the vendor's code and message in the body of an error answer. */
+    @FunctionalInterface
+    public interface Reader {
+        /**
+         * Reads one body; never fails.
+         *
+         * @param body the body as text, empty if there was none; anything may stand in it
+         */
+        VendorError read(int status, String body);
+
+        /** Finds nothing. */
+        static Reader none() {
+            return (status, body) -> VendorError.NONE;
+        }
+    }
 }

@@ -459,10 +459,10 @@ class ApiCallsTest extends StackTest {
         assertThatThrownBy(() -> options.readTimeout(Duration.ZERO))
                 .hasMessage("readTimeout must be positive, not PT0S");
         assertThatThrownBy(() -> options.maxAttempts(0)).hasMessage("maxAttempts must be at least 1, not 0");
-        assertThatThrownBy(() -> Endpoint.of(URI.create("ftp://x"), Authentication.none(), ErrorReader.none()))
+        assertThatThrownBy(() -> Endpoint.of(URI.create("ftp://x"), Authentication.none(), VendorError.Reader.none()))
                 .hasMessageContaining("https://host/path");
-        assertThatThrownBy(
-                        () -> Endpoint.of(URI.create("https://ada:pass@x"), Authentication.none(), ErrorReader.none()))
+        assertThatThrownBy(() ->
+                        Endpoint.of(URI.create("https://ada:pass@x"), Authentication.none(), VendorError.Reader.none()))
                 .hasMessageNotContaining("pass@");
     }
 }

@@ -204,7 +204,7 @@ class AsyncTest extends StackTest {
                 return json("{\"id\":7}").build();
             }
         });
-        ApiCalls signIn = transport.calls(Endpoint.of(base(), Authentication.none(), ErrorReader.none()));
+        ApiCalls signIn = transport.calls(Endpoint.of(base(), Authentication.none(), VendorError.Reader.none()));
         BlockingQueue<Long> tokens = new LinkedBlockingQueue<>();
         TokenProvider provider = new TokenProvider() {
             @Override

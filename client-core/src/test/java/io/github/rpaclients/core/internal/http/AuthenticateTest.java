@@ -98,7 +98,8 @@ class AuthenticateTest extends StackTest {
         enqueueJson("{\"id\":13}");
         TokenProvider tokens = TokenProvider.of(Secret.of(TOKEN));
 
-        get(transport.calls(Endpoint.of(base(), Authentication.header("X-Authorization", tokens), ErrorReader.none())));
+        get(transport.calls(
+                Endpoint.of(base(), Authentication.header("X-Authorization", tokens), VendorError.Reader.none())));
 
         assertThat(server.takeRequest().getHeaders().get("X-Authorization")).isEqualTo(TOKEN);
     }
@@ -108,8 +109,8 @@ class AuthenticateTest extends StackTest {
     void refusesATokenThatNoHeaderCanCarryWithoutQuotingIt(String token) {
         TokenProvider tokens = TokenProvider.of(Secret.of(token));
 
-        assertThatThrownBy(() -> get(transport.calls(
-                        Endpoint.of(base(), Authentication.header("X-Authorization", tokens), ErrorReader.none()))))
+        assertThatThrownBy(() -> get(transport.calls(Endpoint.of(
+                        base(), Authentication.header("X-Authorization", tokens), VendorError.Reader.none()))))
                 .isInstanceOf(SignInException.class)
                 .hasMessageContaining("no header can carry")
                 .hasMessageNotContaining(token.strip())

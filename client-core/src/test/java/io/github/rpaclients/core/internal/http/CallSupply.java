@@ -27,7 +27,7 @@ final class CallSupply {
     /** A quota is that of one address. */
     private void renew() {
         URI address = server.resolve("/" + renewed++);
-        calls = transport.calls(Endpoint.of(address, Authentication.bearer(tokens), ErrorReader.none()));
+        calls = transport.calls(Endpoint.of(address, Authentication.bearer(tokens), VendorError.Reader.none()));
         service = calls.service(DisturbedService.class);
         left = RetryQuota.FULL;
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EndpointTest {
     private final Endpoint endpoint =
-            Endpoint.of(URI.create("https://api.example/v1"), Authentication.none(), ErrorReader.none());
+            Endpoint.of(URI.create("https://api.example/v1"), Authentication.none(), VendorError.Reader.none());
     private final Request request = new Request.Builder()
             .url("https://api.example/v1/things?region=north-west")
             .header("X-Acme-Tenant", "acme-tenant")
@@ -33,7 +33,7 @@ class EndpointTest {
                 "https://api.example:99999"
             })
     void refusesWhatIsNoAddressWithoutQuotingIt(String url) {
-        assertThatThrownBy(() -> Endpoint.of(URI.create(url), Authentication.none(), ErrorReader.none()))
+        assertThatThrownBy(() -> Endpoint.of(URI.create(url), Authentication.none(), VendorError.Reader.none()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The address of an API must look like https://host/path, or http, without a user, a query"
                         + " and a fragment");

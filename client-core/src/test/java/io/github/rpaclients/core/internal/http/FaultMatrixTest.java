@@ -141,7 +141,7 @@ class FaultMatrixTest {
     }
 
     private static ApiCalls calls(Transport transport, URI url) {
-        return transport.calls(Endpoint.of(url, Authentication.none(), ErrorReader.none()));
+        return transport.calls(Endpoint.of(url, Authentication.none(), VendorError.Reader.none()));
     }
 
     private static Optional<RequestOutcome> outcome(ApiCalls calls, String method) {

@@ -70,7 +70,7 @@ class IdlePatternsTest {
         private int written;
 
         Writer(ForgetfulServer server, int client) {
-            this.calls = transport.calls(Endpoint.of(server.url(), Authentication.none(), ErrorReader.none()));
+            this.calls = transport.calls(Endpoint.of(server.url(), Authentication.none(), VendorError.Reader.none()));
             this.service = calls.service(NumberedService.class);
             this.random = new Random(client);
             this.first = client * WRITES_EACH;

@@ -74,7 +74,7 @@ class NestingTest extends StackTest {
 
     @Test
     void refusesAnAnswerLongerThanItsEndpointAllows() {
-        Endpoint endpoint = Endpoint.of(base(), Authentication.none(), ErrorReader.none());
+        Endpoint endpoint = Endpoint.of(base(), Authentication.none(), VendorError.Reader.none());
         enqueueJson("{\"id\":13,\"x\":1}");
         enqueueJson("{\"id\":13}");
 

@@ -165,7 +165,7 @@ class OutcomeTest extends StackTest {
     @Test
     void believesTheServicesOwnError() {
         server.setDispatcher(body(503, "{\"message\":\"Busy\",\"errorCode\":1234}"));
-        ErrorReader vendor = (status, body) -> VendorError.of("1234", "Busy", null);
+        VendorError.Reader vendor = (status, body) -> VendorError.of("1234", "Busy", null);
         ApiCalls calls = transport.calls(Endpoint.of(base(), Authentication.none(), vendor));
 
         ApiException failure = catchThrowableOfType(ApiException.class, () -> put(calls));

@@ -129,7 +129,7 @@ class RefusedTokenTest extends StackTest {
     }
 
     private ApiCalls calls(Authentication authentication, String path) {
-        return transport.calls(Endpoint.of(server.url(path).uri(), authentication, ErrorReader.none()));
+        return transport.calls(Endpoint.of(server.url(path).uri(), authentication, VendorError.Reader.none()));
     }
 
     private void isRefused(ApiCalls calls) {

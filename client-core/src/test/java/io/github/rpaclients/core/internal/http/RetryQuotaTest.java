@@ -57,8 +57,8 @@ class RetryQuotaTest extends StackTest {
         assertThatThrownBy(() -> get(calls())).isInstanceOf(ApiException.class);
         assertThat(attempts).hasSize(1);
 
-        ApiCalls others =
-                transport.calls(Endpoint.of(base().resolve("/other/"), Authentication.none(), ErrorReader.none()));
+        ApiCalls others = transport.calls(
+                Endpoint.of(base().resolve("/other/"), Authentication.none(), VendorError.Reader.none()));
         assertThatThrownBy(() -> get(others)).isInstanceOf(ApiException.class);
         assertThat(attempts).hasSize(1 + 3);
     }

@@ -55,6 +55,6 @@ abstract class SecureStackTest extends StackTest {
         transport.close();
         transport = Transport.create(options.build());
         Authentication token = Authentication.bearer(TokenProvider.of(Secret.of(TOKEN)));
-        return transport.calls(Endpoint.of(address, token, ErrorReader.none()));
+        return transport.calls(Endpoint.of(address, token, VendorError.Reader.none()));
     }
 }

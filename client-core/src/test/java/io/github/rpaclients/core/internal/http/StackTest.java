@@ -51,7 +51,7 @@ abstract class StackTest {
     }
 
     ApiCalls calls(TokenProvider tokens) {
-        return transport.calls(Endpoint.of(base(), Authentication.bearer(tokens), ErrorReader.none()));
+        return transport.calls(Endpoint.of(base(), Authentication.bearer(tokens), VendorError.Reader.none()));
     }
 
     URI base() {

@@ -201,7 +201,7 @@ class StaleConnectionsTest {
                 // the next one is another one anyway
             }
         };
-        calls = transport.calls(Endpoint.of(server.url(), Authentication.bearer(slow), ErrorReader.none()));
+        calls = transport.calls(Endpoint.of(server.url(), Authentication.bearer(slow), VendorError.Reader.none()));
 
         send("DELETE", 0);
 
@@ -346,6 +346,6 @@ class StaleConnectionsTest {
         transport = Transport.create(options.build());
         opened.add(transport);
         opened.add(server);
-        calls = transport.calls(Endpoint.of(server.url(), Authentication.none(), ErrorReader.none()));
+        calls = transport.calls(Endpoint.of(server.url(), Authentication.none(), VendorError.Reader.none()));
     }
 }

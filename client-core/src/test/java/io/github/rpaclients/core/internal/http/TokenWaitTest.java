@@ -179,7 +179,8 @@ class TokenWaitTest {
     }
 
     private ApiCalls calls(TokenProvider tokens) {
-        return transport.calls(Endpoint.of(server.url("/").uri(), Authentication.bearer(tokens), ErrorReader.none()));
+        return transport.calls(
+                Endpoint.of(server.url("/").uri(), Authentication.bearer(tokens), VendorError.Reader.none()));
     }
 
     private static ThingsService.Thing get(ApiCalls calls) {

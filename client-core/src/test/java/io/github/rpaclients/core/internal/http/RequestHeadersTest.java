@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a call brings along, and what it tells. */
-class PerCallTest extends StackTest {
+class RequestHeadersTest extends StackTest {
     private final List<String> told = new ArrayList<>();
 
     @Test

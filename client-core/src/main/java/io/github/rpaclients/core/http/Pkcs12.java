@@ -1,4 +1,4 @@
-package io.github.rpaclients.core.internal.tls;
+package io.github.rpaclients.core.http;
 
 import io.github.rpaclients.core.Secret;
 import java.io.ByteArrayInputStream;
@@ -15,7 +15,7 @@ import java.util.List;
 import javax.net.ssl.KeyManager;
 
 /** PKCS12 files ({@code .p12}, {@code .pfx}). */
-public final class Pkcs12 {
+final class Pkcs12 {
     private Pkcs12() {}
 
     /**
@@ -23,7 +23,7 @@ public final class Pkcs12 {
      *
      * @throws IllegalArgumentException if there is none, or the password is wrong, or it is no such file
      */
-    public static List<X509Certificate> certificates(Input input, Secret password) {
+    static List<X509Certificate> certificates(TlsInput input, Secret password) {
         KeyStore store = load(input, password);
         List<X509Certificate> certificates = new ArrayList<>();
         try {
@@ -49,7 +49,7 @@ public final class Pkcs12 {
      *
      * @throws IllegalArgumentException if there is no key in it, or the password is wrong, or it is no such file
      */
-    public static KeyManager[] clientKey(Input input, Secret password) {
+    static KeyManager[] clientKey(TlsInput input, Secret password) {
         KeyStore store = load(input, password);
         char[] characters = password.reveal().toCharArray();
         try {
@@ -60,7 +60,7 @@ public final class Pkcs12 {
             if (!key) {
                 throw input.unusable("holds no private key, which a client certificate needs");
             }
-            return Managers.showing(store, characters);
+            return TlsManagers.showing(store, characters);
         } catch (UnrecoverableKeyException e) {
             throw input.unusable("holds a private key whose password is not that of the file; give both the same one");
         } catch (GeneralSecurityException e) {
@@ -70,7 +70,7 @@ public final class Pkcs12 {
         }
     }
 
-    private static KeyStore load(Input input, Secret password) {
+    private static KeyStore load(TlsInput input, Secret password) {
         char[] characters = password.reveal().toCharArray();
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");

@@ -1,4 +1,4 @@
-package io.github.rpaclients.core.internal.auth;
+package io.github.rpaclients.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

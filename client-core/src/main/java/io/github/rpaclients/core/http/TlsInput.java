@@ -1,4 +1,4 @@
-package io.github.rpaclients.core.internal.tls;
+package io.github.rpaclients.core.http;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** Bytes with the name by which errors call them. Immutable; says nothing of its content. */
-public final class Input {
+final class TlsInput {
     private final String name;
     private final byte[] bytes;
 
-    private Input(String name, byte[] bytes) {
+    private TlsInput(String name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes;
     }
@@ -23,10 +23,10 @@ public final class Input {
      *
      * @throws IllegalArgumentException if it cannot be read
      */
-    public static Input of(Path file) {
+    static TlsInput of(Path file) {
         Objects.requireNonNull(file, "The file with certificates or keys must not be null");
         try {
-            return new Input(file.toString(), Files.readAllBytes(file));
+            return new TlsInput(file.toString(), Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             throw new IllegalArgumentException("There is no file " + file, e);
         } catch (AccessDeniedException e) {
@@ -37,9 +37,9 @@ public final class Input {
     }
 
     /** A text that the application already has. */
-    public static Input ofText(String text) {
+    static TlsInput ofText(String text) {
         Objects.requireNonNull(text, "The text with certificates must not be null");
-        return new Input("The given text", text.getBytes(StandardCharsets.UTF_8));
+        return new TlsInput("The given text", text.getBytes(StandardCharsets.UTF_8));
     }
 
     byte[] bytes() {

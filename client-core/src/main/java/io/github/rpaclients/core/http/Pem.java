@@ -1,4 +1,4 @@
-package io.github.rpaclients.core.internal.tls;
+package io.github.rpaclients.core.http;
 
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import javax.net.ssl.KeyManager;
 
 /** Certificates and private keys in PEM, as OpenSSL and the authorities hand them out. */
-public final class Pem {
+final class Pem {
     private static final Pattern BLOCK =
             Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \\1-----", Pattern.DOTALL);
 
@@ -36,7 +36,7 @@ public final class Pem {
      *
      * @throws IllegalArgumentException if there is none, or one that cannot be read
      */
-    public static List<X509Certificate> certificates(Input input) {
+    static List<X509Certificate> certificates(TlsInput input) {
         List<X509Certificate> certificates = new ArrayList<>();
         Matcher block = BLOCK.matcher(input.text());
         while (block.find()) {
@@ -57,7 +57,7 @@ public final class Pem {
      * @param key PKCS8, RSA or EC, not encrypted
      * @throws IllegalArgumentException if either cannot be used, or they do not belong together
      */
-    public static KeyManager[] clientKey(Input chain, Input key) {
+    static KeyManager[] clientKey(TlsInput chain, TlsInput key) {
         List<X509Certificate> certificates = certificates(chain);
         PublicKey publicKey = certificates.get(0).getPublicKey();
         String signature = Optional.ofNullable(SIGNATURES.get(publicKey.getAlgorithm()))
@@ -68,9 +68,9 @@ public final class Pem {
             throw key.unusable("holds a private key that does not belong to the first certificate of the chain");
         }
         try {
-            KeyStore store = Managers.emptyStore();
+            KeyStore store = TlsManagers.emptyStore();
             store.setKeyEntry("client", privateKey, NO_PASSWORD, certificates.toArray(new X509Certificate[0]));
-            return Managers.showing(store, NO_PASSWORD);
+            return TlsManagers.showing(store, NO_PASSWORD);
         } catch (GeneralSecurityException e) {
             throw chain.unusable("and its private key cannot be used together");
         }
@@ -97,7 +97,7 @@ public final class Pem {
      * @param algorithm of the certificate that it belongs to: {@code RSA} or {@code EC}
      * @throws IllegalArgumentException if there is none, or it is encrypted, or of another algorithm, or not PKCS8
      */
-    private static PrivateKey privateKey(Input input, String algorithm) {
+    private static PrivateKey privateKey(TlsInput input, String algorithm) {
         Matcher block = BLOCK.matcher(input.text());
         while (block.find()) {
             switch (block.group(1)) {
@@ -117,7 +117,7 @@ public final class Pem {
         throw notThere(input, "private key", "PRIVATE KEY");
     }
 
-    private static X509Certificate certificate(Input input, String base64, int number) {
+    private static X509Certificate certificate(TlsInput input, String base64, int number) {
         try {
             return (X509Certificate) CertificateFactory.getInstance("X.509")
                     .generateCertificate(new ByteArrayInputStream(decoded(base64)));
@@ -126,7 +126,7 @@ public final class Pem {
         }
     }
 
-    private static PrivateKey privateKey(Input input, String base64, String algorithm) {
+    private static PrivateKey privateKey(TlsInput input, String base64, String algorithm) {
         try {
             return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(decoded(base64)));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
@@ -139,7 +139,7 @@ public final class Pem {
         return Base64.getMimeDecoder().decode(base64);
     }
 
-    private static IllegalArgumentException notThere(Input input, String what, String label) {
+    private static IllegalArgumentException notThere(TlsInput input, String what, String label) {
         if (BLOCK.matcher(input.text()).find()) {
             return input.unusable("holds no " + what + ", only other PEM");
         }

@@ -1,4 +1,4 @@
-package io.github.rpaclients.core.internal.auth;
+package io.github.rpaclients.core.internal;
 
 import io.github.rpaclients.core.auth.AccessToken;
 import io.github.rpaclients.core.http.Ticker;

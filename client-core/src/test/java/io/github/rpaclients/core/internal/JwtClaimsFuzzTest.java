@@ -1,4 +1,4 @@
-package io.github.rpaclients.core.internal.auth;
+package io.github.rpaclients.core.internal;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.rpaclients.core.Secret;

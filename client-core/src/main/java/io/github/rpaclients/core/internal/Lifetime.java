@@ -1,4 +1,4 @@
-package io.github.rpaclients.core.internal.auth;
+package io.github.rpaclients.core.internal;
 
 import io.github.rpaclients.core.json.JsonValue;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.github.rpaclients.core.internal.tls;
+package io.github.rpaclients.core.http;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -13,16 +13,16 @@ import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what decides whom to trust, and who we are. */
-public final class Managers {
-    private Managers() {}
+final class TlsManagers {
+    private TlsManagers() {}
 
     /** Trusts what this Java trusts, {@code javax.net.ssl.trustStore} included. */
-    public static X509TrustManager ofPlatform() throws GeneralSecurityException {
+    static X509TrustManager ofPlatform() throws GeneralSecurityException {
         return trustManager(null);
     }
 
     /** Trusts these and no others. */
-    public static X509TrustManager trusting(List<X509Certificate> certificates) throws GeneralSecurityException {
+    static X509TrustManager trusting(List<X509Certificate> certificates) throws GeneralSecurityException {
         KeyStore store = emptyStore();
         for (int i = 0; i < certificates.size(); i++) {
             store.setCertificateEntry("authority-" + i, certificates.get(i));
