@@ -19,8 +19,8 @@ public final class Json {
         return moshi.add(JsonValue.class, new JsonValueAdapter())
                 .add(new OpenValues())
                 .add(PatchAdapter::create)
-                .add(ElementsAdapter::create)
-                .add(EntriesAdapter::create)
+                .add(CollectionAdapters::elements)
+                .add(CollectionAdapters::entries)
                 .add(new NoReflection())
                 .build();
     }
