@@ -16,7 +16,7 @@ public final class Json {
     private static Moshi moshi() {
         Moshi.Builder moshi = new Moshi.Builder();
         Scalars.addTo(moshi);
-        return moshi.add(JsonValue.class, new JsonValueAdapter())
+        return moshi.add(JsonValue.class, new RawAdapter())
                 .add(new OpenValues())
                 .add(PatchAdapter::create)
                 .add(CollectionAdapters::elements)
