@@ -2,7 +2,7 @@ package io.github.rpaclients.core.internal.json;
 
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
-import io.github.rpaclients.core.internal.rawjson.RawJson;
+import io.github.rpaclients.core.internal.RawJson;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;

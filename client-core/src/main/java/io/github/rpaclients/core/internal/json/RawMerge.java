@@ -1,6 +1,6 @@
 package io.github.rpaclients.core.internal.json;
 
-import io.github.rpaclients.core.internal.rawjson.RawJson;
+import io.github.rpaclients.core.internal.RawJson;
 import java.util.List;
 import java.util.Optional;
 

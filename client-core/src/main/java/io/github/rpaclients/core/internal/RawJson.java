@@ -1,4 +1,4 @@
-package io.github.rpaclients.core.internal.rawjson;
+package io.github.rpaclients.core.internal;
 
 import java.util.ArrayList;
 import java.util.List;
