@@ -49,7 +49,10 @@ final class NameNone extends ArchCondition<JavaClass> {
      * @param doors "member of class", as a pattern, that our own modules need
      */
     static NameNone ofTheInternals(String doors) {
-        return new NameNone("internal type", List.of("io\\.github\\.rpaclients\\..*\\.internal\\."), member -> member.matches(doors));
+        return new NameNone(
+                "internal type",
+                List.of("io\\.github\\.rpaclients\\..*\\.internal\\."),
+                member -> member.matches(doors));
     }
 
     @Override

@@ -1,4 +1,10 @@
-/** Not an API: shared by our own modules and the code generated for them; may change in any release. */
+/**
+ * Not an API: shared by our own modules and the code generated for them; may change in any release. The packages below
+ * have a purpose each; here is what all of them may use and what uses none of them: JSON as text, whose beginnings and
+ * ends are found without reading it, so that what a server wrote can be written back as it wrote it ({@link
+ * io.github.rpaclients.core.internal.RawJson}), and text that may be shown or sent ({@link
+ * io.github.rpaclients.core.internal.Printable}).
+ */
 @NullMarked
 package io.github.rpaclients.core.internal;
 

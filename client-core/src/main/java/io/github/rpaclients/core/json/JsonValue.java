@@ -1,6 +1,6 @@
 package io.github.rpaclients.core.json;
 
-import io.github.rpaclients.core.internal.rawjson.RawJson;
+import io.github.rpaclients.core.internal.RawJson;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.github.rpaclients.swap.journal;
 
-import io.github.rpaclients.core.internal.rawjson.RawJson;
+import io.github.rpaclients.core.internal.RawJson;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;

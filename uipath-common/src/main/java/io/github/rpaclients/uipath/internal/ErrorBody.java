@@ -1,7 +1,7 @@
 package io.github.rpaclients.uipath.internal;
 
+import io.github.rpaclients.core.internal.RawJson;
 import io.github.rpaclients.core.internal.json.RawObject;
-import io.github.rpaclients.core.internal.rawjson.RawJson;
 import io.github.rpaclients.core.json.JsonValue;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package io.github.rpaclients.core.internal.http;
 
-import io.github.rpaclients.core.internal.rawjson.RawJson;
+import io.github.rpaclients.core.internal.RawJson;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.zip.DataFormatException;

@@ -1,7 +1,7 @@
 package io.github.rpaclients.core.internal.http;
 
 import io.github.rpaclients.core.internal.Printable;
-import io.github.rpaclients.core.internal.rawjson.RawJson;
+import io.github.rpaclients.core.internal.RawJson;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -52,7 +52,7 @@ public final class MemberReader {
             return true;
         }
         reader.nextNull();
-        extras.put(members.name(current), Raw.NULL);
+        extras.put(members.name(current), RawAdapter.NULL);
         return false;
     }
 
@@ -98,7 +98,7 @@ public final class MemberReader {
             throw twice(name);
         }
         try {
-            extras.put(name, Raw.read(reader));
+            extras.put(name, RawAdapter.read(reader));
         } catch (IllegalArgumentException e) {
             // nextSource() counts brackets only; what would be written back has to be JSON
             throw new JsonEncodingException("Malformed JSON at " + path);

@@ -116,7 +116,7 @@ public final class MemberWriter {
         Optional<String> json = extras.json(name);
         if (json.isPresent()) {
             writer.name(name);
-            Raw.write(writer, json.get());
+            RawAdapter.write(writer, json.get());
         }
     }
 }

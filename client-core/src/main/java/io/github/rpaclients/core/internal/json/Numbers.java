@@ -1,7 +1,7 @@
 package io.github.rpaclients.core.internal.json;
 
 import com.squareup.moshi.JsonReader;
-import io.github.rpaclients.core.internal.rawjson.RawJson;
+import io.github.rpaclients.core.internal.RawJson;
 import java.io.IOException;
 import java.math.BigDecimal;
 

@@ -34,14 +34,14 @@ final class OpenValues implements JsonAdapter.Factory {
         return null;
     }
 
-    private static <T> JsonAdapter<T> text(Class<T> type, ScalarAdapter.Write<T> write) {
+    private static <T> JsonAdapter<T> text(Class<T> type, Scalars.Write<T> write) {
         MethodHandle of = of(type, String.class);
-        return ScalarAdapter.ofText("a " + type.getSimpleName(), text -> type.cast(call(of, text)), write);
+        return Scalars.textAdapter("a " + type.getSimpleName(), text -> type.cast(call(of, text)), write);
     }
 
     private static <T extends NumericId> JsonAdapter<T> number(Class<T> type) {
         MethodHandle of = of(type, long.class);
-        return ScalarAdapter.of(
+        return Scalars.adapter(
                 reader -> {
                     long id = Numbers.readLong(reader);
                     try {

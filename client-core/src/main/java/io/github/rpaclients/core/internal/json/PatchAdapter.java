@@ -43,7 +43,7 @@ final class PatchAdapter<T> extends JsonAdapter<Patch<T>> {
         if (patch == null || patch.isKeep()) {
             dropName(writer);
         } else if (patch.isClear()) {
-            Raw.write(writer, Raw.NULL);
+            RawAdapter.write(writer, RawAdapter.NULL);
         } else {
             values.toJson(writer, patch.value().orElse(null));
         }

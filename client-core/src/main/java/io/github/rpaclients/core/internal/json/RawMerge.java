@@ -1,6 +1,6 @@
 package io.github.rpaclients.core.internal.json;
 
-import io.github.rpaclients.core.internal.rawjson.RawJson;
+import io.github.rpaclients.core.internal.RawJson;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +34,7 @@ public final class RawMerge {
         RawObject result = original;
         for (String name : before.names()) {
             if (!after.has(name)) {
-                result = result.with(spelling(name, original, before), Raw.NULL);
+                result = result.with(spelling(name, original, before), RawAdapter.NULL);
             }
         }
         for (String name : after.names()) {

@@ -1,7 +1,7 @@
 package io.github.rpaclients.core.internal.json;
 
 import com.squareup.moshi.JsonDataException;
-import io.github.rpaclients.core.internal.rawjson.RawJson;
+import io.github.rpaclients.core.internal.RawJson;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

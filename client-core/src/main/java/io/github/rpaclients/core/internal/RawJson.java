@@ -1,4 +1,4 @@
-package io.github.rpaclients.core.internal.rawjson;
+package io.github.rpaclients.core.internal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,12 +52,58 @@ public final class RawJson {
 
     /** The characters of a JSON string: quotes removed, escapes resolved. */
     public static String unquote(String json) {
-        return JsonStrings.unquote(json);
+        int escape = json.indexOf('\\');
+        if (escape < 0) {
+            return json.substring(1, json.length() - 1);
+        }
+        StringBuilder text = new StringBuilder(json.length());
+        int from = 1;
+        while (escape >= 0) {
+            text.append(json, from, escape);
+            boolean unicode = json.charAt(escape + 1) == 'u';
+            from = escape + (unicode ? 6 : 2);
+            text.append(
+                    unicode
+                            ? (char) Integer.parseInt(json.substring(escape + 2, from), 16)
+                            : unescape(json.charAt(escape + 1)));
+            escape = json.indexOf('\\', from);
+        }
+        text.append(json, from, json.length() - 1);
+        return text.toString();
+    }
+
+    private static char unescape(char c) {
+        switch (c) {
+            case 'b':
+                return '\b';
+            case 'f':
+                return '\f';
+            case 'n':
+                return '\n';
+            case 'r':
+                return '\r';
+            case 't':
+                return '\t';
+            default:
+                return c;
+        }
     }
 
     /** The characters as a JSON string. */
     public static String quote(String text) {
-        return JsonStrings.quote(text);
+        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c < ' ' || Character.isSurrogate(c)) {
+                // an escaped surrogate survives UTF-8 even when its partner is missing
+                json.append(String.format("\\u%04x", (int) c));
+            } else {
+                json.append(c);
+            }
+        }
+        return json.append('"').toString();
     }
 
     public static boolean isObject(String value) {
@@ -90,7 +136,7 @@ public final class RawJson {
         if (!closes('}')) {
             do {
                 String rawName = name();
-                members.add(new Member(JsonStrings.unquote(rawName), rawName, value()));
+                members.add(new Member(unquote(rawName), rawName, value()));
             } while (another('}'));
         }
         return members;
