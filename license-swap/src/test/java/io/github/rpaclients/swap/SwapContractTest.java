@@ -9,6 +9,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.rpaclients.testkit.Fault;
 import io.github.rpaclients.testkit.ReceivedRequest;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -102,7 +103,8 @@ class SwapContractTest {
         GRANT_500_AFTER(GRANT, place -> place.failAfterwards(500), DONE, 2),
         GRANT_ANSWER_LOST(GRANT, Fault::dropAnswer, DONE, 2),
         GRANT_HTML(GRANT, Fault::html200, COMPENSATED, 3),
-        GRANT_503(GRANT, place -> place.refuse(503), DONE, 3);
+        GRANT_503_OF_A_GATEWAY(GRANT, place -> place.refuse(503), COMPENSATED, 3),
+        GRANT_503_LATER(GRANT, place -> place.retryAfter(Duration.ofSeconds(1)).refuse(503), DONE, 3);
 
         private final int write;
         private final Consumer<Fault> fault;

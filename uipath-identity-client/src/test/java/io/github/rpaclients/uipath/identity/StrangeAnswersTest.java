@@ -123,7 +123,7 @@ class StrangeAnswersTest {
         identity = IdentityClient.builder()
                 .deployment(UiPathDeployment.hosted(SERVER.url("/").uri(), ORGANIZATION, "production"))
                 .credentials(UiPathCredentials.token(Secret.of("pat")))
-                .http(HttpOptions.builder().limits(false).build())
+                .http(HttpOptions.builder().rateLimits(false).build())
                 .organization(OrganizationId.of(ORGANIZATION))
                 .build();
     }

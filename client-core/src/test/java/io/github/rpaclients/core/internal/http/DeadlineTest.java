@@ -8,8 +8,11 @@ import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.ConnectionException;
 import io.github.rpaclients.core.error.RateLimitedException;
 import io.github.rpaclients.core.http.Transport;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -64,5 +67,38 @@ class DeadlineTest extends StackTest {
 
         assertThat(failure.outcome()).isEqualTo(RequestOutcome.REJECTED);
         assertThat(sleeper.pauses).isEmpty();
+    }
+
+    @Test
+    void doesNotMindAClockThatIsSetBack() {
+        Instant[] now = {Instant.parse("2026-03-02T08:00:00Z")};
+        transport = Transport.create(options()
+                .clock(new Clock() {
+                    @Override
+                    public Instant instant() {
+                        // further with every look
+                        return now[0] = now[0].minusSeconds(270);
+                    }
+
+                    @Override
+                    public ZoneId getZone() {
+                        return ZoneOffset.UTC;
+                    }
+
+                    @Override
+                    public Clock withZone(ZoneId zone) {
+                        return this;
+                    }
+                })
+                .build());
+        enqueue(429);
+        enqueue(200);
+
+        put(calls());
+
+        assertThat(sleeper.pauses).containsExactly(Duration.ofMillis(750));
+        assertThat(attempts)
+                .hasSize(2)
+                .allSatisfy(attempt -> assertThat(attempt.duration()).isBetween(Duration.ZERO, Duration.ofSeconds(20)));
     }
 }

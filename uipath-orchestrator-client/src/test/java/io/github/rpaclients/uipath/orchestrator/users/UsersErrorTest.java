@@ -14,6 +14,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsersErrorTest extends OrchestratorTest {
@@ -103,10 +104,10 @@ class UsersErrorTest extends OrchestratorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {429, 503})
-    void repeatsAPutThatTheServerDidNotDo(int status) throws Exception {
+    @CsvSource({"429, ''", "503, '{\"message\":\"Busy\",\"errorCode\":1234}'"})
+    void repeatsAPutThatTheServerDidNotDo(int status, String body) throws Exception {
         enqueueGrace();
-        enqueue(status);
+        server.enqueue(new MockResponse.Builder().code(status).body(body).build());
         enqueue(200);
 
         update();
