@@ -187,7 +187,8 @@ class CanaryTest {
         assertThat(canaries.planted()).contains(Canaries.ROBOT_PASSWORD, Canaries.NEW_USER_PASSWORD, Canaries.EXTRA);
         assertThat(ear.everything())
                 .contains("DEBUG io.github.rpaclients.http: ")
-                .contains("TRACE io.github.rpaclients.http: --> ")
+                .contains("TRACE io.github.rpaclients.http: [")
+                .contains("] --> ")
                 .contains("jul okhttp3")
                 .contains("listener: ")
                 .contains("apiKey\":\"(redacted)\"")
