@@ -115,7 +115,8 @@ class SignInCanaryTest {
         this.status = status;
 
         tryUiPath(ClientCredentials.of("app-1", planted("c4nary-client-secret"), "OR.Users"));
-        tryUiPath(FederatedCredentials.of("app-1", () -> planted("c4nary-client.assertion-of.three-parts"), "OR.Users"));
+        tryUiPath(
+                FederatedCredentials.of("app-1", () -> planted("c4nary-client.assertion-of.three-parts"), "OR.Users"));
         tryUiPath(PasswordCredentials.of("Default", "ada", planted("c4nary-password")));
         tryUiPath(UiPathCredentials.token(planted("c4nary-token")));
         tryUiPath(RefreshTokenCredentials.of("app-1", planted("c4nary-refresh-token"))
@@ -138,7 +139,8 @@ class SignInCanaryTest {
                 .lines()
                 .filter(line -> !line.startsWith("jul jdk.internal.") && !line.startsWith("jul com.sun."))
                 .collect(Collectors.joining("\n"));
-        assertThat(everything).contains("grant_type=authorization_code", "TRACE io.github.rpaclients.http: [", "] <-- POST");
+        assertThat(everything)
+                .contains("grant_type=authorization_code", "TRACE io.github.rpaclients.http: [", "] <-- POST");
         secrets.stream().filter(everything::contains).forEach(shown::add);
         assertThat(shown).as("what was logged, thrown or told").isEmpty();
     }
