@@ -50,6 +50,13 @@ class IdentityUsersApiTest {
     }
 
     @Test
+    void listFindsNobodyWhereTheRowsAreNullAndTheTotalIsZero() {
+        server.answers("{\"totalCount\":0,\"results\":null}");
+
+        assertThat(users.list()).isEmpty();
+    }
+
+    @Test
     void getNamesTheIdOnly() {
         server.answers("{\"id\":\"" + EDITH + "\"}");
 

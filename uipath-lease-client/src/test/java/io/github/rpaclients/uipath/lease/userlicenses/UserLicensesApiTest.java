@@ -238,6 +238,13 @@ class UserLicensesApiTest {
     }
 
     @Test
+    void findsNobodyWhereTheRowsAreNullAndTheTotalIsZero() {
+        server.answer("{\"totalCount\":0,\"results\":null}");
+
+        assertThat(licenses.list()).isEmpty();
+    }
+
+    @Test
     void takesThe404OfTheListForNobody() {
         server.answer(404, "");
 
