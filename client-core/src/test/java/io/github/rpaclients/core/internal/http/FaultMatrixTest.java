@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultMatrixTest {
     private static final List<String> METHODS = List.of("GET", "PUT", "POST", "DELETE", "PATCH");
     private static final CallOptions IMPATIENT =
-            CallOptions.builder().readTimeout(Duration.ofMillis(100)).build();
+            CallOptions.builder().readTimeout(Duration.ofMillis(250)).build();
 
     private final AtomicInteger attempts = new AtomicInteger();
 
