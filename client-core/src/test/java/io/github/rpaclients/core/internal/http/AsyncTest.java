@@ -2,6 +2,7 @@ package io.github.rpaclients.core.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.Secret;
@@ -38,8 +39,6 @@ import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 
 /** Calls in other threads; the server is silent for ever where a call is to be cancelled, and the read timeout is long. */
 @Timeout(60)
@@ -399,8 +398,11 @@ class AsyncTest extends StackTest {
     }
 
     @Test
-    @EnabledForJreRange(min = JRE.JAVA_21)
     void endsTheRequestOfAVirtualThread() throws Exception {
+        if (Runtime.version().feature() < 21) {
+            System.out.println("skipped: Java " + Runtime.version().feature() + " has no virtual threads");
+        }
+        assumeTrue(Runtime.version().feature() >= 21);
         ExecutorService virtual = (ExecutorService)
                 Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
         stall();
