@@ -57,7 +57,7 @@ public final class Authentication {
             Thread.currentThread().interrupt();
             throw failure("The thread was interrupted while it waited for a token");
         } catch (TimeoutException e) {
-            throw failure("No token came in time; the sign-in goes on, and a later call may find its token");
+            throw failure(WhyFailed.NO_TOKEN_IN_TIME.sentence("", "", ""));
         }
     }
 
