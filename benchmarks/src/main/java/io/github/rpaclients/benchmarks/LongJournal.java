@@ -12,7 +12,7 @@ import io.github.rpaclients.swap.journal.JournalStore;
 import io.github.rpaclients.swap.journal.MoveEnded;
 import io.github.rpaclients.swap.journal.MoveId;
 import io.github.rpaclients.swap.journal.MovePlanned;
-import io.github.rpaclients.swap.journal.MoveResult;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.RunEnded;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.journal.RunStarted;
@@ -68,8 +68,8 @@ final class LongJournal {
                 entries.add(intended);
                 entries.add(WriteEnded.of(at, intended, "DONE"));
             }
-            entries.add(MoveEnded.of(at, run, move, MoveResult.DONE, "read back"));
+            entries.add(MoveEnded.of(at, run, move, SwapOutcome.DONE, "read back"));
         }
-        entries.add(RunEnded.of(at, run, Map.of(MoveResult.DONE, (long) MOVES)));
+        entries.add(RunEnded.of(at, run, Map.of(SwapOutcome.DONE, (long) MOVES)));
     }
 }

@@ -6,7 +6,7 @@ import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapReport;
-import io.github.rpaclients.swap.UserLicenseSeats;
+import io.github.rpaclients.swap.seats.UserLicenseSeats;
 import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;

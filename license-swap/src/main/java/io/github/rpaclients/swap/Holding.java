@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * What an account had of a system's licences when it was read. Immutable.
  *
- * <p>The state is all that a swap may change about the account, as text that the same provider can put back; two holdings
- * of an account with the same state are the same.
+ * <p>The state is what the provider needs to put the seat back as it was, as text. Where it differs from an earlier one of
+ * the account, somebody has changed something.
  */
 public final class Holding {
     private final Account account;
@@ -28,7 +28,7 @@ public final class Holding {
      *
      * @param holds whether the account holds the seat in question by itself
      * @param licenses all licences of the account, for a reader
-     * @param state all that a swap may change about the account, in the words of the provider; holds no secret
+     * @param state what the account has, in the words of the provider, which can put the seat back from it; holds no secret
      */
     public static Holding of(Account account, boolean holds, String licenses, String state) {
         return new Holding(account, holds, Optional.empty(), licenses, state);
@@ -58,13 +58,9 @@ public final class Holding {
         return licenses;
     }
 
-    /** What the provider needs to put this holding back. */
+    /** What the provider needs to put the seat back as it was. */
     public String state() {
         return state;
-    }
-
-    boolean sameAs(Holding other) {
-        return account.equals(other.account) && state.equals(other.state);
     }
 
     @Override

@@ -6,16 +6,16 @@ import java.util.Optional;
  * Moves a licence seat from one person to another: plan, check, release, grant, verify, and back again if the grant fails.
  *
  * <pre>{@code
- * SwapReport report = LicenseSwap.using(UserLicenseSeats.of(lease, identity))
- *         .move(Seat.of("RPADEVNU"), Person.of("grace@acme.example"), Person.of("ada@acme.example"))
+ * SwapReport report = LicenseSwap.using(UserLicenseSeats.over(connection))
+ *         .move(Seat.of("RPADEVPRONU"), Person.of("grace@acme.example"), Person.of("ada@acme.example"))
  *         .run();
  * }</pre>
  *
  * <p>The seat is released before it is granted, because a scarce licence has no seat to spare. A swap that ends other than
- * {@link SwapOutcome#DONE} leaves both people with exactly what they had, or says {@link SwapOutcome#ATTENTION}. After a
- * crash of this process between the two writes {@link #recover} needs the plan. Nothing guards against a server that carries a write out only after
- * it has answered the last read. Undoing puts back all licences of a person as the plan found them: what others change
- * about the same two people meanwhile may be lost.
+ * {@link SwapOutcome#DONE} leaves the seat with whom it was, or says {@link SwapOutcome#ATTENTION} or {@link
+ * SwapOutcome#OPEN}. Only the seat is moved and put back: what else the two people have stays as it is, whoever changes it
+ * meanwhile. After a crash of this process between the two writes {@link #recover} needs the plan. Nothing guards against a
+ * server that carries a write out only after it has answered the last read.
  *
  * <p>Immutable. Two swaps of the same people at the same time are not kept apart.
  */
@@ -52,8 +52,8 @@ public final class LicenseSwap {
     }
 
     /**
-     * Ends a swap that a crash interrupted: {@code DONE} if the seat has arrived, else {@code COMPENSATED} or {@code
-     * ATTENTION}. Recovering twice changes nothing more.
+     * Ends a swap that a crash interrupted: {@code DONE} if the seat has arrived, else {@code COMPENSATED}, {@code
+     * ATTENTION} or {@code OPEN}. Recovering twice changes nothing more.
      *
      * @param plan what both people had before the first write
      * @param grantBegun whether the seat may have been granted; false only if it is known that this was not tried

@@ -6,19 +6,27 @@ import java.util.OptionalLong;
 public final class SeatCount {
     private final OptionalLong total;
     private final OptionalLong free;
+    private final long throughGroups;
 
-    private SeatCount(OptionalLong total, OptionalLong free) {
+    private SeatCount(OptionalLong total, OptionalLong free, long throughGroups) {
         this.total = total;
         this.free = free;
+        this.throughGroups = throughGroups;
     }
 
+    /** @param free below zero where more are in use than there are */
     public static SeatCount of(long total, long free) {
-        return new SeatCount(OptionalLong.of(total), OptionalLong.of(free));
+        return new SeatCount(OptionalLong.of(total), OptionalLong.of(free), 0);
     }
 
     /** For a system that does not tell. */
     public static SeatCount unknown() {
-        return new SeatCount(OptionalLong.empty(), OptionalLong.empty());
+        return new SeatCount(OptionalLong.empty(), OptionalLong.empty(), 0);
+    }
+
+    /** The same, where so many of the seats in use are with people whom {@link SeatProvider#holders} does not list. */
+    public SeatCount throughGroups(long seats) {
+        return new SeatCount(total, free, seats);
     }
 
     public OptionalLong total() {
@@ -27,6 +35,13 @@ public final class SeatCount {
 
     public OptionalLong free() {
         return free;
+    }
+
+    /** How many seats are in use directly; empty if the system does not tell. A count may lag behind. */
+    public OptionalLong direct() {
+        return total.isPresent() && free.isPresent()
+                ? OptionalLong.of(total.getAsLong() - free.getAsLong() - throughGroups)
+                : OptionalLong.empty();
     }
 
     /** Whether more seats are in use than there are, so that one that is released can be given to nobody. */

@@ -1,6 +1,9 @@
 package io.github.rpaclients.swap;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,11 +18,45 @@ public interface SeatProvider {
     String system();
 
     /**
+     * Where the seats are: address, organization and tenant as far as there are any, for example {@code
+     * https://cloud.uipath.com/acme/production}. A journal of one place is not used for another.
+     */
+    default String place() {
+        return "";
+    }
+
+    /**
      * The account of a person.
      *
      * @throws SwapRefusedException if there is none, or more than one
      */
     Account find(Person person);
+
+    /**
+     * The accounts of many people, with as few calls as the system allows. Who is not found, or fits more than one, is left
+     * out; {@link #find} tells why.
+     */
+    default Map<Person, Account> findAll(Collection<Person> people) {
+        Map<Person, Account> found = new LinkedHashMap<>();
+        for (Person person : people) {
+            try {
+                found.put(person, find(person));
+            } catch (SwapRefusedException notFound) {
+                // whoever needs to know asks for this one
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The members of a group of the system's directory.
+     *
+     * @throws SwapRefusedException if there is no such group, or the system has none
+     */
+    default List<Account> members(String group) {
+        throw new SwapRefusedException(
+                system() + " have no groups to take seats from; name people, or write everybody");
+    }
 
     /**
      * How many seats of this kind there are.
@@ -54,15 +91,21 @@ public interface SeatProvider {
     /** Gives the seat to an account and leaves all else it has. One write at the most. */
     void grant(Account account, Seat seat);
 
-    /** Puts back what the account had. One write at the most; writing it twice leaves the same state. */
+    /**
+     * Puts the seat back as it was: gives it to an account that held it, with what the account had in its place, or takes it
+     * from one that did not. Leaves all else as it is now, whoever changed it. One write at the most; writing it twice leaves
+     * the same state.
+     */
     void restore(Holding before, Seat seat);
 
     /** Whether somebody is at work. */
     enum Busy {
         YES,
         NO,
-        /** The system offers no way to find out. */
-        NOT_KNOWN
+        /** Somebody was asked who does not know the person, or does not tell. */
+        NOT_KNOWN,
+        /** Nobody was asked: the system offers no way, or the program does without. */
+        NOT_ASKED
     }
 
     /** For messages that tell a person how to repair by hand: where, in the vendor's words, a seat is given. */

@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One swap under way. A write whose fate is unclear is never repeated: what became of it is read. Only restoring, which
- * leaves the same state however often it is done, is tried again, and only after reading that it is not done;
- * where nothing can be read, the giver's state is put back once if the taker is known to have nothing.
+ * One swap under way. A write whose fate is unclear is never repeated: what became of it is read. Only putting the seat
+ * back, which leaves the same state however often it is done, is tried again, and only after reading that it is not done;
+ * where nothing can be read, the seat is given back once if the taker is known to have nothing. What else the two people
+ * have is theirs, whoever changes it meanwhile.
  *
  * <p>An interrupt of the thread waits from the first write on until the swap has ended: it would fail every call that
  * undoes what was begun.
@@ -115,8 +116,10 @@ final class SwapRun {
                 return failed(Step.Name.CHECK, giver + " is at work, so " + seat + " is not taken; try again later");
             case NO:
                 return ok(Step.Name.CHECK, giver + " is not at work");
+            case NOT_KNOWN:
+                return ok(Step.Name.CHECK, "nobody who was asked knows whether " + giver + " is at work");
             default:
-                return ok(Step.Name.CHECK, "whether " + giver + " is at work cannot be asked here");
+                return ok(Step.Name.CHECK, "whether " + giver + " is at work was not asked");
         }
     }
 
@@ -140,11 +143,11 @@ final class SwapRun {
             return refused ? Fate.NOT_DONE : Fate.UNCLEAR;
         }
         Holding now = fromAfter.get();
-        if (now.sameAs(before) || (refused && now.holds())) {
+        if (now.holds()) {
             failed(Step.Name.RELEASE, giver + " still has " + seat + why(failure));
             return Fate.NOT_DONE;
         }
-        if (now.holds() || now.inheritedFrom().isPresent() || refused) {
+        if (now.inheritedFrom().isPresent() || refused) {
             failed(Step.Name.RELEASE, giver + " has " + now.licenses() + " after the release" + why(failure));
             return Fate.UNCLEAR;
         }
@@ -222,12 +225,7 @@ final class SwapRun {
             readBoth(plan);
         }
         if (undone(plan)) {
-            Stream<String> giver =
-                    plan.from().stream().map(before -> before.account() + " has " + before.licenses() + " as before");
-            Stream<String> taker = plan.to().stream()
-                    .map(before -> toAfter.map(now -> now.account() + " has " + now.licenses())
-                            .orElse(before.account() + " was given nothing"));
-            ok(Step.Name.COMPENSATE, Stream.concat(giver, taker).collect(Collectors.joining(", and ")));
+            ok(Step.Name.COMPENSATE, asBefore(plan));
             return SwapOutcome.COMPENSATED;
         }
         String wrong = Stream.of(
@@ -235,6 +233,12 @@ final class SwapRun {
                         takerIsClear(plan) ? "" : wrong(plan.to().orElseThrow(), toAfter))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", and "));
+        if (!giverIsRead(plan) || !takerIsRead(plan)) {
+            failed(
+                    Step.Name.COMPENSATE,
+                    "where " + seat + " is cannot be read, so it is left there: " + wrong + why(failure));
+            return SwapOutcome.OPEN;
+        }
         failed(
                 Step.Name.COMPENSATE,
                 "a person must see to " + seat
@@ -243,13 +247,29 @@ final class SwapRun {
         return SwapOutcome.ATTENTION;
     }
 
+    private String asBefore(SwapPlan plan) {
+        Stream<String> giver = plan.from().stream().map(before -> asBefore(before, fromAfter.orElseThrow()));
+        Stream<String> taker = plan.to().stream()
+                .map(before ->
+                        toAfter.map(now -> asBefore(before, now)).orElse(before.account() + " was given nothing"));
+        return Stream.concat(giver, taker).collect(Collectors.joining(", and "));
+    }
+
+    /** What others have changed meanwhile is theirs: it stays, and is told. */
+    private static String asBefore(Holding before, Holding now) {
+        String has = now.account() + " has " + now.licenses();
+        return now.state().equals(before.state())
+                ? has + " as before"
+                : has + ", where it was " + before.licenses() + " before: others have changed that, and it stays";
+    }
+
     private boolean undone(SwapPlan plan) {
         return giverIsBack(plan) && takerIsClear(plan);
     }
 
     private boolean giverIsBack(SwapPlan plan) {
         return plan.from()
-                .map(before -> fromAfter.map(before::sameAs).orElse(false))
+                .map(before -> fromAfter.map(Holding::holds).orElse(false))
                 .orElse(true);
     }
 
@@ -261,16 +281,15 @@ final class SwapRun {
         return plan.to().isEmpty() || toAfter.isPresent();
     }
 
-    /** Whether the taker has nothing from this swap. What others changed about a taker never written to is not undone. */
+    /** Whether the taker has nothing from this swap. */
     private boolean takerIsClear(SwapPlan plan) {
         return plan.to()
-                .map(before -> toAfter.map(now -> now.sameAs(before) || (!takerTouched && !now.holds()))
-                        .orElse(!takerTouched))
+                .map(before -> toAfter.map(now -> !now.holds()).orElse(!takerTouched))
                 .orElse(true);
     }
 
-    private static String wrong(Holding before, Optional<Holding> now) {
-        String who = before.account() + " should have " + before.licenses();
+    private String wrong(Holding before, Optional<Holding> now) {
+        String who = before.account() + (before.holds() ? " should have " : " should not have ") + seat;
         return now.map(holding -> who + " but has " + holding.licenses())
                 .orElse(who + ", and what is there cannot be read");
     }

@@ -2,7 +2,6 @@ package io.github.rpaclients.swap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rpaclients.swap.journal.MoveResult;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +25,7 @@ final class ApplyOracle implements Oracle {
 
     @Override
     public void check(List<EndedMove> moves) {
-        assertThat(moves).as("moves when nothing goes wrong").allMatch(move -> move.is(MoveResult.DONE));
+        assertThat(moves).as("moves when nothing goes wrong").allMatch(move -> move.is(SwapOutcome.DONE));
         assertThat(moves)
                 .as("one move for each of %s who can get one of %s free seats or of those of %s", takers, free, givers)
                 .hasSize(served);

@@ -1,6 +1,5 @@
 package io.github.rpaclients.swap;
 
-import io.github.rpaclients.swap.journal.MoveResult;
 import io.github.rpaclients.swap.journal.MoveView;
 import io.github.rpaclients.swap.journal.RunView;
 import io.github.rpaclients.swap.run.MoveReport;
@@ -14,10 +13,10 @@ import java.util.stream.Stream;
 final class EndedMove {
     final Optional<Account> from;
     final Optional<Account> to;
-    final MoveResult result;
+    final SwapOutcome result;
     private final String remark;
 
-    private EndedMove(Optional<Account> from, Optional<Account> to, MoveResult result, String remark) {
+    private EndedMove(Optional<Account> from, Optional<Account> to, SwapOutcome result, String remark) {
         this.from = from;
         this.to = to;
         this.result = result;
@@ -49,22 +48,22 @@ final class EndedMove {
         return Stream.concat(from.stream(), to.stream()).collect(Collectors.toList());
     }
 
-    boolean is(MoveResult other) {
+    boolean is(SwapOutcome other) {
         return result == other;
     }
 
     /** Whether the seat moved, or may have. */
     boolean mayHaveMoved() {
-        return is(MoveResult.DONE) || is(MoveResult.ATTENTION);
+        return is(SwapOutcome.DONE) || is(SwapOutcome.ATTENTION);
     }
 
     boolean hasFailed() {
-        return !is(MoveResult.DONE) && !is(MoveResult.SKIPPED);
+        return !is(SwapOutcome.DONE) && !is(SwapOutcome.SKIPPED);
     }
 
     /** Whether something was written that stays, or had to be undone. */
     boolean wasBegun() {
-        return mayHaveMoved() || is(MoveResult.COMPENSATED);
+        return mayHaveMoved() || is(SwapOutcome.COMPENSATED);
     }
 
     /** The people only where something was written: of other moves a journal may not know them. */

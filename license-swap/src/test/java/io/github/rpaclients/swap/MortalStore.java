@@ -17,9 +17,9 @@ public final class MortalStore implements JournalStore {
     }
 
     @Override
-    public void append(List<? extends JournalEntry> entries) {
+    public void append(long token, List<? extends JournalEntry> entries) {
         life.live();
-        journal.append(entries);
+        journal.append(token, entries);
         life.live();
     }
 

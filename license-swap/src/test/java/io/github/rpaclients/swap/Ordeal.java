@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.swap.journal.InMemoryPoolLock;
 import io.github.rpaclients.swap.journal.JournalStore;
-import io.github.rpaclients.swap.journal.MoveResult;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.run.Mortality;
@@ -177,7 +176,7 @@ final class Ordeal {
         boolean between = move.from.isPresent() && move.to.isPresent();
         return processes == 2
                 && between
-                && move.is(MoveResult.COMPENSATED)
+                && move.is(SwapOutcome.COMPENSATED)
                 && holdersAtDeath.contains(move.to.orElseThrow().name())
                 && !holdersAtDeath.contains(move.from.orElseThrow().name());
     }

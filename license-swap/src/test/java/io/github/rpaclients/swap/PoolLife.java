@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rpaclients.swap.journal.InMemoryJournal;
 import io.github.rpaclients.swap.journal.InMemoryPoolLock;
 import io.github.rpaclients.swap.journal.JournalView;
-import io.github.rpaclients.swap.journal.MoveResult;
+import io.github.rpaclients.swap.journal.MoveView;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.journal.RunView;
 import io.github.rpaclients.swap.pool.MoveLimits;
@@ -199,7 +199,7 @@ final class PoolLife {
             assertThat(company.writes()).isEmpty();
         }
         if (!ordeal.wasFaulty()) {
-            assertThat(moves).noneMatch(move -> move.is(MoveResult.ATTENTION));
+            assertThat(moves).noneMatch(move -> move.is(SwapOutcome.ATTENTION));
             assertThat(moves).noneMatch(ordeal::wasUndoneThoughItHadArrived);
         }
         if (ordeal.processes() == 1) {
@@ -226,7 +226,8 @@ final class PoolLife {
 
     private void checkHistory(JournalView history, List<RunView> added, List<EndedMove> moves) {
         assertThat(history.unfinishedRuns()).isEmpty();
-        assertThat(history.openMoves()).isEmpty();
+        assertThat(history.unfinishedRuns()).isEmpty();
+        assertThat(history.runs()).allSatisfy(run -> assertThat(run.moves()).noneMatch(MoveView::isOpen));
         assertThat(added).hasSizeLessThanOrEqualTo(1).hasSizeGreaterThanOrEqualTo(Math.min(1, moves.size()));
         for (RunView run : added) {
             runs.put(run.id(), moves);

@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap;
 
+import io.github.rpaclients.swap.journal.InMemoryPoolStore;
 import io.github.rpaclients.swap.journal.JournalStore;
 import io.github.rpaclients.swap.journal.PoolLock;
 import io.github.rpaclients.swap.pool.MoveLimits;
@@ -154,7 +155,7 @@ final class RandomPool {
 
     /** The pool for one process. */
     PoolSwap swap(SeatProvider seats, JournalStore journal, PoolLock lock, Clock clock) {
-        return PoolSwap.of(pool, roster, seats, journal, lock, clock);
+        return PoolSwap.of(pool, roster, seats, InMemoryPoolStore.of(journal, lock), clock);
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.github.rpaclients.swap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rpaclients.swap.journal.MoveResult;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,7 @@ final class RollbackOracle implements Oracle {
     private final int free;
 
     RollbackOracle(PoolModel model, Set<String> holders, List<EndedMove> run) {
-        this.undone = run.stream().filter(move -> move.is(MoveResult.DONE)).collect(Collectors.toList());
+        this.undone = run.stream().filter(move -> move.is(SwapOutcome.DONE)).collect(Collectors.toList());
         this.holders = holders;
         this.untouchable = model.untouchable();
         this.free = model.free(holders);
@@ -26,25 +25,25 @@ final class RollbackOracle implements Oracle {
     public void check(List<EndedMove> moves) {
         assertThat(moves).hasSameSizeAs(undone);
         boolean mayBeCutShort =
-                moves.stream().anyMatch(move -> !move.is(MoveResult.DONE) && !move.is(MoveResult.SKIPPED));
+                moves.stream().anyMatch(move -> !move.is(SwapOutcome.DONE) && !move.is(SwapOutcome.SKIPPED));
         for (EndedMove move : undone) {
             assertThat(moves)
                     .as("the way back of %s", move)
                     .filteredOn(back -> back.from.equals(move.to) && back.to.equals(move.from))
                     .singleElement()
-                    .matches(
-                            back -> canEnd(move).contains(back.result) || mayBeCutShort && back.is(MoveResult.SKIPPED));
+                    .matches(back ->
+                            canEnd(move).contains(back.result) || mayBeCutShort && back.is(SwapOutcome.SKIPPED));
         }
     }
 
-    private Set<MoveResult> canEnd(EndedMove undoing) {
+    private Set<SwapOutcome> canEnd(EndedMove undoing) {
         if (!canGive(undoing.to) || !canTake(undoing.from)) {
-            return Set.of(MoveResult.REFUSED);
+            return Set.of(SwapOutcome.REFUSED);
         }
         long grants = undone.stream().filter(move -> move.to.isEmpty()).count();
         return undoing.to.isEmpty() && grants > free
-                ? Set.of(MoveResult.DONE, MoveResult.COMPENSATED, MoveResult.REFUSED)
-                : Set.of(MoveResult.DONE);
+                ? Set.of(SwapOutcome.DONE, SwapOutcome.COMPENSATED, SwapOutcome.REFUSED)
+                : Set.of(SwapOutcome.DONE);
     }
 
     private boolean canGive(Optional<Account> giver) {

@@ -2,7 +2,6 @@ package io.github.rpaclients.swap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rpaclients.swap.journal.MoveResult;
 import io.github.rpaclients.testkit.ReceivedRequest;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,7 +69,7 @@ final class StepCheck {
         Set<String> expected = new TreeSet<>(before.holders);
         Set<String> actual = new TreeSet<>(after.holders);
         for (EndedMove move : moves) {
-            if (move.is(MoveResult.DONE)) {
+            if (move.is(SwapOutcome.DONE)) {
                 move.from.ifPresent(from -> assertThat(expected.remove(from.name()))
                         .as("%s had a seat to give", from)
                         .isTrue());
@@ -78,7 +77,7 @@ final class StepCheck {
                         .as("%s had no seat yet", to)
                         .isTrue());
             }
-            if (move.is(MoveResult.ATTENTION)) {
+            if (move.is(SwapOutcome.ATTENTION)) {
                 move.accounts().forEach(account -> {
                     expected.remove(account.name());
                     actual.remove(account.name());
@@ -94,7 +93,7 @@ final class StepCheck {
                 .hasSizeLessThanOrEqualTo(Math.max(
                         world.pool.seats(), world.listed(before.holders).size()));
         boolean mayBeFewer = moves.stream()
-                .anyMatch(move -> move.is(MoveResult.ATTENTION) || move.is(MoveResult.DONE) && move.to.isEmpty());
+                .anyMatch(move -> move.is(SwapOutcome.ATTENTION) || move.is(SwapOutcome.DONE) && move.to.isEmpty());
         if (!mayBeFewer) {
             assertThat(after.holders).as("no seat is lost").hasSizeGreaterThanOrEqualTo(before.holders.size());
         }
@@ -107,7 +106,7 @@ final class StepCheck {
         for (EndedMove move : moveOf.values()) {
             if (move.wasBegun()) {
                 move.accounts().forEach(account -> allowed.add(account.id()));
-            } else if (move.is(MoveResult.REFUSED)) {
+            } else if (move.is(SwapOutcome.REFUSED)) {
                 move.from.ifPresent(from -> allowedIfRefused.add(from.id()));
             }
         }

@@ -7,9 +7,6 @@ import io.github.rpaclients.swap.journal.FilePoolLock;
 import io.github.rpaclients.swap.journal.PoolLockedException;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
-import io.github.rpaclients.uipath.identity.IdentityClient;
-import io.github.rpaclients.uipath.lease.LeaseClient;
-import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,10 +46,6 @@ final class SwapProgram {
         }
         UiPathConnection connection =
                 Vendor.connection(UiPathDeployment.hosted(url, signIn.get(0), signIn.get(1)), name, secret);
-        OrchestratorClient orchestrator = OrchestratorClient.over(connection);
-        return vendor.isAttendedRobots()
-                ? AttendedRobotSeats.of(orchestrator)
-                : UserLicenseSeats.of(LeaseClient.over(connection), IdentityClient.over(connection))
-                        .askingWhoIsBusy(orchestrator);
+        return vendor.isAttendedRobots() ? AttendedRobotSeats.over(connection) : UserLicenseSeats.over(connection);
     }
 }

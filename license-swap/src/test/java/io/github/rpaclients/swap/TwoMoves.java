@@ -2,9 +2,9 @@ package io.github.rpaclients.swap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rpaclients.swap.journal.InMemoryPoolStore;
 import io.github.rpaclients.swap.journal.JournalStore;
 import io.github.rpaclients.swap.journal.JournalView;
-import io.github.rpaclients.swap.journal.MoveResult;
 import io.github.rpaclients.swap.journal.MoveView;
 import io.github.rpaclients.swap.journal.PoolLock;
 import io.github.rpaclients.swap.journal.RunView;
@@ -47,21 +47,22 @@ final class TwoMoves {
                 .pinned(List.of(Person.of("ada" + domain), Person.of(MARGARET + domain)))
                 .limits(MoveLimits.builder().concurrency(1).abortShare(1).build())
                 .build();
-        return PoolSwap.of(pool, Roster.of(List.of()), seats, journal, lock, Clock.systemUTC());
+        return PoolSwap.of(pool, Roster.of(List.of()), seats, InMemoryPoolStore.of(journal, lock), Clock.systemUTC());
     }
 
     /** Nobody has lost or doubled a seat, every move has ended, and nobody has to look. */
     void check(JournalView history) {
         assertThat(before).as("the seats are with two people").hasSize(2);
         assertThat(history.unfinishedRuns()).isEmpty();
-        assertThat(history.openMoves()).isEmpty();
+        assertThat(history.unfinishedRuns()).isEmpty();
+        assertThat(history.runs()).allSatisfy(run -> assertThat(run.moves()).noneMatch(MoveView::isOpen));
         Set<String> expected = new TreeSet<>(before);
         Set<String> moved = new TreeSet<>();
         for (RunView run : history.runs()) {
             for (MoveView move : run.moves()) {
-                MoveResult result = move.ended().orElseThrow().result();
-                assertThat(result).isIn(MoveResult.DONE, MoveResult.COMPENSATED, MoveResult.SKIPPED);
-                if (result == MoveResult.DONE) {
+                SwapOutcome result = move.ended().orElseThrow().result();
+                assertThat(result).isIn(SwapOutcome.DONE, SwapOutcome.COMPENSATED, SwapOutcome.SKIPPED);
+                if (result == SwapOutcome.DONE) {
                     SwapPlan plan = move.plan().orElseThrow();
                     String from = plan.from().orElseThrow().account().name();
                     String to = plan.to().orElseThrow().account().name();

@@ -10,7 +10,6 @@ import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
-import io.github.rpaclients.uipath.identity.IdentityClient;
 import io.github.rpaclients.uipath.lease.LeaseClient;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import java.net.URI;
@@ -90,12 +89,7 @@ enum Vendor {
     static UserLicenseCompany userLicenses(UiPathSimulator uipath, boolean wrongSecret) {
         UiPathConnection connection = connection(uipath, wrongSecret);
         LeaseClient lease = LeaseClient.over(connection);
-        return new UserLicenseCompany(
-                uipath,
-                connection,
-                lease,
-                UserLicenseSeats.of(lease, IdentityClient.over(connection))
-                        .askingWhoIsBusy(OrchestratorClient.over(connection)));
+        return new UserLicenseCompany(uipath, connection, lease, UserLicenseSeats.over(connection));
     }
 
     AttendedRobotCompany attendedRobots(UiPathSimulator uipath, boolean wrongSecret) {

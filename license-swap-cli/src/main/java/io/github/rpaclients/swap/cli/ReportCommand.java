@@ -4,7 +4,7 @@ import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.journal.MoveEnded;
-import io.github.rpaclients.swap.journal.MoveResult;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.MoveView;
 import io.github.rpaclients.swap.journal.RunView;
 import io.github.rpaclients.swap.journal.SeatTenure;
@@ -99,7 +99,7 @@ final class ReportCommand extends PoolCommand {
 
     private static void note(SeatTimeline.Builder timeline, MoveView move) {
         Optional<MoveEnded> ended = move.ended()
-                .filter(end -> end.result() == MoveResult.ATTENTION || end.result() == MoveResult.COMPENSATED);
+                .filter(end -> end.result() == SwapOutcome.ATTENTION || end.result() == SwapOutcome.COMPENSATED);
         ended.ifPresent(end -> people(move)
                 .findFirst()
                 .ifPresent(account -> timeline.note(end.at(), account.name(), end.result() + ": " + end.remark())));

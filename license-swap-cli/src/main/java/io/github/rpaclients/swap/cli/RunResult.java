@@ -1,6 +1,6 @@
 package io.github.rpaclients.swap.cli;
 
-import io.github.rpaclients.swap.journal.MoveResult;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.plan.Stay;
 import io.github.rpaclients.swap.run.RunReport;
@@ -12,7 +12,7 @@ final class RunResult {
     private RunResult() {}
 
     static int exitCode(RunReport report) {
-        if (report.counts().containsKey(MoveResult.ATTENTION)) {
+        if (report.counts().containsKey(SwapOutcome.ATTENTION)) {
             return ExitCode.ATTENTION;
         }
         return report.allDone() ? ExitCode.DONE : ExitCode.NOT_ALL_MOVED;
@@ -26,7 +26,7 @@ final class RunResult {
     /** The sentences that tell a person what to repair by hand. */
     static List<String> repairs(RunReport report) {
         return report.moves().stream()
-                .filter(move -> move.result() == MoveResult.ATTENTION)
+                .filter(move -> move.result() == SwapOutcome.ATTENTION)
                 .map(move -> "ATTENTION: " + move.remark())
                 .collect(Collectors.toList());
     }

@@ -5,16 +5,21 @@ import java.util.function.Function;
 
 /** Between entries and their text. */
 final class Entries {
-    private static final Map<String, Function<EntryReader, JournalEntry>> KINDS = Map.of(
-            RunStarted.NAME, RunStarted::new,
-            RunResumed.NAME, RunResumed::new,
-            RunEnded.NAME, RunEnded::new,
-            MovePlanned.NAME, MovePlanned::new,
-            WriteIntended.NAME, WriteIntended::new,
-            WriteEnded.NAME, WriteEnded::new,
-            MoveEnded.NAME, MoveEnded::new,
-            SeatsSeen.NAME, SeatsSeen::new,
-            Note.NAME, Note::new);
+    private static final Map<String, Function<EntryReader, JournalEntry>> KINDS = Map.ofEntries(
+            Map.entry(RunStarted.NAME, RunStarted::new),
+            Map.entry(RunResumed.NAME, RunResumed::new),
+            Map.entry(RunEnded.NAME, RunEnded::new),
+            Map.entry(MovePlanned.NAME, MovePlanned::new),
+            Map.entry(WriteIntended.NAME, WriteIntended::new),
+            Map.entry(WriteEnded.NAME, WriteEnded::new),
+            Map.entry(MoveEnded.NAME, MoveEnded::new),
+            Map.entry(MoveSettled.NAME, MoveSettled::new),
+            Map.entry(PoolIdentity.NAME, PoolIdentity::new),
+            Map.entry(SeatsSeen.NAME, SeatsSeen::new),
+            Map.entry(RosterSeen.NAME, RosterSeen::new),
+            Map.entry(PoolLooked.NAME, PoolLooked::new),
+            Map.entry(WentWithout.NAME, WentWithout::new),
+            Map.entry(PoolPause.NAME, PoolPause::new));
 
     private Entries() {}
 

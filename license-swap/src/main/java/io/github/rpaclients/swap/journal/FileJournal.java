@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A journal in files that only their owner may read and write (where the file system knows POSIX permissions): {@code
  * developers.journal} and, whenever the last one has reached a size, {@code developers.1.journal} and so on. A file begins
- * with an entry that belongs to no run, such as {@link SeatsSeen}. Files are never renamed or deleted, and all are needed.
+ * with the last {@link StandingEntry} of each kind. Files are never renamed or deleted, and all are needed.
  *
  * <p>A line is the entry's number, the SHA-256 of the line before, the SHA-256 of all else on the line, and the entry as
  * JSON. So a change anywhere shows at the next reading. What cannot show is that the end is missing, or that somebody
@@ -26,14 +26,17 @@ public final class FileJournal implements JournalStore, AutoCloseable {
     private static final long ROTATE_AT = 4L * 1024 * 1024;
 
     private final PoolFiles files;
+    private final FenceFile fence;
     private final JournalFile.Opener opener;
     private final long rotateAt;
-    private PoolLock.@Nullable Held lock;
+    private LockFile.@Nullable Held lock;
     private @Nullable JournalAppender appender;
     private Optional<String> refusal = Optional.empty();
+    private boolean fenced;
 
     FileJournal(PoolFiles files, JournalFile.Opener opener, long rotateAt) {
         this.files = files;
+        this.fence = new FenceFile(files.fence());
         this.opener = opener;
         this.rotateAt = rotateAt;
     }
@@ -53,12 +56,19 @@ public final class FileJournal implements JournalStore, AutoCloseable {
     }
 
     @Override
-    public synchronized void append(List<? extends JournalEntry> entries) {
+    public synchronized void append(long token, List<? extends JournalEntry> entries) {
+        if (fenced) {
+            throw new FencedException(files.journal(0).toString());
+        }
         if (refusal.isPresent()) {
             throw new JournalException(refusal.get());
         }
         if (entries.isEmpty()) {
             return;
+        }
+        if (fence.isRaisedAbove(token)) {
+            fenced = true;
+            throw new FencedException(files.journal(0).toString());
         }
         JournalAppender open = appender == null ? open() : appender;
         appender = open;
@@ -68,6 +78,9 @@ public final class FileJournal implements JournalStore, AutoCloseable {
         try {
             open.append(entries);
             refusal = Optional.empty();
+        } catch (FencedException e) {
+            fenced = true;
+            throw e;
         } catch (IOException | RuntimeException e) {
             throw new JournalException(
                     files.journal(0) + ": adding an entry failed (" + e.getMessage()
@@ -126,7 +139,7 @@ public final class FileJournal implements JournalStore, AutoCloseable {
     public synchronized void close() {
         refusal = Optional.of(files.journal(0) + " was closed here; open it again");
         JournalAppender open = appender;
-        PoolLock.Held held = lock;
+        LockFile.Held held = lock;
         appender = null;
         lock = null;
         try {
@@ -143,9 +156,10 @@ public final class FileJournal implements JournalStore, AutoCloseable {
     }
 
     private JournalAppender open() {
-        PoolLock.Held held = LockFile.of(files.appending())
-                .tryAcquire(LockOwner.of(RunningProcess.current(), Instant.now(), "adding to the journal"))
-                .heldOrThrow(files.journal(0).toString());
+        LockFile.Attempt attempt = LockFile.of(files.appending())
+                .tryAcquire(LockOwner.of(RunningProcess.current(), Instant.now(), "adding to the journal"));
+        LockFile.Held held = attempt.held()
+                .orElseThrow(() -> new PoolLockedException(files.journal(0).toString(), attempt.holder()));
         try {
             JournalAppender open = JournalAppender.open(files, opener, rotateAt);
             lock = held;

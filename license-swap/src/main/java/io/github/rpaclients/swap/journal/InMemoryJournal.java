@@ -19,13 +19,15 @@ public final class InMemoryJournal implements JournalStore {
     private int crashBefore;
     private int crashAfter;
     private boolean crashed;
+    private long lastToken;
 
     public InMemoryJournal() {
-        this(List.of());
+        this(List.of(), 0);
     }
 
-    private InMemoryJournal(List<String> lines) {
+    private InMemoryJournal(List<String> lines, long lastToken) {
         this.lines = new ArrayList<>(lines);
+        this.lastToken = lastToken;
     }
 
     /**
@@ -50,7 +52,7 @@ public final class InMemoryJournal implements JournalStore {
 
     /** What the next process finds. That one does not crash. */
     public synchronized InMemoryJournal restarted() {
-        return new InMemoryJournal(lines);
+        return new InMemoryJournal(lines, lastToken);
     }
 
     /** How often something was appended. */
@@ -60,11 +62,15 @@ public final class InMemoryJournal implements JournalStore {
 
     /** @throws Crash if told to, and ever after: a process that is gone writes nothing */
     @Override
-    public synchronized void append(List<? extends JournalEntry> entries) {
+    public synchronized void append(long token, List<? extends JournalEntry> entries) {
         requireAlive();
         if (entries.isEmpty()) {
             return;
         }
+        if (token < lastToken) {
+            throw new FencedException("The journal");
+        }
+        lastToken = token;
         appends++;
         crashed = appends == crashBefore;
         requireAlive();

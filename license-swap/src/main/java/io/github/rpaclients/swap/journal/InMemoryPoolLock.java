@@ -6,51 +6,62 @@ import org.jspecify.annotations.Nullable;
 /** A lock for tests, and for runs that only one process can begin. */
 public final class InMemoryPoolLock implements PoolLock {
     private @Nullable LockOwner owner;
-    private @Nullable Object current;
-    private Optional<LockOwner> dead = Optional.empty();
+    private long lastToken;
+    private long current;
 
     @Override
     public synchronized LockAttempt tryAcquire(LockOwner newOwner) {
-        if (current != null) {
-            return LockAttempt.refused(Optional.ofNullable(owner));
+        if (owner != null) {
+            return LockAttempt.refused(Optional.of(owner));
         }
-        Optional<LockOwner> before = dead;
-        dead = Optional.empty();
-        HeldInMemory holding = new HeldInMemory(before);
         owner = newOwner;
-        current = holding;
-        return LockAttempt.taken(holding);
+        lastToken++;
+        current = lastToken;
+        return LockAttempt.taken(new HeldInMemory(current));
     }
 
-    /** The process that has the lock dies: the lock is free, and the next one learns of it. */
+    @Override
+    public synchronized Optional<LockOwner> holder() {
+        return Optional.ofNullable(owner);
+    }
+
+    /** The process that has the lock dies, or is taken for dead: the lock is free, and lost to whoever had it. */
     public synchronized void crash() {
-        dead = Optional.ofNullable(owner);
         owner = null;
-        current = null;
+        current = 0;
     }
 
-    private synchronized void release(HeldInMemory holding) {
-        if (current == holding) {
+    private synchronized boolean isCurrent(long token) {
+        return current == token;
+    }
+
+    private synchronized void release(long token) {
+        if (current == token) {
             owner = null;
-            current = null;
+            current = 0;
         }
     }
 
     private final class HeldInMemory implements Held {
-        private final Optional<LockOwner> before;
+        private final long token;
 
-        private HeldInMemory(Optional<LockOwner> before) {
-            this.before = before;
+        private HeldInMemory(long token) {
+            this.token = token;
         }
 
         @Override
-        public Optional<LockOwner> takenOverFrom() {
-            return before;
+        public long token() {
+            return token;
+        }
+
+        @Override
+        public boolean isLost() {
+            return !isCurrent(token);
         }
 
         @Override
         public void close() {
-            release(this);
+            release(token);
         }
     }
 }

@@ -1,11 +1,16 @@
 package io.github.rpaclients.swap.journal;
 
+import io.github.rpaclients.swap.SwapOutcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Adds lines behind the last good one. Of no more use after an exception. Not thread-safe. */
 final class JournalAppender {
@@ -16,6 +21,8 @@ final class JournalAppender {
     private int number;
     private long length;
     private JournalFile file;
+    private final Map<Class<?>, StandingEntry> standing = new LinkedHashMap<>();
+    private final Set<List<Object>> needAttention = new HashSet<>();
 
     private JournalAppender(
             PoolFiles files, JournalFile.Opener opener, long rotateAt, JournalScan found, JournalFile file) {
@@ -26,6 +33,7 @@ final class JournalAppender {
         this.number = found.last();
         this.length = found.goodBytes();
         this.file = file;
+        found.reading().entries().forEach(this::remember);
     }
 
     static JournalAppender open(PoolFiles files, JournalFile.Opener opener, long rotateAt) throws IOException {
@@ -45,18 +53,39 @@ final class JournalAppender {
     void append(List<? extends JournalEntry> entries) throws IOException {
         requireUntouched();
         JournalEntry first = entries.get(0);
-        // a run is in one file, so that the last files can be understood without the others
-        if (length >= rotateAt && !(first instanceof RunEntry)) {
+        // all that is under way or needs attention is in one file, so that the last files can be understood without the
+        // others
+        if (length >= rotateAt && first instanceof SeatsSeen && needAttention.isEmpty()) {
             rotate();
         }
         StringBuilder lines = new StringBuilder();
         if (length == 0) {
             lines.append(chain.next(FileHeader.write(files.pool(), number, first.at())));
+            standing.values().stream()
+                    .filter(entry -> entry.getClass() != first.getClass())
+                    .forEach(entry -> lines.append(chain.next(entry.json())));
         }
-        entries.forEach(entry -> lines.append(chain.next(entry.json())));
+        for (JournalEntry entry : entries) {
+            lines.append(chain.next(entry.json()));
+            remember(entry);
+        }
         byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
         file.write(bytes, length);
         length += bytes.length;
+    }
+
+    private void remember(JournalEntry entry) {
+        if (entry instanceof StandingEntry) {
+            standing.put(entry.getClass(), (StandingEntry) entry);
+        } else if (entry instanceof MoveEnded && ((MoveEnded) entry).result() == SwapOutcome.ATTENTION) {
+            needAttention.add(key((MoveEnded) entry));
+        } else if (entry instanceof MoveEnded || entry instanceof MoveSettled) {
+            needAttention.remove(key((MoveEntry) entry));
+        }
+    }
+
+    private static List<Object> key(MoveEntry entry) {
+        return List.of(entry.run(), entry.move());
     }
 
     void close() throws IOException {
@@ -83,7 +112,7 @@ final class JournalAppender {
             throw new IOException(path + " has been deleted", e);
         }
         if (size != length) {
-            throw new IOException(path + " has " + size + " bytes instead of " + length + ": somebody else changed it");
+            throw new FencedException(path + " has " + size + " bytes instead of " + length + ", so the pool");
         }
     }
 }

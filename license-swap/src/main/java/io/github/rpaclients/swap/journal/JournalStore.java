@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The entries of one pool, oldest first. Entries are only ever added.
  *
- * <p>A store of one's own, in a database for several hosts, keeps {@link JournalEntry#json()} of each entry in order, makes
- * entries of the texts with {@link JournalEntry#parse}, and hands them out with {@link JournalReading#of(List)}.
+ * <p>A store of one's own keeps {@link JournalEntry#json()} of each entry in order, makes entries of the texts with {@link
+ * JournalEntry#parse}, and hands them out with {@link JournalReading#of(List)}.
  *
  * <p>A journal is read by whoever looks after the pool and is copied with backups: no entry holds a secret. Whoever makes
  * an entry sees to it; a store cannot tell.
@@ -17,15 +17,17 @@ public interface JournalStore {
      * Adds entries, and returns when they will survive a crash of this process and of the machine. A crash on the way
      * leaves the first few of them, or none.
      *
+     * @param token the {@linkplain PoolLock.Held#token() token} of the pool's lock, which whoever adds has
      * @param entries in the order in which they are to be read; nothing happens if there are none
+     * @throws FencedException if the store knows a newer token; nothing was added
      * @throws JournalException if that failed; the entries may have been kept or not, which reading tells. Where the
      *     store can no longer tell where it stands, it refuses all further entries until it is opened again.
      */
-    void append(List<? extends JournalEntry> entries);
+    void append(long token, List<? extends JournalEntry> entries);
 
-    /** Adds one entry; see {@link #append(List)}. */
-    default void append(JournalEntry entry) {
-        append(List.of(entry));
+    /** Adds one entry; see {@link #append(long, List)}. */
+    default void append(long token, JournalEntry entry) {
+        append(token, List.of(entry));
     }
 
     /**
@@ -37,8 +39,9 @@ public interface JournalStore {
     JournalReading read();
 
     /**
-     * All entries from an instant on, and as many before them as it takes to begin with the start of a run or with an entry
-     * of none. A store that has no shorter way reads all.
+     * All entries from an instant on, and as many before them as it takes to understand them: the last {@link
+     * StandingEntry} of each kind; and all of every run that is under way then or has not ended, or has a move that needs
+     * attention and is not settled. A store that has no shorter way reads all.
      *
      * @throws EditedJournalException if one of these entries is missing or is not as it was written
      * @throws JournalException as {@link #read()}

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ final class LockFile {
         return new LockFile(path);
     }
 
-    LockAttempt tryAcquire(LockOwner owner) {
+    Attempt tryAcquire(LockOwner owner) {
         synchronized (OURS) {
             try {
                 return Uninterrupted.run(() -> attempt(owner));
@@ -52,33 +53,61 @@ final class LockFile {
         }
     }
 
-    private LockAttempt attempt(LockOwner owner) throws IOException {
+    private Attempt attempt(LockOwner owner) throws IOException {
         OwnFiles.createFile(path);
         Path key = path.toRealPath();
         if (OURS.containsKey(key)) {
-            return LockAttempt.refused(Optional.ofNullable(OURS.get(key)));
+            return Attempt.refused(Optional.ofNullable(OURS.get(key)));
         }
         FileChannel known = NEVER_CLOSED.get(key);
         FileChannel channel = known != null && known.isOpen() ? known : open();
         boolean keep = false;
         try {
             if (channel.tryLock(LOCKED_AT, 1, false) == null) {
-                return LockAttempt.refused(LockOwner.read(text(channel)));
+                return Attempt.refused(LockOwner.read(text(channel)));
             }
-            Optional<LockOwner> before = LockOwner.read(text(channel));
             write(channel, owner.write());
             keep = true;
             NEVER_CLOSED.remove(key);
             OURS.put(key, owner);
-            return LockAttempt.taken(new HeldFile(key, channel, before));
+            return Attempt.taken(new Held(key, channel));
         } catch (OverlappingFileLockException e) {
             keep = true;
             NEVER_CLOSED.put(key, channel);
-            return LockAttempt.refused(LockOwner.read(text(channel)));
+            return Attempt.refused(LockOwner.read(text(channel)));
         } finally {
             if (!keep) {
                 channel.close();
             }
+        }
+    }
+
+    /** Who has the file locked, as its text says; not a process of this machine that is gone. */
+    Optional<LockOwner> holder() {
+        synchronized (OURS) {
+            try {
+                return Uninterrupted.run(this::read)
+                        .filter(owner -> !owner.process().isGone());
+            } catch (IOException e) {
+                throw new JournalException(path + " cannot be read (" + e + "); see that it can be", e);
+            }
+        }
+    }
+
+    private Optional<LockOwner> read() throws IOException {
+        if (!Files.exists(path)) {
+            return Optional.empty();
+        }
+        LockOwner ours = OURS.get(path.toRealPath());
+        if (ours != null) {
+            return Optional.of(ours);
+        }
+        FileChannel known = NEVER_CLOSED.get(path.toRealPath());
+        if (known != null && known.isOpen()) {
+            return LockOwner.read(text(known));
+        }
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            return LockOwner.read(text(channel));
         }
     }
 
@@ -104,20 +133,42 @@ final class LockFile {
         channel.force(true);
     }
 
-    private static final class HeldFile implements PoolLock.Held {
-        private final Path key;
-        private final FileChannel channel;
-        private final Optional<LockOwner> before;
+    /** The lock, or who has it. Immutable. */
+    static final class Attempt {
+        private final Optional<Held> held;
+        private final Optional<LockOwner> holder;
 
-        HeldFile(Path key, FileChannel channel, Optional<LockOwner> before) {
-            this.key = key;
-            this.channel = channel;
-            this.before = before;
+        private Attempt(Optional<Held> held, Optional<LockOwner> holder) {
+            this.held = held;
+            this.holder = holder;
         }
 
-        @Override
-        public Optional<LockOwner> takenOverFrom() {
-            return before;
+        private static Attempt taken(Held held) {
+            return new Attempt(Optional.of(held), Optional.empty());
+        }
+
+        private static Attempt refused(Optional<LockOwner> holder) {
+            return new Attempt(Optional.empty(), holder);
+        }
+
+        Optional<Held> held() {
+            return held;
+        }
+
+        /** Empty if nobody has it, or they have not said who they are yet. */
+        Optional<LockOwner> holder() {
+            return holder;
+        }
+    }
+
+    /** A file that is locked, until it is closed; closing it a second time does nothing. */
+    static final class Held implements AutoCloseable {
+        private final Path key;
+        private final FileChannel channel;
+
+        private Held(Path key, FileChannel channel) {
+            this.key = key;
+            this.channel = channel;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.journal;
 
+import io.github.rpaclients.swap.SwapOutcome;
 import java.time.Instant;
 
 /** A move has ended. One that was not begun may end without having been planned. Immutable. */
@@ -8,24 +9,24 @@ public final class MoveEnded extends MoveEntry {
     private static final String RESULT = "result";
     private static final String REMARK = "remark";
 
-    private final MoveResult result;
+    private final SwapOutcome result;
     private final String remark;
 
     MoveEnded(EntryReader in) {
         super(in);
-        this.result = in.word(RESULT, MoveResult.class);
+        this.result = in.word(RESULT, SwapOutcome.class);
         this.remark = in.text(REMARK);
     }
 
     /** @param remark why it ended so, for a reader; holds no secret */
-    public static MoveEnded of(Instant at, RunId run, MoveId move, MoveResult result, String remark) {
+    public static MoveEnded of(Instant at, RunId run, MoveId move, SwapOutcome result, String remark) {
         return new MoveEnded(writer(NAME, at, run, move)
                 .text(RESULT, result.name())
                 .text(REMARK, remark)
                 .read());
     }
 
-    public MoveResult result() {
+    public SwapOutcome result() {
         return result;
     }
 

@@ -13,6 +13,7 @@ final class MoveFold {
     private final List<SeatWrite> writes = new ArrayList<>();
     private Optional<SwapPlan> plan = Optional.empty();
     private Optional<MoveEnded> ended = Optional.empty();
+    private Optional<MoveSettled> settled = Optional.empty();
     private Instant lastEntryAt;
 
     MoveFold(MoveEntry first) {
@@ -35,11 +36,14 @@ final class MoveFold {
             end((WriteEnded) entry);
         } else if (entry instanceof MoveEnded) {
             ended = Optional.of((MoveEnded) entry);
+            settled = Optional.empty();
+        } else if (entry instanceof MoveSettled) {
+            settled = Optional.of((MoveSettled) entry);
         }
     }
 
     MoveView view() {
-        return new MoveView(run, id, plan, writes, ended, lastEntryAt);
+        return new MoveView(run, id, plan, writes, ended, settled, lastEntryAt);
     }
 
     /** The last such write: one before it that has no end is from a process that crashed. */

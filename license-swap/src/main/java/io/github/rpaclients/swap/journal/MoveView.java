@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap.journal;
 
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapPlan;
 import java.time.Instant;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ public final class MoveView {
     private final Optional<SwapPlan> plan;
     private final List<SeatWrite> writes;
     private final Optional<MoveEnded> ended;
+    private final Optional<MoveSettled> settled;
     private final Instant lastEntryAt;
 
     MoveView(
@@ -23,12 +25,14 @@ public final class MoveView {
             Optional<SwapPlan> plan,
             List<SeatWrite> writes,
             Optional<MoveEnded> ended,
+            Optional<MoveSettled> settled,
             Instant lastEntryAt) {
         this.run = run;
         this.id = id;
         this.plan = plan;
         this.writes = List.copyOf(writes);
         this.ended = ended;
+        this.settled = settled;
         this.lastEntryAt = lastEntryAt;
     }
 
@@ -58,6 +62,17 @@ public final class MoveView {
         return ended;
     }
 
+    /** That the move needed attention and has had it; empty if neither. */
+    public Optional<MoveSettled> settled() {
+        return settled;
+    }
+
+    /** Whether the seat may be with nobody, or with two, until somebody has seen to it. */
+    public boolean needsAttention() {
+        return settled.isEmpty()
+                && ended.filter(end -> end.result() == SwapOutcome.ATTENTION).isPresent();
+    }
+
     /** Whether the move was begun, if only by planning it, and has not ended. */
     public boolean isOpen() {
         return ended.isEmpty();
@@ -83,8 +98,16 @@ public final class MoveView {
      * written.
      */
     public boolean mayHaveMoved() {
-        return ended.map(end -> end.result() == MoveResult.DONE || end.result() == MoveResult.ATTENTION)
+        return ended.map(end -> end.result() == SwapOutcome.DONE || end.result() == SwapOutcome.ATTENTION)
                 .orElse(!writes.isEmpty());
+    }
+
+    /** Whether the move gave a seat to somebody, or may have. */
+    boolean mayHaveGivenTo(Account account) {
+        return mayHaveMoved()
+                && plan.flatMap(SwapPlan::to)
+                        .filter(taker -> taker.account().equals(account))
+                        .isPresent();
     }
 
     /** Who gives or takes the seat. */

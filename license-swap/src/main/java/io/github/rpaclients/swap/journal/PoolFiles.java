@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * The files of a pool in its folder: {@code developers.journal}, {@code developers.1.journal} and so on for the journal,
- * {@code developers.appending} for whoever adds to it, {@code developers.lock} for whoever runs.
+ * {@code developers.appending} for whoever adds to it, {@code developers.lock} for whoever runs, {@code developers.fence} for
+ * who was the last to.
  */
 final class PoolFiles {
     private static final Pattern POOL = Pattern.compile("[A-Za-z0-9_-]{1,100}");
@@ -40,6 +41,14 @@ final class PoolFiles {
 
     Path appending() {
         return folder.resolve(pool + ".appending");
+    }
+
+    Path accounts() {
+        return folder.resolve(pool + ".accounts");
+    }
+
+    Path fence() {
+        return folder.resolve(pool + ".fence");
     }
 
     Path lock() {

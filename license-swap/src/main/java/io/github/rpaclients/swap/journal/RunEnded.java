@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.journal;
 
+import io.github.rpaclients.swap.SwapOutcome;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,7 +11,7 @@ public final class RunEnded extends RunEntry {
     static final String NAME = "RunEnded";
     private static final String COUNTS = "counts";
 
-    private final Map<MoveResult, Long> counts;
+    private final Map<SwapOutcome, Long> counts;
 
     RunEnded(EntryReader in) {
         super(in);
@@ -22,22 +23,22 @@ public final class RunEnded extends RunEntry {
      *
      * @param counts how many moves ended in which way
      */
-    public static RunEnded of(Instant at, RunId run, Map<MoveResult, Long> counts) {
+    public static RunEnded of(Instant at, RunId run, Map<SwapOutcome, Long> counts) {
         EntryWriter numbers = new EntryWriter();
-        for (MoveResult result : MoveResult.values()) {
+        for (SwapOutcome result : SwapOutcome.values()) {
             numbers.number(result.name(), counts.getOrDefault(result, 0L));
         }
         return new RunEnded(writer(NAME, at, run).object(COUNTS, numbers).read());
     }
 
     /** How many moves ended in which way; names every way. */
-    public Map<MoveResult, Long> counts() {
+    public Map<SwapOutcome, Long> counts() {
         return counts;
     }
 
-    private static Map<MoveResult, Long> counts(EntryReader in) {
-        Map<MoveResult, Long> counts = new EnumMap<>(MoveResult.class);
-        for (MoveResult result : MoveResult.values()) {
+    private static Map<SwapOutcome, Long> counts(EntryReader in) {
+        Map<SwapOutcome, Long> counts = new EnumMap<>(SwapOutcome.class);
+        for (SwapOutcome result : SwapOutcome.values()) {
             counts.put(result, in.optionalNumber(result.name()).orElse(0L));
         }
         return Collections.unmodifiableMap(counts);

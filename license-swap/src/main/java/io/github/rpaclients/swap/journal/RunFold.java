@@ -15,12 +15,14 @@ final class RunFold {
     private final Map<MoveId, MoveFold> moves = new LinkedHashMap<>();
     private Optional<RunStarted> started = Optional.empty();
     private Optional<RunEnded> ended = Optional.empty();
+    private Instant lastEntryAt = Instant.EPOCH;
 
     RunFold(RunId id) {
         this.id = id;
     }
 
     void take(RunEntry entry) {
+        lastEntryAt = entry.at();
         if (entry instanceof RunStarted) {
             started = Optional.of((RunStarted) entry);
         } else if (entry instanceof RunResumed) {
@@ -40,6 +42,7 @@ final class RunFold {
                 started,
                 resumed,
                 moves.values().stream().map(MoveFold::view).collect(Collectors.toList()),
-                ended);
+                ended,
+                lastEntryAt);
     }
 }

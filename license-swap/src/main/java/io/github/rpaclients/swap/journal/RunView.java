@@ -11,18 +11,21 @@ public final class RunView {
     private final List<Instant> resumed;
     private final List<MoveView> moves;
     private final Optional<RunEnded> ended;
+    private final Instant lastEntryAt;
 
     RunView(
             RunId id,
             Optional<RunStarted> started,
             List<Instant> resumed,
             List<MoveView> moves,
-            Optional<RunEnded> ended) {
+            Optional<RunEnded> ended,
+            Instant lastEntryAt) {
         this.id = id;
         this.started = started;
         this.resumed = List.copyOf(resumed);
         this.moves = List.copyOf(moves);
         this.ended = ended;
+        this.lastEntryAt = lastEntryAt;
     }
 
     public RunId id() {
@@ -32,6 +35,11 @@ public final class RunView {
     /** Empty only if somebody forgot to write it. */
     public Optional<RunStarted> started() {
         return started;
+    }
+
+    /** When the last entry of the run was written, by the clock of whoever did. */
+    public Instant lastEntryAt() {
+        return lastEntryAt;
     }
 
     /** When somebody went on with the run. */

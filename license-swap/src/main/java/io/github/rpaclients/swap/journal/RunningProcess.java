@@ -46,6 +46,12 @@ public final class RunningProcess {
         return new EntryWriter().text(HOST, host).number(PID, pid).text(USER, user);
     }
 
+    /** Whether it was a process of this machine and is there no more; false as well where that cannot be told. */
+    boolean isGone() {
+        return host.equals(hostName())
+                && ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty();
+    }
+
     public String host() {
         return host;
     }

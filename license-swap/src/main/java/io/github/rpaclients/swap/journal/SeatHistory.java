@@ -3,19 +3,18 @@ package io.github.rpaclients.swap.journal;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.Seat;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapPlan;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Puts what was seen and the moves that were done in order and follows the seats. Used once. */
+/** Follows the seats through what was seen and the moves that were done, in the order in which that was written down. */
 final class SeatHistory {
     private final List<SeatTenure> tenures = new ArrayList<>();
     private final Map<List<String>, Integer> current = new HashMap<>();
@@ -23,24 +22,35 @@ final class SeatHistory {
 
     private SeatHistory() {}
 
-    static List<SeatTenure> of(List<MoveView> moves, List<SeatsSeen> seen) {
+    /** @param runs what the entries mean together */
+    static SeatHistory of(List<? extends JournalEntry> entries, List<RunView> runs) {
+        Map<MoveEnded, MoveView> done = new HashMap<>();
+        runs.stream()
+                .flatMap(run -> run.moves().stream())
+                .forEach(move -> move.ended()
+                        .filter(end -> end.result() == SwapOutcome.DONE)
+                        .ifPresent(end -> done.put(end, move)));
         SeatHistory history = new SeatHistory();
-        Map<Instant, List<Runnable>> events = new TreeMap<>();
-        // a run looks before it moves
-        seen.forEach(look -> add(events, look.at(), () -> history.take(look)));
-        moves.stream()
-                .filter(move -> move.ended()
-                        .filter(end -> end.result() == MoveResult.DONE)
-                        .isPresent())
-                .sorted(Comparator.comparing(MoveView::at))
-                .forEach(move ->
-                        move.plan().ifPresent(plan -> add(events, move.at(), () -> history.take(plan, move.at()))));
-        events.values().forEach(atOnce -> atOnce.forEach(Runnable::run));
-        return List.copyOf(history.tenures);
+        for (JournalEntry entry : entries) {
+            if (entry instanceof SeatsSeen) {
+                history.take((SeatsSeen) entry);
+            } else if (entry instanceof MoveEnded && done.containsKey(entry)) {
+                done.get(entry).plan().ifPresent(plan -> history.take(plan, entry.at()));
+            }
+        }
+        return history;
     }
 
-    private static void add(Map<Instant, List<Runnable>> events, Instant at, Runnable event) {
-        events.computeIfAbsent(at, now -> new ArrayList<>()).add(event);
+    List<SeatTenure> tenures() {
+        return List.copyOf(tenures);
+    }
+
+    /** The ids of those who have the seat in the end. */
+    Set<String> holders(Seat seat) {
+        return current.keySet().stream()
+                .filter(key -> key.get(0).equals(seat.word()))
+                .map(key -> key.get(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What others than this engine gave or took shows here: at the latest now, nobody knows since when. */

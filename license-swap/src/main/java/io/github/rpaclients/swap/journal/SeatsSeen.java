@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Everybody who had a seat of the pool's licence at a time, whoever gave it to them. Immutable. */
-public final class SeatsSeen extends JournalEntry {
+public final class SeatsSeen extends StandingEntry {
     static final String NAME = "SeatsSeen";
     private static final String SEAT = "seat";
     private static final String HOLDERS = "holders";

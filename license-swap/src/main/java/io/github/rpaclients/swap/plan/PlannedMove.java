@@ -38,6 +38,11 @@ public final class PlannedMove {
         return new PlannedMove(from, to, reason, latest);
     }
 
+    /** The same with another reason. */
+    public PlannedMove because(String other) {
+        return new PlannedMove(from, to, other, latest);
+    }
+
     /** Who gives the seat; empty if nobody has it. */
     public Optional<Account> from() {
         return from;

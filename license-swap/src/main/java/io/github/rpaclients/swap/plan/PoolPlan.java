@@ -17,15 +17,23 @@ public final class PoolPlan {
     private final Seat seat;
     private final SeatCount count;
     private final List<Account> holders;
+    private final long others;
     private final List<PlannedMove> moves;
     private final List<Stay> stays;
 
     private PoolPlan(
-            String pool, Seat seat, SeatCount count, List<Account> holders, List<PlannedMove> moves, List<Stay> stays) {
+            String pool,
+            Seat seat,
+            SeatCount count,
+            List<Account> holders,
+            long others,
+            List<PlannedMove> moves,
+            List<Stay> stays) {
         this.pool = pool;
         this.seat = seat;
         this.count = count;
         this.holders = List.copyOf(holders);
+        this.others = others;
         this.moves = List.copyOf(moves);
         this.stays = List.copyOf(stays);
     }
@@ -37,12 +45,17 @@ public final class PoolPlan {
      * @param stays everybody else who has a seat or should have one
      */
     public static PoolPlan of(String pool, Seat seat, SeatCount count, List<PlannedMove> moves, List<Stay> stays) {
-        return new PoolPlan(pool, seat, count, List.of(), moves, stays);
+        return new PoolPlan(pool, seat, count, List.of(), 0, moves, stays);
+    }
+
+    /** The same, where so many people who are none of the pool's have a seat of the licence. */
+    PoolPlan others(long number) {
+        return new PoolPlan(pool, seat, count, holders, number, moves, stays);
     }
 
     /** The same, made from a list of those who have a seat. */
     PoolPlan from(Collection<Account> listed) {
-        return new PoolPlan(pool, seat, count, List.copyOf(listed), moves, stays);
+        return new PoolPlan(pool, seat, count, List.copyOf(listed), others, moves, stays);
     }
 
     public String pool() {
@@ -73,7 +86,12 @@ public final class PoolPlan {
         return stays.stream().filter(stay -> !stay.holds()).collect(Collectors.toUnmodifiableList());
     }
 
-    /** Everybody whom the system listed as having a seat; empty if the plan was made without such a list. */
+    /** How many people who are none of the pool's have a seat of the licence, which is not taken. */
+    public long others() {
+        return others;
+    }
+
+    /** The people of the pool whom the system listed as having a seat; empty if the plan was made without such a list. */
     public List<Account> holders() {
         return holders;
     }

@@ -27,6 +27,7 @@ public final class Situation {
     private final Set<Account> atWork;
     private final Map<Account, Instant> neededNext;
     private final int mostMoves;
+    private final Optional<Map<Account, String>> givers;
 
     private Situation(Builder builder) {
         this.pool = builder.pool;
@@ -41,6 +42,7 @@ public final class Situation {
         this.atWork = Set.copyOf(builder.atWork);
         this.neededNext = Map.copyOf(builder.neededNext);
         this.mostMoves = builder.mostMoves;
+        this.givers = builder.givers;
     }
 
     /**
@@ -96,6 +98,11 @@ public final class Situation {
         return neededNext.getOrDefault(account, Instant.MAX);
     }
 
+    /** Why a seat may be taken from somebody, or counts to the pool; empty if neither. */
+    Optional<String> givesBy(Account account) {
+        return givers.isPresent() ? Optional.ofNullable(givers.get().get(account)) : Optional.of("everybody gives");
+    }
+
     int mostMoves() {
         return mostMoves;
     }
@@ -114,6 +121,7 @@ public final class Situation {
         private final Set<Account> atWork = new LinkedHashSet<>();
         private final Map<Account, Instant> neededNext = new LinkedHashMap<>();
         private int mostMoves = Integer.MAX_VALUE;
+        private Optional<Map<Account, String>> givers = Optional.empty();
 
         private Builder(String pool, Seat seat, int seats) {
             this.pool = pool;
@@ -174,6 +182,15 @@ public final class Situation {
         /** When a holder who has no claim now will have one again; never unless set. */
         public Builder neededNext(Account holder, Instant next) {
             neededNext.put(holder, next);
+            return this;
+        }
+
+        /**
+         * Whose seats are the pool's, each with the rule that says so: a clause that goes on after the name, such as {@code is
+         * in the roster}. Everybody's unless set.
+         */
+        public Builder givers(Map<Account, String> rules) {
+            this.givers = Optional.of(Map.copyOf(rules));
             return this;
         }
 

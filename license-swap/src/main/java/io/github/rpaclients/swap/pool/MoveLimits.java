@@ -16,6 +16,9 @@ public final class MoveLimits {
     /** The longest wait for somebody at work. */
     public static final Duration MAX_BUSY_WAIT = Duration.ofHours(8);
 
+    /** The oldest run that is ended with nobody looking on. */
+    public static final Duration MAX_RESUME_WITHIN = Duration.ofDays(30);
+
     /** The most moves at the same time. */
     public static final int MAX_CONCURRENCY = 16;
 
@@ -25,6 +28,8 @@ public final class MoveLimits {
     private final Duration busyWait;
     private final double abortShare;
     private final int concurrency;
+    private final double rosterGuard;
+    private final Duration resumeWithin;
 
     private MoveLimits(Builder builder) {
         movesPerRun = builder.movesPerRun;
@@ -33,6 +38,8 @@ public final class MoveLimits {
         busyWait = builder.busyWait;
         abortShare = builder.abortShare;
         concurrency = builder.concurrency;
+        rosterGuard = builder.rosterGuard;
+        resumeWithin = builder.resumeWithin;
     }
 
     /** Limits that are the defaults until told otherwise. */
@@ -45,7 +52,7 @@ public final class MoveLimits {
         return movesPerRun;
     }
 
-    /** How often in a day one person may get or give a seat; 4 unless set. */
+    /** How often in a day, by the clocks of the person's zone, one person may be given a seat; 4 unless set. */
     public int movesPerPersonPerDay() {
         return movesPerPersonPerDay;
     }
@@ -73,6 +80,19 @@ public final class MoveLimits {
         return concurrency;
     }
 
+    /**
+     * When more than this share of the people, or of their weekly hours, has gone from the roster since seats last moved by
+     * it, nothing moves until somebody says that it is meant, 0 to 1; 0.4 unless set, and 1 means never.
+     */
+    public double rosterGuard() {
+        return rosterGuard;
+    }
+
+    /** How old a run that was cut off may be to be ended with nobody looking on; a day unless set. */
+    public Duration resumeWithin() {
+        return resumeWithin;
+    }
+
     /** Not for use by several threads. Each method refuses with a sentence, an {@link IllegalArgumentException}. */
     public static final class Builder {
         private int movesPerRun = 50;
@@ -81,6 +101,8 @@ public final class MoveLimits {
         private Duration busyWait = Duration.ZERO;
         private double abortShare = 0.2;
         private int concurrency = 4;
+        private double rosterGuard = 0.4;
+        private Duration resumeWithin = Duration.ofDays(1);
 
         private Builder() {}
 
@@ -90,7 +112,7 @@ public final class MoveLimits {
             return this;
         }
 
-        /** How often in a day one person may get or give a seat, 1 to {@link #MAX_MOVES_PER_PERSON}. */
+        /** How often in a day, by the clocks of the person's zone, one person may be given a seat, 1 to {@link #MAX_MOVES_PER_PERSON}. */
         public Builder movesPerPersonPerDay(int moves) {
             movesPerPersonPerDay = Numbers.within("moves per person per day", moves, 1, MAX_MOVES_PER_PERSON);
             return this;
@@ -129,6 +151,26 @@ public final class MoveLimits {
         /** How many moves go on at the same time, 1 to {@link #MAX_CONCURRENCY}. */
         public Builder concurrency(int moves) {
             concurrency = Numbers.within("concurrency", moves, 1, MAX_CONCURRENCY);
+            return this;
+        }
+
+        /** The share of the roster that may be gone, 0 to 1. */
+        public Builder rosterGuard(double share) {
+            if (!(share >= 0 && share <= 1)) {
+                throw new IllegalArgumentException(
+                        "A roster guard of " + share + " makes no sense; write a number from 0 to 1 such as 0.4");
+            }
+            rosterGuard = share;
+            return this;
+        }
+
+        /** How old a run may be to be ended with nobody looking on, zero to {@link #MAX_RESUME_WITHIN}. */
+        public Builder resumeWithin(Duration age) {
+            if (age.isNegative() || age.compareTo(MAX_RESUME_WITHIN) > 0) {
+                throw new IllegalArgumentException(
+                        "Resuming runs within " + age + " makes no sense; write a time of at most 30 days");
+            }
+            resumeWithin = age;
             return this;
         }
 

@@ -23,6 +23,8 @@ public final class Pool {
     private final int seats;
     private final String account;
     private final Claims claims;
+    private final TakesFrom takesFrom;
+    private final boolean takesUnknown;
     private final MoveLimits limits;
 
     private Pool(Builder builder) {
@@ -31,6 +33,8 @@ public final class Pool {
         seats = builder.seats;
         account = builder.account;
         claims = new Claims(builder.exempt, builder.pinned);
+        takesFrom = builder.takesFrom;
+        takesUnknown = builder.takesUnknown;
         limits = builder.limits;
     }
 
@@ -62,7 +66,7 @@ public final class Pool {
         return licence;
     }
 
-    /** How many seats the pool may use. */
+    /** How many seats the pool may use. Those of people who are none of the pool's do not count. */
     public int seats() {
         return seats;
     }
@@ -80,6 +84,16 @@ public final class Pool {
     /** Who always has a seat. */
     public Set<Person> pinned() {
         return claims.pinned;
+    }
+
+    /** From whom else than its own people the pool may take seats. */
+    public TakesFrom takesFrom() {
+        return takesFrom;
+    }
+
+    /** Whether a seat is taken from somebody of whom nobody who is asked knows whether they are at work. */
+    public boolean takesUnknown() {
+        return takesUnknown;
     }
 
     public MoveLimits limits() {
@@ -110,6 +124,8 @@ public final class Pool {
         private final Set<Person> exempt = new LinkedHashSet<>();
         private final Set<Person> pinned = new LinkedHashSet<>();
         private String account = DEFAULT_ACCOUNT;
+        private TakesFrom takesFrom = TakesFrom.nobodyElse();
+        private boolean takesUnknown;
         private MoveLimits limits = MoveLimits.builder().build();
 
         private Builder(String name, Seat licence, int seats) {
@@ -141,6 +157,18 @@ public final class Pool {
                         + ") than pinned people (" + all.size() + "); pin fewer or add seats");
             }
             pinned.addAll(people);
+            return this;
+        }
+
+        /** From whom else seats may be taken; nobody but the people of the pool unless set. */
+        public Builder takesFrom(TakesFrom others) {
+            takesFrom = others;
+            return this;
+        }
+
+        /** Takes seats as well from people of whom nobody who is asked knows whether they are at work. */
+        public Builder takesUnknown(boolean takes) {
+            takesUnknown = takes;
             return this;
         }
 

@@ -1,7 +1,9 @@
 package io.github.rpaclients.swap.roster;
 
 import io.github.rpaclients.swap.Person;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,12 +41,14 @@ public final class Roster {
     private final List<RosterEntry> entries;
     private final Map<String, PoolHours> named = new HashMap<>();
     private final PoolHours others;
+    private final Map<Person, ZoneId> zones = new HashMap<>();
 
     private Roster(List<RosterEntry> entries) {
         this.entries = entries;
         Map<Person, List<RosterEntry>> byPerson = entries.stream()
                 .collect(Collectors.groupingBy(RosterEntry::person, LinkedHashMap::new, Collectors.toList()));
         byPerson.values().forEach(Roster::refuseTwoZones);
+        entries.forEach(entry -> zones.put(entry.person(), entry.zone()));
         for (String pool : pools()) {
             named.put(pool, PoolHours.of(byPerson.values(), entry -> entry.isFor(pool)));
         }
@@ -85,6 +89,19 @@ public final class Roster {
     /** The people of a pool, in the order of the entries. */
     public List<Person> people(String pool) {
         return in(pool).people();
+    }
+
+    /** The zone whose clocks a person's hours go by; empty if the roster does not have the person. */
+    public Optional<ZoneId> zone(Person person) {
+        return Optional.ofNullable(zones.get(person));
+    }
+
+    /** How much the people of a pool work in an ordinary week, without dates off and extra shifts. */
+    public Duration weeklyWork(String pool) {
+        return entries.stream()
+                .filter(entry -> entry.isFor(pool))
+                .map(RosterEntry::weeklyWork)
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Who needs a seat then, one need for each person; the lower priority first, then who has needed it longer. */

@@ -93,6 +93,10 @@ public final class RosterEntry {
         return !hours.isEmpty();
     }
 
+    Duration weeklyWork() {
+        return hours.values().stream().flatMap(List::stream).map(Span::length).reduce(Duration.ZERO, Duration::plus);
+    }
+
     List<Span> weekly(DayOfWeek day) {
         return hours.getOrDefault(day, List.of());
     }

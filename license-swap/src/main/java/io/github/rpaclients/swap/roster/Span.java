@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.roster;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -72,6 +73,10 @@ public final class Span {
                     new Span(start, end) + " is empty; write a later end, or 00:00-24:00 for the whole day");
         }
         return new Span(start, end);
+    }
+
+    Duration length() {
+        return Duration.ofMinutes(end < start ? end + DAY - start : end - start);
     }
 
     LocalDateTime startOn(LocalDate date) {

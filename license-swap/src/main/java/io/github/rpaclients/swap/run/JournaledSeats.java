@@ -8,6 +8,7 @@ import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.SeatProvider;
+import io.github.rpaclients.swap.journal.FencedException;
 import io.github.rpaclients.swap.journal.JournalException;
 import io.github.rpaclients.swap.journal.MoveId;
 import io.github.rpaclients.swap.journal.WriteIntended;
@@ -17,7 +18,8 @@ import java.util.Optional;
 
 /**
  * The seats of one move, which writes down what it is about to do before it does it. Where that fails, nothing is taken or
- * given; but what was taken or given before is put back all the same, because a seat matters more than its record.
+ * given; but what was taken or given before is put back all the same, because a seat matters more than its record. Not so
+ * where somebody else may have the pool by now: then nothing is sent at all, since the other one puts it back.
  */
 final class JournaledSeats implements SeatProvider {
     private final SeatProvider seats;
@@ -45,7 +47,10 @@ final class JournaledSeats implements SeatProvider {
         WriteIntended intended;
         try {
             intended = log.intended(move, WriteKind.RESTORE, before.account());
+        } catch (FencedException e) {
+            throw e;
         } catch (JournalException unwritten) {
+            log.requireLock();
             seats.restore(before, seat);
             return;
         }
@@ -53,6 +58,8 @@ final class JournaledSeats implements SeatProvider {
     }
 
     private void write(WriteIntended intended, Runnable call) {
+        // not before it is written down: that takes time, in which this process may have been stopped
+        log.requireLock();
         try {
             call.run();
         } catch (ApiException e) {
@@ -77,6 +84,11 @@ final class JournaledSeats implements SeatProvider {
     @Override
     public String system() {
         return seats.system();
+    }
+
+    @Override
+    public String place() {
+        return seats.place();
     }
 
     @Override

@@ -1,17 +1,17 @@
 package io.github.rpaclients.swap.run;
 
 import io.github.rpaclients.swap.Account;
-import io.github.rpaclients.swap.journal.MoveResult;
+import io.github.rpaclients.swap.SwapOutcome;
 import java.util.Optional;
 
 /** How one move ended. Immutable; holds no secret. */
 public final class MoveReport {
     private final Optional<Account> from;
     private final Optional<Account> to;
-    private final MoveResult result;
+    private final SwapOutcome result;
     private final String remark;
 
-    MoveReport(Optional<Account> from, Optional<Account> to, MoveResult result, String remark) {
+    MoveReport(Optional<Account> from, Optional<Account> to, SwapOutcome result, String remark) {
         this.from = from;
         this.to = to;
         this.result = result;
@@ -28,7 +28,7 @@ public final class MoveReport {
         return to;
     }
 
-    public MoveResult result() {
+    public SwapOutcome result() {
         return result;
     }
 

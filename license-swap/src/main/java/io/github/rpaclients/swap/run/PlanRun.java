@@ -5,11 +5,11 @@ import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.LicenseSwap;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SeatProvider.Busy;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapPlan;
 import io.github.rpaclients.swap.SwapRefusedException;
 import io.github.rpaclients.swap.SwapReport;
 import io.github.rpaclients.swap.journal.MoveId;
-import io.github.rpaclients.swap.journal.MoveResult;
 import io.github.rpaclients.swap.plan.PlannedMove;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import java.time.Instant;
@@ -70,7 +70,9 @@ final class PlanRun {
         free.forEach(work -> reports.add(work.report()));
         others.forEach(work -> reports.add(work.report()));
         RunReport report = new RunReport(log.run(), plan, reports);
-        log.ended(report.counts());
+        if (report.isOver()) {
+            log.ended(report.counts());
+        }
         listener.ended(plan.pool(), report);
         return report;
     }
@@ -113,7 +115,7 @@ final class PlanRun {
         @Override
         public void run() {
             if (failures.get() > mostFailures) {
-                end(MoveResult.SKIPPED, "too many moves of this run have failed");
+                end(SwapOutcome.SKIPPED, "too many moves of this run have failed");
                 return;
             }
             if (Thread.currentThread().isInterrupted()) {
@@ -121,7 +123,7 @@ final class PlanRun {
                 return;
             }
             if (refusal.isPresent()) {
-                end(MoveResult.REFUSED, refusal.get());
+                end(SwapOutcome.REFUSED, refusal.get());
                 return;
             }
             SwapPlan swap;
@@ -131,17 +133,17 @@ final class PlanRun {
                 }
                 swap = LicenseSwap.using(seats).plan(plan.seat(), plan.count(), move.from(), move.to());
             } catch (SwapRefusedException | ApiException | IllegalStateException e) {
-                end(MoveResult.REFUSED, String.valueOf(e.getMessage()));
+                end(SwapOutcome.REFUSED, String.valueOf(e.getMessage()));
                 return;
             }
             log.planned(id, swap);
             SwapReport done =
                     LicenseSwap.using(new JournaledSeats(seats, log, id)).carryOut(swap);
-            end(MoveResult.valueOf(done.outcome().name()), done.remark());
+            end(done.outcome(), done.remark());
         }
 
         void stop() {
-            end(MoveResult.SKIPPED, "the run was asked to stop");
+            end(SwapOutcome.SKIPPED, "the run was asked to stop");
         }
 
         void waitUntil(Instant longest) {
@@ -151,17 +153,19 @@ final class PlanRun {
 
         void giveUpInTime() {
             if (busyWait.isOver(end)) {
-                end(MoveResult.REFUSED, giver() + " is still at work, and the wait is over");
+                end(SwapOutcome.REFUSED, giver() + " is still at work, and the wait is over");
             }
         }
 
-        private void end(MoveResult result, String remark) {
-            if (result != MoveResult.DONE && result != MoveResult.SKIPPED) {
+        private void end(SwapOutcome result, String remark) {
+            if (result != SwapOutcome.DONE && result != SwapOutcome.SKIPPED) {
                 failures.incrementAndGet();
             }
             MoveReport ended = new MoveReport(move.from(), move.to(), result, remark);
             report = Optional.of(ended);
-            log.ended(id, result, remark);
+            if (result != SwapOutcome.OPEN) {
+                log.ended(id, result, remark);
+            }
             listener.moved(log.run(), ended);
         }
 

@@ -3,90 +3,172 @@ package io.github.rpaclients.swap.run;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holder;
 import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SeatProvider.Busy;
 import io.github.rpaclients.swap.SwapRefusedException;
+import io.github.rpaclients.swap.journal.AccountCache;
 import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.plan.Claim;
 import io.github.rpaclients.swap.plan.PlannedMove;
 import io.github.rpaclients.swap.plan.Planner;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.plan.Situation;
+import io.github.rpaclients.swap.plan.Stay;
 import io.github.rpaclients.swap.pool.MoveLimits;
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.roster.Need;
 import io.github.rpaclients.swap.roster.Roster;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Reads who has what and who is at work, and plans. Changes nothing. */
+/** Reads who has what and who is at work, and plans for one instant. Changes nothing. Used once, by one thread. */
 final class PoolPlanning {
     private static final Duration A_DAY = Duration.ofDays(1);
+    /** Whoever looks right when the work begins is a moment late. */
+    private static final Duration JUST_BEGUN = Duration.ofMinutes(1);
 
     private final Pool pool;
     private final Roster roster;
     private final SeatProvider seats;
-    private final People people;
     private final boolean waits;
+    private final Instant now;
+    private final JournalView history;
+    private final People people;
+    private final Boundary boundary;
+    private final Map<Account, Need> needs = new HashMap<>();
 
-    PoolPlanning(Pool pool, Roster roster, SeatProvider seats) {
-        this(pool, roster, seats, new People(seats), !pool.limits().busyWait().isZero());
-    }
-
-    private PoolPlanning(Pool pool, Roster roster, SeatProvider seats, People people, boolean waits) {
+    /** @param waits whether people at work are waited for */
+    PoolPlanning(
+            Pool pool,
+            Roster roster,
+            SeatProvider seats,
+            AccountCache accounts,
+            boolean waits,
+            Instant now,
+            JournalView history) {
         this.pool = pool;
         this.roster = roster;
         this.seats = seats;
-        this.people = people;
         this.waits = waits;
-    }
-
-    /** Plans as if nobody at work were waited for. */
-    PoolPlanning withoutWaiting() {
-        return new PoolPlanning(pool, roster, seats, people, false);
+        this.now = now;
+        this.history = history;
+        this.people = new People(seats, accounts);
+        this.boundary = new Boundary(pool, roster, seats, people);
     }
 
     /** A plan depends on nothing that the journal tells of the time before. */
-    Instant dependsOnSince(Instant now) {
+    static Instant dependsOnSince(Pool pool, Instant now) {
         Duration minimum = pool.limits().minimumHolding();
-        return now.minus(minimum.compareTo(A_DAY) > 0 ? minimum : A_DAY);
+        // a day of some zone may have begun so long ago
+        Duration twoDays = A_DAY.multipliedBy(2);
+        return now.minus(minimum.compareTo(twoDays) > 0 ? minimum : twoDays);
     }
 
     /**
-     * The plan for an instant. Only those whose seat is to be taken are asked whether they are at work, and only they and
-     * those who are to get one whether they have it from a group; where that is so, the plan is made again without them, or
-     * with those at work as the last resort if the pool waits for them.
+     * The plan. Only those whose seat is to be taken are asked whether they are at work, and only they and those who are to
+     * get one whether they have it from a group; where that is so, the plan is made again without them, or with those at
+     * work as the last resort if the pool waits for them.
+     *
+     * @throws SwapRefusedException if nothing may move
      */
-    PoolPlan plan(Instant now, JournalView history) {
+    Planned plan() {
+        SeatCount count = seats.count(pool.licence());
         List<Holder> holders = seats.holders(pool.licence());
-        people.meet(holders, everybody());
+        requireAgreement(count, holders);
+        people.meet(boundary.named(), holders, now);
+        boundary.requireProtected();
+        Turns turns = Turns.of(history, now);
         Situation.Builder situation = Situation.of(pool.name(), pool.licence(), pool.seats())
-                .count(seats.count(pool.licence()))
+                .count(count)
                 .holders(holders)
                 .mostMoves(pool.limits().movesPerRun());
-        Map<Account, Claim> claims = claims(now, situation);
+        boundary.givers().ifPresent(situation::givers);
+        Map<Account, Claim> claims = claims(turns, ids(holders), situation);
         situation.claims(List.copyOf(claims.values()));
-        exempt().forEach(situation::keep);
+        boundary.exempt().forEach(situation::keep);
         for (Holder holder : holders) {
             Account account = holder.account();
-            whyNotYet(account, now, history).ifPresent(reason -> situation.keep(account, reason));
+            whyNotYet(account).ifPresent(reason -> situation.keep(account, reason));
             people.person(account)
                     .flatMap(person -> roster.nextNeed(person, pool.name(), now))
+                    .filter(need -> need.from().isAfter(now))
                     .ifPresent(need -> situation.neededNext(account, need.from()));
         }
+        Set<Account> withheld = new HashSet<>();
         claims.keySet()
-                .forEach(account ->
-                        tooOften(account, now, history).ifPresent(reason -> situation.withhold(account, reason)));
-        return planAroundThoseWhoStay(situation);
+                .forEach(account -> tooOften(account).ifPresent(reason -> {
+                    situation.withhold(account, reason);
+                    withheld.add(account);
+                }));
+        PoolPlan plan = planAroundThoseWhoStay(situation);
+        return new Planned(
+                plan,
+                holders.stream().map(Holder::account).collect(Collectors.toList()),
+                turns.and(without(plan, withheld)),
+                needs.values().stream().anyMatch(this::isNew));
+    }
+
+    /** Who has the seats of the pool now; not those of people from whom it takes none. */
+    Set<Account> holders() {
+        List<Holder> holders = seats.holders(pool.licence());
+        people.meet(boundary.named(), holders, now);
+        Optional<Map<Account, String>> givers = boundary.givers();
+        return holders.stream()
+                .map(Holder::account)
+                .filter(account -> givers.map(ours -> ours.containsKey(account)).orElse(true))
+                .collect(Collectors.toSet());
+    }
+
+    /** Those who may not lose a seat now, each with the reason; for whoever moves seats without a plan. */
+    Map<Account, String> untouchable() {
+        List<Holder> holders = seats.holders(pool.licence());
+        people.meet(boundary.named(), holders, now);
+        boundary.requireProtected();
+        Map<Account, String> untouchable = new LinkedHashMap<>(boundary.exempt());
+        claims(Turns.of(history, now), Set.of(), Situation.of(pool.name(), pool.licence(), pool.seats()))
+                .forEach((account, claim) -> untouchable.putIfAbsent(account, claim.reason()));
+        return untouchable;
+    }
+
+    private static Set<Account> ids(List<Holder> holders) {
+        return holders.stream().map(Holder::account).collect(Collectors.toSet());
+    }
+
+    /** A list that is shorter than the count is not the whole list, whatever the reason. */
+    private void requireAgreement(SeatCount count, List<Holder> holders) {
+        long listed = holders.stream()
+                .filter(holder -> holder.inheritedFrom().isEmpty())
+                .count();
+        if (count.direct().orElse(listed) > holders.size()) {
+            throw new SwapRefusedException("The system counts " + count.direct().getAsLong() + " seats of "
+                    + pool.licence() + " in use and lists " + holders.size()
+                    + " people who have one; nothing moves until both agree");
+        }
+    }
+
+    private Map<Account, Instant> without(PoolPlan plan, Set<Account> withheld) {
+        Map<Account, Instant> without = new LinkedHashMap<>();
+        for (Stay stay : plan.unserved()) {
+            Need need = needs.get(stay.account());
+            if (need != null && !withheld.contains(stay.account())) {
+                without.put(stay.account(), need.from());
+            }
+        }
+        return without;
     }
 
     private PoolPlan planAroundThoseWhoStay(Situation.Builder situation) {
@@ -112,7 +194,12 @@ final class PoolPlanning {
             situation.keep(giver, "has it from the group " + group.get() + ", too, which would hand it back");
             return true;
         }
-        if (seats.busy(giver) != Busy.YES) {
+        Busy busy = seats.busy(giver);
+        if (busy == Busy.NOT_KNOWN && !pool.takesUnknown()) {
+            situation.keep(giver, "is not known where it is asked who is at work, so the seat stays (at-work-unknown)");
+            return true;
+        }
+        if (busy != Busy.YES) {
             return false;
         }
         if (waits) {
@@ -129,33 +216,59 @@ final class PoolPlanning {
         return group.isPresent();
     }
 
-    /** Those who never lose a seat, each with the reason. */
-    Map<Account, String> exempt() {
-        Map<Account, String> exempt = new LinkedHashMap<>();
-        pool.exempt().forEach(person -> found(person).ifPresent(account -> exempt.put(account, "is exempt")));
-        return exempt;
-    }
-
     /** Those who come first at the front. Who is not known to the system claims in vain and says so. */
-    private Map<Account, Claim> claims(Instant now, Situation.Builder situation) {
+    private Map<Account, Claim> claims(Turns turns, Set<Account> holders, Situation.Builder situation) {
         Map<Account, Claim> claims = new LinkedHashMap<>();
-        pool.pinned().forEach(person -> claim(claims, situation, person, "is pinned", Instant.MAX));
+        for (Person person : pool.pinned()) {
+            Account account = people.account(person);
+            claims.putIfAbsent(account, Claim.of(account, "is pinned"));
+        }
+        List<Account> inOrder = new ArrayList<>();
         for (Need need : roster.needs(now, pool.name())) {
-            claim(claims, situation, need.person(), works(need), need.until());
+            Account account = account(need.person(), situation);
+            if (needs.putIfAbsent(account, need) == null) {
+                inOrder.add(account);
+            }
+        }
+        inOrder.sort(Comparator.comparingInt((Account account) -> need(account).priority())
+                .thenComparing(turns.order())
+                .thenComparing(account -> need(account).from())
+                .thenComparing(account -> !holders.contains(account))
+                .thenComparing(PoolPlanning::lot));
+        for (Account account : inOrder) {
+            Need need = need(account);
+            Claim claim = Claim.of(account, works(need)).until(need.until());
+            claims.putIfAbsent(account, isNew(need) && hasNotBegun(need) ? claim.open() : claim);
         }
         return claims;
     }
 
-    private void claim(
-            Map<Account, Claim> claims, Situation.Builder situation, Person person, String reason, Instant until) {
-        Account account;
+    private Need need(Account account) {
+        return Optional.ofNullable(needs.get(account)).orElseThrow();
+    }
+
+    private Account account(Person person, Situation.Builder situation) {
         try {
-            account = people.account(person);
+            return people.account(person);
         } catch (SwapRefusedException e) {
-            account = Account.of(person.name(), person.name());
-            situation.withhold(account, "cannot be found: " + e.getMessage());
+            Account nobody = Account.of(person.name(), person.name());
+            situation.withhold(nobody, "cannot be found: " + e.getMessage());
+            return nobody;
         }
-        claims.putIfAbsent(account, Claim.of(account, reason).until(until));
+    }
+
+    /** Whether nobody has looked since the need began. */
+    private boolean isNew(Need need) {
+        return history.looked(now).map(need.from()::isAfter).orElse(true);
+    }
+
+    private boolean hasNotBegun(Need need) {
+        return now.isBefore(need.shift().start().plus(JUST_BEGUN));
+    }
+
+    /** The same for an account every time, and nothing that anybody can choose. */
+    private static int lot(Account account) {
+        return account.id().hashCode() * 0x9E3779B9;
     }
 
     private static String works(Need need) {
@@ -164,36 +277,19 @@ final class PoolPlanning {
                 : "works until " + need.until().truncatedTo(ChronoUnit.MINUTES);
     }
 
-    private Optional<String> whyNotYet(Account holder, Instant now, JournalView history) {
+    private Optional<String> whyNotYet(Account holder) {
         Duration minimum = pool.limits().minimumHolding();
-        boolean tooShort = history.lastMove(holder)
+        return history.lastMove(holder, now)
                 .filter(last -> last.plus(minimum).isAfter(now))
-                .isPresent();
-        return tooShort
-                ? Optional.of("has had it for less than " + minimum.toMinutes() + " minutes")
-                : tooOften(holder, now, history);
+                .map(last -> "has had it for less than " + minimum.toMinutes() + " minutes");
     }
 
-    private Optional<String> tooOften(Account account, Instant now, JournalView history) {
+    private Optional<String> tooOften(Account account) {
         MoveLimits limits = pool.limits();
-        long moves = history.moves(account, now.atOffset(ZoneOffset.UTC).toLocalDate(), ZoneOffset.UTC);
-        return moves < limits.movesPerPersonPerDay()
+        ZoneId zone = people.person(account).flatMap(roster::zone).orElse(ZoneOffset.UTC);
+        long gains = history.gains(account, now, zone);
+        return gains < limits.movesPerPersonPerDay()
                 ? Optional.empty()
-                : Optional.of("has been moved " + moves + " times today (UTC), which is the limit");
-    }
-
-    private Optional<Account> found(Person person) {
-        try {
-            return Optional.of(people.account(person));
-        } catch (SwapRefusedException e) {
-            return Optional.empty();
-        }
-    }
-
-    private List<Person> everybody() {
-        List<Person> everybody = new ArrayList<>(pool.pinned());
-        everybody.addAll(pool.exempt());
-        everybody.addAll(roster.people(pool.name()));
-        return everybody;
+                : Optional.of("has been given a seat " + gains + " times today (" + zone + "), which is the limit");
     }
 }

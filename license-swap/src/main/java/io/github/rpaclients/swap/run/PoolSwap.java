@@ -1,132 +1,159 @@
 package io.github.rpaclients.swap.run;
 
+import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.SeatProvider;
+import io.github.rpaclients.swap.SwapRefusedException;
 import io.github.rpaclients.swap.journal.JournalException;
 import io.github.rpaclients.swap.journal.JournalReading;
-import io.github.rpaclients.swap.journal.JournalStore;
 import io.github.rpaclients.swap.journal.JournalView;
-import io.github.rpaclients.swap.journal.LockOwner;
-import io.github.rpaclients.swap.journal.PoolLock;
+import io.github.rpaclients.swap.journal.MoveId;
+import io.github.rpaclients.swap.journal.MoveSettled;
+import io.github.rpaclients.swap.journal.MoveView;
+import io.github.rpaclients.swap.journal.PoolIdentity;
 import io.github.rpaclients.swap.journal.PoolLockedException;
+import io.github.rpaclients.swap.journal.PoolLooked;
+import io.github.rpaclients.swap.journal.PoolPause;
+import io.github.rpaclients.swap.journal.PoolStore;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.journal.RunView;
 import io.github.rpaclients.swap.journal.RunningProcess;
 import io.github.rpaclients.swap.journal.SeatsSeen;
+import io.github.rpaclients.swap.journal.WentWithout;
 import io.github.rpaclients.swap.plan.PlannedMove;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.roster.Roster;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * The seats of one pool, which follow the working day.
  *
  * <pre>{@code
- * PoolSwap developers = PoolSwap.of(pool, roster, seats, FileJournal.in(folder, pool.name()),
- *         FilePoolLock.in(folder, pool.name()), Clock.systemUTC());
+ * PoolSwap developers = PoolSwap.of(pool, roster, seats, FilePoolStore.in(folder, pool.name()), Clock.systemUTC());
  * PoolPlan plan = developers.plan();          // to look at
  * RunReport report = developers.apply();      // plans again and moves
  * }</pre>
  *
  * <p>Whatever moves, moves under the pool's lock, and is in the journal before it is sent. A run that a crash cut off
- * keeps every further one from beginning until {@link #resume} has ended its moves. Safe for use by several threads, of
- * which one moves at a time.
+ * keeps every further one from beginning until {@link #resume} has ended its moves. Nothing moves, and a {@link
+ * SwapRefusedException} says why, as long as a name that protects somebody is not found, the roster has lost more people
+ * than the pool's guard allows, the system's lists and counts do not agree, the clock is wrong, or the journal is that of
+ * other seats. Safe for use by several threads, of which one moves at a time.
  */
 public final class PoolSwap {
-    private static final DateTimeFormatter RUN_ID =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
+    private static final int SHORTEST_HASH = 8;
 
     private final Pool pool;
+    private final Roster roster;
     private final SeatProvider seats;
-    private final JournalStore journal;
-    private final PoolLock lock;
+    private final PoolStore store;
     private final Clock clock;
-    private final PoolPlanning planning;
-    private final BusyWait busyWait;
-    private final RunListener listener;
+    private final Options options;
 
-    private PoolSwap(
-            Pool pool,
-            SeatProvider seats,
-            JournalStore journal,
-            PoolLock lock,
-            Clock clock,
-            PoolPlanning planning,
-            BusyWait busyWait,
-            RunListener listener) {
+    private PoolSwap(Pool pool, Roster roster, SeatProvider seats, PoolStore store, Clock clock, Options options) {
         this.pool = pool;
+        this.roster = roster;
         this.seats = seats;
-        this.journal = journal;
-        this.lock = lock;
+        this.store = store;
         this.clock = clock;
-        this.planning = planning;
-        this.busyWait = busyWait;
-        this.listener = listener;
+        this.options = options;
     }
 
     /**
      * The seats of a pool.
      *
-     * @param journal of this pool alone
-     * @param lock of this pool alone
+     * @param store of this pool alone
      * @param clock the time that the roster and the limits go by
      */
-    public static PoolSwap of(
-            Pool pool, Roster roster, SeatProvider seats, JournalStore journal, PoolLock lock, Clock clock) {
+    public static PoolSwap of(Pool pool, Roster roster, SeatProvider seats, PoolStore store, Clock clock) {
+        BusyWait busyWait = new BusyWait(pool.limits().busyWait(), clock, Pause.sleeping());
         return new PoolSwap(
                 pool,
+                roster,
                 seats,
-                journal,
-                lock,
+                store,
                 clock,
-                new PoolPlanning(pool, roster, seats),
-                new BusyWait(pool.limits().busyWait(), clock, Pause.sleeping()),
-                new Listeners(List.of()));
+                new Options(busyWait, new Listeners(List.of()), new ClockCheck(Optional::empty), true));
+    }
+
+    private PoolSwap with(Options changed) {
+        return new PoolSwap(pool, roster, seats, store, clock, changed);
     }
 
     /** The same with listeners in place of those it had. */
     public PoolSwap telling(RunListener... listeners) {
-        return new PoolSwap(pool, seats, journal, lock, clock, planning, busyWait, new Listeners(List.of(listeners)));
+        return with(options.telling(new Listeners(List.of(listeners))));
     }
 
     /** The same with another way to wait for people at work than to sleep. */
     public PoolSwap pausing(Pause pause) {
-        return new PoolSwap(pool, seats, journal, lock, clock, planning, busyWait.pausing(pause), listener);
+        return with(options.waiting(options.busyWait.pausing(pause)));
     }
 
     /** The same for a caller who will look again anyway: people at work keep their seat, whatever the pool says. */
     public PoolSwap withoutWaiting() {
-        return new PoolSwap(pool, seats, journal, lock, clock, planning.withoutWaiting(), BusyWait.none(), listener);
+        return with(options.waiting(BusyWait.none()));
+    }
+
+    /**
+     * The same, moving nothing as long as the clock is more than a minute off the system's.
+     *
+     * @param ahead how far the system's clock is ahead of the one here, as its last answer showed; empty if not known
+     */
+    public PoolSwap comparingClocks(Supplier<Optional<Duration>> ahead) {
+        return with(options.checking(new ClockCheck(ahead)));
+    }
+
+    /** The same, going by the roster however much of it has gone: somebody has said that it is meant so. */
+    public PoolSwap acceptingRoster() {
+        return with(options.believingRoster());
     }
 
     /**
      * Who would have to give a seat to whom now. Changes nothing and needs no lock.
      *
+     * @throws SwapRefusedException if nothing may move
      * @throws JournalException if the journal cannot be read
      * @throws io.github.rpaclients.core.error.ApiException if the system cannot be read
      */
     public PoolPlan plan() {
-        return planning.plan(clock.instant(), recent());
+        return planned(recent()).plan;
+    }
+
+    private Planned planned(JournalView history) {
+        guard(history);
+        if (options.guardsRoster) {
+            new RosterGuard(pool, roster).check(history);
+        }
+        Planned planned = planning(history).plan();
+        // the system has told its time by now, if it does at all
+        options.clockCheck.run();
+        return planned;
+    }
+
+    private PoolPlanning planning(JournalView history) {
+        return new PoolPlanning(
+                pool, roster, seats, store.accounts(), options.busyWait.isAllowed(), clock.instant(), history);
     }
 
     /** All that the journal tells of the pool. */
     public JournalView history() {
-        return view(journal.read());
+        return view(store.journal().read());
     }
 
     /** As much as plans and limits depend on. */
     private JournalView recent() {
-        return view(journal.readSince(planning.dependsOnSince(clock.instant())));
+        return view(store.journal().readSince(PoolPlanning.dependsOnSince(pool, clock.instant())));
     }
 
     private JournalView view(JournalReading reading) {
@@ -138,14 +165,27 @@ public final class PoolSwap {
         return view;
     }
 
+    private PoolIdentity identity() {
+        return PoolIdentity.of(clock.instant(), pool.name(), seats.system(), seats.place(), pool.licence());
+    }
+
+    private void guard(JournalView history) {
+        history.identity().filter(known -> !known.isFor(identity())).ifPresent(known -> {
+            throw new SwapRefusedException("The journal is that of " + known.described() + ", and this is "
+                    + identity().described() + "; give this pool another name or another --journal folder, or, if the"
+                    + " other seats are looked after no longer, move the journal's files aside");
+        });
+    }
+
     /**
-     * Plans anew, under the lock, and carries the plan out. A plan without moves leaves no trace in the journal.
+     * Plans anew, under the lock, and carries the plan out. A plan without moves leaves no run in the journal.
      *
      * @throws PoolLockedException if somebody else is at it
-     * @throws UnfinishedRunException if a run was cut off; {@link #resume} it first
+     * @throws UnfinishedRunException if a run has not ended; {@link #resume} it first
+     * @throws PoolPausedException if a person has paused the pool
      */
     public RunReport apply() {
-        return locked("apply", history -> runAsPlanned(planning.plan(clock.instant(), history), history));
+        return moving("apply", turn -> history -> runAsPlanned(turn, history, planned(history)));
     }
 
     /**
@@ -155,115 +195,248 @@ public final class PoolSwap {
      * @throws PlanChangedException with the plan that it would be now; nothing has moved
      */
     public RunReport apply(String hash) {
-        if (hash.length() < 8) {
-            throw new IllegalArgumentException("Give at least 8 digits of the plan's hash, not " + hash.length());
-        }
-        return locked("apply", history -> {
-            PoolPlan plan = planning.plan(clock.instant(), history);
-            if (!plan.hash().startsWith(hash)) {
-                throw new PlanChangedException(plan);
-            }
-            return runAsPlanned(plan, history);
+        requireLength(hash);
+        return moving("apply", turn -> history -> {
+            Planned planned = planned(history);
+            requireSame(planned.plan, hash);
+            return runAsPlanned(turn, history, planned);
         });
     }
 
+    private static void requireLength(String hash) {
+        if (hash.length() < SHORTEST_HASH) {
+            throw new IllegalArgumentException("Give at least 8 digits of the plan's hash, not " + hash.length());
+        }
+    }
+
+    private static void requireSame(PoolPlan plan, String hash) {
+        if (!plan.hash().startsWith(hash)) {
+            throw new PlanChangedException(plan);
+        }
+    }
+
     /**
-     * Ends the moves of a run that was cut off: each is {@code DONE}, {@code COMPENSATED}, {@code SKIPPED} or {@code
-     * ATTENTION} afterwards. Begins no move.
+     * Ends the moves of a run that was cut off or could not read where a seat is: each is {@code DONE}, {@code
+     * COMPENSATED}, {@code SKIPPED} or {@code ATTENTION} afterwards, or {@code OPEN} if that still cannot be read. Begins no
+     * move. Of what the people have only the seat is changed.
      *
      * @return empty if there is nothing to resume
      * @throws PoolLockedException if somebody else is at it, who may be the one who runs it
      */
     public Optional<RunReport> resume() {
-        PoolLock.Held held = acquire("resume");
-        try {
+        return resume(run -> {});
+    }
+
+    /**
+     * The same with nobody looking on: a run that is older than the pool allows, or begun later than now by a clock that was
+     * wrong, is left alone.
+     *
+     * @throws UnfinishedRunException if there is such a run; it has not been touched
+     */
+    public Optional<RunReport> resumeUnattended() {
+        return resume(run -> {
+            Instant last = run.lastEntryAt();
+            if (last.isAfter(clock.instant())) {
+                throw UnfinishedRunException.unattended(
+                        pool.name(), run.id(), "its journal is dated later than now (" + last + ")");
+            }
+            if (last.plus(pool.limits().resumeWithin()).isBefore(clock.instant())) {
+                throw UnfinishedRunException.unattended(pool.name(), run.id(), "that was at " + last);
+            }
+        });
+    }
+
+    private Optional<RunReport> resume(Consumer<RunView> check) {
+        try (Turn turn = turn("resume")) {
+            JournalView history = recent();
+            guard(history);
+            history.unfinishedRuns().forEach(check);
             Optional<RunReport> last = Optional.empty();
-            for (RunView run : recent().unfinishedRuns()) {
-                last = Optional.of(new Recovery(seats, log(run.id()), pool.name(), listener).run(run));
+            for (RunView run : history.unfinishedRuns()) {
+                last = Optional.of(new Recovery(
+                                seats,
+                                turn.log(run.id()),
+                                pool,
+                                () -> planning(history).holders(),
+                                options.listener)
+                        .run(run));
             }
             return last;
-        } finally {
-            held.close();
         }
     }
 
     /**
+     * What {@link #rollback} would do now. Changes nothing and needs no lock.
+     *
+     * @throws IllegalArgumentException if the journal knows no such run
+     */
+    public PoolPlan rollbackPlan(RunId run) {
+        JournalView history = history();
+        guard(history);
+        return rollback(run, history).plan();
+    }
+
+    /**
      * Moves the seats of a run back, as a run of its own: what its moves did, the last one first. The rules of a move hold
-     * here, too: nobody at work and nobody who is exempt loses a seat, who has lost the seat meanwhile is left alone, and
-     * the pool uses no more seats than it may.
+     * here, too: nobody who works by the roster, is at work or is exempt loses a seat, who has lost the seat meanwhile is left
+     * alone, and the pool uses no more seats than it may.
      *
      * @throws IllegalArgumentException if the journal knows no such run
      */
     public RunReport rollback(RunId run) {
-        return locked("rollback " + run, history -> {
-            RunView view = history().runs().stream()
-                    .filter(known -> known.id().equals(run))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "The journal of the pool " + pool.name() + " knows no run " + run));
-            Rollback back = new Rollback(pool, seats, view);
-            return run(back.plan(), back.refused(planning.exempt()), history);
+        return moving("rollback " + run, turn -> recent -> {
+            Rollback back = rollback(run, history());
+            return run(turn, recent, back.plan(), back.refused());
         });
     }
 
-    /** The first run of a day also writes down who had a seat, as nobody but the plan has seen it. */
-    private RunReport runAsPlanned(PoolPlan plan, JournalView history) {
-        Instant now = clock.instant();
-        boolean seenToday = history.lastSeen()
-                .filter(seen -> utcDay(seen.at()).equals(utcDay(now)))
-                .isPresent();
-        if (!seenToday && !plan.moves().isEmpty()) {
-            journal.append(SeatsSeen.of(now, plan.seat(), plan.holders()));
+    /**
+     * Like {@link #rollback(RunId)}, but only if the plan is still the one that somebody agreed to.
+     *
+     * @param hash the hash of {@link #rollbackPlan}, or the first 8 digits or more of it
+     * @throws IllegalArgumentException if the journal knows no such run
+     * @throws PlanChangedException with the plan that it would be now; nothing has moved
+     */
+    public RunReport rollback(RunId run, String hash) {
+        requireLength(hash);
+        return moving("rollback " + run, turn -> recent -> {
+            Rollback back = rollback(run, history());
+            requireSame(back.plan(), hash);
+            return run(turn, recent, back.plan(), back.refused());
+        });
+    }
+
+    private Rollback rollback(RunId run, JournalView history) {
+        RunView view = history.run(run)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The journal of the pool " + pool.name() + " knows no run " + run));
+        return Rollback.of(pool, seats, view, planning(history).untouchable());
+    }
+
+    /**
+     * Says that no seat of the pool moves from now on; a run that is under way ends first.
+     *
+     * @param until when seats move again by themselves; empty if somebody has to say so
+     */
+    public void pause(Optional<Instant> until) {
+        try (Turn turn = turn("pause")) {
+            remember(turn, recent());
+            turn.write(PoolPause.begin(turn.now(), until, RunningProcess.current()));
         }
-        return run(plan, Map.of(), history);
     }
 
-    private static LocalDate utcDay(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC).toLocalDate();
+    /** Says that seats move again. */
+    public void goOn() {
+        try (Turn turn = turn("continue")) {
+            turn.write(PoolPause.end(turn.now(), RunningProcess.current()));
+        }
     }
 
-    private RunReport run(PoolPlan plan, Map<PlannedMove, String> refused, JournalView history) {
-        RunId id = newId(history);
+    /**
+     * Says that a move that needed attention has had it.
+     *
+     * @param remark who says so, or what was done; holds no secret
+     * @throws IllegalArgumentException if no such move needs attention
+     */
+    public void settle(RunId run, MoveId move, String remark) {
+        try (Turn turn = turn("settle")) {
+            MoveView found = recent().movesThatNeedAttention().stream()
+                    .filter(open -> open.run().equals(run) && open.id().equals(move))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("No move " + move + " of the run " + run + " of the pool "
+                                    + pool.name() + " needs attention; license-swap status lists those that do"));
+            turn.write(MoveSettled.of(turn.now(), found.run(), found.id(), remark));
+        }
+    }
+
+    private RunReport runAsPlanned(Turn turn, JournalView history, Planned planned) {
+        remember(turn, history);
+        Instant now = turn.now();
+        new RosterGuard(pool, roster).news(history, now).ifPresent(turn::write);
+        seen(history, planned, now).ifPresent(turn::write);
+        if (planned.newNeeds) {
+            turn.write(PoolLooked.of(now));
+        }
+        if (!planned.turns.times().equals(Turns.of(history, now).times())) {
+            turn.write(WentWithout.of(now, planned.turns.times()));
+        }
+        return run(turn, history, planned.plan, Map.of());
+    }
+
+    private void remember(Turn turn, JournalView history) {
+        guard(history);
+        if (history.identity().isEmpty()) {
+            turn.write(identity());
+        }
+    }
+
+    /** Who has the seats, where the journal knows it otherwise: what others give and take is part of the history, too. */
+    private Optional<SeatsSeen> seen(JournalView history, Planned planned, Instant now) {
+        Set<String> listed = planned.holders.stream().map(Account::id).collect(Collectors.toSet());
+        return history.holders(pool.licence()).filter(listed::equals).isPresent()
+                ? Optional.empty()
+                : Optional.of(SeatsSeen.of(now, pool.licence(), planned.holders));
+    }
+
+    private RunReport run(Turn turn, JournalView history, PoolPlan plan, Map<PlannedMove, String> refused) {
+        RunLog log = turn.newRun(history);
         if (plan.moves().isEmpty()) {
-            return new RunReport(id, plan, List.of());
+            return new RunReport(log.run(), plan, List.of());
         }
         int mostFailures = (int) (pool.limits().abortShare() * plan.moves().size());
-        return new PlanRun(seats, log(id), pool.limits().concurrency(), mostFailures, busyWait, listener)
+        return new PlanRun(seats, log, pool.limits().concurrency(), mostFailures, options.busyWait, options.listener)
                 .run(plan, refused);
     }
 
-    /** Two runs may begin in the same millisecond, and a clock may be put back. */
-    private RunId newId(JournalView history) {
-        Set<RunId> known = history.runs().stream().map(RunView::id).collect(Collectors.toSet());
-        String time = RUN_ID.format(clock.instant());
-        RunId id = RunId.of(time);
-        for (int another = 2; known.contains(id); another++) {
-            id = RunId.of(time + "-" + another);
-        }
-        return id;
+    private Turn turn(String command) {
+        return Turn.begin(pool.name(), store, clock, command);
     }
 
-    private RunLog log(RunId run) {
-        return new RunLog(journal, clock, run);
-    }
-
-    private RunReport locked(String command, Function<JournalView, RunReport> work) {
-        PoolLock.Held held = acquire(command);
-        try {
+    private RunReport moving(String command, Function<Turn, Function<JournalView, RunReport>> work) {
+        try (Turn turn = turn(command)) {
             JournalView history = recent();
+            guard(history);
             List<RunView> unfinished = history.unfinishedRuns();
             if (!unfinished.isEmpty()) {
                 throw new UnfinishedRunException(pool.name(), unfinished.get(0).id());
             }
-            return work.apply(history);
-        } finally {
-            held.close();
+            history.pause().filter(pause -> pause.isOn(clock.instant())).ifPresent(pause -> {
+                throw new PoolPausedException(pool.name(), pause.until());
+            });
+            new Attention(seats, turn).settleByReading(history);
+            return work.apply(turn).apply(history);
         }
     }
 
-    private PoolLock.Held acquire(String command) {
-        Instant now = clock.instant();
-        return lock.tryAcquire(LockOwner.of(RunningProcess.current(), now, command))
-                .heldOrThrow("The pool " + pool.name());
+    /** What a program may choose besides the pool. */
+    private static final class Options {
+        private final BusyWait busyWait;
+        private final RunListener listener;
+        private final ClockCheck clockCheck;
+        private final boolean guardsRoster;
+
+        Options(BusyWait busyWait, RunListener listener, ClockCheck clockCheck, boolean guardsRoster) {
+            this.busyWait = busyWait;
+            this.listener = listener;
+            this.clockCheck = clockCheck;
+            this.guardsRoster = guardsRoster;
+        }
+
+        Options waiting(BusyWait other) {
+            return new Options(other, listener, clockCheck, guardsRoster);
+        }
+
+        Options telling(RunListener other) {
+            return new Options(busyWait, other, clockCheck, guardsRoster);
+        }
+
+        Options checking(ClockCheck other) {
+            return new Options(busyWait, listener, other, guardsRoster);
+        }
+
+        Options believingRoster() {
+            return new Options(busyWait, listener, clockCheck, false);
+        }
     }
 }

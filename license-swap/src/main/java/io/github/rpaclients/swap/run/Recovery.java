@@ -1,26 +1,36 @@
 package io.github.rpaclients.swap.run;
 
+import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.LicenseSwap;
 import io.github.rpaclients.swap.SeatProvider;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapPlan;
+import io.github.rpaclients.swap.SwapRefusedException;
 import io.github.rpaclients.swap.SwapReport;
 import io.github.rpaclients.swap.journal.MoveEnded;
-import io.github.rpaclients.swap.journal.MoveResult;
 import io.github.rpaclients.swap.journal.MoveView;
 import io.github.rpaclients.swap.journal.RunView;
+import io.github.rpaclients.swap.pool.Pool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** A run that was cut off: every move that was begun ends, and none is begun. */
+/** A run that was cut off: every move that was begun ends, if it can be read, and none is begun. */
 final class Recovery {
     private final SeatProvider seats;
     private final RunLog log;
-    private final String pool;
+    private final Pool pool;
+    private final Supplier<Set<Account>> holders;
     private final RunListener listener;
 
-    Recovery(SeatProvider seats, RunLog log, String pool, RunListener listener) {
+    /** @param holders reads who has the seats of the pool */
+    Recovery(SeatProvider seats, RunLog log, Pool pool, Supplier<Set<Account>> holders, RunListener listener) {
+        this.holders = holders;
         this.seats = seats;
         this.log = log;
         this.pool = pool;
@@ -34,8 +44,10 @@ final class Recovery {
             reports.add(move.ended().map(end -> known(move, end)).orElseGet(() -> end(move)));
         }
         RunReport report = new RunReport(log.run(), reports);
-        log.ended(report.counts());
-        listener.ended(pool, report);
+        if (report.isOver()) {
+            log.ended(report.counts());
+        }
+        listener.ended(pool.name(), report);
         return report;
     }
 
@@ -43,24 +55,52 @@ final class Recovery {
         MoveReport report;
         Optional<SwapPlan> plan = move.plan();
         if (move.writes().isEmpty()) {
-            report = report(plan, MoveResult.SKIPPED, "the run was cut off before anything was written");
+            report = report(plan, SwapOutcome.SKIPPED, "the run was cut off before anything was written");
         } else if (plan.isEmpty()) {
-            report = report(plan, MoveResult.ATTENTION, "the journal does not tell what the people had before");
+            report = report(plan, SwapOutcome.ATTENTION, "the journal does not tell what the people had before");
+        } else if (poolIsFullWithoutBoth(plan.get())) {
+            report = report(
+                    plan,
+                    SwapOutcome.ATTENTION,
+                    "neither of the two has the seat, and the pool's " + pool.seats()
+                            + " seats are with others, so none was given back; look who should have one");
         } else {
             SwapReport done =
                     LicenseSwap.using(new JournaledSeats(seats, log, move.id())).recover(plan.get(), move.grantBegun());
-            report = report(plan, MoveResult.valueOf(done.outcome().name()), done.remark());
+            report = report(plan, done.outcome(), done.remark());
         }
-        log.ended(move.id(), report.result(), report.remark());
+        if (report.result() != SwapOutcome.OPEN) {
+            log.ended(move.id(), report.result(), report.remark());
+        }
         listener.moved(log.run(), report);
         return report;
+    }
+
+    /**
+     * Whether others have all of the pool's seats by now: then giving one back would add a seat to the pool, as where the
+     * journal is an old one that was put back from a copy.
+     */
+    private boolean poolIsFullWithoutBoth(SwapPlan plan) {
+        if (plan.from().isEmpty()) {
+            return false;
+        }
+        try {
+            Set<Account> held = holders.get();
+            boolean neither = Stream.of(plan.from(), plan.to())
+                    .flatMap(Optional::stream)
+                    .noneMatch(before -> held.contains(before.account()));
+            return neither && held.size() >= pool.seats();
+        } catch (SwapRefusedException | ApiException | IllegalStateException unread) {
+            // what follows reads again, and leaves alone what it cannot read
+            return false;
+        }
     }
 
     private static MoveReport known(MoveView move, MoveEnded end) {
         return report(move.plan(), end.result(), end.remark());
     }
 
-    private static MoveReport report(Optional<SwapPlan> plan, MoveResult result, String remark) {
+    private static MoveReport report(Optional<SwapPlan> plan, SwapOutcome result, String remark) {
         return new MoveReport(
                 plan.flatMap(SwapPlan::from).map(Holding::account),
                 plan.flatMap(SwapPlan::to).map(Holding::account),

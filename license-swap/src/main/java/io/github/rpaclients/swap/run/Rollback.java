@@ -3,8 +3,9 @@ package io.github.rpaclients.swap.run;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.SeatProvider;
+import io.github.rpaclients.swap.SeatProvider.Busy;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapPlan;
-import io.github.rpaclients.swap.journal.MoveResult;
 import io.github.rpaclients.swap.journal.MoveView;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.journal.RunView;
@@ -13,28 +14,46 @@ import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.pool.Pool;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a run did, turned round: the last move first. */
+/** What a run did, turned round: the last move first. What the pool does not allow is refused, each move with the reason. */
 final class Rollback {
-    private final Pool pool;
-    private final SeatProvider seats;
-    private final List<PlannedMove> moves = new ArrayList<>();
+    private final PoolPlan plan;
+    private final Map<PlannedMove, String> refused;
 
-    Rollback(Pool pool, SeatProvider seats, RunView run) {
-        this.pool = pool;
-        this.seats = seats;
+    private Rollback(PoolPlan plan, Map<PlannedMove, String> refused) {
+        this.plan = plan;
+        this.refused = refused;
+    }
+
+    /** @param untouchable who may not lose a seat now, each with the reason */
+    static Rollback of(Pool pool, SeatProvider seats, RunView run, Map<Account, String> untouchable) {
+        List<PlannedMove> moves = new ArrayList<>();
         for (MoveView move : run.moves()) {
             boolean done =
-                    move.ended().filter(end -> end.result() == MoveResult.DONE).isPresent();
+                    move.ended().filter(end -> end.result() == SwapOutcome.DONE).isPresent();
             if (done) {
                 move.plan().map(plan -> back(plan, run.id())).ifPresent(moves::add);
             }
         }
         Collections.reverse(moves);
+        Map<PlannedMove, String> refused = refused(pool, seats, moves, untouchable);
+        List<PlannedMove> told = new ArrayList<>();
+        Map<PlannedMove, String> refusedAsTold = new LinkedHashMap<>();
+        for (PlannedMove move : moves) {
+            PlannedMove shown = move;
+            String reason = refused.get(move);
+            if (reason != null) {
+                shown = move.because(move.reason() + "; NOT MOVED: " + reason);
+                refusedAsTold.put(shown, reason);
+            }
+            told.add(shown);
+        }
+        PoolPlan plan = PoolPlan.of(pool.name(), pool.licence(), seats.count(pool.licence()), told, List.of());
+        return new Rollback(plan, refusedAsTold);
     }
 
     private static PlannedMove back(SwapPlan plan, RunId run) {
@@ -48,23 +67,14 @@ final class Rollback {
                 .orElseGet(() -> PlannedMove.release(taker.get(), reason));
     }
 
-    PoolPlan plan() {
-        return PoolPlan.of(pool.name(), pool.licence(), seats.count(pool.licence()), moves, List.of());
-    }
-
-    /**
-     * The moves that the pool does not allow, each with the reason.
-     *
-     * @param exempt who may not lose a seat, each with the reason
-     */
-    Map<PlannedMove, String> refused(Map<Account, String> exempt) {
-        Map<PlannedMove, String> refused = new HashMap<>();
+    private static Map<PlannedMove, String> refused(
+            Pool pool, SeatProvider seats, List<PlannedMove> moves, Map<Account, String> untouchable) {
+        Map<PlannedMove, String> refused = new LinkedHashMap<>();
         List<PlannedMove> grants = new ArrayList<>();
         for (PlannedMove move : moves) {
             move.from()
-                    .filter(exempt::containsKey)
-                    .ifPresent(
-                            giver -> refused.put(move, giver + " " + exempt.get(giver) + ", so the seat is not taken"));
+                    .flatMap(giver -> whyNot(giver, pool, seats, untouchable))
+                    .ifPresent(reason -> refused.put(move, reason));
             if (move.from().isEmpty()) {
                 grants.add(move);
             }
@@ -75,6 +85,30 @@ final class Rollback {
                     .skip(free)
                     .forEach(move -> refused.put(move, "the pool has its " + pool.seats() + " seats in use"));
         }
+        return refused;
+    }
+
+    private static Optional<String> whyNot(
+            Account giver, Pool pool, SeatProvider seats, Map<Account, String> untouchable) {
+        Optional<String> rule = Optional.ofNullable(untouchable.get(giver));
+        if (rule.isPresent()) {
+            return rule.map(reason -> giver + " " + reason + ", so the seat is not taken");
+        }
+        Busy busy = seats.busy(giver);
+        if (busy == Busy.YES) {
+            return Optional.of(giver + " is at work, so the seat is not taken");
+        }
+        return busy == Busy.NOT_KNOWN && !pool.takesUnknown()
+                ? Optional.of("nobody who was asked knows whether " + giver + " is at work, so the seat is not taken")
+                : Optional.empty();
+    }
+
+    PoolPlan plan() {
+        return plan;
+    }
+
+    /** The moves of the plan that are not made, each with the reason. */
+    Map<PlannedMove, String> refused() {
         return refused;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.rpaclients.swap.run;
 
-import io.github.rpaclients.swap.journal.MoveResult;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import java.util.EnumMap;
@@ -45,15 +45,20 @@ public final class RunReport {
     }
 
     /** How many moves ended in which way; ways in which none ended are left out. */
-    public Map<MoveResult, Long> counts() {
-        Map<MoveResult, Long> counts = new EnumMap<>(MoveResult.class);
+    public Map<SwapOutcome, Long> counts() {
+        Map<SwapOutcome, Long> counts = new EnumMap<>(SwapOutcome.class);
         moves.forEach(move -> counts.merge(move.result(), 1L, Long::sum));
         return counts;
     }
 
+    /** Whether every move has ended; else where some seat is could not be read, and the run is to be resumed. */
+    public boolean isOver() {
+        return moves.stream().noneMatch(move -> move.result() == SwapOutcome.OPEN);
+    }
+
     /** Whether every move ended with the seat where it belongs. */
     public boolean allDone() {
-        return moves.stream().allMatch(move -> move.result() == MoveResult.DONE);
+        return moves.stream().allMatch(move -> move.result() == SwapOutcome.DONE);
     }
 
     @Override

@@ -10,7 +10,7 @@ final class AppendProgram {
         FileJournal journal =
                 FileJournal.in(Path.of(arguments[0]), "developers").rotatingAt(20_000);
         for (int number = Integer.parseInt(arguments[1]); ; number++) {
-            journal.append(Sample.note(number));
+            journal.append(1, Sample.note(number));
             System.out.println(number + ".");
         }
     }

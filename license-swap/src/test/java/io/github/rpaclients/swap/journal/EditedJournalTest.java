@@ -128,7 +128,7 @@ class EditedJournalTest {
     void continuesFromARememberedHead() {
         JournalHead remembered = journal().verify().orElseThrow();
         try (FileJournal journal = journal()) {
-            journal.append(Sample.note(ENTRIES));
+            journal.append(1, Sample.note(ENTRIES));
         }
 
         assertThat(journal().verify(remembered).entry()).isEqualTo(remembered.entry() + 1);
@@ -152,7 +152,7 @@ class EditedJournalTest {
         Files.delete(file);
 
         assertThatExceptionOfType(EditedJournalException.class)
-                .isThrownBy(() -> journal().append(Sample.note(1)))
+                .isThrownBy(() -> journal().append(1, Sample.note(1)))
                 .withMessageContaining("the file is missing");
     }
 
@@ -175,7 +175,7 @@ class EditedJournalTest {
 
         try (FileJournal journal = journal()) {
             assertThatExceptionOfType(EditedJournalException.class)
-                    .isThrownBy(() -> journal.append(Sample.note(ENTRIES)))
+                    .isThrownBy(() -> journal.append(1, Sample.note(ENTRIES)))
                     .withMessageContaining("Put the pool's journal back from a copy");
         }
 
@@ -240,7 +240,7 @@ class EditedJournalTest {
 
     private void rotate() {
         try (FileJournal journal = journal().rotatingAt(1)) {
-            journal.append(Sample.note(ENTRIES));
+            journal.append(1, Sample.note(ENTRIES));
         }
     }
 

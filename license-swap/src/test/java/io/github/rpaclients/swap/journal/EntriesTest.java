@@ -10,7 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.SeatCount;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapPlan;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +32,17 @@ class EntriesTest {
                 MovePlanned.of(NOON, RUN, MOVE, Sample.plan(GRACE, ADA)),
                 intended,
                 WriteEnded.of(NOON, intended, "the answer was lost"),
-                MoveEnded.of(NOON, RUN, MOVE, MoveResult.ATTENTION, "look\nat \"this\" \u2028 \ud83d\ude00"),
+                MoveEnded.of(NOON, RUN, MOVE, SwapOutcome.ATTENTION, "look\nat \"this\" \u2028 \ud83d\ude00"),
                 Sample.ended(),
-                Note.of(NOON, "nothing"));
+                MoveSettled.of(NOON, RUN, MOVE, "given back by hand"),
+                PoolIdentity.of(
+                        NOON, "developers", "UiPath user licences", "https://cloud.uipath.com/acme", Sample.SEAT),
+                RosterSeen.of(NOON, List.of("ada", "gr\u00e4ce \"g\""), Duration.ofHours(40)),
+                WentWithout.of(NOON, Map.of(ADA, List.of(NOON, NOON.minusSeconds(60)))),
+                PoolPause.begin(NOON, Optional.of(NOON.plusSeconds(60)), Sample.PROCESS),
+                PoolPause.begin(NOON, Optional.empty(), Sample.PROCESS),
+                PoolPause.end(NOON, Sample.PROCESS),
+                PoolLooked.of(NOON));
     }
 
     @ParameterizedTest
@@ -110,7 +123,7 @@ class EntriesTest {
     void countEveryResult() {
         RunEnded read = (RunEnded) Entries.read(Sample.ended().json());
 
-        assertThat(read.counts()).containsEntry(MoveResult.DONE, 3L).containsEntry(MoveResult.SKIPPED, 0L);
+        assertThat(read.counts()).containsEntry(SwapOutcome.DONE, 3L).containsEntry(SwapOutcome.SKIPPED, 0L);
     }
 
     @Test
@@ -136,10 +149,10 @@ class EntriesTest {
 
     @Test
     void withAMissingMemberAreRefused() {
-        String json = Note.of(NOON, "nothing").json().replace("\"text\"", "\"words\"");
+        String json = MoveSettled.of(NOON, RUN, MOVE, "nothing").json().replace("\"remark\"", "\"words\"");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Entries.read(json))
-                .withMessage("its member text is missing");
+                .withMessage("its member remark is missing");
     }
 }

@@ -31,8 +31,8 @@ class FileJournalTest {
     @Test
     void keepsEntriesInOrder() {
         try (FileJournal journal = journal()) {
-            journal.append(Sample.note(0));
-            journal.append(List.of(Sample.note(1), Sample.note(2)));
+            journal.append(1, Sample.note(0));
+            journal.append(1, List.of(Sample.note(1), Sample.note(2)));
         }
 
         JournalReading reading = journal().read();
@@ -45,7 +45,7 @@ class FileJournalTest {
     void goesOnWhereAnotherEnded() {
         for (int i = 0; i < 4; i++) {
             try (FileJournal journal = journal()) {
-                journal.append(Sample.note(i));
+                journal.append(1, Sample.note(i));
             }
         }
 
@@ -56,7 +56,7 @@ class FileJournalTest {
     void isEmptyAndTouchesNothingBeforeTheFirstEntry() {
         FileJournal journal = journal();
 
-        journal.append(List.of());
+        journal.append(1, List.of());
 
         assertThat(journal.read().entries()).isEmpty();
         assertThat(journal.verify()).isEmpty();
@@ -76,12 +76,12 @@ class FileJournalTest {
     @Test
     void leavesFullFilesAlone() throws IOException {
         FileJournal first = journal().rotatingAt(1);
-        first.append(Sample.note(0));
+        first.append(1, Sample.note(0));
         byte[] full = Files.readAllBytes(file(0));
         first.close();
 
         try (FileJournal second = journal().rotatingAt(1)) {
-            second.append(Sample.note(1));
+            second.append(1, Sample.note(1));
         }
 
         assertThat(file(0)).hasBinaryContent(full);
@@ -92,10 +92,10 @@ class FileJournalTest {
     @Test
     void keepsARunInOneFile() {
         try (FileJournal journal = journal().rotatingAt(1)) {
-            journal.append(Sample.seen(ADA));
-            journal.append(Sample.started());
-            journal.append(Sample.ended());
-            journal.append(Sample.seen(GRACE));
+            journal.append(1, Sample.seen(ADA));
+            journal.append(1, Sample.started());
+            journal.append(1, Sample.ended());
+            journal.append(1, Sample.seen(GRACE));
         }
 
         assertThat(file(1)).exists();
@@ -164,7 +164,7 @@ class FileJournalTest {
         Files.write(file(0), new byte[0]);
 
         try (FileJournal journal = journal().rotatingAt(1)) {
-            journal.append(Sample.note(3));
+            journal.append(1, Sample.note(3));
         }
 
         Files.write(file(0), first);
@@ -176,7 +176,7 @@ class FileJournalTest {
         assumeThat(temporary.getFileSystem().supportedFileAttributeViews()).contains("posix");
 
         try (FileJournal journal = journal()) {
-            journal.append(Sample.note(0));
+            journal.append(1, Sample.note(0));
         }
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file(0))))
@@ -188,7 +188,7 @@ class FileJournalTest {
     @Test
     void belongsToOnePool() throws IOException {
         try (FileJournal journal = journal()) {
-            journal.append(Sample.note(0));
+            journal.append(1, Sample.note(0));
         }
         Files.move(file(0), folder().resolve("testers.journal"));
 
@@ -212,14 +212,14 @@ class FileJournalTest {
     void refusesASecondWriterAndLetsItIn() {
         FileJournal first = journal();
         FileJournal second = journal();
-        first.append(Sample.note(0));
+        first.append(1, Sample.note(0));
 
         assertThatExceptionOfType(PoolLockedException.class)
-                .isThrownBy(() -> second.append(Sample.note(1)))
+                .isThrownBy(() -> second.append(1, Sample.note(1)))
                 .withMessageContaining("process " + ProcessHandle.current().pid())
                 .withMessageContaining("adding to the journal");
         first.close();
-        second.append(Sample.note(1));
+        second.append(1, Sample.note(1));
         second.close();
 
         assertThat(journal().read().entries()).isEqualTo(Sample.notes(2));
@@ -231,8 +231,8 @@ class FileJournalTest {
         try (FileJournal journal = journal()) {
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < 40; i++) {
-                Note note = Sample.note(i);
-                all.add(threads.submit(() -> journal.append(note)));
+                PoolLooked note = Sample.note(i);
+                all.add(threads.submit(() -> journal.append(1, note)));
             }
             for (Future<?> one : all) {
                 one.get();
@@ -249,11 +249,11 @@ class FileJournalTest {
     @Test
     void isReadWhileAnotherAdds() {
         try (FileJournal writing = journal()) {
-            writing.append(Sample.note(0));
+            writing.append(1, Sample.note(0));
 
             assertThat(journal().read().entries()).isEqualTo(Sample.notes(1));
 
-            writing.append(Sample.note(1));
+            writing.append(1, Sample.note(1));
         }
         assertThat(journal().read().entries()).isEqualTo(Sample.notes(2));
     }
@@ -262,8 +262,8 @@ class FileJournalTest {
     void doesNotLetAnInterruptCutAnAppendOff() {
         try (FileJournal journal = journal()) {
             Thread.currentThread().interrupt();
-            journal.append(Sample.note(0));
-            journal.append(Sample.note(1));
+            journal.append(1, Sample.note(0));
+            journal.append(1, Sample.note(1));
         }
 
         assertThat(Thread.interrupted()).isTrue();
@@ -273,14 +273,14 @@ class FileJournalTest {
     @Test
     void noticesThatSomebodyElseChangedTheFile() throws IOException {
         try (FileJournal journal = journal()) {
-            journal.append(Sample.note(0));
+            journal.append(1, Sample.note(0));
             Files.writeString(file(0), Files.readString(file(0)) + "x");
 
             assertThatExceptionOfType(JournalException.class)
-                    .isThrownBy(() -> journal.append(Sample.note(1)))
+                    .isThrownBy(() -> journal.append(1, Sample.note(1)))
                     .withMessageContaining("somebody else changed it");
             assertThatExceptionOfType(JournalException.class)
-                    .isThrownBy(() -> journal.append(Sample.note(1)))
+                    .isThrownBy(() -> journal.append(1, Sample.note(1)))
                     .withMessageContaining("no more are taken");
         }
     }
@@ -288,11 +288,11 @@ class FileJournalTest {
     @Test
     void noticesThatSomebodyDeletedTheFile() throws IOException {
         try (FileJournal journal = journal()) {
-            journal.append(Sample.note(0));
+            journal.append(1, Sample.note(0));
             Files.delete(file(0));
 
             assertThatExceptionOfType(JournalException.class)
-                    .isThrownBy(() -> journal.append(Sample.note(1)))
+                    .isThrownBy(() -> journal.append(1, Sample.note(1)))
                     .withMessageContaining("has been deleted");
         }
         assertThat(file(0)).doesNotExist();
@@ -304,15 +304,15 @@ class FileJournalTest {
             FaultyDisk disk = new FaultyDisk();
             PoolFiles files = new PoolFiles(temporary.resolve("room-" + room), "developers");
             try (FileJournal journal = new FileJournal(files, disk::open, 1_000_000)) {
-                journal.append(Sample.note(0));
+                journal.append(1, Sample.note(0));
                 disk.fullAtWrite(1, room);
 
                 assertThatExceptionOfType(JournalException.class)
-                        .isThrownBy(() -> journal.append(Sample.note(1)))
+                        .isThrownBy(() -> journal.append(1, Sample.note(1)))
                         .withMessageContaining("No space left on device")
                         .withMessageContaining("open the journal again");
                 assertThatExceptionOfType(JournalException.class)
-                        .isThrownBy(() -> journal.append(Sample.note(1)))
+                        .isThrownBy(() -> journal.append(1, Sample.note(1)))
                         .withMessageContaining("no more are taken");
             }
 
@@ -320,7 +320,7 @@ class FileJournalTest {
                 // with all of its bytes on the disk, the failed entry was kept
                 int kept = room == 1000 ? 2 : 1;
                 assertThat(again.read().entries()).isEqualTo(Sample.notes(kept));
-                again.append(Sample.note(kept));
+                again.append(1, Sample.note(kept));
                 assertThat(again.read().entries()).isEqualTo(Sample.notes(kept + 1));
             }
         }
@@ -333,7 +333,7 @@ class FileJournalTest {
         journal.close();
 
         assertThatExceptionOfType(JournalException.class)
-                .isThrownBy(() -> journal.append(Sample.note(0)))
+                .isThrownBy(() -> journal.append(1, Sample.note(0)))
                 .withMessageContaining("was closed here");
     }
 
@@ -342,16 +342,16 @@ class FileJournalTest {
         Files.writeString(folder(), "a file where the folder should be");
 
         assertThatExceptionOfType(JournalException.class)
-                .isThrownBy(() -> journal().append(Sample.note(0)))
+                .isThrownBy(() -> journal().append(1, Sample.note(0)))
                 .withMessageContaining("can be read and written");
     }
 
     @Test
     void readsManyEntriesInManyFiles() {
-        List<Note> notes = Sample.notes(20_000);
+        List<PoolLooked> notes = Sample.notes(20_000);
         try (FileJournal journal = journal().rotatingAt(1_000_000)) {
             for (int from = 0; from < notes.size(); from += 1_000) {
-                journal.append(notes.subList(from, from + 1_000));
+                journal.append(1, notes.subList(from, from + 1_000));
             }
         }
 

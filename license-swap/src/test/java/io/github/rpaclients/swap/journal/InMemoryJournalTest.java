@@ -10,9 +10,9 @@ class InMemoryJournalTest {
     @Test
     void keepsEntriesInOrder() {
         InMemoryJournal journal = new InMemoryJournal();
-        journal.append(List.of(Sample.note(0), Sample.note(1)));
-        journal.append(List.of());
-        journal.append(Sample.note(2));
+        journal.append(1, List.of(Sample.note(0), Sample.note(1)));
+        journal.append(1, List.of());
+        journal.append(1, Sample.note(2));
 
         assertThat(journal.read().entries()).isEqualTo(Sample.notes(3));
         assertThat(journal.appends()).isEqualTo(2);
@@ -21,9 +21,9 @@ class InMemoryJournalTest {
     @Test
     void crashesBeforeAnEntryIsKept() {
         InMemoryJournal journal = new InMemoryJournal().crashBefore(2);
-        journal.append(Sample.note(0));
+        journal.append(1, Sample.note(0));
 
-        assertThatExceptionOfType(InMemoryJournal.Crash.class).isThrownBy(() -> journal.append(Sample.note(1)));
+        assertThatExceptionOfType(InMemoryJournal.Crash.class).isThrownBy(() -> journal.append(1, Sample.note(1)));
 
         assertThat(journal.restarted().read().entries()).isEqualTo(Sample.notes(1));
     }
@@ -31,9 +31,9 @@ class InMemoryJournalTest {
     @Test
     void crashesAfterAnEntryIsKept() {
         InMemoryJournal journal = new InMemoryJournal().crashAfter(2);
-        journal.append(Sample.note(0));
+        journal.append(1, Sample.note(0));
 
-        assertThatExceptionOfType(InMemoryJournal.Crash.class).isThrownBy(() -> journal.append(Sample.note(1)));
+        assertThatExceptionOfType(InMemoryJournal.Crash.class).isThrownBy(() -> journal.append(1, Sample.note(1)));
 
         assertThat(journal.restarted().read().entries()).isEqualTo(Sample.notes(2));
     }
@@ -41,9 +41,9 @@ class InMemoryJournalTest {
     @Test
     void isDeadAfterACrash() {
         InMemoryJournal journal = new InMemoryJournal().crashBefore(1);
-        assertThatExceptionOfType(InMemoryJournal.Crash.class).isThrownBy(() -> journal.append(Sample.note(0)));
+        assertThatExceptionOfType(InMemoryJournal.Crash.class).isThrownBy(() -> journal.append(1, Sample.note(0)));
 
-        assertThatExceptionOfType(InMemoryJournal.Crash.class).isThrownBy(() -> journal.append(Sample.note(0)));
+        assertThatExceptionOfType(InMemoryJournal.Crash.class).isThrownBy(() -> journal.append(1, Sample.note(0)));
         assertThatExceptionOfType(InMemoryJournal.Crash.class).isThrownBy(journal::read);
     }
 }

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.SeatCount;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapPlan;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +19,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class JournalViewTest {
@@ -28,7 +32,7 @@ class JournalViewTest {
     @Test
     void tellsARunFromStartToEnd() {
         entries.add(Sample.started());
-        move("1", GRACE, ADA, MoveResult.DONE);
+        move("1", GRACE, ADA, SwapOutcome.DONE);
         entries.add(Sample.ended());
 
         assertThat(view().runs()).singleElement().satisfies(run -> {
@@ -38,20 +42,20 @@ class JournalViewTest {
             assertThat(run.moves()).extracting(MoveView::id).containsExactly(MoveId.of("1"));
         });
         assertThat(view().unfinishedRuns()).isEmpty();
-        assertThat(view().openMoves()).isEmpty();
+        assertThat(openMoves()).isEmpty();
     }
 
     @Test
     void tellsWhatACrashLeftOpen() {
         entries.add(Sample.started());
-        move("1", GRACE, ADA, MoveResult.DONE);
+        move("1", GRACE, ADA, SwapOutcome.DONE);
         plan("2", KEN, GRACE);
         WriteIntended release = intend("2", WriteKind.RELEASE, KEN);
         entries.add(WriteEnded.of(now, release, "done"));
         intend("2", WriteKind.GRANT, GRACE);
 
         assertThat(view().unfinishedRuns()).extracting(RunView::id).containsExactly(RUN);
-        assertThat(view().openMoves()).singleElement().satisfies(move -> {
+        assertThat(openMoves()).singleElement().satisfies(move -> {
             assertThat(move.id()).isEqualTo(MoveId.of("2"));
             assertThat(move.plan())
                     .hasValueSatisfying(plan ->
@@ -68,7 +72,7 @@ class JournalViewTest {
     void knowsThatNothingWasTriedYet() {
         plan("1", GRACE, ADA);
 
-        assertThat(view().openMoves()).singleElement().satisfies(move -> {
+        assertThat(openMoves()).singleElement().satisfies(move -> {
             assertThat(move.releaseBegun()).isFalse();
             assertThat(move.grantBegun()).isFalse();
             assertThat(move.mayHaveMoved()).isFalse();
@@ -82,7 +86,7 @@ class JournalViewTest {
         intend("1", WriteKind.RELEASE, GRACE);
         plan("1", ADA, GRACE);
 
-        assertThat(view().openMoves())
+        assertThat(openMoves())
                 .singleElement()
                 .satisfies(move -> assertThat(
                                 move.plan().orElseThrow().from().orElseThrow().account())
@@ -91,10 +95,10 @@ class JournalViewTest {
 
     @Test
     void holdsAMoveForOpenThatIsWrittenAgainAfterItsEnd() {
-        move("1", GRACE, ADA, MoveResult.ATTENTION);
+        move("1", GRACE, ADA, SwapOutcome.ATTENTION);
         intend("1", WriteKind.RESTORE, GRACE);
 
-        assertThat(view().openMoves()).extracting(MoveView::id).containsExactly(MoveId.of("1"));
+        assertThat(openMoves()).extracting(MoveView::id).containsExactly(MoveId.of("1"));
     }
 
     @Test
@@ -114,37 +118,37 @@ class JournalViewTest {
         WriteIntended again = intend("1", WriteKind.RESTORE, GRACE);
         entries.add(WriteEnded.of(now, again, "done"));
 
-        assertThat(view().openMoves().get(0).writes())
+        assertThat(openMoves().get(0).writes())
                 .extracting(write -> write.ended().isPresent())
                 .containsExactly(false, true);
     }
 
     @Test
     void knowsMovesThatWereNeverPlanned() {
-        entries.add(MoveEnded.of(NOON, RUN, MoveId.of("1"), MoveResult.SKIPPED, "the run was stopped"));
+        entries.add(MoveEnded.of(NOON, RUN, MoveId.of("1"), SwapOutcome.SKIPPED, "the run was stopped"));
 
-        assertThat(view().openMoves()).isEmpty();
+        assertThat(openMoves()).isEmpty();
         assertThat(view().runs().get(0).moves()).singleElement().satisfies(move -> {
             assertThat(move.plan()).isEmpty();
-            assertThat(move.ended().orElseThrow().result()).isEqualTo(MoveResult.SKIPPED);
+            assertThat(move.ended().orElseThrow().result()).isEqualTo(SwapOutcome.SKIPPED);
         });
     }
 
     @Test
     void keepsTheMovesOfTwoRunsApart() {
         plan("1", GRACE, ADA);
-        entries.add(MoveEnded.of(NOON, RunId.of("run-2"), MoveId.of("1"), MoveResult.DONE, ""));
+        entries.add(MoveEnded.of(NOON, RunId.of("run-2"), MoveId.of("1"), SwapOutcome.DONE, ""));
 
-        assertThat(view().openMoves()).extracting(MoveView::run).containsExactly(RUN);
+        assertThat(openMoves()).extracting(MoveView::run).containsExactly(RUN);
         assertThat(view().runs()).extracting(RunView::id).containsExactly(RUN, RunId.of("run-2"));
     }
 
     @Test
     void followsASeatFromOneToTheNext() {
-        move("1", GRACE, ADA, MoveResult.DONE);
+        move("1", GRACE, ADA, SwapOutcome.DONE);
         Instant first = now;
         later(3600);
-        move("2", ADA, KEN, MoveResult.DONE);
+        move("2", ADA, KEN, SwapOutcome.DONE);
 
         assertThat(view().tenures())
                 .extracting(SeatTenure::toString)
@@ -158,7 +162,7 @@ class JournalViewTest {
     void followsAFreeSeat() {
         SwapPlan plan = SwapPlan.grant(Sample.SEAT, SeatCount.of(3, 1), Sample.holding(ADA, false));
         entries.add(MovePlanned.of(now, RUN, MoveId.of("1"), plan));
-        entries.add(MoveEnded.of(now, RUN, MoveId.of("1"), MoveResult.DONE, ""));
+        entries.add(MoveEnded.of(now, RUN, MoveId.of("1"), SwapOutcome.DONE, ""));
 
         assertThat(view().tenures())
                 .extracting(SeatTenure::toString)
@@ -167,10 +171,10 @@ class JournalViewTest {
 
     @Test
     void endsATenureThatSomebodyElseEnded() {
-        move("1", GRACE, ADA, MoveResult.DONE);
+        move("1", GRACE, ADA, SwapOutcome.DONE);
         Instant first = now;
         later(60);
-        move("2", KEN, ADA, MoveResult.DONE);
+        move("2", KEN, ADA, SwapOutcome.DONE);
 
         assertThat(view().tenures())
                 .extracting(SeatTenure::toString)
@@ -180,7 +184,7 @@ class JournalViewTest {
     @Test
     void knowsWhoHadASeatBeforeTheFirstRun() {
         entries.add(Sample.seen(GRACE, KEN));
-        move("1", GRACE, ADA, MoveResult.DONE);
+        move("1", GRACE, ADA, SwapOutcome.DONE);
 
         assertThat(view().tenures())
                 .extracting(SeatTenure::toString)
@@ -205,7 +209,7 @@ class JournalViewTest {
 
     @Test
     void seesWhoeverHadASeatOfUnknownAgeAsHavingHadItBefore() {
-        move("1", GRACE, ADA, MoveResult.DONE);
+        move("1", GRACE, ADA, SwapOutcome.DONE);
         Instant first = now;
         later(60);
         entries.add(SeatsSeen.of(now, Sample.SEAT, List.of(ADA, KEN)));
@@ -220,58 +224,64 @@ class JournalViewTest {
 
     @Test
     void followsNoSeatThatDidNotMove() {
-        move("1", GRACE, ADA, MoveResult.COMPENSATED);
-        move("2", GRACE, ADA, MoveResult.REFUSED);
-        move("3", GRACE, ADA, MoveResult.ATTENTION);
+        move("1", GRACE, ADA, SwapOutcome.COMPENSATED);
+        move("2", GRACE, ADA, SwapOutcome.REFUSED);
+        move("3", GRACE, ADA, SwapOutcome.ATTENTION);
 
         assertThat(view().tenures()).isEmpty();
     }
 
     @Test
-    void countsTheMovesOfAPersonOnADay() {
-        move("1", GRACE, ADA, MoveResult.DONE);
-        move("2", ADA, KEN, MoveResult.DONE);
+    void countsHowOftenAPersonWasGivenASeatOnADay() {
+        move("1", GRACE, ADA, SwapOutcome.DONE);
+        move("2", ADA, KEN, SwapOutcome.DONE);
         later(86_400);
-        move("3", GRACE, ADA, MoveResult.DONE);
+        move("3", GRACE, ADA, SwapOutcome.DONE);
 
-        assertThat(view().moves(ADA, DAY, ZoneOffset.UTC)).isEqualTo(2);
-        assertThat(view().moves(KEN, DAY, ZoneOffset.UTC)).isEqualTo(1);
-        assertThat(view().moves(ADA, DAY.plusDays(1), ZoneOffset.UTC)).isEqualTo(1);
+        assertThat(view().gains(ADA, at(DAY), ZoneOffset.UTC)).isEqualTo(1);
+        assertThat(view().gains(KEN, at(DAY), ZoneOffset.UTC)).isEqualTo(1);
+        assertThat(view().gains(ADA, at(DAY.plusDays(1)), ZoneOffset.UTC)).isEqualTo(1);
     }
 
     @Test
     void countsADayWhereItIsThatDay() {
-        move("1", GRACE, ADA, MoveResult.DONE);
+        move("1", GRACE, ADA, SwapOutcome.DONE);
 
-        assertThat(view().moves(ADA, DAY.plusDays(1), ZoneId.of("Pacific/Kiritimati")))
+        ZoneId ahead = ZoneId.of("Pacific/Kiritimati");
+        assertThat(view().gains(ADA, now, ahead)).isEqualTo(1);
+        assertThat(view().gains(ADA, now.plus(Duration.ofHours(11)), ahead)).isEqualTo(1);
+        assertThat(view().gains(ADA, now.plus(Duration.ofHours(11)), ZoneOffset.UTC))
                 .isEqualTo(1);
+        assertThat(view().gains(ADA, now.plus(Duration.ofHours(13)), ahead)).isEqualTo(1);
+        assertThat(view().gains(ADA, now.plus(Duration.ofHours(13)), ZoneOffset.UTC))
+                .isZero();
     }
 
     @Test
     void countsWhatMayHaveMovedAndNothingElse() {
-        move("1", GRACE, ADA, MoveResult.ATTENTION);
-        move("2", GRACE, ADA, MoveResult.COMPENSATED);
-        move("3", GRACE, ADA, MoveResult.REFUSED);
-        move("4", GRACE, ADA, MoveResult.SKIPPED);
+        move("1", GRACE, ADA, SwapOutcome.ATTENTION);
+        move("2", GRACE, ADA, SwapOutcome.COMPENSATED);
+        move("3", GRACE, ADA, SwapOutcome.REFUSED);
+        move("4", GRACE, ADA, SwapOutcome.SKIPPED);
         plan("5", GRACE, ADA);
         plan("6", GRACE, ADA);
         intend("6", WriteKind.RELEASE, GRACE);
 
-        assertThat(view().moves(ADA, DAY, ZoneOffset.UTC)).isEqualTo(2);
+        assertThat(view().gains(ADA, at(DAY), ZoneOffset.UTC)).isEqualTo(2);
     }
 
     @Test
     void knowsWhenAPersonWasLastMoved() {
-        move("1", GRACE, ADA, MoveResult.DONE);
+        move("1", GRACE, ADA, SwapOutcome.DONE);
         later(60);
-        move("2", ADA, KEN, MoveResult.DONE);
+        move("2", ADA, KEN, SwapOutcome.DONE);
         Instant last = now;
         later(60);
-        move("3", GRACE, ADA, MoveResult.COMPENSATED);
+        move("3", GRACE, ADA, SwapOutcome.COMPENSATED);
 
-        assertThat(view().lastMove(ADA)).contains(last);
-        assertThat(view().lastMove(GRACE)).contains(NOON);
-        assertThat(view().lastMove(Account.of("10", "x"))).isEmpty();
+        assertThat(view().lastMove(ADA, Instant.MAX)).contains(last);
+        assertThat(view().lastMove(GRACE, Instant.MAX)).contains(NOON);
+        assertThat(view().lastMove(Account.of("10", "x"), Instant.MAX)).isEmpty();
     }
 
     @Test
@@ -281,6 +291,44 @@ class JournalViewTest {
         entries.add(Sample.note(1));
 
         assertThat(view().notUnderstood()).isEqualTo(List.of(newer));
+    }
+
+    @Test
+    void believesNothingThatIsDatedLaterThanNow() {
+        later(365 * 86_400);
+        move("1", GRACE, ADA, SwapOutcome.DONE);
+        later(-365 * 86_400);
+
+        assertThat(view().lastMove(ADA, now)).isEmpty();
+        assertThat(view().gains(ADA, now, ZoneOffset.UTC)).isZero();
+        move("2", ADA, KEN, SwapOutcome.DONE);
+        assertThat(view().holders(Sample.SEAT)).isEmpty();
+        entries.add(0, Sample.seen(GRACE));
+        assertThat(view().holders(Sample.SEAT)).contains(Set.of(KEN.id()));
+    }
+
+    @Test
+    void knowsWhatNeedsAttentionUntilItIsSettled() {
+        move("1", GRACE, ADA, SwapOutcome.ATTENTION);
+        assertThat(view().movesThatNeedAttention()).extracting(MoveView::id).containsExactly(MoveId.of("1"));
+
+        entries.add(MoveSettled.of(now, RUN, MoveId.of("1"), "given back by hand"));
+
+        assertThat(view().movesThatNeedAttention()).isEmpty();
+        assertThat(view().runs().get(0).moves().get(0).settled())
+                .hasValueSatisfying(settled -> assertThat(settled.remark()).isEqualTo("given back by hand"));
+    }
+
+    /** The end of a day in UTC. */
+    private static Instant at(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
+    }
+
+    private List<MoveView> openMoves() {
+        return view().runs().stream()
+                .flatMap(run -> run.moves().stream())
+                .filter(MoveView::isOpen)
+                .collect(Collectors.toList());
     }
 
     private JournalView view() {
@@ -301,7 +349,7 @@ class JournalViewTest {
         return intended;
     }
 
-    private void move(String move, Account giver, Account taker, MoveResult result) {
+    private void move(String move, Account giver, Account taker, SwapOutcome result) {
         plan(move, giver, taker);
         entries.add(MoveEnded.of(now, RUN, MoveId.of(move), result, "as told"));
     }

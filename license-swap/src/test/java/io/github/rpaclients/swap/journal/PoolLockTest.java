@@ -47,10 +47,7 @@ class PoolLockTest {
 
         LockAttempt second = lock.tryAcquire(Sample.owner("second"));
 
-        assertThat(second.held()).hasValueSatisfying(held -> {
-            assertThat(held.takenOverFrom()).isEmpty();
-            held.close();
-        });
+        assertThat(second.held()).hasValueSatisfying(PoolLock.Held::close);
     }
 
     @ParameterizedTest
@@ -88,8 +85,47 @@ class PoolLockTest {
         held.get(0).close();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void givesOutGreaterTokens(boolean inFile) {
+        PoolLock lock = lock(inFile);
+        PoolLock.Held first = lock.tryAcquire(Sample.owner("first")).heldOrThrow("developers");
+        first.close();
+
+        PoolLock.Held second = lock.tryAcquire(Sample.owner("second")).heldOrThrow("developers");
+
+        assertThat(second.token()).isGreaterThan(first.token());
+        assertThat(second.isLost()).isFalse();
+        assertThat(first.isLost()).isTrue();
+        second.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void tellsWhoHasItWithoutTakingIt(boolean inFile) {
+        PoolLock lock = lock(inFile);
+        assertThat(lock.holder()).isEmpty();
+
+        PoolLock.Held held = lock.tryAcquire(Sample.owner("first")).heldOrThrow("developers");
+
+        assertThat(lock.holder()).contains(Sample.owner("first"));
+        held.close();
+        assertThat(lock.holder()).isEmpty();
+    }
+
     @Test
-    void inMemoryTellsWhoDiedWithIt() {
+    void inAFileIsLostToWhoeverTookItOnAnotherHost() throws IOException {
+        PoolLock.Held paused = lock(true).tryAcquire(Sample.owner("paused")).heldOrThrow("developers");
+        assertThat(paused.isLost()).isFalse();
+
+        Files.writeString(folder.resolve("developers.fence"), paused.token() + 1 + "\n");
+
+        assertThat(paused.isLost()).isTrue();
+        paused.close();
+    }
+
+    @Test
+    void inMemoryIsLostToWhoeverTookItOver() {
         InMemoryPoolLock lock = new InMemoryPoolLock();
         PoolLock.Held dead = lock.tryAcquire(Sample.owner("first")).heldOrThrow("developers");
         lock.crash();
@@ -97,7 +133,8 @@ class PoolLockTest {
         PoolLock.Held next = lock.tryAcquire(Sample.owner("second")).heldOrThrow("developers");
         dead.close();
 
-        assertThat(next.takenOverFrom()).contains(Sample.owner("first"));
+        assertThat(dead.isLost()).isTrue();
+        assertThat(next.isLost()).isFalse();
         assertThat(lock.tryAcquire(Sample.owner("third")).holder()).contains(Sample.owner("second"));
     }
 
@@ -112,7 +149,7 @@ class PoolLockTest {
             LockAttempt second = FilePoolLock.in(link, "developers").tryAcquire(Sample.owner("second"));
 
             assertThat(second.holder()).contains(Sample.owner("first"));
-            assertThat(held.takenOverFrom()).isEmpty();
+            assertThat(held.isLost()).isFalse();
         }
     }
 
@@ -153,7 +190,7 @@ class PoolLockTest {
                 Sample.owner("a command that is longer than the next one").write());
 
         try (PoolLock.Held held = lock(true).tryAcquire(Sample.owner("next")).heldOrThrow("developers")) {
-            assertThat(held.takenOverFrom()).contains(Sample.owner("a command that is longer than the next one"));
+            assertThat(held.isLost()).isFalse();
             assertThat(file()).hasContent(Sample.owner("next").write());
         }
     }
@@ -165,10 +202,7 @@ class PoolLockTest {
 
             LockAttempt attempt = lock(true).tryAcquire(Sample.owner("next"));
 
-            assertThat(attempt.held()).hasValueSatisfying(held -> {
-                assertThat(held.takenOverFrom()).isEmpty();
-                held.close();
-            });
+            assertThat(attempt.held()).hasValueSatisfying(PoolLock.Held::close);
         }
     }
 

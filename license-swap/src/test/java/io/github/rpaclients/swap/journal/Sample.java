@@ -5,6 +5,7 @@ import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SeatCount;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapPlan;
 import java.time.Instant;
 import java.util.List;
@@ -25,11 +26,12 @@ final class Sample {
 
     private Sample() {}
 
-    static Note note(int number) {
-        return Note.of(NOON.plusSeconds(number), "note " + number);
+    /** An entry that stands alone, another one for each number. */
+    static PoolLooked note(int number) {
+        return PoolLooked.of(NOON.plusSeconds(number));
     }
 
-    static List<Note> notes(int count) {
+    static List<PoolLooked> notes(int count) {
         return IntStream.range(0, count).mapToObj(Sample::note).collect(Collectors.toList());
     }
 
@@ -50,7 +52,7 @@ final class Sample {
     }
 
     static RunEnded ended() {
-        return RunEnded.of(NOON, RUN, Map.of(MoveResult.DONE, 3L));
+        return RunEnded.of(NOON, RUN, Map.of(SwapOutcome.DONE, 3L));
     }
 
     static LockOwner owner(String command) {

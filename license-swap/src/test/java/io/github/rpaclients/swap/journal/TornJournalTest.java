@@ -51,7 +51,7 @@ class TornJournalTest {
             Files.write(file, Arrays.copyOf(whole, length));
 
             try (FileJournal journal = FileJournal.in(folder, "developers")) {
-                journal.append(Sample.note(ENTRIES - 1));
+                journal.append(1, Sample.note(ENTRIES - 1));
             }
 
             assertThat(file).as("%s bytes", length).hasBinaryContent(whole);
@@ -86,7 +86,7 @@ class TornJournalTest {
     @Test
     void goesOnInTheNewFileThatWasCutOff() throws IOException {
         try (FileJournal journal = FileJournal.in(folder, "developers").rotatingAt(1)) {
-            journal.append(Sample.note(ENTRIES));
+            journal.append(1, Sample.note(ENTRIES));
         }
         Path second = folder.resolve("developers.1.journal");
         byte[] rotated = Files.readAllBytes(second);
@@ -95,7 +95,7 @@ class TornJournalTest {
 
             try (FileJournal journal = FileJournal.in(folder, "developers").rotatingAt(1)) {
                 assertThat(journal.read().entries()).isEqualTo(Sample.notes(ENTRIES));
-                journal.append(Sample.note(ENTRIES));
+                journal.append(1, Sample.note(ENTRIES));
             }
 
             assertThat(second).as("%s bytes", length).hasBinaryContent(rotated);

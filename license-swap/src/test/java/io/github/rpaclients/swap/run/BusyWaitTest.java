@@ -6,6 +6,7 @@ import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.journal.InMemoryJournal;
 import io.github.rpaclients.swap.journal.InMemoryPoolLock;
+import io.github.rpaclients.swap.journal.InMemoryPoolStore;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.pool.MoveLimits;
 import io.github.rpaclients.swap.pool.Pool;
@@ -174,7 +175,12 @@ class BusyWaitTest {
     }
 
     private PoolSwap swap() {
-        return PoolSwap.of(pool.build(), Roster.of(roster), vendor, journal, new InMemoryPoolLock(), clock)
+        return PoolSwap.of(
+                        pool.build(),
+                        Roster.of(roster),
+                        vendor,
+                        InMemoryPoolStore.of(journal, new InMemoryPoolLock()),
+                        clock)
                 .pausing(length -> pause.orEnd(length))
                 .telling(new RunListener() {
                     @Override

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.InMemoryPoolLock;
+import io.github.rpaclients.swap.journal.InMemoryPoolStore;
 import io.github.rpaclients.swap.journal.JournalEntry;
 import io.github.rpaclients.swap.journal.JournalReading;
 import io.github.rpaclients.swap.journal.JournalStore;
-import io.github.rpaclients.swap.journal.MoveResult;
 import io.github.rpaclients.swap.journal.RunEnded;
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.roster.Roster;
@@ -26,7 +27,7 @@ class OwnStoreTest {
         private boolean full;
 
         @Override
-        public void append(List<? extends JournalEntry> entries) {
+        public void append(long token, List<? extends JournalEntry> entries) {
             if (full && entries.get(0) instanceof RunEnded) {
                 throw new IllegalStateException("the table is full");
             }
@@ -64,7 +65,7 @@ class OwnStoreTest {
 
         RunReport resumed = swap().resume().orElseThrow();
 
-        assertThat(resumed.counts()).containsOnlyKeys(MoveResult.DONE);
+        assertThat(resumed.counts()).containsOnlyKeys(SwapOutcome.DONE);
         assertThat(swap().history().unfinishedRuns()).isEmpty();
     }
 
@@ -72,6 +73,11 @@ class OwnStoreTest {
         Pool pool = Pool.builder("developers", FakeVendor.SEAT, 1)
                 .pinned(List.of(Person.of("ada")))
                 .build();
-        return PoolSwap.of(pool, Roster.of(List.of()), vendor, table, new InMemoryPoolLock(), Clock.systemUTC());
+        return PoolSwap.of(
+                pool,
+                Roster.of(List.of()),
+                vendor,
+                InMemoryPoolStore.of(table, new InMemoryPoolLock()),
+                Clock.systemUTC());
     }
 }

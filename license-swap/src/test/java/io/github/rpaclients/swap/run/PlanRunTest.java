@@ -2,7 +2,7 @@ package io.github.rpaclients.swap.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rpaclients.swap.journal.MoveResult;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.RunEnded;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,12 +29,12 @@ class PlanRunTest {
             assertThat(world.vendor.holders()).hasSizeLessThanOrEqualTo(world.seats);
             assertThat(world.vendor.requests())
                     .isLessThanOrEqualTo(world.plan.moves().size() * MOST_REQUESTS_OF_A_MOVE);
-            if (report.counts().containsKey(MoveResult.ATTENTION)) {
+            if (report.counts().containsKey(SwapOutcome.ATTENTION)) {
                 attention++;
             } else {
                 world.check();
             }
-            done += report.counts().getOrDefault(MoveResult.DONE, 0L).intValue();
+            done += report.counts().getOrDefault(SwapOutcome.DONE, 0L).intValue();
         }
         assertThat(done).isGreaterThan(500);
         assertThat(attention).as("what cannot be seen is told, and rare").isLessThan(50);
@@ -47,7 +47,7 @@ class PlanRunTest {
 
         RunReport report = world.run(1, 2);
 
-        assertThat(report.counts()).containsEntry(MoveResult.REFUSED, 3L).containsEntry(MoveResult.SKIPPED, 3L);
+        assertThat(report.counts()).containsEntry(SwapOutcome.REFUSED, 3L).containsEntry(SwapOutcome.SKIPPED, 3L);
         assertThat(report.moves().get(3).remark()).isEqualTo("too many moves of this run have failed");
     }
 
@@ -58,7 +58,7 @@ class PlanRunTest {
 
         RunReport report = world.run(2, 6);
 
-        assertThat(report.counts()).containsEntry(MoveResult.REFUSED, 1L).containsEntry(MoveResult.DONE, 5L);
+        assertThat(report.counts()).containsEntry(SwapOutcome.REFUSED, 1L).containsEntry(SwapOutcome.DONE, 5L);
         assertThat(world.vendor.holders()).contains("p0");
         world.check();
     }
@@ -77,7 +77,7 @@ class PlanRunTest {
         caller.start();
         caller.join();
 
-        assertThat(report.get().counts()).containsKey(MoveResult.SKIPPED);
+        assertThat(report.get().counts()).containsKey(SwapOutcome.SKIPPED);
         assertThat(flag).hasValue(true);
         world.check();
     }
@@ -91,6 +91,6 @@ class PlanRunTest {
         assertThat(report).hasToString("run run-1: 6 DONE");
         assertThat(world.entries().get(world.entries().size() - 1))
                 .isInstanceOfSatisfying(
-                        RunEnded.class, end -> assertThat(end.counts()).containsEntry(MoveResult.DONE, 6L));
+                        RunEnded.class, end -> assertThat(end.counts()).containsEntry(SwapOutcome.DONE, 6L));
     }
 }

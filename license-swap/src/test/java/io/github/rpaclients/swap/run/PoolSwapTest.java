@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.InMemoryJournal;
 import io.github.rpaclients.swap.journal.InMemoryPoolLock;
+import io.github.rpaclients.swap.journal.InMemoryPoolStore;
 import io.github.rpaclients.swap.journal.JournalException;
 import io.github.rpaclients.swap.journal.LockOwner;
-import io.github.rpaclients.swap.journal.MoveResult;
 import io.github.rpaclients.swap.journal.NewerVersion;
 import io.github.rpaclients.swap.journal.PoolLock;
 import io.github.rpaclients.swap.journal.PoolLockedException;
@@ -318,8 +319,8 @@ class PoolSwapTest {
         RunReport resumed = swap().resume().orElseThrow();
         RunReport applied = swap("2026-03-02T13:00:00Z").apply();
 
-        assertThat(resumed.moves()).extracting(MoveReport::result).containsExactly(MoveResult.COMPENSATED);
-        assertThat(applied.counts()).containsOnlyKeys(MoveResult.DONE);
+        assertThat(resumed.moves()).extracting(MoveReport::result).containsExactly(SwapOutcome.COMPENSATED);
+        assertThat(applied.counts()).containsOnlyKeys(SwapOutcome.DONE);
         assertThat(vendor.holders()).containsExactly("ada", "linus");
     }
 
@@ -329,7 +330,7 @@ class PoolSwapTest {
 
         RunReport resumed = swap().resume().orElseThrow();
 
-        assertThat(resumed.moves()).extracting(MoveReport::result).containsExactly(MoveResult.SKIPPED);
+        assertThat(resumed.moves()).extracting(MoveReport::result).containsExactly(SwapOutcome.SKIPPED);
         assertThat(vendor.holders()).containsExactly("grace", "linus");
     }
 
@@ -340,7 +341,7 @@ class PoolSwapTest {
 
         RunReport back = swap("2026-03-02T12:01:00Z").rollback(applied.run());
 
-        assertThat(back.moves()).hasSize(2).allMatch(move -> move.result() == MoveResult.DONE);
+        assertThat(back.moves()).hasSize(2).allMatch(move -> move.result() == SwapOutcome.DONE);
         assertThat(vendor.holders()).containsExactly("grace", "linus");
         assertThat(vendor.othersUntouched()).isTrue();
     }
@@ -385,7 +386,7 @@ class PoolSwapTest {
 
         RunReport back = swap("2026-03-02T12:01:00Z").rollback(applied.run());
 
-        assertThat(back.counts()).containsEntry(MoveResult.REFUSED, 1L).containsEntry(MoveResult.DONE, 1L);
+        assertThat(back.counts()).containsEntry(SwapOutcome.REFUSED, 1L).containsEntry(SwapOutcome.DONE, 1L);
         assertThat(vendor.holders()).containsExactly("ada", "linus");
     }
 
@@ -402,7 +403,7 @@ class PoolSwapTest {
         assertThat(back.moves())
                 .extracting(MoveReport::toString)
                 .anyMatch(move -> move.endsWith(": REFUSED, ada is exempt, so the seat is not taken"));
-        assertThat(back.counts()).containsEntry(MoveResult.DONE, 1L);
+        assertThat(back.counts()).containsEntry(SwapOutcome.DONE, 1L);
         assertThat(vendor.holders()).containsExactly("ada", "linus");
     }
 
@@ -435,7 +436,7 @@ class PoolSwapTest {
     void movesNothingWhileAnotherHasTheLock() {
         pool.pinned(List.of(Person.of("ada")));
         try (PoolLock.Held held = lock.tryAcquire(somebody()).heldOrThrow("developers")) {
-            assertThat(held.takenOverFrom()).isEmpty();
+            assertThat(held.isLost()).isFalse();
             assertThatExceptionOfType(PoolLockedException.class)
                     .isThrownBy(() -> swap().apply())
                     .withMessageContaining("process 4711 of operator on build-1");
@@ -512,7 +513,12 @@ class PoolSwapTest {
     }
 
     private PoolSwap swap(FakeVendor seats, Instant at) {
-        return PoolSwap.of(pool.build(), Roster.of(entries), seats, journal, lock, Clock.fixed(at, ZoneOffset.UTC));
+        return PoolSwap.of(
+                pool.build(),
+                Roster.of(entries),
+                seats,
+                InMemoryPoolStore.of(journal, lock),
+                Clock.fixed(at, ZoneOffset.UTC));
     }
 
     private static LockOwner somebody() {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.swap.Account;
-import io.github.rpaclients.swap.journal.MoveResult;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.RunId;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -28,7 +28,7 @@ class WebhookTest {
             List.of(new MoveReport(
                     Optional.of(Account.of("1", "grace")),
                     Optional.of(Account.of("2", "ada \"the\" first")),
-                    MoveResult.DONE,
+                    SwapOutcome.DONE,
                     "all went well")));
     private HttpServer server;
     private int status = 204;

@@ -5,22 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.MortalStore;
 import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.InMemoryJournal;
+import io.github.rpaclients.swap.journal.InMemoryPoolLock;
 import io.github.rpaclients.swap.journal.JournalEntry;
 import io.github.rpaclients.swap.journal.JournalView;
+import io.github.rpaclients.swap.journal.LockOwner;
 import io.github.rpaclients.swap.journal.MoveEnded;
 import io.github.rpaclients.swap.journal.MoveId;
 import io.github.rpaclients.swap.journal.MovePlanned;
-import io.github.rpaclients.swap.journal.MoveResult;
+import io.github.rpaclients.swap.journal.PoolLock;
 import io.github.rpaclients.swap.journal.RunEnded;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.journal.RunStarted;
+import io.github.rpaclients.swap.journal.RunningProcess;
 import io.github.rpaclients.swap.plan.Claim;
 import io.github.rpaclients.swap.plan.PlannedMove;
 import io.github.rpaclients.swap.plan.Planner;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.plan.Situation;
+import io.github.rpaclients.swap.pool.Pool;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +40,9 @@ import java.util.stream.Collectors;
 /** A vendor, a plan and a journal that survive a crash. */
 final class World {
     private static final RunId RUN = RunId.of("run-1");
+    private static final PoolLock.Held LOCK = new InMemoryPoolLock()
+            .tryAcquire(LockOwner.of(RunningProcess.current(), Instant.EPOCH, "test"))
+            .heldOrThrow("the pool");
 
     final int seats;
     final FakeVendor vendor;
@@ -110,7 +119,8 @@ final class World {
             return;
         }
         try {
-            new Recovery(vendor.life(life), log(life), "pool", listener)
+            Pool pool = Pool.builder("pool", FakeVendor.SEAT, seats).build();
+            new Recovery(vendor.life(life), log(life), pool, () -> Set.of(), listener)
                     .run(JournalView.of(entries()).runs().get(0));
         } catch (Mortality.Death expected) {
             // the next one looks again
@@ -123,7 +133,7 @@ final class World {
     }
 
     private RunLog log(Mortality life) {
-        return new RunLog(new MortalStore(journal, life), Clock.systemUTC(), RUN);
+        return new RunLog(new MortalStore(journal, life), LOCK, Clock.systemUTC(), RUN);
     }
 
     void check() {
@@ -131,10 +141,10 @@ final class World {
         Set<MoveId> moves = ended.stream().map(MoveEnded::move).collect(Collectors.toSet());
         assertThat(ended).as("every move ends once").hasSameSizeAs(moves);
         assertThat(all(MovePlanned.class)).allMatch(planned -> moves.contains(planned.move()));
-        assertThat(ended).as("a person has to look").noneMatch(move -> move.result() == MoveResult.ATTENTION);
+        assertThat(ended).as("a person has to look").noneMatch(move -> move.result() == SwapOutcome.ATTENTION);
         Set<String> expected = new TreeSet<>(before);
         for (MoveEnded move : ended) {
-            if (move.result() == MoveResult.DONE) {
+            if (move.result() == SwapOutcome.DONE) {
                 PlannedMove planned = planned(move.move());
                 planned.from().ifPresent(from -> expected.remove(from.name()));
                 expected.add(planned.to().orElseThrow().name());

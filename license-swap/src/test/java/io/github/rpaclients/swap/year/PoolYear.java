@@ -2,8 +2,9 @@ package io.github.rpaclients.swap.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.InMemoryPoolLock;
-import io.github.rpaclients.swap.journal.MoveResult;
+import io.github.rpaclients.swap.journal.InMemoryPoolStore;
 import io.github.rpaclients.swap.pool.MoveLimits;
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.roster.Need;
@@ -58,8 +59,7 @@ final class PoolYear {
                         .build(),
                 roster,
                 seats,
-                new RecentJournal(),
-                new InMemoryPoolLock(),
+                InMemoryPoolStore.of(new RecentJournal(), new InMemoryPoolLock()),
                 clock);
     }
 
@@ -111,8 +111,8 @@ final class PoolYear {
         if (!holders.containsAll(needing)) {
             clock.set(now);
             for (MoveReport move : swap.apply().moves()) {
-                assertThat(move.result()).isNotEqualTo(MoveResult.ATTENTION);
-                if (move.result() == MoveResult.DONE) {
+                assertThat(move.result()).isNotEqualTo(SwapOutcome.ATTENTION);
+                if (move.result() == SwapOutcome.DONE) {
                     figures.move(now);
                 }
             }

@@ -13,7 +13,7 @@ final class RecentJournal implements JournalStore {
     private final List<JournalEntry> entries = new ArrayList<>();
 
     @Override
-    public void append(List<? extends JournalEntry> more) {
+    public void append(long token, List<? extends JournalEntry> more) {
         entries.addAll(more);
     }
 

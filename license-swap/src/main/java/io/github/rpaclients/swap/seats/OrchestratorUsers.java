@@ -1,4 +1,4 @@
-package io.github.rpaclients.swap;
+package io.github.rpaclients.swap.seats;
 
 import static io.github.rpaclients.uipath.orchestrator.users.UserFields.EMAIL_ADDRESS;
 import static io.github.rpaclients.uipath.orchestrator.users.UserFields.USER_NAME;

@@ -1,4 +1,4 @@
-package io.github.rpaclients.swap;
+package io.github.rpaclients.swap.seats;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

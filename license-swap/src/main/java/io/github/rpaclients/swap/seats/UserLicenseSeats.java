@@ -1,6 +1,15 @@
-package io.github.rpaclients.swap;
+package io.github.rpaclients.swap.seats;
 
 import io.github.rpaclients.core.error.NotFoundException;
+import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.Holder;
+import io.github.rpaclients.swap.Holding;
+import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.Seat;
+import io.github.rpaclients.swap.SeatCount;
+import io.github.rpaclients.swap.SeatProvider;
+import io.github.rpaclients.swap.SwapRefusedException;
+import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.identity.IdentityClient;
 import io.github.rpaclients.uipath.identity.users.IdentityUser;
 import io.github.rpaclients.uipath.identity.users.IdentityUserId;
@@ -11,6 +20,7 @@ import io.github.rpaclients.uipath.lease.userlicenses.GroupInheritance;
 import io.github.rpaclients.uipath.lease.userlicenses.PersonId;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,37 +31,64 @@ import java.util.stream.Collectors;
 
 /**
  * UiPath, where the organization manages user licences: a seat is a bundle of the licence service, such as {@code
- * RPADEVNU}, allocated to a person directly.
+ * RPADEVPRONU}, allocated to a person directly.
  *
- * <p>Scopes {@code PM.License} and {@code PM.User.Read}; with Orchestrator also {@code OR.Users.Read}. Immutable, and safe
- * for use by several threads.
+ * <p>Scopes {@code PM.License} and {@code PM.User.Read}, and {@code OR.Users.Read} for every tenant that is asked whether
+ * people are at work. Immutable, and safe for use by several threads.
  */
 public final class UserLicenseSeats implements SeatProvider {
     private static final Pattern GUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
+    private final String place;
     private final LeaseClient lease;
     private final IdentityClient identity;
-    private final Optional<OrchestratorUsers> orchestrator;
+    private final List<OrchestratorUsers> tenants;
 
-    private UserLicenseSeats(LeaseClient lease, IdentityClient identity, Optional<OrchestratorUsers> orchestrator) {
+    private UserLicenseSeats(
+            String place, LeaseClient lease, IdentityClient identity, List<OrchestratorUsers> tenants) {
+        this.place = place;
         this.lease = lease;
         this.identity = identity;
-        this.orchestrator = orchestrator;
+        this.tenants = List.copyOf(tenants);
     }
 
-    /** Seats of the organization that the clients sign in to. Whether a person is at work is not asked. */
-    public static UserLicenseSeats of(LeaseClient lease, IdentityClient identity) {
-        return new UserLicenseSeats(lease, identity, Optional.empty());
+    /**
+     * Seats of the organization that a connection signs in to. Before a seat is taken, the Orchestrator of the connection's
+     * tenant is asked whether its holder is at work. Close the connection when done.
+     */
+    public static UserLicenseSeats over(UiPathConnection connection) {
+        return new UserLicenseSeats(
+                Places.of(connection.deployment()),
+                LeaseClient.over(connection),
+                IdentityClient.over(connection),
+                List.of(new OrchestratorUsers(OrchestratorClient.over(connection))));
     }
 
-    /** The same, asking a tenant's Orchestrator whether a person is at work there. */
-    public UserLicenseSeats askingWhoIsBusy(OrchestratorClient tenant) {
-        return new UserLicenseSeats(lease, identity, Optional.of(new OrchestratorUsers(tenant)));
+    /** The same with clients of one's own, at a place that has no name. */
+    public static UserLicenseSeats of(LeaseClient lease, IdentityClient identity, OrchestratorClient tenant) {
+        return new UserLicenseSeats("", lease, identity, List.of(new OrchestratorUsers(tenant)));
+    }
+
+    /** The same, asking another tenant of the organization as well; who is at work in any of them is at work. */
+    public UserLicenseSeats askingAlso(OrchestratorClient tenant) {
+        List<OrchestratorUsers> more = new ArrayList<>(tenants);
+        more.add(new OrchestratorUsers(tenant));
+        return new UserLicenseSeats(place, lease, identity, more);
+    }
+
+    /** The same, asking nobody: seats are taken from people at work, too. */
+    public UserLicenseSeats withoutAskingWhoIsBusy() {
+        return new UserLicenseSeats(place, lease, identity, List.of());
     }
 
     @Override
     public String system() {
         return "UiPath user licences";
+    }
+
+    @Override
+    public String place() {
+        return place;
     }
 
     @Override
@@ -73,14 +110,19 @@ public final class UserLicenseSeats implements SeatProvider {
                 found.email().or(found::userName).or(found::displayName).orElse(person.name()));
     }
 
+    /** Seats that people hold through rules of groups are told apart, since no list has these people. */
     @Override
     public SeatCount count(Seat seat) {
         List<io.github.rpaclients.uipath.lease.bundles.SeatCount> inventory =
                 lease.userLicenses().seats();
+        long throughGroups = lease.groupRules().list().stream()
+                .mapToLong(group -> group.userBundleLeases().getOrDefault(seat.word(), 0L))
+                .sum();
         return inventory.stream()
                 .filter(count -> count.code().equals(code(seat)))
                 .findFirst()
-                .map(count -> SeatCount.of(count.total(), count.available()))
+                .map(count -> SeatCount.of(count.total(), (long) count.total() - count.allocated())
+                        .throughGroups(throughGroups))
                 .orElseThrow(() -> new SwapRefusedException("The organization has no licence " + seat + "; it has "
                         + Texts.list(
                                 inventory.stream().map(count -> count.code().value()))));
@@ -137,7 +179,17 @@ public final class UserLicenseSeats implements SeatProvider {
 
     @Override
     public Busy busy(Account account) {
-        return orchestrator.map(users -> users.busy(account.name())).orElse(Busy.NOT_KNOWN);
+        if (tenants.isEmpty()) {
+            return Busy.NOT_ASKED;
+        }
+        Set<Busy> answers = EnumSet.noneOf(Busy.class);
+        for (OrchestratorUsers tenant : tenants) {
+            answers.add(tenant.busy(account.name()));
+        }
+        if (answers.contains(Busy.YES)) {
+            return Busy.YES;
+        }
+        return answers.contains(Busy.NO) ? Busy.NO : Busy.NOT_KNOWN;
     }
 
     @Override
@@ -156,7 +208,14 @@ public final class UserLicenseSeats implements SeatProvider {
 
     @Override
     public void restore(Holding before, Seat seat) {
-        allocate(before.account(), Direct.parse(before.state()));
+        Direct then = Direct.parse(before.state());
+        Direct now = direct(before.account(), then.external);
+        if (before.holds()) {
+            now.codes.add(seat.word());
+        } else {
+            now.codes.remove(seat.word());
+        }
+        allocate(before.account(), now);
     }
 
     @Override
@@ -166,11 +225,16 @@ public final class UserLicenseSeats implements SeatProvider {
 
     /** The vendor knows no versions: what is replaced is read right before. */
     private Direct direct(Account account) {
+        return direct(account, false);
+    }
+
+    /** @param external what to take for the mark of somebody whom the service does not list any more */
+    private Direct direct(Account account, boolean external) {
         return lease.userLicenses().explicitAllocations(List.of(PersonId.of(account.id()))).stream()
                 .filter(row -> row.id().value().equalsIgnoreCase(account.id()))
                 .findFirst()
                 .map(Direct::of)
-                .orElseGet(() -> new Direct(new TreeSet<>(), false));
+                .orElseGet(() -> new Direct(new TreeSet<>(), external));
     }
 
     private void allocate(Account account, Direct direct) {

@@ -1,6 +1,15 @@
-package io.github.rpaclients.swap;
+package io.github.rpaclients.swap.seats;
 
 import io.github.rpaclients.core.error.NotFoundException;
+import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.Holder;
+import io.github.rpaclients.swap.Holding;
+import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.Seat;
+import io.github.rpaclients.swap.SeatCount;
+import io.github.rpaclients.swap.SeatProvider;
+import io.github.rpaclients.swap.SwapRefusedException;
+import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import io.github.rpaclients.uipath.orchestrator.settings.License;
 import io.github.rpaclients.uipath.orchestrator.users.AttendedRobot;
@@ -29,29 +38,42 @@ public final class AttendedRobotSeats implements SeatProvider {
 
     private static final String GROUP = "that gives the right to an attended robot";
 
+    private final String place;
     private final OrchestratorClient orchestrator;
     private final OrchestratorUsers users;
     private final Release release;
 
-    private AttendedRobotSeats(OrchestratorClient orchestrator, Release release) {
+    private AttendedRobotSeats(String place, OrchestratorClient orchestrator, Release release) {
+        this.place = place;
         this.orchestrator = orchestrator;
         this.users = new OrchestratorUsers(orchestrator);
         this.release = release;
     }
 
-    /** Seats of a tenant, released with {@link Release#KEEP_ROBOT}. */
+    /** Seats of the tenant that a connection signs in to, released with {@link Release#KEEP_ROBOT}. */
+    public static AttendedRobotSeats over(UiPathConnection connection) {
+        return new AttendedRobotSeats(
+                Places.of(connection.deployment()), OrchestratorClient.over(connection), Release.KEEP_ROBOT);
+    }
+
+    /** The same with a client of one's own, at a place that has no name. */
     public static AttendedRobotSeats of(OrchestratorClient orchestrator) {
-        return new AttendedRobotSeats(orchestrator, Release.KEEP_ROBOT);
+        return new AttendedRobotSeats("", orchestrator, Release.KEEP_ROBOT);
     }
 
     /** The same with another way to release a seat. */
     public AttendedRobotSeats releasing(Release way) {
-        return new AttendedRobotSeats(orchestrator, way);
+        return new AttendedRobotSeats(place, orchestrator, way);
     }
 
     @Override
     public String system() {
         return "UiPath attended robots";
+    }
+
+    @Override
+    public String place() {
+        return place;
     }
 
     @Override

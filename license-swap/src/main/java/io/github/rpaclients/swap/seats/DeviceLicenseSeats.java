@@ -1,4 +1,4 @@
-package io.github.rpaclients.swap;
+package io.github.rpaclients.swap.seats;
 
 import io.github.rpaclients.aa.controlroom.ControlRoomClient;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseCount;
@@ -6,6 +6,14 @@ import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
 import io.github.rpaclients.aa.controlroom.users.User;
 import io.github.rpaclients.aa.controlroom.users.UserId;
 import io.github.rpaclients.core.error.NotFoundException;
+import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.Holder;
+import io.github.rpaclients.swap.Holding;
+import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.Seat;
+import io.github.rpaclients.swap.SeatCount;
+import io.github.rpaclients.swap.SeatProvider;
+import io.github.rpaclients.swap.SwapRefusedException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -104,7 +112,7 @@ public final class DeviceLicenseSeats implements SeatProvider {
 
     @Override
     public Busy busy(Account account) {
-        return Busy.NOT_KNOWN;
+        return Busy.NOT_ASKED;
     }
 
     @Override
@@ -119,11 +127,11 @@ public final class DeviceLicenseSeats implements SeatProvider {
 
     @Override
     public void restore(Holding before, Seat seat) {
-        List<LicenseFeature> features = Stream.of(before.state().split(",", -1))
-                .filter(word -> !word.isEmpty())
-                .map(LicenseFeature::of)
-                .collect(Collectors.toList());
-        controlRoom.users().update(id(before.account()), user -> user.withLicenseFeatures(features));
+        if (before.holds()) {
+            grant(before.account(), seat);
+        } else {
+            release(before.account(), seat);
+        }
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.rpaclients.swap;
+package io.github.rpaclients.swap.seats;
 
 import com.squareup.moshi.JsonClass;
 import io.github.rpaclients.core.internal.json.Json;
@@ -32,10 +32,13 @@ interface RobotState {
         return Json.toJson(RobotState.class, this);
     }
 
+    /** The user with the right and the type of robot as they were; a robot that is there keeps its settings. */
     default User putBack(User user) {
-        Optional<Long> robotId = user.robotProvision().flatMap(AttendedRobot::robotId);
         return user.withMayHaveRobotSession(mayHaveRobotSession())
-                .withRobotProvision(robotProvision().map(robot -> robot.withRobotId(robotId)));
+                .withRobotProvision(robotProvision()
+                        .map(before -> user.robotProvision()
+                                .map(now -> now.withRobotType(before.robotType()))
+                                .orElse(before)));
     }
 
     static Builder builder() {
