@@ -94,7 +94,7 @@ public final class SwapReport {
     /** What went wrong first; where a person must look, at what. */
     private String why() {
         Step last = steps.get(steps.size() - 1);
-        return outcome == SwapOutcome.ATTENTION
+        return outcome == SwapOutcome.ATTENTION || outcome == SwapOutcome.OPEN
                 ? last.remark()
                 : steps.stream()
                         .filter(step -> !step.succeeded())

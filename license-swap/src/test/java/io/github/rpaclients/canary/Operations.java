@@ -114,11 +114,8 @@ final class Operations {
         all.orchestrator(OrchestratorClient.over(connection));
         all.lease(LeaseClient.over(connection), personId, groupId);
         all.identity(IdentityClient.over(connection), personId, groupId);
-        all.swap(
-                "user licences",
-                UserLicenseSeats.of(LeaseClient.over(connection), IdentityClient.over(connection)),
-                "RPADEVNU");
-        all.swap("attended robots", AttendedRobotSeats.of(OrchestratorClient.over(connection)), "Development");
+        all.swap("user licences", UserLicenseSeats.over(connection), "RPADEVNU");
+        all.swap("attended robots", AttendedRobotSeats.over(connection), "Development");
         return all;
     }
 

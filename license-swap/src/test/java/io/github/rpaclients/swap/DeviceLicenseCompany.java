@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap;
 
 import io.github.rpaclients.aa.controlroom.ControlRoomClient;
+import io.github.rpaclients.swap.seats.DeviceLicenseSeats;
 import io.github.rpaclients.testkit.Fault;
 import io.github.rpaclients.testkit.Faults;
 import io.github.rpaclients.testkit.ReceivedRequests;

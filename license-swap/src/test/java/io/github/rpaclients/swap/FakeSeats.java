@@ -167,8 +167,11 @@ final class FakeSeats implements SeatProvider {
             throw failure("read", fault.get());
         }
         Set<String> words = known(account);
-        Holding holding =
-                Holding.of(account, words.contains("DEV"), Texts.list(words.stream()), String.join(",", words));
+        Holding holding = Holding.of(
+                account,
+                words.contains("DEV"),
+                words.isEmpty() ? "none" : String.join(", ", words),
+                String.join(",", words));
         return groups.containsKey(account.id()) ? holding.inheritedFrom(groups.get(account.id())) : holding;
     }
 
@@ -196,14 +199,11 @@ final class FakeSeats implements SeatProvider {
     @Override
     public void restore(Holding before, Seat seat) {
         write("restore " + before.account().id(), () -> {
-            Set<String> words = known(before.account());
-            Set<String> wanted = new TreeSet<>(List.of(before.state().split(",", -1)));
-            wanted.remove("");
-            if (wanted.contains("DEV")) {
+            if (before.holds()) {
                 add(before.account(), "DEV");
+            } else {
+                known(before.account()).remove("DEV");
             }
-            words.clear();
-            words.addAll(wanted);
         });
     }
 

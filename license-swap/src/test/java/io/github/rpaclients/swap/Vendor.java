@@ -5,6 +5,8 @@ import io.github.rpaclients.aa.controlroom.ControlRoomCredentials;
 import io.github.rpaclients.aa.controlroom.Dialect;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.swap.seats.AttendedRobotSeats;
+import io.github.rpaclients.swap.seats.UserLicenseSeats;
 import io.github.rpaclients.testkit.controlroom.ControlRoomSimulator;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 import io.github.rpaclients.uipath.ClientCredentials;

@@ -55,14 +55,15 @@ final class JournalAppender {
         JournalEntry first = entries.get(0);
         // all that is under way or needs attention is in one file, so that the last files can be understood without the
         // others
-        if (length >= rotateAt && first instanceof SeatsSeen && needAttention.isEmpty()) {
+        if (length >= rotateAt && first instanceof StandingEntry && needAttention.isEmpty()) {
             rotate();
         }
         StringBuilder lines = new StringBuilder();
         if (length == 0) {
             lines.append(chain.next(FileHeader.write(files.pool(), number, first.at())));
             standing.values().stream()
-                    .filter(entry -> entry.getClass() != first.getClass())
+                    // who had the seats before is no news; the next one to look writes down who has them
+                    .filter(entry -> entry.getClass() != first.getClass() && !(entry instanceof SeatsSeen))
                     .forEach(entry -> lines.append(chain.next(entry.json())));
         }
         for (JournalEntry entry : entries) {
@@ -112,7 +113,8 @@ final class JournalAppender {
             throw new IOException(path + " has been deleted", e);
         }
         if (size != length) {
-            throw new FencedException(path + " has " + size + " bytes instead of " + length + ", so the pool");
+            throw new FencedException(
+                    path + " has " + size + " bytes instead of " + length + ": somebody else changed it, so the pool");
         }
     }
 }

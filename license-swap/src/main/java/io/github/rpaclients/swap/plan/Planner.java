@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * Plans the fewest moves: one for each claim without a seat, from the free seats first, then from those who will need
- * theirs last; those at work, if they are waited for at all, come after all others. Nobody loses a seat to somebody else
+ * theirs last, ties going by the ids of the accounts, which nobody has chosen; those at work, if they are waited for at all, come after all others. Nobody loses a seat to somebody else
  * once the work has begun. Before that, where there are not enough seats, those who come first get them, and whoever has one
  * from the time before gives it.
  */
@@ -48,7 +48,8 @@ public final class Planner {
                 .filter(holder -> whyKept(holder).isEmpty())
                 .map(Holder::account)
                 .sorted(Comparator.comparing(situation::isAtWork)
-                        .thenComparing(situation::neededNext, Comparator.reverseOrder()))
+                        .thenComparing(situation::neededNext, Comparator.reverseOrder())
+                        .thenComparing(Account::id))
                 .forEach(givers::add);
         List<Account> listed = List.copyOf(holders.keySet());
         long free = free(listed.size());
@@ -74,7 +75,8 @@ public final class Planner {
     /** Others are people whose seats are none of the pool's, and who do not claim one of it either. */
     private void tellHoldersFromOthers() {
         situation.holders().stream()
-                .sorted(Comparator.comparing(holder -> order(holder.account())))
+                .sorted(Comparator.comparing((Holder holder) -> holder.account().name())
+                        .thenComparing(holder -> holder.account().id()))
                 .forEach(holder -> {
                     Account account = holder.account();
                     if (claims.containsKey(account)
@@ -84,11 +86,6 @@ public final class Planner {
                         others++;
                     }
                 });
-    }
-
-    /** No name decides who is first. */
-    private static String order(Account account) {
-        return String.format("%08x", account.id().hashCode() * 0x9E3779B9) + account.id();
     }
 
     /** Where there are not enough seats, those who have one and a claim that is still open give it to those who come first. */
@@ -162,7 +159,7 @@ public final class Planner {
 
     private String whyNoneIsLeft() {
         long held = holders.size() - (long) situation.unlistedHolders().size();
-        if (held < situation.seats()) {
+        if (held < situation.seats() && others > 0) {
             return "no seat of the licence is free, and " + others + " are with people from whom the pool takes none"
                     + " (takes-from)";
         }

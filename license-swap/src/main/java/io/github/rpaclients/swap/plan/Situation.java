@@ -27,7 +27,8 @@ public final class Situation {
     private final Set<Account> atWork;
     private final Map<Account, Instant> neededNext;
     private final int mostMoves;
-    private final Optional<Map<Account, String>> givers;
+    private final Map<Account, String> givers;
+    private final Optional<String> othersGive;
 
     private Situation(Builder builder) {
         this.pool = builder.pool;
@@ -42,7 +43,8 @@ public final class Situation {
         this.atWork = Set.copyOf(builder.atWork);
         this.neededNext = Map.copyOf(builder.neededNext);
         this.mostMoves = builder.mostMoves;
-        this.givers = builder.givers;
+        this.givers = Map.copyOf(builder.givers);
+        this.othersGive = builder.othersGive;
     }
 
     /**
@@ -100,7 +102,7 @@ public final class Situation {
 
     /** Why a seat may be taken from somebody, or counts to the pool; empty if neither. */
     Optional<String> givesBy(Account account) {
-        return givers.isPresent() ? Optional.ofNullable(givers.get().get(account)) : Optional.of("everybody gives");
+        return Optional.ofNullable(givers.get(account)).or(() -> othersGive);
     }
 
     int mostMoves() {
@@ -121,7 +123,8 @@ public final class Situation {
         private final Set<Account> atWork = new LinkedHashSet<>();
         private final Map<Account, Instant> neededNext = new LinkedHashMap<>();
         private int mostMoves = Integer.MAX_VALUE;
-        private Optional<Map<Account, String>> givers = Optional.empty();
+        private Map<Account, String> givers = Map.of();
+        private Optional<String> othersGive = Optional.of("does not need it now");
 
         private Builder(String pool, Seat seat, int seats) {
             this.pool = pool;
@@ -188,9 +191,12 @@ public final class Situation {
         /**
          * Whose seats are the pool's, each with the rule that says so: a clause that goes on after the name, such as {@code is
          * in the roster}. Everybody's unless set.
+         *
+         * @param others the rule for everybody else; empty if their seats are not the pool's
          */
-        public Builder givers(Map<Account, String> rules) {
-            this.givers = Optional.of(Map.copyOf(rules));
+        public Builder givers(Map<Account, String> rules, Optional<String> others) {
+            this.givers = rules;
+            this.othersGive = others;
             return this;
         }
 

@@ -69,11 +69,15 @@ final class Boundary {
         return exempt;
     }
 
-    /** Whose seats are the pool's, each with the rule that says so; empty if everybody's are. */
-    Optional<Map<Account, String>> givers() {
-        if (pool.takesFrom().isEverybody()) {
-            return Optional.empty();
-        }
+    /** The rule that makes everybody else's seats the pool's, too; empty if there is none. */
+    Optional<String> others() {
+        return pool.takesFrom().isEverybody()
+                ? Optional.of("is not in the roster (takes-from = everybody)")
+                : Optional.empty();
+    }
+
+    /** Whose seats are the pool's, each with the rule that says so. */
+    Map<Account, String> givers() {
         Map<Account, String> givers = new LinkedHashMap<>();
         pool.pinned().forEach(person -> givers.putIfAbsent(people.account(person), "is pinned"));
         pool.exempt().forEach(person -> givers.putIfAbsent(people.account(person), "is exempt"));
@@ -88,6 +92,6 @@ final class Boundary {
             seats.members(group)
                     .forEach(account -> givers.putIfAbsent(account, "is in the group " + group + " (takes-from)"));
         }
-        return Optional.of(givers);
+        return givers;
     }
 }

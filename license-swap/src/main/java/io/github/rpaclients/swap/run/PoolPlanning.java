@@ -96,7 +96,7 @@ final class PoolPlanning {
                 .count(count)
                 .holders(holders)
                 .mostMoves(pool.limits().movesPerRun());
-        boundary.givers().ifPresent(situation::givers);
+        situation.givers(boundary.givers(), boundary.others());
         Map<Account, Claim> claims = claims(turns, ids(holders), situation);
         situation.claims(List.copyOf(claims.values()));
         boundary.exempt().forEach(situation::keep);
@@ -126,10 +126,11 @@ final class PoolPlanning {
     Set<Account> holders() {
         List<Holder> holders = seats.holders(pool.licence());
         people.meet(boundary.named(), holders, now);
-        Optional<Map<Account, String>> givers = boundary.givers();
+        Map<Account, String> givers = boundary.givers();
+        boolean all = boundary.others().isPresent();
         return holders.stream()
                 .map(Holder::account)
-                .filter(account -> givers.map(ours -> ours.containsKey(account)).orElse(true))
+                .filter(account -> all || givers.containsKey(account))
                 .collect(Collectors.toSet());
     }
 
@@ -234,7 +235,7 @@ final class PoolPlanning {
                 .thenComparing(turns.order())
                 .thenComparing(account -> need(account).from())
                 .thenComparing(account -> !holders.contains(account))
-                .thenComparing(PoolPlanning::lot));
+                .thenComparing(Account::id));
         for (Account account : inOrder) {
             Need need = need(account);
             Claim claim = Claim.of(account, works(need)).until(need.until());
@@ -264,11 +265,6 @@ final class PoolPlanning {
 
     private boolean hasNotBegun(Need need) {
         return now.isBefore(need.shift().start().plus(JUST_BEGUN));
-    }
-
-    /** The same for an account every time, and nothing that anybody can choose. */
-    private static int lot(Account account) {
-        return account.id().hashCode() * 0x9E3779B9;
     }
 
     private static String works(Need need) {

@@ -310,7 +310,7 @@ public final class PoolSwap {
         RunView view = history.run(run)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The journal of the pool " + pool.name() + " knows no run " + run));
-        return Rollback.of(pool, seats, view, planning(history).untouchable());
+        return Rollback.of(pool, seats, view, planning(history).untouchable(), options.busyWait.isAllowed());
     }
 
     /**

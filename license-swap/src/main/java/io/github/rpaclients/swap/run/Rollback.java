@@ -29,8 +29,13 @@ final class Rollback {
         this.refused = refused;
     }
 
-    /** @param untouchable who may not lose a seat now, each with the reason */
-    static Rollback of(Pool pool, SeatProvider seats, RunView run, Map<Account, String> untouchable) {
+    /**
+     * A rollback.
+     *
+     * @param untouchable who may not lose a seat now, each with the reason
+     * @param waits whether people at work are waited for
+     */
+    static Rollback of(Pool pool, SeatProvider seats, RunView run, Map<Account, String> untouchable, boolean waits) {
         List<PlannedMove> moves = new ArrayList<>();
         for (MoveView move : run.moves()) {
             boolean done =
@@ -40,7 +45,7 @@ final class Rollback {
             }
         }
         Collections.reverse(moves);
-        Map<PlannedMove, String> refused = refused(pool, seats, moves, untouchable);
+        Map<PlannedMove, String> refused = refused(pool, seats, moves, untouchable, waits);
         List<PlannedMove> told = new ArrayList<>();
         Map<PlannedMove, String> refusedAsTold = new LinkedHashMap<>();
         for (PlannedMove move : moves) {
@@ -68,12 +73,12 @@ final class Rollback {
     }
 
     private static Map<PlannedMove, String> refused(
-            Pool pool, SeatProvider seats, List<PlannedMove> moves, Map<Account, String> untouchable) {
+            Pool pool, SeatProvider seats, List<PlannedMove> moves, Map<Account, String> untouchable, boolean waits) {
         Map<PlannedMove, String> refused = new LinkedHashMap<>();
         List<PlannedMove> grants = new ArrayList<>();
         for (PlannedMove move : moves) {
             move.from()
-                    .flatMap(giver -> whyNot(giver, pool, seats, untouchable))
+                    .flatMap(giver -> whyNot(giver, pool, seats, untouchable, waits))
                     .ifPresent(reason -> refused.put(move, reason));
             if (move.from().isEmpty()) {
                 grants.add(move);
@@ -89,13 +94,13 @@ final class Rollback {
     }
 
     private static Optional<String> whyNot(
-            Account giver, Pool pool, SeatProvider seats, Map<Account, String> untouchable) {
+            Account giver, Pool pool, SeatProvider seats, Map<Account, String> untouchable, boolean waits) {
         Optional<String> rule = Optional.ofNullable(untouchable.get(giver));
         if (rule.isPresent()) {
             return rule.map(reason -> giver + " " + reason + ", so the seat is not taken");
         }
         Busy busy = seats.busy(giver);
-        if (busy == Busy.YES) {
+        if (busy == Busy.YES && !waits) {
             return Optional.of(giver + " is at work, so the seat is not taken");
         }
         return busy == Busy.NOT_KNOWN && !pool.takesUnknown()

@@ -28,7 +28,7 @@ class EditedJournalTest {
     void writeSomeEntries() throws IOException {
         file = folder.resolve("developers.journal");
         try (FileJournal journal = journal()) {
-            Sample.notes(ENTRIES).forEach(journal::append);
+            Sample.notes(ENTRIES).forEach(entry -> journal.append(1, entry));
         }
         lines = new ArrayList<>(Files.readAllLines(file));
     }
@@ -84,7 +84,7 @@ class EditedJournalTest {
     void showsAnEditedEntry() throws IOException {
         for (int entry = 1; entry <= ENTRIES; entry++) {
             List<String> edited = new ArrayList<>(lines);
-            edited.set(entry, lines.get(entry).replace("note", "nota"));
+            edited.set(entry, lines.get(entry).replace("PoolLooked", "PoolLocked"));
 
             assertEdited(edited, entry, "its checksum does not fit, so it was changed");
         }
@@ -94,7 +94,7 @@ class EditedJournalTest {
     void showsAnEditedEntryWithANewChecksumAtTheNextOne() throws IOException {
         for (int entry = 1; entry < ENTRIES; entry++) {
             List<String> edited = new ArrayList<>(lines);
-            edited.set(entry, withNewChecksum(entry, "note", "nota"));
+            edited.set(entry, withNewChecksum(entry, "PoolLooked", "PoolLocked"));
 
             assertEdited(edited, entry + 1, "it does not follow the entry before it, which was changed or exchanged");
         }
@@ -104,7 +104,7 @@ class EditedJournalTest {
     void showsAnEditedEndWithANewChecksumOnlyToWhoRemembersTheHead() throws IOException {
         JournalHead remembered = journal().verify().orElseThrow();
         List<String> edited = new ArrayList<>(lines);
-        edited.set(ENTRIES, withNewChecksum(ENTRIES, "note", "nota"));
+        edited.set(ENTRIES, withNewChecksum(ENTRIES, "PoolLooked", "PoolLocked"));
         Files.write(file, edited);
 
         assertThat(journal().verify()).isPresent();

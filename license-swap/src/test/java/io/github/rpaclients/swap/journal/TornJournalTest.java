@@ -27,7 +27,7 @@ class TornJournalTest {
     void writeSomeEntries() throws IOException {
         file = folder.resolve("developers.journal");
         try (FileJournal journal = FileJournal.in(folder, "developers")) {
-            Sample.notes(ENTRIES).forEach(journal::append);
+            Sample.notes(ENTRIES).forEach(entry -> journal.append(1, entry));
         }
         whole = Files.readAllBytes(file);
         lastLine = lineStart(whole.length - 1);
@@ -76,7 +76,7 @@ class TornJournalTest {
 
             try (FileJournal journal = FileJournal.in(folder, "developers")) {
                 assertThat(journal.read().entries()).isEmpty();
-                Sample.notes(ENTRIES).forEach(journal::append);
+                Sample.notes(ENTRIES).forEach(entry -> journal.append(1, entry));
             }
 
             assertThat(file).as("%s bytes", length).hasBinaryContent(whole);

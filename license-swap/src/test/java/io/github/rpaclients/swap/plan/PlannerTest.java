@@ -54,7 +54,7 @@ class PlannerTest {
                 .claims(claims("ada"))
                 .build());
 
-        assertThat(moves(plan)).containsExactly("grace -> ada: works");
+        assertThat(moves(plan)).containsExactly("grace -> ada: works; grace does not need it now");
     }
 
     @Test
@@ -93,7 +93,7 @@ class PlannerTest {
                 .claims(claims("ada", "linus"))
                 .build());
 
-        assertThat(moves(plan)).containsExactly("grace -> ada: works");
+        assertThat(moves(plan)).containsExactly("grace -> ada: works; grace does not need it now");
         assertThat(plan.stays())
                 .extracting(Stay::toString)
                 .containsExactly("linus gets no seat: works, but all 9 seats are with people who keep them");
@@ -115,9 +115,12 @@ class PlannerTest {
                 .neededNext(account("linus"), MONDAY.plusSeconds(60))
                 .atWork(account("grace"));
 
-        assertThat(moves(Planner.plan(situation.claims(claims("ada")).build()))).containsExactly("linus -> ada: works");
+        assertThat(moves(Planner.plan(situation.claims(claims("ada")).build())))
+                .containsExactly("linus -> ada: works; linus does not need it now");
         assertThat(moves(Planner.plan(situation.claims(claims("ada", "kay")).build())))
-                .containsExactly("linus -> ada: works", "grace -> kay: works; grace is at work and is waited for");
+                .containsExactly(
+                        "linus -> ada: works; linus does not need it now",
+                        "grace -> kay: works; grace is at work and is waited for");
     }
 
     @Test
@@ -139,7 +142,10 @@ class PlannerTest {
                 .neededNext(account("later"), MONDAY.plusSeconds(3600))
                 .build());
 
-        assertThat(moves(plan)).containsExactly("never -> ada: works", "later -> linus: works");
+        assertThat(moves(plan))
+                .containsExactly(
+                        "never -> ada: works; never does not need it now",
+                        "later -> linus: works; later does not need it now");
     }
 
     @Test
@@ -177,7 +183,10 @@ class PlannerTest {
                 .claims(claims("ada", "ken", "rob"))
                 .build());
 
-        assertThat(moves(plan)).containsExactly("grace -> ada: works", "linus -> ken: works");
+        assertThat(moves(plan))
+                .containsExactly(
+                        "grace -> ada: works; grace does not need it now",
+                        "linus -> ken: works; linus does not need it now");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.rpaclients.swap.journal.InMemoryPoolStore;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.pool.MoveLimits;
 import io.github.rpaclients.swap.pool.Pool;
+import io.github.rpaclients.swap.pool.TakesFrom;
 import io.github.rpaclients.swap.roster.Roster;
 import io.github.rpaclients.swap.roster.RosterEntry;
 import io.github.rpaclients.swap.roster.Span;
@@ -35,11 +36,7 @@ class BusyWaitTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T12:00:00Z"));
     private final List<RosterEntry> roster = new ArrayList<>();
     private final List<String> heard = new ArrayList<>();
-    private final Pool.Builder pool = Pool.builder("developers", FakeVendor.SEAT, 2)
-            .limits(MoveLimits.builder()
-                    .busyWait(Duration.ofMinutes(20))
-                    .abortShare(1)
-                    .build());
+    private Pool.Builder pool = newPool();
     private Pause pause = this::pass;
 
     @Test
@@ -156,6 +153,7 @@ class BusyWaitTest {
     void waitsWhenItRollsBack() {
         pool.pinned(people("ada"));
         RunReport applied = swap().apply();
+        pool = newPool();
         vendor.busy("ada");
         pause = length -> {
             vendor.idle("ada");
@@ -167,6 +165,15 @@ class BusyWaitTest {
         assertThat(back.allDone()).isTrue();
         assertThat(vendor.holders()).containsExactly("grace", "linus");
         assertThat(clock.instant()).isEqualTo("2026-03-02T12:00:30Z");
+    }
+
+    private static Pool.Builder newPool() {
+        return Pool.builder("developers", FakeVendor.SEAT, 2)
+                .takesFrom(TakesFrom.everybody())
+                .limits(MoveLimits.builder()
+                        .busyWait(Duration.ofMinutes(20))
+                        .abortShare(1)
+                        .build());
     }
 
     private boolean pass(Duration length) {

@@ -147,11 +147,11 @@ final class FakeVendor implements SeatProvider {
     public synchronized void restore(Holding before, Seat seat) {
         call(
                 () -> {
-                    Set<String> words = new TreeSet<>(List.of(before.state().split(",")));
-                    if (words.contains("DEV")) {
+                    if (before.holds()) {
                         give(before.account());
+                    } else {
+                        people.get(before.account().id()).remove("DEV");
                     }
-                    people.put(before.account().id(), words);
                 },
                 false);
     }

@@ -12,6 +12,7 @@ import io.github.rpaclients.swap.journal.JournalReading;
 import io.github.rpaclients.swap.journal.JournalStore;
 import io.github.rpaclients.swap.journal.RunEnded;
 import io.github.rpaclients.swap.pool.Pool;
+import io.github.rpaclients.swap.pool.TakesFrom;
 import io.github.rpaclients.swap.roster.Roster;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ class OwnStoreTest {
         RunReport applied = swap().apply();
         assertThat(vendor.holders()).containsExactly("ada");
 
-        RunReport back = swap().rollback(applied.run());
+        RunReport back = swap(List.of()).rollback(applied.run());
 
         assertThat(back.allDone()).isTrue();
         assertThat(vendor.holders()).containsExactly("grace");
@@ -70,8 +71,13 @@ class OwnStoreTest {
     }
 
     private PoolSwap swap() {
+        return swap(List.of(Person.of("ada")));
+    }
+
+    private PoolSwap swap(List<Person> pinned) {
         Pool pool = Pool.builder("developers", FakeVendor.SEAT, 1)
-                .pinned(List.of(Person.of("ada")))
+                .takesFrom(TakesFrom.everybody())
+                .pinned(pinned)
                 .build();
         return PoolSwap.of(
                 pool,

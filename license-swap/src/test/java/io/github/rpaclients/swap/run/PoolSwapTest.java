@@ -10,6 +10,7 @@ import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.InMemoryJournal;
 import io.github.rpaclients.swap.journal.InMemoryPoolLock;
 import io.github.rpaclients.swap.journal.InMemoryPoolStore;
+import io.github.rpaclients.swap.journal.JournalEntry;
 import io.github.rpaclients.swap.journal.JournalException;
 import io.github.rpaclients.swap.journal.LockOwner;
 import io.github.rpaclients.swap.journal.NewerVersion;
@@ -21,6 +22,7 @@ import io.github.rpaclients.swap.journal.SeatsSeen;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.pool.MoveLimits;
 import io.github.rpaclients.swap.pool.Pool;
+import io.github.rpaclients.swap.pool.TakesFrom;
 import io.github.rpaclients.swap.roster.Roster;
 import io.github.rpaclients.swap.roster.RosterEntry;
 import io.github.rpaclients.swap.roster.Span;
@@ -46,7 +48,7 @@ class PoolSwapTest {
             .person("margaret", false);
     private final InMemoryPoolLock lock = new InMemoryPoolLock();
     private final List<RosterEntry> entries = new ArrayList<>();
-    private final Pool.Builder pool = Pool.builder("developers", FakeVendor.SEAT, 2);
+    private Pool.Builder pool = newPool();
     private InMemoryJournal journal = new InMemoryJournal();
 
     @Test
@@ -58,7 +60,9 @@ class PoolSwapTest {
 
         assertThat(plan.moves())
                 .extracting(Object::toString)
-                .containsExactly("grace -> margaret: is pinned", "linus -> ada: works until 2026-03-02T17:00:00Z");
+                .containsExactly(
+                        "grace -> margaret: is pinned; grace is not in the roster (takes-from = everybody)",
+                        "linus -> ada: works until 2026-03-02T17:00:00Z; linus is not in the roster (takes-from = everybody)");
         assertThat(plan.stays()).isEmpty();
         assertThat(vendor.holders()).containsExactly("grace", "linus");
     }
@@ -68,7 +72,9 @@ class PoolSwapTest {
         works("ada", "09:00-17:00");
         works("grace", "13:00-20:00");
 
-        assertThat(moves()).containsExactly("linus -> ada: works until 2026-03-02T17:00:00Z");
+        assertThat(moves())
+                .containsExactly(
+                        "linus -> ada: works until 2026-03-02T17:00:00Z; linus is not in the roster (takes-from = everybody)");
         assertThat(stays()).containsExactly("grace keeps the seat: nobody else needs it now");
     }
 
@@ -102,7 +108,9 @@ class PoolSwapTest {
         vendor.busy("grace");
         works("ada", "09:00-17:00");
 
-        assertThat(moves()).containsExactly("linus -> ada: works until 2026-03-02T17:00:00Z");
+        assertThat(moves())
+                .containsExactly(
+                        "linus -> ada: works until 2026-03-02T17:00:00Z; linus is not in the roster (takes-from = everybody)");
         assertThat(stays())
                 .containsExactly("grace keeps the seat: is at work: a job of theirs runs, or a session is open");
     }
@@ -112,7 +120,9 @@ class PoolSwapTest {
         vendor.group("grace");
         works("ada", "09:00-17:00");
 
-        assertThat(moves()).containsExactly("linus -> ada: works until 2026-03-02T17:00:00Z");
+        assertThat(moves())
+                .containsExactly(
+                        "linus -> ada: works until 2026-03-02T17:00:00Z; linus is not in the roster (takes-from = everybody)");
         assertThat(stays())
                 .containsExactly(
                         "grace keeps the seat: has it from the group Developers, too, which would hand it back");
@@ -124,7 +134,9 @@ class PoolSwapTest {
         works("ada", "09:00-17:00");
         works("margaret", "10:00-17:00");
 
-        assertThat(moves()).containsExactly("grace -> margaret: works until 2026-03-02T17:00:00Z");
+        assertThat(moves())
+                .containsExactly(
+                        "grace -> margaret: works until 2026-03-02T17:00:00Z; grace is not in the roster (takes-from = everybody)");
         assertThat(stays()).contains("ada keeps the seat: works until 2026-03-02T17:00:00Z");
     }
 
@@ -150,33 +162,41 @@ class PoolSwapTest {
         assertThat(stays("2026-03-02T12:29:00Z"))
                 .contains("ada keeps the seat: has had it for less than 30 minutes")
                 .anyMatch(stay -> stay.startsWith("margaret gets no seat: "));
-        assertThat(moves("2026-03-02T12:30:00Z")).containsExactly("ada -> margaret: works until 2026-03-02T17:00:00Z");
+        assertThat(moves("2026-03-02T12:30:00Z"))
+                .containsExactly(
+                        "ada -> margaret: works until 2026-03-02T17:00:00Z; ada is in the roster and does not work now");
     }
 
     @Test
-    void movesNobodyMoreOftenInADayThanAllowed() {
+    void takesASeatHoweverOftenItsHolderWasGivenOneToday() {
         pool.exempt(List.of(Person.of("linus")))
                 .limits(MoveLimits.builder().movesPerPersonPerDay(1).build());
         works("ada", "09:00-12:05");
         works("margaret", "12:20-17:00");
         swap().apply();
 
-        assertThat(stays("2026-03-02T14:00:00Z"))
-                .contains("ada keeps the seat: has been moved 1 times today (UTC), which is the limit");
-        assertThat(moves("2026-03-03T14:00:00Z")).containsExactly("ada -> margaret: works until 2026-03-03T17:00:00Z");
+        assertThat(moves("2026-03-02T14:00:00Z"))
+                .containsExactly("ada -> margaret: works until 2026-03-02T17:00:00Z; ada is in the roster and does not"
+                        + " work now");
     }
 
     @Test
-    void givesNothingToWhoHasBeenMovedTooOftenToday() {
+    void givesNothingToWhoHasBeenGivenASeatTooOftenToday() {
         pool.exempt(List.of(Person.of("linus")))
-                .limits(MoveLimits.builder().movesPerPersonPerDay(1).build());
+                .limits(MoveLimits.builder()
+                        .movesPerPersonPerDay(1)
+                        .minimumHolding(Duration.ZERO)
+                        .build());
         works("ada", "09:00-12:05");
-        works("grace", "13:00-17:00");
+        works("ada", "16:00-17:00");
+        works("grace", "13:00-15:00");
         swap().apply();
+        swap("2026-03-02T14:00:00Z").apply();
 
-        assertThat(stays("2026-03-02T14:00:00Z"))
-                .contains("grace gets no seat: works until 2026-03-02T17:00:00Z, but has been moved 1 times today"
-                        + " (UTC), which is the limit");
+        assertThat(vendor.holders()).containsExactly("grace", "linus");
+        assertThat(stays("2026-03-02T16:30:00Z"))
+                .contains("ada gets no seat: works until 2026-03-02T17:00:00Z, but has been given a seat 1 times today"
+                        + " (Z), which is the limit");
     }
 
     @Test
@@ -184,7 +204,8 @@ class PoolSwapTest {
         pool.pinned(List.of(Person.of("ada"), Person.of("margaret")))
                 .limits(MoveLimits.builder().movesPerRun(1).build());
 
-        assertThat(moves()).containsExactly("grace -> ada: is pinned");
+        assertThat(moves())
+                .containsExactly("grace -> ada: is pinned; grace is not in the roster (takes-from = everybody)");
         assertThat(stays()).contains("margaret gets no seat: is pinned, but a run makes no more than 1 moves");
     }
 
@@ -203,7 +224,7 @@ class PoolSwapTest {
     }
 
     @Test
-    void writesDownOnceADayWhoHasASeat() {
+    void writesDownWhoHasASeatWhereverTheJournalDoesNotKnow() {
         pool.exempt(List.of(Person.of("linus")))
                 .limits(MoveLimits.builder().minimumHolding(Duration.ZERO).build());
         works("ada", "09:00-12:20");
@@ -211,11 +232,12 @@ class PoolSwapTest {
 
         swap().apply();
         swap("2026-03-02T13:00:00Z").apply();
-        swap("2026-03-03T09:00:00Z").apply();
+        vendor.person("margaret", false).person("grace", true);
+        swap("2026-03-02T13:05:00Z").apply();
 
         assertThat(journal.read().entries().stream().filter(SeatsSeen.class::isInstance))
                 .extracting(seen -> seen.at() + " " + names(((SeatsSeen) seen).holders()))
-                .containsExactly("2026-03-02T12:00:00Z [grace, linus]", "2026-03-03T09:00:00Z [linus, margaret]");
+                .containsExactly("2026-03-02T12:00:00Z [grace, linus]", "2026-03-02T13:05:00Z [grace, linus]");
         assertThat(swap().history().tenures())
                 .extracting(Object::toString)
                 .contains(vendor.find(Person.of("linus")) + ": DEV from before to now");
@@ -249,11 +271,16 @@ class PoolSwapTest {
     }
 
     @Test
-    void leavesNoTraceWhereThereIsNothingToDo() {
+    void leavesNoRunWhereThereIsNothingToDo() {
         RunReport report = swap().apply();
+        int appends = journal.appends();
+        swap().apply();
 
         assertThat(report.moves()).isEmpty();
-        assertThat(journal.appends()).isZero();
+        assertThat(journal.read().entries())
+                .extracting(JournalEntry::kind)
+                .containsExactly("PoolIdentity", "RosterSeen", "SeatsSeen");
+        assertThat(journal.appends()).as("nothing new to write down").isEqualTo(appends);
         assertThat(lock.tryAcquire(somebody()).held()).isPresent();
     }
 
@@ -276,7 +303,8 @@ class PoolSwapTest {
         assertThatExceptionOfType(PlanChangedException.class)
                 .isThrownBy(() -> swap().apply(agreed))
                 .withMessageContaining("Nothing has moved")
-                .satisfies(e -> assertThat(e.plan().moves()).hasToString("[linus -> ada: is pinned]"));
+                .satisfies(e -> assertThat(e.plan().moves())
+                        .hasToString("[linus -> ada: is pinned; linus is not in the roster (takes-from = everybody)]"));
         assertThat(vendor.holders()).containsExactly("grace", "linus");
         assertThat(journal.appends()).isZero();
         assertThat(lock.tryAcquire(somebody()).held()).isPresent();
@@ -299,13 +327,11 @@ class PoolSwapTest {
 
     @Test
     void appliesAndRollsBackNothingWhileARunIsUnfinished() {
-        cutOffAfter(3);
+        cutOffAfter(5);
 
         assertThatExceptionOfType(UnfinishedRunException.class)
                 .isThrownBy(() -> swap().apply())
-                .withMessage(
-                        "The run 20260302T120000.000Z of the pool developers was cut off before it ended; resume it"
-                                + " first")
+                .withMessage("The run 20260302T120000.000Z of the pool developers has not ended; resume it first")
                 .satisfies(e -> assertThat(e.run()).isEqualTo(FIRST_RUN));
         assertThatExceptionOfType(UnfinishedRunException.class).isThrownBy(() -> swap().rollback(FIRST_RUN));
         assertThat(vendor.holders()).containsExactly("grace", "linus");
@@ -313,8 +339,8 @@ class PoolSwapTest {
 
     @Test
     void resumesWhatWasCutOffAndGoesOn() {
-        // seen, started, planned, about to release
-        cutOffAfter(4);
+        // identity, roster, seen, started, planned, about to release
+        cutOffAfter(6);
 
         RunReport resumed = swap().resume().orElseThrow();
         RunReport applied = swap("2026-03-02T13:00:00Z").apply();
@@ -326,7 +352,7 @@ class PoolSwapTest {
 
     @Test
     void resumesAMoveThatWasNotBegunByLeavingIt() {
-        cutOffAfter(3);
+        cutOffAfter(5);
 
         RunReport resumed = swap().resume().orElseThrow();
 
@@ -338,6 +364,7 @@ class PoolSwapTest {
     void rollsMovesBack() {
         pool.pinned(List.of(Person.of("ada"), Person.of("margaret")));
         RunReport applied = swap().apply();
+        pool = newPool();
 
         RunReport back = swap("2026-03-02T12:01:00Z").rollback(applied.run());
 
@@ -350,6 +377,7 @@ class PoolSwapTest {
     void rollsARollbackBackThoughAllBeganInOneMillisecond() {
         pool.pinned(List.of(Person.of("ada")));
         RunReport applied = swap().apply();
+        pool = newPool();
         RunReport back = swap().rollback(applied.run());
 
         RunReport again = swap().rollback(back.run());
@@ -364,6 +392,7 @@ class PoolSwapTest {
         FakeVendor free = new FakeVendor(2).person("grace", true).person("ada", false);
         pool.pinned(List.of(Person.of("ada")));
         RunReport applied = swap(free, MONDAY_NOON).apply();
+        pool = newPool();
         assertThat(free.holders()).containsExactly("ada", "grace");
 
         RunReport back = swap(free, MONDAY_NOON.plusSeconds(60)).rollback(applied.run());
@@ -382,6 +411,8 @@ class PoolSwapTest {
         pool.pinned(List.of(Person.of("ada"), Person.of("margaret")))
                 .limits(MoveLimits.builder().abortShare(1).build());
         RunReport applied = swap().apply();
+        pool = newPool();
+        pool.limits(MoveLimits.builder().abortShare(1).build());
         vendor.busy("ada");
 
         RunReport back = swap("2026-03-02T12:01:00Z").rollback(applied.run());
@@ -391,7 +422,7 @@ class PoolSwapTest {
     }
 
     @Test
-    void rollsNoSeatBackFromSomebodyWhoIsExempt() {
+    void rollsNoSeatBackFromSomebodyWhoIsExemptOrWorks() {
         pool.exempt(List.of(Person.of("ada")))
                 .limits(MoveLimits.builder().abortShare(1).build());
         works("ada", "09:00-17:00");
@@ -402,9 +433,32 @@ class PoolSwapTest {
 
         assertThat(back.moves())
                 .extracting(MoveReport::toString)
-                .anyMatch(move -> move.endsWith(": REFUSED, ada is exempt, so the seat is not taken"));
-        assertThat(back.counts()).containsEntry(SwapOutcome.DONE, 1L);
+                .anyMatch(move -> move.endsWith(": REFUSED, ada is exempt, so the seat is not taken"))
+                .anyMatch(move -> move.endsWith(
+                        ": REFUSED, margaret works until 2026-03-02T17:00:00Z, so the seat is not taken"));
+        assertThat(vendor.holders()).containsExactly("ada", "margaret");
+    }
+
+    @Test
+    void rollsNothingBackButWhatWasAgreedTo() {
+        pool.pinned(List.of(Person.of("ada")));
+        RunReport applied = swap().apply();
+        PoolPlan plan = swap("2026-03-02T12:01:00Z").rollbackPlan(applied.run());
+        assertThat(plan.moves())
+                .extracting(Object::toString)
+                .containsExactly("ada -> grace: as before run " + applied.run()
+                        + "; NOT MOVED: ada is pinned, so the seat is not taken");
+        pool = newPool();
+
+        assertThatExceptionOfType(PlanChangedException.class)
+                .isThrownBy(() -> swap("2026-03-02T12:01:00Z").rollback(applied.run(), "0123456789ab"));
         assertThat(vendor.holders()).containsExactly("ada", "linus");
+        PoolPlan agreed = swap("2026-03-02T12:01:00Z").rollbackPlan(applied.run());
+        assertThat(swap("2026-03-02T12:02:00Z")
+                        .rollback(applied.run(), agreed.hash())
+                        .allDone())
+                .isTrue();
+        assertThat(vendor.holders()).containsExactly("grace", "linus");
     }
 
     @Test
@@ -413,6 +467,8 @@ class PoolSwapTest {
                 new FakeVendor(3).person("grace", true).person("ada", false).person("linus", false);
         works("ada", "09:00-17:00");
         RunReport applied = swap(more, MONDAY_NOON).apply();
+        entries.clear();
+        pool.limits(MoveLimits.builder().rosterGuard(1).build());
         RunReport back = swap(more, MONDAY_NOON.plusSeconds(60)).rollback(applied.run());
         more.person("linus", true);
 
@@ -452,7 +508,7 @@ class PoolSwapTest {
     @Test
     void leavesTheJournalOfANewerVersionAlone() {
         pool.pinned(List.of(Person.of("ada")));
-        journal.append(NewerVersion.entry());
+        journal.append(1, NewerVersion.entry());
 
         assertThatExceptionOfType(JournalException.class)
                 .isThrownBy(() -> swap().apply())
@@ -461,6 +517,10 @@ class PoolSwapTest {
         assertThatExceptionOfType(JournalException.class).isThrownBy(() -> swap().plan());
         assertThat(journal.appends()).isEqualTo(1);
         assertThat(vendor.holders()).containsExactly("grace", "linus");
+    }
+
+    private static Pool.Builder newPool() {
+        return Pool.builder("developers", FakeVendor.SEAT, 2).takesFrom(TakesFrom.everybody());
     }
 
     /** The process ends right after an entry of the run that gives Grace's seat to Ada. */
