@@ -4,12 +4,15 @@ import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.pool.MoveLimits;
 import io.github.rpaclients.swap.pool.Pool;
+import io.github.rpaclients.swap.pool.TakesFrom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads {@code [pool NAME]}. */
 final class PoolSection {
@@ -19,12 +22,18 @@ final class PoolSection {
             "account",
             "exempt",
             "pinned",
+            "takes-from",
+            "at-work-unknown",
             "moves-per-run",
             "moves-per-person-per-day",
             "minimum-holding",
             "busy-wait",
             "abort-share",
-            "concurrency");
+            "concurrency",
+            "roster-guard",
+            "resume-within");
+    private static final String EVERYBODY = "everybody";
+    private static final Pattern GROUP = Pattern.compile("group\\s+(\\S.*)", Pattern.CASE_INSENSITIVE);
 
     private final Section section;
     private final Set<String> accounts;
@@ -52,7 +61,7 @@ final class PoolSection {
                                         .orElse("write one of " + String.join(", ", KEYS)));
             }
         });
-        Optional<Seat> licence = required("licence", "licence = RPADEVNU", Seat::of);
+        Optional<Seat> licence = required("licence", "licence = RPADEVPRONU", Seat::of);
         Optional<Integer> seats = required("seats", "seats = 12", Numerals::whole);
         // the other keys are checked even if these two are wrong
         String name = problems.attempt(
@@ -66,6 +75,8 @@ final class PoolSection {
         account(pool);
         set("exempt", this::people, pool, Pool.Builder::exempt);
         set("pinned", this::people, pool, Pool.Builder::pinned);
+        set("takes-from", this::takesFrom, pool, Pool.Builder::takesFrom);
+        set("at-work-unknown", PoolSection::takesUnknown, pool, Pool.Builder::takesUnknown);
         return pool.limits(limits()).build();
     }
 
@@ -105,6 +116,8 @@ final class PoolSection {
         set("busy-wait", Durations::parse, limits, MoveLimits.Builder::busyWait);
         set("abort-share", Numerals::share, limits, MoveLimits.Builder::abortShare);
         set("concurrency", Numerals::whole, limits, MoveLimits.Builder::concurrency);
+        set("roster-guard", Numerals::share, limits, MoveLimits.Builder::rosterGuard);
+        set("resume-within", Durations::parse, limits, MoveLimits.Builder::resumeWithin);
         return limits.build();
     }
 
@@ -114,6 +127,39 @@ final class PoolSection {
                     set.accept(builder, read.apply(line.text));
                     return key;
                 }));
+    }
+
+    private TakesFrom takesFrom(String text) {
+        List<String> groups = new ArrayList<>();
+        List<String> people = new ArrayList<>();
+        for (String name : Lists.of(text)) {
+            Matcher group = GROUP.matcher(name);
+            if (name.equalsIgnoreCase(EVERYBODY)) {
+                if (Lists.of(text).size() > 1) {
+                    throw new IllegalArgumentException(
+                            "Everybody and others beside them make no sense; write takes-from = everybody, or names");
+                }
+                return TakesFrom.everybody();
+            }
+            if (group.matches()) {
+                groups.add(group.group(1));
+            } else {
+                people.add(name);
+            }
+        }
+        return TakesFrom.of(people(String.join(";", people)), groups);
+    }
+
+    private static boolean takesUnknown(String text) {
+        switch (text) {
+            case "keep":
+                return false;
+            case "take":
+                return true;
+            default:
+                throw new IllegalArgumentException(
+                        Problems.quoted(text) + " is neither keep nor take; write one of them");
+        }
     }
 
     private List<Person> people(String text) {

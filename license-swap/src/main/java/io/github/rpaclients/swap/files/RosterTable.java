@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** Reads the roster: a header, then a line for each person, or several for one. */
 final class RosterTable {
     private static final List<String> COLUMNS =
-            List.of("person", "zone", "days", "hours", "lead", "priority", "pools", "off", "extra");
+            List.of("person", "zone", "days", "hours", "lead", "priority", "pools", "off", "extra", "team");
 
     private final Set<String> pools;
     private final Problems problems;

@@ -3,6 +3,7 @@ package io.github.rpaclients.swap.files;
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.roster.Roster;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +16,15 @@ public final class SwapFile {
     private final Map<String, AccountSettings> accounts;
     private final List<Pool> pools;
     private final Roster roster;
+    private final List<Path> rosterFiles;
 
-    SwapFile(Path file, Map<String, AccountSettings> accounts, List<Pool> pools, Roster roster) {
+    SwapFile(
+            Path file, Map<String, AccountSettings> accounts, List<Pool> pools, Roster roster, List<Path> rosterFiles) {
         this.file = file;
         this.accounts = Collections.unmodifiableMap(new LinkedHashMap<>(accounts));
         this.pools = List.copyOf(pools);
         this.roster = roster;
+        this.rosterFiles = List.copyOf(rosterFiles);
     }
 
     /** The accounts by their names; {@code [account]} is {@link Pool#DEFAULT_ACCOUNT}. */
@@ -45,6 +49,13 @@ public final class SwapFile {
     /** The people, at least one. */
     public Roster roster() {
         return roster;
+    }
+
+    /** All files that were read: the one with the pools first, then those with rosters of their own. */
+    public List<Path> files() {
+        List<Path> files = new ArrayList<>(rosterFiles);
+        files.add(0, file);
+        return files;
     }
 
     @Override

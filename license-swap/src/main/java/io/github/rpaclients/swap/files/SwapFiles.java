@@ -27,6 +27,7 @@ public final class SwapFiles {
 
     private final Problems problems;
     private final List<Section> sections;
+    private final List<Path> rosters = new ArrayList<>();
 
     private SwapFiles(Path file) {
         problems = new Problems(file);
@@ -60,7 +61,10 @@ public final class SwapFiles {
         List<Pool> pools = pools(accounts.keySet());
         List<RosterEntry> entries = entries(rosterFile);
         problems.throwIfAny();
-        return new SwapFile(problems.file(), accounts, pools, Roster.of(entries));
+        Roster roster = problems.attempt(1, () -> Roster.of(entries)).orElse(Roster.of(List.of()));
+        new Rivals(problems, sections(IniFile.POOL), accounts, roster).refuse(pools);
+        problems.throwIfAny();
+        return new SwapFile(problems.file(), accounts, pools, roster, rosters);
     }
 
     private List<Section> sections(String kind) {
@@ -108,17 +112,18 @@ public final class SwapFiles {
         if (section.isPresent()) {
             return RosterTable.read(section.get().rows(), section.get().line, names, problems);
         }
-        Optional<Path> file = given.or(() -> named.flatMap(this::path));
-        if (file.isEmpty()) {
-            if (named.isEmpty()) {
-                problems.add(1, "There is no roster; write roster = FILE at the top, or a section [roster]");
-            }
-            return List.of();
+        List<Path> files =
+                given.map(List::of).orElseGet(() -> named.map(this::paths).orElse(List.of()));
+        if (given.isEmpty() && named.isEmpty()) {
+            problems.add(1, "There is no roster; write roster = FILE at the top, or a section [roster]");
         }
-        Problems ofRoster = problems.in(file.get());
-        return TextFile.read(ofRoster)
-                .map(lines -> RosterTable.read(lines, 1, names, ofRoster))
-                .orElse(List.of());
+        List<RosterEntry> entries = new ArrayList<>();
+        for (Path file : files) {
+            Problems ofRoster = problems.in(file);
+            TextFile.read(ofRoster).ifPresent(lines -> entries.addAll(RosterTable.read(lines, 1, names, ofRoster)));
+            rosters.add(file);
+        }
+        return entries;
     }
 
     private Optional<Line> named() {
@@ -134,14 +139,19 @@ public final class SwapFiles {
         return top.setting(KEY);
     }
 
-    private Optional<Path> path(Line line) {
-        return problems.attempt(line.number, () -> {
-            try {
-                return problems.file().resolveSibling(line.text);
-            } catch (InvalidPathException e) {
-                throw new IllegalArgumentException(
-                        Problems.quoted(line.text) + " is no name of a file; write one such as roster.csv", e);
-            }
-        });
+    private List<Path> paths(Line line) {
+        List<Path> paths = new ArrayList<>();
+        for (String name : Lists.of(line.text)) {
+            problems.attempt(line.number, () -> {
+                        try {
+                            return problems.file().resolveSibling(name);
+                        } catch (InvalidPathException e) {
+                            throw new IllegalArgumentException(
+                                    Problems.quoted(name) + " is no name of a file; write one such as roster.csv", e);
+                        }
+                    })
+                    .ifPresent(paths::add);
+        }
+        return paths;
     }
 }

@@ -96,6 +96,14 @@ public final class Roster {
         return Optional.ofNullable(zones.get(person));
     }
 
+    /** The team of a person; empty if the roster has none for them. */
+    public Optional<String> team(Person person) {
+        return entries.stream()
+                .filter(entry -> entry.person().equals(person))
+                .flatMap(entry -> entry.team().stream())
+                .findFirst();
+    }
+
     /** How much the people of a pool work in an ordinary week, without dates off and extra shifts. */
     public Duration weeklyWork(String pool) {
         return entries.stream()

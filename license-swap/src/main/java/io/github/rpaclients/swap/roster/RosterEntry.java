@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,6 +46,7 @@ public final class RosterEntry {
     private final Duration lead;
     private final int priority;
     private final Set<String> pools;
+    private final Optional<String> team;
 
     private RosterEntry(Builder builder) {
         person = builder.person;
@@ -55,6 +57,7 @@ public final class RosterEntry {
         lead = builder.lead;
         priority = builder.priority;
         pools = Set.copyOf(builder.pools);
+        team = builder.team;
     }
 
     /** Begins the entry of a person whose hours are by the clocks of that zone. */
@@ -83,6 +86,11 @@ public final class RosterEntry {
     /** The pools this entry is for; empty means all. */
     public Set<String> pools() {
         return pools;
+    }
+
+    /** The team that reports show the person in; empty if none. */
+    public Optional<String> team() {
+        return team;
     }
 
     boolean isFor(String pool) {
@@ -124,6 +132,7 @@ public final class RosterEntry {
         private final Set<String> pools = new TreeSet<>();
         private Duration lead = DEFAULT_LEAD;
         private int priority = DEFAULT_PRIORITY;
+        private Optional<String> team = Optional.empty();
 
         private Builder(Person person, ZoneId zone) {
             this.person = person;
@@ -182,6 +191,12 @@ public final class RosterEntry {
         /** Adds pools; without any the entry is for all of them. */
         public Builder pools(Collection<String> names) {
             pools.addAll(names);
+            return this;
+        }
+
+        /** The team that reports show the person in. */
+        public Builder team(String name) {
+            team = Optional.of(name);
             return this;
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.pool.Pool;
+import io.github.rpaclients.swap.pool.TakesFrom;
 import io.github.rpaclients.swap.roster.Shift;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +68,7 @@ class SwapFilesTest {
     @Test
     void readsColumnsInAnyOrderAndQuotedFields() throws IOException {
         SwapFile file = read(
-                POOL + POOL.replace("developers", "testers") + "[roster]\n"
+                POOL + POOL.replace("developers", "testers").replace("RPADEVNU", "TSTNU") + "[roster]\n"
                         + "Pools, hours ,days,person,zone\n"
                         + "\"developers,testers\",\"09:00-12:00, 13:00-17:00\",\"Sat;Monday\", \"ada \"\"the\"\" first\" ,UTC\n");
 
@@ -84,6 +85,92 @@ class SwapFilesTest {
                         Instant.parse("2026-06-01T13:00:00Z"),
                         Instant.parse("2026-06-06T09:00:00Z"),
                         Instant.parse("2026-06-06T13:00:00Z"));
+    }
+
+    @Test
+    void readsFromWhomAPoolMayTakeSeats() throws IOException {
+        Pool own = read(POOL + ROSTER).pools().get(0);
+        Pool everybody =
+                read(POOL + "takes-from = everybody\n" + ROSTER).pools().get(0);
+        Pool some = read(POOL + "takes-from = kay; group Night shift; joan\nat-work-unknown = take\n"
+                        + "roster-guard = 1\nresume-within = 2h\n" + ROSTER)
+                .pools()
+                .get(0);
+
+        assertThat(own.takesFrom()).isEqualTo(TakesFrom.nobodyElse());
+        assertThat(own.takesUnknown()).isFalse();
+        assertThat(everybody.takesFrom().isEverybody()).isTrue();
+        assertThat(some.takesFrom().people()).containsExactlyInAnyOrder(Person.of("kay"), Person.of("joan"));
+        assertThat(some.takesFrom().groups()).containsExactly("Night shift");
+        assertThat(some.takesUnknown()).isTrue();
+        assertThat(some.limits().rosterGuard()).isEqualTo(1);
+        assertThat(some.limits().resumeWithin()).isEqualTo(Duration.ofHours(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "takes-from = everybody; kay|Everybody and others beside them make no sense; write takes-from ="
+                        + " everybody, or names",
+                "at-work-unknown = maybe|\"maybe\" is neither keep nor take; write one of them",
+                "roster-guard = 2|A roster guard of 2.0 makes no sense; write a number from 0 to 1 such as 0.4",
+                "resume-within = 31d|Resuming runs within PT744H makes no sense; write a time of at most 30 days"
+            })
+    void refusesWhatAPoolMayNotSay(String line, String sentence) throws IOException {
+        assertThat(problems(POOL + line + "\n" + ROSTER)).containsExactly("team.ini:4: " + sentence);
+    }
+
+    @Test
+    void refusesPoolsThatWouldTakeSeatsFromEachOther() throws IOException {
+        String other = POOL.replace("developers", "others");
+        String way =
+                "; make them one pool, which may have several rosters (roster = a.csv; b.csv), or give each its own"
+                        + " people";
+
+        assertThat(problems(POOL + other + ROSTER))
+                .containsExactly(
+                        "team.ini:4: This pool and the one in line 1 would take seats from each other, since ada"
+                                + " is in both" + way);
+        assertThat(problems(POOL + other + "takes-from = everybody\n[roster]\nperson,zone,days,hours,pools\n"
+                        + "ada,UTC,Mon,09:00-17:00,developers\ncy,UTC,Mon,09:00-17:00,others\n"))
+                .containsExactly(
+                        "team.ini:4: This pool and the one in line 1 would take seats from each other, since one"
+                                + " of them takes from everybody" + way);
+        assertThat(problems("[account a]\norganization = acme\n[account b]\norganization = acme\n" + POOL
+                        + "account = a\n" + other + "account = b\n" + ROSTER))
+                .as("two accounts of one organization")
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("team.ini:9: This pool and the one in line 5");
+    }
+
+    @Test
+    void acceptsPoolsOfOneLicenceWithPeopleOfTheirOwn() throws IOException {
+        assertThat(read(POOL + POOL.replace("developers", "others") + "[roster]\nperson,zone,days,hours,pools\n"
+                                + "ada,UTC,Mon,09:00-17:00,developers\ncy,UTC,Mon,09:00-17:00,others\n")
+                        .pools())
+                .hasSize(2);
+        assertThat(read("[account a]\norganization = acme\n[account b]\norganization = other\n"
+                                + POOL + "account = a\n" + POOL.replace("developers", "others") + "account = b\n"
+                                + ROSTER)
+                        .pools())
+                .hasSize(2);
+    }
+
+    @Test
+    void readsSeveralRostersAndTeams() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "person,zone,days,hours,team\nada,UTC,Mon,09:00-17:00,Payments\n");
+        Files.writeString(folder.resolve("b.csv"), "person,zone,days,hours\nkay,UTC,Mon,09:00-17:00\n");
+
+        SwapFile file = read("roster = a.csv; b.csv\n" + POOL);
+
+        assertThat(file.roster().people("developers")).containsExactly(Person.of("ada"), Person.of("kay"));
+        assertThat(file.roster().team(Person.of("ada"))).contains("Payments");
+        assertThat(file.roster().team(Person.of("kay"))).isEmpty();
+        assertThat(file.files())
+                .containsExactly(folder.resolve("team.ini"), folder.resolve("a.csv"), folder.resolve("b.csv"));
     }
 
     @Test
@@ -178,7 +265,7 @@ class SwapFilesTest {
                 "kay,UTC,Sun-Mon,16:00-18:00 | kay works the same days and hours in line 6; write different days or hours, or make the lines one",
             })
     void saysWhatIsWrongWithALineOfTheRoster(String line, String sentence) throws IOException {
-        String roster = "[roster]\nperson,zone,days,hours,lead,priority,pools,off,extra\nkay,UTC,Mon-Fri,09:00-17:00\n";
+        String roster = "[roster]\nperson,zone,days,hours,lead,priority,pools,off,extra,team\nkay,UTC,Mon-Fri,09:00-17:00\n";
 
         assertThat(problems(POOL + roster + line + "\n")).containsExactly("team.ini:7: " + sentence);
     }
@@ -188,8 +275,8 @@ class SwapFilesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "person;zone | The roster begins with no header that has person and zone; write one such as person,zone,days,hours,lead,priority,pools,off,extra, with commas between the columns",
-                "person,zone,days,hours,prio | A roster has no column \"prio\"; write one of person, zone, days, hours, lead, priority, pools, off, extra",
+                "person;zone | The roster begins with no header that has person and zone; write one such as person,zone,days,hours,lead,priority,pools,off,extra,team, with commas between the columns",
+                "person,zone,days,hours,prio | A roster has no column \"prio\"; write one of person, zone, days, hours, lead, priority, pools, off, extra, team",
                 "person,zone,days,hours,pool | A roster has no column \"pool\"; did you mean pools?",
                 "person,zone,days,hours,zone | The column \"zone\" is there twice; keep one",
             })
@@ -206,7 +293,7 @@ class SwapFilesTest {
                                 + " or [pool NAME]",
                         "team.ini:5: The section [pool developers] stands in line 2 already; make them one",
                         "team.ini:8: \"[pol x]\" begins no section that is known; did you mean [pool]?",
-                        "team.ini:9: The pool has no licence; write licence = RPADEVNU",
+                        "team.ini:9: The pool has no licence; write licence = RPADEVPRONU",
                         "team.ini:9: The pool has no seats; write seats = 12",
                         "team.ini:9: The name of the pool is not usable; write letters A to Z, digits, hyphens and"
                                 + " underscores, at most 64");

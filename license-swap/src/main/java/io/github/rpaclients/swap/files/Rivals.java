@@ -1,0 +1,84 @@
+package io.github.rpaclients.swap.files;
+
+import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.pool.Pool;
+import io.github.rpaclients.swap.roster.Roster;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Refuses pools that would take the same seats from each other in turns. */
+final class Rivals {
+    private static final List<String> WHERE = List.of("system", "deployment", "url", "organization", "dialect");
+    private static final String ROBOTS = "uipath-attended-robots";
+
+    private final Problems problems;
+    private final List<Section> sections;
+    private final Map<String, AccountSettings> accounts;
+    private final Roster roster;
+
+    /** @param sections those of the pools, in their order */
+    Rivals(Problems problems, List<Section> sections, Map<String, AccountSettings> accounts, Roster roster) {
+        this.problems = problems;
+        this.sections = sections;
+        this.accounts = accounts;
+        this.roster = roster;
+    }
+
+    void refuse(List<Pool> pools) {
+        for (int i = 0; i < pools.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                int line = sections.get(j).line;
+                int later = sections.get(i).line;
+                quarrel(pools.get(j), pools.get(i)).ifPresent(reason -> problems.add(later, reason(line, reason)));
+            }
+        }
+    }
+
+    private static String reason(int line, String reason) {
+        return "This pool and the one in line " + line + " would take seats from each other, since " + reason
+                + "; make them one pool, which may have several rosters (roster = a.csv; b.csv), or give each its own"
+                + " people";
+    }
+
+    private Optional<String> quarrel(Pool one, Pool other) {
+        if (!one.licence().word().equals(other.licence().word()) || !where(one).equals(where(other))) {
+            return Optional.empty();
+        }
+        if (one.takesFrom().isEverybody() || other.takesFrom().isEverybody()) {
+            return Optional.of("one of them takes from everybody");
+        }
+        if (one.takesFrom().groups().stream().anyMatch(other.takesFrom().groups()::contains)) {
+            return Optional.of("both take from the same group");
+        }
+        Set<Person> shared = people(one);
+        shared.retainAll(people(other));
+        return shared.stream().findFirst().map(person -> person + " is in both");
+    }
+
+    private Set<Person> people(Pool pool) {
+        Set<Person> people = new LinkedHashSet<>(roster.people(pool.name()));
+        people.addAll(pool.pinned());
+        people.addAll(pool.takesFrom().people());
+        return people;
+    }
+
+    /** Where the seats of a pool are, as far as a file tells; user licences are the organization's, robots a tenant's. */
+    private Map<String, String> where(Pool pool) {
+        Map<String, String> where = new LinkedHashMap<>();
+        AccountSettings account = accounts.get(pool.account());
+        if (account == null) {
+            where.put("account", pool.account());
+            return where;
+        }
+        Map<String, String> values = account.values();
+        WHERE.forEach(key -> where.put(key, values.getOrDefault(key, "")));
+        if (ROBOTS.equals(values.get("system"))) {
+            where.put("tenant", values.getOrDefault("tenant", ""));
+        }
+        return where;
+    }
+}
