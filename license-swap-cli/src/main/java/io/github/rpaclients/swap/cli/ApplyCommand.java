@@ -29,6 +29,11 @@ final class ApplyCommand extends RunCommand {
             description = "Do not ask. With --plan: if the plan has changed, show and apply the new one.")
     boolean yes;
 
+    @Option(
+            names = "--accept-roster",
+            description = "Go by the roster although many people or hours have gone from it since the last time.")
+    boolean acceptRoster;
+
     ApplyCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -47,7 +52,7 @@ final class ApplyCommand extends RunCommand {
 
     @Override
     int work(PoolSession pool, Map<String, @Nullable Object> document) {
-        PoolSwap swap = pool.swap();
+        PoolSwap swap = acceptRoster ? pool.swap().acceptingRoster() : pool.swap();
         String given = hash;
         if (given == null) {
             return yes ? applied(pool, swap.apply(), document) : applyIfAgreed(pool, swap, document);
@@ -93,10 +98,5 @@ final class ApplyCommand extends RunCommand {
         }
         say("The plan has changed since " + agreed + "; applying the new one");
         return applied(pool, swap.apply(change.plan().hash()), document);
-    }
-
-    private void show(PoolPlan plan) {
-        say(PlanTable.title(plan));
-        say(PlanTable.of(plan));
     }
 }

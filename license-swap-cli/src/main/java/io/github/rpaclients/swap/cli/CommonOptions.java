@@ -1,6 +1,8 @@
 package io.github.rpaclients.swap.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -58,6 +60,22 @@ final class CommonOptions {
             defaultValue = "table",
             description = "For a reader, or one JSON document, or (plan only) a diff; table unless given.")
     Output output = Output.TABLE;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "The time zone of the times that are printed, and of dates among the arguments, such as"
+                    + " Europe/Berlin; UTC unless given.")
+    String zone = "UTC";
+
+    ZoneId zone() {
+        return Times.zone(zone);
+    }
+
+    /** A time as a reader sees it. */
+    String shown(Instant time) {
+        return Times.shown(time, zone());
+    }
 
     Path file() {
         Path given = file;

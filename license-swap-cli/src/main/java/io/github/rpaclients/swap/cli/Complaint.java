@@ -6,6 +6,7 @@ import io.github.rpaclients.swap.files.BadInputException;
 import io.github.rpaclients.swap.journal.JournalException;
 import io.github.rpaclients.swap.journal.PoolLockedException;
 import io.github.rpaclients.swap.run.PlanChangedException;
+import io.github.rpaclients.swap.run.PoolPausedException;
 import io.github.rpaclients.swap.run.UnfinishedRunException;
 import java.io.UncheckedIOException;
 
@@ -32,6 +33,9 @@ final class Complaint {
         }
         if (e instanceof PoolLockedException) {
             return new Complaint(ExitCode.LOCKED, message);
+        }
+        if (e instanceof PoolPausedException) {
+            return new Complaint(ExitCode.PAUSED, message);
         }
         if (e instanceof UnfinishedRunException) {
             return new Complaint(ExitCode.UNFINISHED_RUN, message + ": license-swap resume");

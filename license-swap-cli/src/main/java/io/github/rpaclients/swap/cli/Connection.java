@@ -15,6 +15,7 @@ final class Connection implements AutoCloseable {
     private Optional<RunListener> webhook = Optional.empty();
     private Optional<Scopes> scopes = Optional.empty();
     private Supplier<Optional<Duration>> clockAhead = Optional::empty;
+    private Optional<String> knownAs = Optional.empty();
 
     Connection(SeatProvider seats, Runnable close) {
         this.seats = seats;
@@ -50,6 +51,16 @@ final class Connection implements AutoCloseable {
     Connection with(ServerClock clock) {
         this.clockAhead = clock::ahead;
         return this;
+    }
+
+    Connection knownAs(Optional<String> place) {
+        this.knownAs = place;
+        return this;
+    }
+
+    /** A name for where the seats are, in place of the address; empty if the address is to be it. */
+    Optional<String> knownAs() {
+        return knownAs;
     }
 
     /** Who is told when a run has ended. */

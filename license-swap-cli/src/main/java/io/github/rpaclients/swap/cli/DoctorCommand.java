@@ -9,10 +9,14 @@ import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SeatProvider.Busy;
 import io.github.rpaclients.swap.SwapRefusedException;
+import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.pool.Pool;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +32,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Checks file, journal, sign-in, permissions, clock and people by reading; says what to do.")
 final class DoctorCommand extends PoolCommand {
+    private static final int PROBE_BYTES = 64 * 1024;
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     DoctorCommand(Surroundings surroundings) {
@@ -40,12 +45,23 @@ final class DoctorCommand extends PoolCommand {
         say("Pool " + pool.pool());
         checks.ok("file", "can be used");
         checks.that("journal", () -> {
-            String entries = pool.folder()
+            String entries = pool.store()
                     .journal()
                     .verify()
                     .map(head -> "its " + head.entry() + " entries are as they were written")
                     .orElse("no entries yet");
-            return writable(pool.folder().path()) + ", " + entries;
+            return writable(pool.folder()) + ", " + entries;
+        });
+        checks.onlyProblems("runs", () -> {
+            JournalView history = pool.historySince(pool.now());
+            history.unfinishedRuns().stream().findFirst().ifPresent(run -> {
+                throw new SwapRefusedException("the run " + run.id()
+                        + " has not ended, and nothing moves before it has:" + " license-swap resume");
+            });
+            history.movesThatNeedAttention().stream().findFirst().ifPresent(move -> {
+                throw new SwapRefusedException("the move " + move.id() + " of the run " + move.run()
+                        + " needs attention: license-swap status says what to look at");
+            });
         });
         checks.value(
                         "account",
@@ -133,9 +149,14 @@ final class DoctorCommand extends PoolCommand {
     }
 
     private static String told(Busy busy) {
-        return busy == Busy.NOT_KNOWN
-                ? "this system does not tell who is; seats move all the same"
-                : "the system tells who is";
+        switch (busy) {
+            case NOT_ASKED:
+                return "nobody is asked who is; seats move all the same";
+            case NOT_KNOWN:
+                return "the first holder is not known where it is asked; such seats stay where they are";
+            default:
+                return "the system tells who is";
+        }
     }
 
     private static String sufficient(Scopes scopes) {
@@ -162,7 +183,14 @@ final class DoctorCommand extends PoolCommand {
     private static String writable(Path folder) {
         try {
             if (Files.isDirectory(folder)) {
-                Files.delete(Files.createTempFile(folder, "doctor", ".tmp"));
+                Path probe = Files.createTempFile(folder, "doctor", ".tmp");
+                try (FileChannel file = FileChannel.open(probe, StandardOpenOption.WRITE)) {
+                    // a full disk takes a name, and no more
+                    file.write(ByteBuffer.allocate(PROBE_BYTES));
+                    file.force(true);
+                } finally {
+                    Files.delete(probe);
+                }
                 return folder + " can be written";
             }
             Path parent = folder.toAbsolutePath().getParent();

@@ -18,7 +18,38 @@ import org.jspecify.annotations.Nullable;
 
 /** What the commands know, as members of JSON documents. */
 final class Documents {
+    /** Of everything that a command prints as JSON; see {@code docs/license-swap/output.schema.json}. */
+    private static final int VERSION = 1;
+
     private Documents() {}
+
+    /** The whole document of a command that has looked at pools. */
+    static Map<String, @Nullable Object> all(Instant at, List<Object> pools) {
+        Map<String, @Nullable Object> all = head(at);
+        all.put("pools", pools);
+        return all;
+    }
+
+    /** The whole document of a command that has come to nothing. */
+    static Map<String, @Nullable Object> failed(Instant at, String sentence) {
+        Map<String, @Nullable Object> all = head(at);
+        all.put("error", sentence);
+        return all;
+    }
+
+    /** One event of {@code watch}. */
+    static Map<String, @Nullable Object> event(Instant at, String text) {
+        Map<String, @Nullable Object> event = head(at);
+        event.put("event", text);
+        return event;
+    }
+
+    private static Map<String, @Nullable Object> head(Instant at) {
+        Map<String, @Nullable Object> head = new LinkedHashMap<>();
+        head.put("version", VERSION);
+        head.put("at", at.toString());
+        return head;
+    }
 
     static Map<String, @Nullable Object> plan(PoolPlan plan) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
@@ -40,6 +71,7 @@ final class Documents {
             stays.add(row);
         }
         document.put("stays", stays);
+        document.put("others", plan.others());
         return document;
     }
 

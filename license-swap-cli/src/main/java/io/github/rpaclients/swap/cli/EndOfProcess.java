@@ -1,26 +1,49 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.swap.journal.RunId;
+import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.run.Pause;
+import io.github.rpaclients.swap.run.RunListener;
+import io.github.rpaclients.swap.run.RunReport;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * How this process ends. A signal ends the pauses and not the moves: the process lives on until the command has returned.
- * Who has no time for that kills the process, and the next run resumes.
+ * How this process ends. A signal ends what waits or reads within a second. Moves under way end first, and no other begins:
+ * as long as there are any, the process lives on. Who has no time for that kills the process, and the next run resumes.
  */
-final class EndOfProcess implements Pause {
+final class EndOfProcess implements Pause, RunListener {
+    /** Time for a command to say that it was interrupted. */
+    private static final long LAST_WORDS_MILLIS = 700;
+
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch reached = new CountDownLatch(1);
+    private final AtomicInteger runs = new AtomicInteger();
+    private final Thread command;
+
+    /** @param command the thread that the command runs in */
+    EndOfProcess(Thread command) {
+        this.command = command;
+    }
 
     void watchForSignals() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::askAndWait, "license-swap-end"));
     }
 
+    /** Where this returns, the process ends. */
     private void askAndWait() {
+        if (reached.getCount() == 0) {
+            return;
+        }
         asked.countDown();
+        command.interrupt();
         try {
-            reached.await();
+            boolean over = reached.await(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS);
+            while (!over && runs.get() > 0) {
+                over = reached.await(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -41,5 +64,15 @@ final class EndOfProcess implements Pause {
             Thread.currentThread().interrupt();
             return true;
         }
+    }
+
+    @Override
+    public void started(RunId run, PoolPlan plan) {
+        runs.incrementAndGet();
+    }
+
+    @Override
+    public void ended(String pool, RunReport report) {
+        runs.decrementAndGet();
     }
 }

@@ -13,9 +13,19 @@ final class ExitCode {
     static final int LOCKED = 6;
     static final int UNFINISHED_RUN = 7;
     static final int NOT_REACHED = 8;
+    static final int PAUSED = 9;
 
     private static final List<Integer> MOST_URGENT_FIRST = List.of(
-            ATTENTION, UNFINISHED_RUN, NOT_REACHED, LOCKED, BAD_INPUT, PLAN_CHANGED, UNSERVED, NOT_ALL_MOVED, DONE);
+            ATTENTION,
+            UNFINISHED_RUN,
+            NOT_REACHED,
+            LOCKED,
+            BAD_INPUT,
+            PLAN_CHANGED,
+            PAUSED,
+            UNSERVED,
+            NOT_ALL_MOVED,
+            DONE);
 
     private ExitCode() {}
 

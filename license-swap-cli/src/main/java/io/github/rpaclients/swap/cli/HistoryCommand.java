@@ -5,8 +5,6 @@ import io.github.rpaclients.swap.journal.RunView;
 import io.github.rpaclients.swap.journal.SeatTenure;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,7 @@ final class HistoryCommand extends PoolCommand {
             names = "--since",
             paramLabel = "TIME",
             description =
-                    "Only what happened from then on: 2026-12-24, which is midnight UTC, or 2026-12-24T08:00:00Z; a month"
+                    "Only what happened from then on: 2026-12-24, which is midnight in --zone, or 2026-12-24T08:00:00Z; a month"
                             + " ago unless given.")
     @Nullable
     String since;
@@ -44,13 +42,13 @@ final class HistoryCommand extends PoolCommand {
     private Instant since() {
         return since == null
                 ? surroundings().clock().instant().minus(A_MONTH)
-                : Times.parse("--since", since, ZoneOffset.UTC);
+                : Times.parse("--since", since, options.zone());
     }
 
     @Override
     int work(PoolSession pool, Map<String, @Nullable Object> document) {
         Instant since = since();
-        JournalView history = pool.folder().historySince(since);
+        JournalView history = pool.historySince(since);
         say("Pool " + pool.pool());
         Table runs = new Table("run", "started", "result");
         List<Object> runDocuments = new ArrayList<>();
@@ -59,9 +57,7 @@ final class HistoryCommand extends PoolCommand {
             if (started.isEmpty() || !started.get().isBefore(since)) {
                 runDocuments.add(RunDocuments.of(run));
                 runs.row(
-                        run.id().toString(),
-                        started.map(HistoryCommand::shown).orElse("not known"),
-                        RunDocuments.result(run));
+                        run.id().toString(), started.map(options::shown).orElse("not known"), RunDocuments.result(run));
             }
         }
         document.put("runs", runDocuments);
@@ -76,19 +72,15 @@ final class HistoryCommand extends PoolCommand {
                 tenureDocuments.add(row);
                 tenures.row(
                         tenure.account().name(),
-                        tenure.from().map(HistoryCommand::shown).orElse("before"),
-                        tenure.to().map(HistoryCommand::shown).orElse("now"));
+                        tenure.from().map(options::shown).orElse("before"),
+                        tenure.to().map(options::shown).orElse("now"));
             }
         }
         document.put("tenures", tenureDocuments);
         say(tenures);
         if (history.runs().isEmpty()) {
-            say("  no runs since " + shown(since));
+            say("  no runs since " + options.shown(since));
         }
         return ExitCode.DONE;
-    }
-
-    private static String shown(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

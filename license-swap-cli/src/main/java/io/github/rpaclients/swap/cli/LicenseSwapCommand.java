@@ -1,12 +1,20 @@
 package io.github.rpaclients.swap.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code license-swap}. */
 @Command(
@@ -24,20 +32,34 @@ import picocli.CommandLine.IVersionProvider;
             "4:apply: the plan has changed; nothing has moved",
             "5:ATTENTION: a person must look, the output says where",
             "6:somebody else is at the pool",
-            "7:a run was cut off; resume it first",
-            "8:system or journal cannot be used, or something unforeseen"
+            "7:a run has not ended; resume it first",
+            "8:system or journal cannot be used, or something unforeseen",
+            "9:the pool is paused; nothing has moved"
         })
 public final class LicenseSwapCommand {
     private LicenseSwapCommand() {}
 
     /** Runs the command and ends this Java process with its exit code. */
     public static void main(String[] args) {
-        EndOfProcess end = new EndOfProcess();
+        EndOfProcess end = new EndOfProcess(Thread.currentThread());
         Surroundings here = new Surroundings(
-                name -> Optional.ofNullable(System.getenv(name)), Clock.systemUTC(), end, Terminal.ofThisProcess());
+                name -> Optional.ofNullable(System.getenv(name)),
+                Clock.systemUTC(),
+                end,
+                Terminal.ofThisProcess(),
+                end);
         end.watchForSignals();
-        int exitCode = commandLine(here).execute(args);
-        end.reached(exitCode);
+        CommandLine line = commandLine(here);
+        if (asksForJson(args)) {
+            // whatever the locale: programs read it
+            line.setOut(new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        }
+        end.reached(line.execute(args));
+    }
+
+    private static boolean asksForJson(String[] args) {
+        String all = String.join(" ", args).toLowerCase(Locale.ROOT);
+        return all.contains("--output json") || all.contains("--output=json");
     }
 
     static CommandLine commandLine(Surroundings surroundings) {
@@ -47,6 +69,9 @@ public final class LicenseSwapCommand {
                 .addSubcommand(new ApplyCommand(surroundings))
                 .addSubcommand(new ResumeCommand(surroundings))
                 .addSubcommand(new RollbackCommand(surroundings))
+                .addSubcommand(new PauseCommand(surroundings))
+                .addSubcommand(new ContinueCommand(surroundings))
+                .addSubcommand(new SettleCommand(surroundings))
                 .addSubcommand(new StatusCommand(surroundings))
                 .addSubcommand(new HistoryCommand(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
@@ -55,10 +80,29 @@ public final class LicenseSwapCommand {
                 .addSubcommand(new GenerateCompletion());
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
-                .setExecutionExceptionHandler((e, command, parsed) -> complain(e, command));
+                .setParameterExceptionHandler((e, args) -> refuse(e, args, surroundings))
+                .setExecutionExceptionHandler((e, command, parsed) -> complain(e, command, parsed, surroundings));
     }
 
-    private static int complain(Exception e, CommandLine command) throws Exception {
+    /** As picocli does it by itself, and on the standard output for a program that asked for JSON. */
+    private static int refuse(ParameterException e, String[] args, Surroundings surroundings) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println(Texts.lines(String.valueOf(e.getMessage())));
+        UnmatchedArgumentException.printSuggestions(e, command.getErr());
+        command.usage(command.getErr());
+        if (asksForJson(args)) {
+            print(String.valueOf(e.getMessage()), command, surroundings);
+        }
+        return ExitCode.BAD_INPUT;
+    }
+
+    private static void print(String sentence, CommandLine command, Surroundings surroundings) {
+        command.getOut().println(Json.of(Documents.failed(surroundings.clock().instant(), sentence)));
+        command.getOut().flush();
+    }
+
+    private static int complain(Exception e, CommandLine command, ParseResult parsed, Surroundings surroundings)
+            throws Exception {
         if (!(e instanceof RuntimeException)) {
             throw e;
         }
@@ -70,6 +114,9 @@ public final class LicenseSwapCommand {
             return ExitCode.NOT_REACHED;
         }
         command.getErr().println(Texts.lines(complaint.sentence()));
+        if (asksForJson(parsed.originalArgs().toArray(String[]::new))) {
+            print(complaint.sentence(), command, surroundings);
+        }
         return complaint.exitCode();
     }
 

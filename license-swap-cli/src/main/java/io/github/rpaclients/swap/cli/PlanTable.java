@@ -22,6 +22,10 @@ final class PlanTable {
         for (Stay stay : plan.stays()) {
             table.row(stay.account().name(), stay.holds() ? "keeps it" : "GETS NONE", stay.reason());
         }
+        if (plan.others() > 0) {
+            table.row(
+                    "(others)", "keep theirs", Texts.count(plan.others(), "person") + " from whom the pool takes none");
+        }
         return table;
     }
 }

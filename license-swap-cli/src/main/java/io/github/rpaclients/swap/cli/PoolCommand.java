@@ -38,6 +38,9 @@ abstract class PoolCommand implements Callable<Integer> {
      */
     abstract int work(PoolSession pool, Map<String, @Nullable Object> document);
 
+    /** Puts together what the arguments say; called before the file is read. */
+    void prepare() {}
+
     /** Refuses options that do not fit together; called before anything is done. */
     void check(List<PoolSession> pools) {}
 
@@ -51,6 +54,8 @@ abstract class PoolCommand implements Callable<Integer> {
         if (options.output == CommonOptions.Output.DIFF && !printsDiffs()) {
             throw new IllegalArgumentException("Only plan prints a diff; write --output table or --output json");
         }
+        prepare();
+        options.zone();
         try (World world = World.of(options, surroundings);
                 Session session = world.open(world.read(), progress())) {
             check(session.pools());
@@ -63,10 +68,8 @@ abstract class PoolCommand implements Callable<Integer> {
                 documents.add(document);
             }
             if (options.output == CommonOptions.Output.JSON) {
-                Map<String, Object> all = new LinkedHashMap<>();
-                all.put("at", surroundings.clock().instant().toString());
-                all.put("pools", documents);
-                out().println(Texts.lines(Json.of(all)));
+                out().println(Texts.lines(
+                        Json.of(Documents.all(surroundings.clock().instant(), documents))));
             }
             return worst;
         }

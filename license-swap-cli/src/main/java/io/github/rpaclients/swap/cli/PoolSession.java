@@ -2,38 +2,52 @@ package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.core.error.SignInException;
 import io.github.rpaclients.swap.SeatProvider;
+import io.github.rpaclients.swap.files.SwapFile;
+import io.github.rpaclients.swap.journal.JournalView;
+import io.github.rpaclients.swap.journal.PoolStore;
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.roster.Roster;
 import io.github.rpaclients.swap.run.PoolSwap;
 import io.github.rpaclients.swap.run.RunListener;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** One pool of a file, with what is needed to work with it. */
 final class PoolSession implements AutoCloseable {
     private final Pool pool;
-    private final Roster roster;
+    private final SwapFile file;
     private final Supplier<Connection> connection;
-    private final PoolFolder folder;
+    private final PoolStore store;
+    private final Path folder;
     private final Surroundings surroundings;
     private final RunListener progress;
     private final SignInRefusal refusal;
 
-    /** @param connection connects when it is asked for the first time */
+    /**
+     * A pool.
+     *
+     * @param connection connects when it is asked for the first time
+     * @param folder where this machine keeps what concerns the pool
+     */
     PoolSession(
             Pool pool,
-            Roster roster,
+            SwapFile file,
             Supplier<Connection> connection,
-            PoolFolder folder,
+            PoolStore store,
+            Path folder,
             Surroundings surroundings,
             RunListener progress) {
         this.pool = pool;
-        this.roster = roster;
+        this.file = file;
         this.connection = connection;
+        this.store = store;
         this.folder = folder;
         this.surroundings = surroundings;
         this.progress = progress;
-        this.refusal = new SignInRefusal(folder.path(), pool.account());
+        this.refusal = new SignInRefusal(folder, pool.account());
     }
 
     Pool pool() {
@@ -41,11 +55,31 @@ final class PoolSession implements AutoCloseable {
     }
 
     Roster roster() {
-        return roster;
+        return file.roster();
     }
 
-    PoolFolder folder() {
+    /** The file that the pool is from. */
+    SwapFile file() {
+        return file;
+    }
+
+    PoolStore store() {
+        return store;
+    }
+
+    /** Where this machine keeps what concerns the pool. */
+    Path folder() {
         return folder;
+    }
+
+    /** All that the journal tells. */
+    JournalView history() {
+        return JournalView.of(store.journal().read().entries());
+    }
+
+    /** What happened from then on, and what it takes to understand that. */
+    JournalView historySince(Instant since) {
+        return JournalView.of(store.journal().readSince(since).entries());
     }
 
     Instant now() {
@@ -81,17 +115,20 @@ final class PoolSession implements AutoCloseable {
 
     PoolSwap swap() {
         Connection connected = connection();
-        PoolSwap swap = PoolSwap.of(
-                        pool, roster, connected.seats(), folder.journal(), folder.lock(), surroundings.clock())
-                .pausing(surroundings.pause());
+        List<RunListener> listeners = new ArrayList<>(List.of(progress, surroundings.listener()));
+        connected.webhook().ifPresent(listeners::add);
+        PoolSwap swap = PoolSwap.of(pool, file.roster(), connected.seats(), store, surroundings.clock());
         return connected
-                .webhook()
-                .map(webhook -> swap.telling(progress, webhook))
-                .orElseGet(() -> swap.telling(progress));
+                .knownAs()
+                .map(swap::knownAs)
+                .orElse(swap)
+                .pausing(surroundings.pause())
+                .comparingClocks(connected::clockAhead)
+                .telling(listeners.toArray(RunListener[]::new));
     }
 
     @Override
     public void close() {
-        folder.close();
+        store.close();
     }
 }

@@ -2,9 +2,9 @@ package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holding;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.journal.MoveEnded;
-import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.MoveView;
 import io.github.rpaclients.swap.journal.RunView;
 import io.github.rpaclients.swap.journal.SeatTenure;
@@ -14,7 +14,6 @@ import io.github.rpaclients.swap.roster.Shift;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -41,9 +40,6 @@ final class ReportCommand extends PoolCommand {
     @Option(names = "--until", paramLabel = "TIME", description = "The day or moment after the last one; now.")
     @Nullable
     String until;
-
-    @Option(names = "--zone", paramLabel = "ZONE", description = "Whose days to show, such as Europe/Berlin; UTC.")
-    String zone = "UTC";
 
     @Option(names = "--to", paramLabel = "FILE", description = "Where to write; license-swap-POOL.html.")
     @Nullable
@@ -75,7 +71,7 @@ final class ReportCommand extends PoolCommand {
         for (Shift shift : pool.roster().shifts(pool.pool().name(), from(), until())) {
             timeline.planned(shift.person().name(), shift.start(), shift.end());
         }
-        JournalView history = pool.folder().historySince(from());
+        JournalView history = pool.historySince(from());
         history.tenures().forEach(tenure -> actual(timeline, tenure));
         history.runs().stream().map(RunView::moves).flatMap(List::stream).forEach(move -> note(timeline, move));
         Path written = file == null ? Path.of("license-swap-" + pool.pool().name() + ".html") : file;
@@ -121,10 +117,6 @@ final class ReportCommand extends PoolCommand {
     }
 
     private ZoneId zone() {
-        try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("--zone wants the name of a time zone such as Europe/Berlin", e);
-        }
+        return options.zone();
     }
 }

@@ -10,7 +10,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "resume",
         mixinStandardHelpOptions = true,
-        description = "Ends the moves of a run that was cut off, by a crash say. Begins none.")
+        description =
+                "Ends the moves of a run that was cut off or could not read where a seat is. Begins none, and changes"
+                        + " nothing but the seat.")
 final class ResumeCommand extends RunCommand {
     ResumeCommand(Surroundings surroundings) {
         super(surroundings);
@@ -18,7 +20,7 @@ final class ResumeCommand extends RunCommand {
 
     @Override
     int work(PoolSession pool, Map<String, @Nullable Object> document) {
-        if (pool.folder().historySince(pool.now()).unfinishedRuns().isEmpty()) {
+        if (pool.historySince(pool.now()).unfinishedRuns().isEmpty()) {
             say("Pool " + pool.pool().name() + ": nothing to resume");
             document.put("run", null);
             return ExitCode.DONE;

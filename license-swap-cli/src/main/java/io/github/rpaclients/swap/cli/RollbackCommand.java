@@ -2,9 +2,12 @@ package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.journal.RunId;
+import io.github.rpaclients.swap.plan.PoolPlan;
+import io.github.rpaclients.swap.run.PoolSwap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,7 +17,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "rollback",
         mixinStandardHelpOptions = true,
-        description = "Moves the seats of a run back, as a run of its own. Nobody at work loses a seat.")
+        description =
+                "Shows what would move a run's seats back, asks, and moves them, as a run of its own. Nobody who works,"
+                        + " by the roster or by the system, loses a seat.")
 final class RollbackCommand extends RunCommand {
     @Parameters(paramLabel = "RUN", description = "The run, as apply and history name it.")
     @Nullable
@@ -40,8 +45,8 @@ final class RollbackCommand extends RunCommand {
     }
 
     private boolean knows(PoolSession pool) {
-        JournalView history = pool.folder().history();
-        return history.runs().stream().anyMatch(known -> known.id().equals(run()));
+        JournalView history = pool.history();
+        return history.run(run()).isPresent();
     }
 
     @Override
@@ -49,12 +54,18 @@ final class RollbackCommand extends RunCommand {
         if (!knows(pool)) {
             return ExitCode.DONE;
         }
-        String moving =
-                "Move the seats of run " + run() + " of the pool " + pool.pool().name() + " back?";
-        if (!yes && !agreed(moving).orElse(false)) {
-            complain("Nothing has moved; say --yes to move the seats of run " + run() + " back");
-            return ExitCode.BAD_INPUT;
+        PoolSwap swap = pool.swap();
+        PoolPlan plan = swap.rollbackPlan(run());
+        document.put("plan", Documents.plan(plan));
+        show(plan);
+        if (!yes) {
+            Optional<Boolean> agreed =
+                    agreed("Move the seats of run " + run() + " of the pool " + plan.pool() + " back?");
+            if (!agreed.orElse(false)) {
+                complain("Nothing has moved; say --yes to move the seats of run " + run() + " back");
+                return ExitCode.BAD_INPUT;
+            }
         }
-        return told(pool, pool.swap().rollback(run()), document);
+        return told(pool, swap.rollback(run(), plan.hash()), document);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.plan.Stay;
 import io.github.rpaclients.swap.run.RunReport;
 import java.util.List;
@@ -20,6 +21,11 @@ abstract class RunCommand extends PoolCommand {
                 .terminal()
                 .ask(question + " [y/N] ")
                 .map(answer -> answer.strip().matches("(?i)y|yes"));
+    }
+
+    final void show(PoolPlan plan) {
+        say(PlanTable.title(plan));
+        say(PlanTable.of(plan));
     }
 
     /** Also tells who needs a seat and has none. */

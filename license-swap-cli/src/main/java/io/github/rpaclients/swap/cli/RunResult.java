@@ -15,6 +15,9 @@ final class RunResult {
         if (report.counts().containsKey(SwapOutcome.ATTENTION)) {
             return ExitCode.ATTENTION;
         }
+        if (!report.isOver()) {
+            return ExitCode.UNFINISHED_RUN;
+        }
         return report.allDone() ? ExitCode.DONE : ExitCode.NOT_ALL_MOVED;
     }
 

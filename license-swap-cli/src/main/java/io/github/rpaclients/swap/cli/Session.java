@@ -2,6 +2,7 @@ package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.swap.files.SwapFile;
+import io.github.rpaclients.swap.journal.FilePoolStore;
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.run.RunListener;
 import java.nio.file.Path;
@@ -35,9 +36,10 @@ final class Session implements AutoCloseable {
         for (Pool pool : chosen(file, name, chosen)) {
             session.pools.add(new PoolSession(
                     pool,
-                    file.roster(),
+                    file,
                     () -> session.connection(pool),
-                    PoolFolder.in(journal, pool.name(), surroundings.clock()),
+                    FilePoolStore.in(journal, pool.name()),
+                    journal,
                     surroundings,
                     progress));
         }

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +67,16 @@ final class Settings {
         return Optional.ofNullable(account.values().get(key)).map(value -> lookUp(key, value));
     }
 
+    /** Several values in one, with semicolons or commas between them; none if the key is not there. */
+    List<String> list(String key) {
+        return optional(key)
+                .map(text -> Arrays.stream(text.split("[;,]"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.toList()))
+                .orElse(List.of());
+    }
+
     private String lookUp(String key, String value) {
         if (value.startsWith(ENVIRONMENT)) {
             String name = value.substring(ENVIRONMENT.length());
@@ -81,6 +93,12 @@ final class Settings {
         String text;
         try {
             Path file = account.file().toAbsolutePath().resolveSibling(path.strip());
+            if (othersMayRead(file)) {
+                throw bad(
+                        key,
+                        key + " is to come from a file that others than its owner may read; take that from them:"
+                                + " chmod 600");
+            }
             text = Files.readString(file).strip();
         } catch (IOException | InvalidPathException e) {
             // the message of either may quote what it has read
@@ -90,6 +108,17 @@ final class Settings {
             throw bad(key, key + " is to come from a file that is empty; write it there");
         }
         return text;
+    }
+
+    /** Where the file system knows owners in the POSIX way; elsewhere nobody can tell. */
+    private static boolean othersMayRead(Path file) throws IOException {
+        PosixFileAttributeView owners = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (owners == null) {
+            return false;
+        }
+        Set<PosixFilePermission> permissions = owners.readAttributes().permissions();
+        return permissions.contains(PosixFilePermission.GROUP_READ)
+                || permissions.contains(PosixFilePermission.OTHERS_READ);
     }
 
     <E extends Enum<E>> E oneOf(String key, Class<E> words) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * company and the file stay when the command ends; else both vanish.
  */
 final class SimulatedCompany implements AutoCloseable {
-    private static final String LICENCE = "RPADEVNU";
+    private static final String LICENCE = "RPADEVPRONU";
 
     private final UiPathSimulator uipath;
     private final Path folder;
@@ -59,6 +59,7 @@ final class SimulatedCompany implements AutoCloseable {
         uipath.addPerson("kay@acme.example", "Kay", "McNulty");
         uipath.lease().seats(LICENCE, 3);
         uipath.lease().user("joan").allocate(LICENCE);
+        uipath.lease().user("grace").allocate(LICENCE, "ATTUNU");
     }
 
     /** Two people whose shift has begun, one who has gone home, one who is exempt. */
@@ -75,6 +76,8 @@ final class SimulatedCompany implements AutoCloseable {
                 "tenant = env:SIMULATED_TENANT",
                 "client-id = env:SIMULATED_CLIENT_ID",
                 "client-secret = env:SIMULATED_CLIENT_SECRET",
+                "# the address is another one at every start",
+                "known-as = the simulated company",
                 "",
                 "[pool developers]",
                 "licence = " + LICENCE,

@@ -3,6 +3,10 @@ package io.github.rpaclients.swap.cli;
 import io.github.rpaclients.swap.Holder;
 import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.journal.JournalView;
+import io.github.rpaclients.swap.journal.LockOwner;
+import io.github.rpaclients.swap.journal.MoveEnded;
+import io.github.rpaclients.swap.journal.MoveView;
+import io.github.rpaclients.swap.journal.PoolPause;
 import io.github.rpaclients.swap.journal.RunView;
 import io.github.rpaclients.swap.roster.Need;
 import java.time.Instant;
@@ -26,18 +30,18 @@ final class StatusCommand extends PoolCommand {
 
     @Override
     int work(PoolSession pool, Map<String, @Nullable Object> document) {
-        journal(pool, document);
+        int exitCode = journal(pool, document);
         system(pool, document);
-        return ExitCode.DONE;
+        return exitCode;
     }
 
-    private void journal(PoolSession pool, Map<String, @Nullable Object> document) {
+    private int journal(PoolSession pool, Map<String, @Nullable Object> document) {
         say("Pool " + pool.pool());
-        JournalView history = pool.folder().historySince(pool.now());
+        JournalView history = pool.historySince(pool.now());
         Optional<RunView> last = history.runs().stream().reduce((earlier, later) -> later);
         document.put("lastRun", last.map(RunDocuments::of).orElse(null));
         say("  last run: " + last.map(RunDocuments::line).orElse("none"));
-        Optional<String> holder = pool.folder().lockHolder();
+        Optional<String> holder = pool.store().lock().holder().map(LockOwner::toString);
         document.put("lockedBy", holder.orElse(null));
         holder.ifPresent(owner -> say("  in use by " + owner));
         List<Object> unfinished = new ArrayList<>();
@@ -47,6 +51,26 @@ final class StatusCommand extends PoolCommand {
                     + (holder.isPresent() ? ", which may be under way" : ", which was cut off: license-swap resume"));
         }
         document.put("unfinishedRuns", unfinished);
+        Optional<PoolPause> pause = history.pause().filter(word -> word.isOn(pool.now()));
+        document.put("paused", pause.isPresent());
+        pause.ifPresent(word -> say("  paused "
+                + word.until().map(end -> "until " + options.shown(end)).orElse("until license-swap continue") + ", by "
+                + word.process()));
+        List<Object> attention = new ArrayList<>();
+        for (MoveView move : history.movesThatNeedAttention()) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("run", move.run().toString());
+            row.put("move", move.id().toString());
+            row.put("remark", move.ended().map(MoveEnded::remark).orElse(""));
+            attention.add(row);
+            say("  ATTENTION: " + row.get("remark") + "; when it is seen to: license-swap settle " + move.run() + " "
+                    + move.id());
+        }
+        document.put("attention", attention);
+        if (!attention.isEmpty()) {
+            return ExitCode.ATTENTION;
+        }
+        return unfinished.isEmpty() || holder.isPresent() ? ExitCode.DONE : ExitCode.UNFINISHED_RUN;
     }
 
     private void system(PoolSession pool, Map<String, @Nullable Object> document) {
@@ -74,12 +98,12 @@ final class StatusCommand extends PoolCommand {
             row.put("until", need.until().toString());
             row.put("priority", need.priority());
             needs.add(row);
-            table.row(need.person().name(), "needs a seat", "until " + need.until());
+            table.row(need.person().name(), "needs a seat", "until " + options.shown(need.until()));
         }
         document.put("needs", needs);
         Optional<Instant> next = pool.roster().nextChange(now, pool.pool().name());
         document.put("nextChange", Documents.orNull(next));
         say(table);
-        say("  next change: " + next.map(Instant::toString).orElse("none"));
+        say("  next change: " + next.map(options::shown).orElse("none"));
     }
 }

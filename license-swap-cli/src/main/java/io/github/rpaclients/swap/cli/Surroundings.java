@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.run.Pause;
+import io.github.rpaclients.swap.run.RunListener;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,18 +12,26 @@ final class Surroundings {
     private final Clock clock;
     private final Pause pause;
     private final Terminal terminal;
+    private final RunListener listener;
 
     /**
      * Surroundings.
      *
      * @param environment the value of a variable; empty if it is not set
      * @param clock the time that rosters go by
+     * @param listener hears of all runs
      */
-    Surroundings(Function<String, Optional<String>> environment, Clock clock, Pause pause, Terminal terminal) {
+    Surroundings(
+            Function<String, Optional<String>> environment,
+            Clock clock,
+            Pause pause,
+            Terminal terminal,
+            RunListener listener) {
         this.environment = environment;
         this.clock = clock;
         this.pause = pause;
         this.terminal = terminal;
+        this.listener = listener;
     }
 
     Function<String, Optional<String>> environment() {
@@ -39,5 +48,15 @@ final class Surroundings {
 
     Terminal terminal() {
         return terminal;
+    }
+
+    /** Hears of all runs. */
+    RunListener listener() {
+        return listener;
+    }
+
+    /** The same with other variables. */
+    Surroundings with(Function<String, Optional<String>> variables) {
+        return new Surroundings(variables, clock, pause, terminal, listener);
     }
 }

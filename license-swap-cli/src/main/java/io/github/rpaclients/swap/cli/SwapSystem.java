@@ -4,17 +4,17 @@ import io.github.rpaclients.aa.controlroom.ControlRoomClient;
 import io.github.rpaclients.aa.controlroom.ControlRoomCredentials;
 import io.github.rpaclients.aa.controlroom.Dialect;
 import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.swap.run.RunListener;
+import io.github.rpaclients.swap.run.Webhook;
 import io.github.rpaclients.swap.seats.AttendedRobotSeats;
 import io.github.rpaclients.swap.seats.DeviceLicenseSeats;
 import io.github.rpaclients.swap.seats.UserLicenseSeats;
-import io.github.rpaclients.swap.run.RunListener;
-import io.github.rpaclients.swap.run.Webhook;
 import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
-import io.github.rpaclients.uipath.identity.IdentityClient;
 import io.github.rpaclients.uipath.lease.LeaseClient;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +23,9 @@ enum SwapSystem {
     UIPATH_USER_LICENSES("uipath-user-licenses") {
         @Override
         List<String> keys() {
-            return UIPATH;
+            List<String> keys = new ArrayList<>(UIPATH);
+            keys.add(BUSY_TENANTS);
+            return keys;
         }
 
         @Override
@@ -34,11 +36,20 @@ enum SwapSystem {
                         "A standalone Orchestrator has no user licences; write system = " + UIPATH_ATTENDED_ROBOTS);
             }
             Scopes scopes = new Scopes(settings, "PM.License", "PM.User.Read", "OR.Users.Read");
-            UiPathConnection connection = uiPath(settings, http, scopes);
+            UiPathConnection connection = uiPath(settings, http, scopes, settings.required("tenant"));
             LeaseClient lease = LeaseClient.over(connection);
-            UserLicenseSeats seats = UserLicenseSeats.of(lease, IdentityClient.over(connection))
-                    .askingWhoIsBusy(OrchestratorClient.over(connection));
-            return new Connection(seats, connection::close)
+            List<UiPathConnection> all = new ArrayList<>(List.of(connection));
+            UserLicenseSeats seats = UserLicenseSeats.over(connection);
+            if (settings.optional(BUSY_TENANTS).filter("none"::equals).isPresent()) {
+                seats = seats.withoutAskingWhoIsBusy();
+            } else {
+                for (String tenant : settings.list(BUSY_TENANTS)) {
+                    UiPathConnection another = uiPath(settings, http, scopes, tenant);
+                    all.add(another);
+                    seats = seats.askingAlso(OrchestratorClient.over(another));
+                }
+            }
+            return new Connection(seats, () -> all.forEach(UiPathConnection::close))
                     .objecting(() -> lease.status().userLicensing().enabled()
                             ? Optional.empty()
                             : Optional.of("The organization does not manage user licences; write system = "
@@ -55,9 +66,9 @@ enum SwapSystem {
         @Override
         Connection connect(Settings settings, HttpOptions http) {
             Scopes scopes = new Scopes(settings, "OR.Users", "OR.Settings.Read");
-            UiPathConnection connection = uiPath(settings, http, scopes);
+            UiPathConnection connection = uiPath(settings, http, scopes, settings.required("tenant"));
             OrchestratorClient orchestrator = OrchestratorClient.over(connection);
-            return new Connection(AttendedRobotSeats.of(orchestrator), connection::close)
+            return new Connection(AttendedRobotSeats.over(connection), connection::close)
                     .objecting(() -> orchestrator
                                     .settings()
                                     .license()
@@ -82,6 +93,8 @@ enum SwapSystem {
         }
     };
 
+    private static final String BUSY_TENANTS = "busy-tenants";
+    private static final String KNOWN_AS = "known-as";
     private static final List<String> UIPATH = List.of(
             "system",
             "deployment",
@@ -91,10 +104,11 @@ enum SwapSystem {
             "client-id",
             "client-secret",
             "scopes",
+            KNOWN_AS,
             "webhook",
             "webhook-secret");
-    private static final List<String> CONTROL_ROOM =
-            List.of("system", "url", "dialect", "username", "api-key", "password", "webhook", "webhook-secret");
+    private static final List<String> CONTROL_ROOM = List.of(
+            "system", "url", "dialect", "username", "api-key", "password", KNOWN_AS, "webhook", "webhook-secret");
 
     private final String word;
 
@@ -114,7 +128,7 @@ enum SwapSystem {
         Optional<RunListener> webhook = settings.has("webhook")
                 ? Optional.of(Webhook.to(settings.url("webhook"), settings.secret("webhook-secret")))
                 : Optional.empty();
-        return system.connect(settings, http).telling(webhook);
+        return system.connect(settings, http).telling(webhook).knownAs(settings.optional(KNOWN_AS));
     }
 
     /** The keys its settings may have, in the order a person would write them. */
@@ -122,9 +136,9 @@ enum SwapSystem {
 
     abstract Connection connect(Settings settings, HttpOptions http);
 
-    private static UiPathConnection uiPath(Settings settings, HttpOptions http, Scopes scopes) {
+    private static UiPathConnection uiPath(Settings settings, HttpOptions http, Scopes scopes, String tenant) {
         return UiPathConnection.builder()
-                .deployment(deployment(settings))
+                .deployment(deployment(settings, tenant))
                 .credentials(ClientCredentials.of(
                         settings.required("client-id"), settings.secret("client-secret"), scopes.asked()))
                 .http(http)
@@ -153,9 +167,8 @@ enum SwapSystem {
         return settings.has("deployment") ? settings.oneOf("deployment", Deployment.class) : Deployment.CLOUD;
     }
 
-    private static UiPathDeployment deployment(Settings settings) {
+    private static UiPathDeployment deployment(Settings settings, String tenant) {
         Deployment kind = kind(settings);
-        String tenant = settings.required("tenant");
         if (kind == Deployment.STANDALONE) {
             return UiPathDeployment.standalone(settings.secureUrl("url"), tenant);
         }

@@ -1,36 +1,41 @@
 package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.files.SwapFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Looks at the clock and at the file at least every five minutes. Whenever somebody else needs a seat than at the last look,
- * the file has changed, or something is to be tried again, it makes a cycle with all pools. What happened while the machine
- * slept needs no account of it: a cycle plans for now. For one thread.
+ * Looks at the pools at least every five minutes, at every moment at which the roster says that somebody else needs a seat,
+ * and sooner after something went wrong: every look plans anew, so what others give and take is put right, too. What
+ * happened while the machine slept needs no account of it. For one thread.
  */
 final class Watch {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
+    /** Somebody who saves a file often is not ready with it. */
+    private static final Duration SETTLING = Duration.ofMinutes(1);
 
     private final World world;
     private final Surroundings surroundings;
     private final EventLines events;
+    private final ToldOnce told;
     private int failures;
-    private Optional<Instant> retryAt = Optional.empty();
-    private String done = "";
-    private String fileProblem = "";
 
     Watch(World world, Surroundings surroundings, EventLines events) {
         this.world = world;
         this.surroundings = surroundings;
         this.events = events;
+        this.told = new ToldOnce(events);
     }
 
     int once() {
-        return cycle(world.read());
+        SwapFile file = world.read();
+        return look(file);
     }
 
     /** Refuses a file that cannot be used at the start; later it tells of it and goes on with the one before. */
@@ -39,15 +44,8 @@ final class Watch {
         events.add("watching " + world.file());
         while (true) {
             file = reread(file);
-            Instant now = now();
-            String asked = WhatIsAsked.of(file, now);
-            boolean due = retryAt.filter(at -> !at.isAfter(now)).isPresent();
-            if (due || !asked.equals(done)) {
-                int exitCode = cycle(file);
-                done = asked;
-                failures = exitCode == ExitCode.DONE ? 0 : failures + 1;
-                retryAt = exitCode == ExitCode.DONE ? Optional.empty() : Optional.of(now().plus(retryAfter()));
-            }
+            int exitCode = look(file);
+            failures = exitCode == ExitCode.DONE || exitCode == ExitCode.PAUSED ? 0 : failures + 1;
             if (surroundings.pause().orEnd(pause(file))) {
                 events.add("ended");
                 return ExitCode.DONE;
@@ -58,20 +56,21 @@ final class Watch {
     private SwapFile reread(SwapFile before) {
         try {
             SwapFile file = world.read();
-            fileProblem = "";
+            told.tell("file", "");
             return file;
         } catch (RuntimeException e) {
-            String sentence = Complaint.of(e).sentence();
-            if (!sentence.equals(fileProblem)) {
-                events.add("going on with the file as it was: " + sentence);
-                fileProblem = sentence;
-            }
+            told.tell(
+                    "file",
+                    "going on with the file as it was: " + Complaint.of(e).sentence());
             return before;
         }
     }
 
     /** A minute, two, four, then the longest pause. */
-    private Duration retryAfter() {
+    private Duration longestPause() {
+        if (failures == 0) {
+            return LONGEST_PAUSE;
+        }
         Duration doubled = FIRST_RETRY.multipliedBy(1L << Math.min(failures - 1, 10));
         return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
@@ -79,35 +78,61 @@ final class Watch {
     /** To the next moment at which there is something to do, rounded up to the second so that it has come then. */
     private Duration pause(SwapFile file) {
         Instant now = now();
-        Instant until = now.plus(LONGEST_PAUSE);
-        Optional<Instant> change = WhatIsAsked.nextChange(file, now);
+        Instant until = now.plus(longestPause());
+        Optional<Instant> change = file.pools().stream()
+                .flatMap(pool -> file.roster().nextChange(now, pool.name()).stream())
+                .min(Instant::compareTo);
         if (change.isPresent() && change.get().isBefore(until)) {
             until = change.get();
         }
-        if (retryAt.isPresent() && retryAt.get().isBefore(until)) {
-            until = retryAt.get();
+        Optional<Instant> settled = settled(file);
+        if (settled.isPresent() && settled.get().isBefore(until)) {
+            until = settled.get();
         }
         Duration length = Duration.between(now, until.plusMillis(999).truncatedTo(ChronoUnit.SECONDS));
         return length.isNegative() ? Duration.ZERO : length;
     }
 
-    private int cycle(SwapFile file) {
+    private int look(SwapFile file) {
+        if (settled(file).isPresent()) {
+            told.tell("file", "was changed less than a minute ago, so it is looked at again when it has settled");
+            return ExitCode.DONE;
+        }
         int worst = ExitCode.DONE;
         try (Session session = world.open(file, new ProgressLines(events::add))) {
             for (PoolSession pool : session.pools()) {
                 int exitCode;
                 try {
-                    exitCode = new PoolCycle(pool, events).run();
+                    exitCode = new PoolCycle(pool, events, told).run();
                 } catch (RuntimeException e) {
                     pool.note(e);
                     Complaint complaint = Complaint.of(e);
-                    events.add("Pool " + pool.pool().name() + ": " + complaint.sentence());
+                    told.tell(PoolCycle.name(pool), complaint.sentence());
                     exitCode = complaint.exitCode();
                 }
                 worst = ExitCode.worse(worst, exitCode);
             }
         }
         return worst;
+    }
+
+    /** When the files will have been left alone for long enough; empty if they have been. */
+    private Optional<Instant> settled(SwapFile file) {
+        Instant now = now();
+        Optional<Instant> latest = Optional.empty();
+        for (Path path : file.files()) {
+            try {
+                Instant changed = Files.getLastModifiedTime(path).toInstant();
+                Instant settled = changed.plus(SETTLING);
+                boolean recent = !changed.isAfter(now) && settled.isAfter(now);
+                if (recent && latest.map(settled::isAfter).orElse(true)) {
+                    latest = Optional.of(settled);
+                }
+            } catch (IOException e) {
+                // reading the file again tells what is wrong with it
+            }
+        }
+        return latest;
     }
 
     private Instant now() {

@@ -14,7 +14,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "watch",
         mixinStandardHelpOptions = true,
-        description = "Moves the seats at the moments of the roster, until Ctrl+C or SIGTERM. One line for each event.")
+        description =
+                "Moves the seats at the moments of the roster and looks at least every five minutes, until Ctrl+C or"
+                        + " SIGTERM. One line, or with --output json one object, for each event.")
 final class WatchCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -34,12 +36,13 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (options.output != CommonOptions.Output.TABLE) {
-            throw new IllegalArgumentException("watch prints lines; leave --output out");
+        if (options.output == CommonOptions.Output.DIFF) {
+            throw new IllegalArgumentException("watch prints lines; write --output json for an object a line");
         }
+        options.zone();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (World world = World.of(options, surroundings)) {
-            EventLines events = new EventLines(out, surroundings.clock());
+            EventLines events = new EventLines(out, surroundings, options);
             Watch watch = new Watch(world, surroundings, events);
             return once ? watch.once() : watch.untilAskedToEnd();
         }

@@ -52,11 +52,7 @@ final class World implements AutoCloseable {
      */
     Session open(SwapFile read, RunListener progress) {
         Surroundings here = simulated
-                .map(company -> new Surroundings(
-                        company.environment(surroundings.environment()),
-                        surroundings.clock(),
-                        surroundings.pause(),
-                        surroundings.terminal()))
+                .map(company -> surroundings.with(company.environment(surroundings.environment())))
                 .orElse(surroundings);
         return Session.of(read, file(), options.pool(), journal(), here, progress);
     }

@@ -11,9 +11,14 @@ final class AttendedRobotOffice extends UiPathOffice {
     }
 
     AttendedRobotOffice(Path folder, Deployment deployment, boolean userLicensing) {
+        this(folder, new OfficeClock(), deployment, userLicensing);
+    }
+
+    private AttendedRobotOffice(Path folder, OfficeClock clock, Deployment deployment, boolean userLicensing) {
         super(
                 folder,
-                simulator(deployment, userLicensing),
+                clock,
+                simulator(clock, deployment, userLicensing),
                 "uipath-attended-robots",
                 "Development",
                 List.of("OR.Users", "OR.Settings.Read"));

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -197,13 +198,120 @@ class CommandsTest extends OfficeTest {
     }
 
     @Test
-    void rollbackMovesTheSeatsOfARunBack() {
+    void rollbackShowsItsPlanAsksAndMovesTheSeatsOfARunBack() {
         office.run("apply", "--yes");
         String run = office.firstRun();
+        office.shell.at("2026-11-24T17:30:00Z");
 
-        int exitCode = office.run("rollback", run, "--yes");
+        assertThat(office.run("rollback", run)).isEqualTo(2);
+        assertThat(office.shell.err()).contains("Nothing has moved; say --yes");
+        office.shell.answering("y");
+        int exitCode = office.run("rollback", run);
 
         assertThat(exitCode).isZero();
+        assertThat(office.shell.seenBeforeAnswering())
+                .containsPattern("ada@acme.example +grace@acme.example +as before run " + run);
+        assertThat(office.holds("grace")).isTrue();
+    }
+
+    @Test
+    void rollbackTakesNoSeatFromSomebodyOnShift() {
+        office.run("apply", "--yes");
+
+        int exitCode = office.run("rollback", office.firstRun(), "--yes");
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(office.shell.out())
+                .contains("NOT MOVED: ada@acme.example works until 2026-11-24T17:00:00Z, so the seat is not taken");
+        assertThat(office.holds("ada")).isTrue();
+    }
+
+    @Test
+    void nothingMovesInAPausedPoolUntilItGoesOn() {
+        assertThat(office.run("pause", "developers", "2026-11-25")).isZero();
+        assertThat(office.shell.out()).contains("Pool developers: paused until 2026-11-25T00:00:00Z");
+
+        assertThat(office.run("apply", "--yes")).isEqualTo(9);
+        assertThat(office.shell.err())
+                .contains("The pool developers is paused until 2026-11-25T00:00:00Z, so nothing moves: license-swap"
+                        + " continue developers");
+        assertThat(office.run("plan")).isZero();
+        assertThat(office.shell.out()).contains("Pool developers is paused, and nothing moves");
+        office.run("status");
+        assertThat(office.shell.out()).contains("  paused until 2026-11-25T00:00:00Z, by process ");
+        assertThat(office.holds("grace")).isTrue();
+
+        assertThat(office.run("continue", "developers")).isZero();
+        assertThat(office.run("apply", "--yes")).isZero();
+        assertThat(office.holds("ada")).isTrue();
+    }
+
+    @Test
+    void aPauseEndsByItself() {
+        office.run("pause", "developers", "2026-11-24T12:00:00Z");
+        office.shell.at("2026-11-24T12:00:00Z");
+
+        assertThat(office.run("apply", "--yes")).isZero();
+    }
+
+    @Test
+    void aPauseThatIsOverAlreadyIsRefused() {
+        assertThat(office.run("pause", "developers", "2026-11-24T08:00:00Z")).isEqualTo(2);
+        assertThat(office.shell.err()).contains("UNTIL is 2026-11-24T08:00:00Z, which has passed");
+    }
+
+    @Test
+    void nothingMovesBeforeAMisspeltProtectedNameIsFound() {
+        office.edit("seats = 1", "seats = 1\nexempt = grase@acme.example");
+
+        assertThat(office.run("apply", "--yes")).isEqualTo(2);
+        assertThat(office.shell.err())
+                .contains("The pool developers names grase@acme.example under exempt, but: ")
+                .contains("Nothing moves until all of them are found");
+        assertThat(office.holds("grace")).isTrue();
+    }
+
+    @Test
+    void aRosterThatLostMostOfItsPeopleIsNotBelieved() {
+        office.edit("grace@acme.example,UTC", "linus@acme.example,UTC,Mon-Sun,18:00-22:00,0m\ngrace@acme.example,UTC");
+        office.run("apply", "--yes");
+        office.shell.at("2026-11-24T18:30:00Z");
+        office.write("[account]\nsystem = uipath-user-licenses\nurl = env:URL\norganization = "
+                + office.uipath.organization() + "\ntenant = " + office.uipath.tenant()
+                + "\nclient-id = env:CLIENT_ID\nclient-secret = env:CLIENT_SECRET\n[pool developers]\nlicence = RPADEVNU\n"
+                + "seats = 1\nminimum-holding = 0m\ntakes-from = everybody\n[roster]\nperson,zone,days,hours,lead\n"
+                + "linus@acme.example,UTC,Mon-Sun,18:00-22:00,0m\n");
+
+        assertThat(office.run("apply", "--yes")).isEqualTo(2);
+        assertThat(office.shell.err())
+                .contains("The roster of the pool developers has lost 2 of its 3 people since seats last moved by it")
+                .contains("license-swap apply --accept-roster");
+        assertThat(office.holds("ada")).isTrue();
+
+        assertThat(office.run("apply", "--yes", "--accept-roster")).isZero();
+        assertThat(office.holds("linus")).isTrue();
+        assertThat(office.run("apply", "--yes")).as("it was said once").isZero();
+    }
+
+    @Test
+    void theJournalOfAnotherAccountIsRefused() {
+        office.run("apply", "--yes");
+        office.edit("tenant = " + office.uipath.tenant(), "tenant = test");
+
+        assertThat(office.run("plan")).isEqualTo(2);
+        assertThat(office.shell.err())
+                .contains("The journal is that of the pool developers, RPADEVNU of UiPath user licences at ")
+                .contains("give this pool another name or another --journal folder");
+        assertThat(office.run("watch", "--once")).isEqualTo(2);
+        assertThat(office.run("resume")).isZero();
+    }
+
+    @Test
+    void aClockThatIsWrongMovesNothing() {
+        office.shell.offBy(Duration.ofMinutes(3));
+
+        assertThat(office.run("apply", "--yes")).isEqualTo(2);
+        assertThat(office.shell.err()).contains("The clock here is about 3 minutes ahead of that of the system");
         assertThat(office.holds("grace")).isTrue();
     }
 
@@ -229,7 +337,7 @@ class CommandsTest extends OfficeTest {
     @Test
     void statusNamesWhoIsAtThePool() {
         try (PoolLock.Held held = lock()) {
-            assertThat(held.takenOverFrom()).isEmpty();
+            assertThat(held.isLost()).isFalse();
             assertThat(office.run("status", "--output", "json")).isZero();
             assertThat(pool(office.shell.out()).get("lockedBy"))
                     .asString()
@@ -265,7 +373,7 @@ class CommandsTest extends OfficeTest {
     @Test
     void lockedByAnotherHolderSaysByWhom() {
         try (PoolLock.Held held = lock()) {
-            assertThat(held.takenOverFrom()).isEmpty();
+            assertThat(held.isLost()).isFalse();
             assertThat(office.run("apply", "--yes")).isEqualTo(6);
             assertThat(office.shell.err()).contains("process 4711 of joan on elsewhere");
             assertThat(office.holds("grace")).isTrue();
@@ -327,12 +435,14 @@ class CommandsTest extends OfficeTest {
 
     private void cutOffRun() {
         try (FileJournal journal = FileJournal.in(office.journal(), "developers")) {
-            journal.append(RunStarted.of(
-                    office.shell.clock().instant(),
-                    RunId.of("cut-off"),
-                    "00",
-                    JsonValue.of("{}"),
-                    RunningProcess.of("elsewhere", 4711, "joan")));
+            journal.append(
+                    1,
+                    RunStarted.of(
+                            office.shell.clock().instant(),
+                            RunId.of("cut-off"),
+                            "00",
+                            JsonValue.of("{}"),
+                            RunningProcess.of("elsewhere", 4711, "joan")));
         }
     }
 

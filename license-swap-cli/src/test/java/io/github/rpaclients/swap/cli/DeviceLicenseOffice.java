@@ -13,9 +13,15 @@ final class DeviceLicenseOffice extends Office {
     private final String secret;
 
     private DeviceLicenseOffice(
-            Path folder, ControlRoomSimulator controlRoom, String furtherLines, String secretKey, String secret) {
+            Path folder,
+            OfficeClock clock,
+            ControlRoomSimulator controlRoom,
+            String furtherLines,
+            String secretKey,
+            String secret) {
         super(
                 folder,
+                clock,
                 "system = controlroom-device-licenses\n"
                         + furtherLines
                         + "url = env:URL\n"
@@ -29,25 +35,29 @@ final class DeviceLicenseOffice extends Office {
     }
 
     static DeviceLicenseOffice withPassword(Path folder) {
+        OfficeClock clock = new OfficeClock();
         return withPassword(
-                folder, ControlRoomSimulator.builder().clock(Shell.START).start(), "");
+                folder, clock, ControlRoomSimulator.builder().clock(clock).start(), "");
     }
 
     static DeviceLicenseOffice withApiKey(Path folder) {
+        OfficeClock clock = new OfficeClock();
         ControlRoomSimulator controlRoom =
-                ControlRoomSimulator.builder().clock(Shell.START).start();
-        return new DeviceLicenseOffice(folder, controlRoom, "", "api-key", controlRoom.adminApiKey());
+                ControlRoomSimulator.builder().clock(clock).start();
+        return new DeviceLicenseOffice(folder, clock, controlRoom, "", "api-key", controlRoom.adminApiKey());
     }
 
     /** A release before v.33. */
     static DeviceLicenseOffice ofDialectV1(Path folder) {
+        OfficeClock clock = new OfficeClock();
         return withPassword(
-                folder, ControlRoomSimulator.builder().clock(Shell.START).v1().start(), "dialect = v1\n");
+                folder, clock, ControlRoomSimulator.builder().clock(clock).v1().start(), "dialect = v1\n");
     }
 
     private static DeviceLicenseOffice withPassword(
-            Path folder, ControlRoomSimulator controlRoom, String furtherLines) {
-        return new DeviceLicenseOffice(folder, controlRoom, furtherLines, "password", controlRoom.adminPassword());
+            Path folder, OfficeClock clock, ControlRoomSimulator controlRoom, String furtherLines) {
+        return new DeviceLicenseOffice(
+                folder, clock, controlRoom, furtherLines, "password", controlRoom.adminPassword());
     }
 
     @Override

@@ -61,7 +61,7 @@ class DoctorTest extends OfficeTest {
         "PT-3M, 'MISSING  clock: the clock here is about 3 minutes ahead of the one of the system, and seats move too early'",
     })
     void saysHowFarTheClocksAreApart(Duration ahead, String sentence) {
-        office.shell.at(Shell.START.instant().minus(ahead).toString());
+        office.shell.offBy(ahead.negated());
 
         assertThat(office.run("doctor")).isEqualTo(1);
         assertThat(office.shell.out()).contains(sentence);

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 
 /** A simulated system and a pool file that leads to it: grace has the only seat, ada works by day. */
 abstract class Office implements AutoCloseable {
-    final Shell shell = new Shell();
+    final Shell shell;
     final Path file;
     final String licence;
 
@@ -19,10 +19,12 @@ abstract class Office implements AutoCloseable {
     /**
      * An office.
      *
+     * @param clock that of the system
      * @param account the lines of the section that says where the seats are
      * @param afterTheName what follows {@code ada} where the system calls her by it
      */
-    Office(Path folder, String account, String licence, String afterTheName) {
+    Office(Path folder, OfficeClock clock, String account, String licence, String afterTheName) {
+        this.shell = new Shell(clock);
         this.file = folder.resolve("team.ini");
         this.licence = licence;
         this.afterTheName = afterTheName;

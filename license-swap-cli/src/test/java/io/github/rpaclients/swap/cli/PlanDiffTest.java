@@ -43,6 +43,6 @@ class PlanDiffTest extends OfficeTest {
         assertThat(office.run("status", "--output", "diff")).isEqualTo(2);
         assertThat(office.shell.err()).contains("Only plan prints a diff; write --output table or --output json");
         assertThat(office.run("watch", "--output", "diff")).isEqualTo(2);
-        assertThat(office.shell.err()).contains("watch prints lines; leave --output out");
+        assertThat(office.shell.err()).contains("watch prints lines; write --output json for an object a line");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.swap.run.RunListener;
 import java.io.BufferedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,11 +25,21 @@ final class Shell {
     private Optional<String> answer = Optional.empty();
     private boolean colours;
     private Predicate<Duration> pause = length -> true;
+    private final OfficeClock system;
     private Instant now = START.instant();
     private StringWriter outText = new StringWriter();
     private String seenBeforeAnswering = "";
     private String out = "";
     private String err = "";
+
+    Shell() {
+        this(new OfficeClock());
+    }
+
+    /** @param system goes with the clock here */
+    Shell(OfficeClock system) {
+        this.system = system;
+    }
 
     Shell variable(String name, String value) {
         environment.put(name, value);
@@ -53,7 +64,18 @@ final class Shell {
     }
 
     Shell at(String time) {
-        now = Instant.parse(time);
+        return set(Instant.parse(time));
+    }
+
+    private Shell set(Instant time) {
+        now = time;
+        system.set(time);
+        return this;
+    }
+
+    /** The clock here shows another time than that of the system. */
+    Shell offBy(Duration ahead) {
+        now = now.plus(ahead);
         return this;
     }
 
@@ -64,10 +86,11 @@ final class Shell {
                 name -> Optional.ofNullable(environment.get(name)),
                 new StandingClock(),
                 length -> {
-                    now = now.plus(length);
+                    set(now.plus(length));
                     return pause.test(length);
                 },
-                new Screen());
+                new Screen(),
+                new RunListener() {});
         CommandLine line = LicenseSwapCommand.commandLine(here)
                 // what is not flushed is not seen, as with a process
                 .setOut(new PrintWriter(new BufferedWriter(outText), true))

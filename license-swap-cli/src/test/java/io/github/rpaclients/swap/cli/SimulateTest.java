@@ -38,6 +38,10 @@ class SimulateTest {
                 .containsPattern("kay@acme.example +has a seat")
                 .contains(run.group(1) + ", 2 DONE");
 
+        assertThat(simulate("rollback", run.group(1), "--yes"))
+                .as("nobody loses a seat at work")
+                .isEqualTo(1);
+        shell.at("2026-11-24T18:30:00Z");
         assertThat(simulate("rollback", run.group(1), "--yes")).isZero();
         assertThat(simulate("status")).isZero();
         assertThat(shell.out()).containsPattern("grace@acme.example +has a seat");

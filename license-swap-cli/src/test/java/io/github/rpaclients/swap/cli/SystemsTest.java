@@ -105,6 +105,9 @@ class SystemsTest {
             office.run("apply", "--yes");
             assertAdaHasTheSeat(office);
 
+            assertThat(office.run("rollback", office.firstRun(), "--yes")).isEqualTo(1);
+            assertAdaHasTheSeat(office);
+            office.shell.at("2026-11-24T17:30:00Z");
             int exitCode = office.run("rollback", office.firstRun(), "--yes");
 
             assertThat(exitCode).isZero();

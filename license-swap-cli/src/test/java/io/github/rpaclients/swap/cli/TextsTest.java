@@ -3,6 +3,7 @@ package io.github.rpaclients.swap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.run.RunListener;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
@@ -48,9 +49,15 @@ class TextsTest {
     @Test
     void anEventIsOneLine() {
         StringWriter text = new StringWriter();
-        Clock clock = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
+        Surroundings here = new Surroundings(
+                name -> Optional.empty(),
+                Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC),
+                length -> true,
+                Terminal.ofThisProcess(),
+                new RunListener() {});
+        CommonOptions options = new CommonOptions();
 
-        new EventLines(new PrintWriter(text), clock).add("one\n  two\u001b[2J");
+        new EventLines(new PrintWriter(text), here, options).add("one\n  two\u001b[2J");
 
         assertThat(text.toString().strip()).isEqualTo("2026-11-24T10:00:00Z one; two\\u001b[2J");
     }

@@ -13,8 +13,14 @@ abstract class UiPathOffice extends Office {
     private final List<String> scopes;
 
     /** @param scopes those that the guide asks for */
-    UiPathOffice(Path folder, UiPathSimulator uipath, String system, String licence, List<String> scopes) {
-        super(folder, account(uipath, system), licence, "@acme.example");
+    UiPathOffice(
+            Path folder,
+            OfficeClock clock,
+            UiPathSimulator uipath,
+            String system,
+            String licence,
+            List<String> scopes) {
+        super(folder, clock, account(uipath, system), licence, "@acme.example");
         this.uipath = uipath;
         this.scopes = scopes;
         shell.variable("URL", uipath.url().toString())
@@ -22,10 +28,10 @@ abstract class UiPathOffice extends Office {
                 .variable("CLIENT_SECRET", uipath.clientSecret());
     }
 
-    static UiPathSimulator simulator(Deployment deployment, boolean userLicensing) {
+    static UiPathSimulator simulator(OfficeClock clock, Deployment deployment, boolean userLicensing) {
         return UiPathSimulator.builder()
                 .deployment(deployment)
-                .clock(Shell.START)
+                .clock(clock)
                 .userLicensing(userLicensing)
                 .start();
     }

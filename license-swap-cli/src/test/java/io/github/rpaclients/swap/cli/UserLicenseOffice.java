@@ -11,9 +11,14 @@ final class UserLicenseOffice extends UiPathOffice {
     }
 
     UserLicenseOffice(Path folder, Deployment deployment, boolean userLicensing) {
+        this(folder, new OfficeClock(), deployment, userLicensing);
+    }
+
+    private UserLicenseOffice(Path folder, OfficeClock clock, Deployment deployment, boolean userLicensing) {
         super(
                 folder,
-                simulator(deployment, userLicensing),
+                clock,
+                simulator(clock, deployment, userLicensing),
                 "uipath-user-licenses",
                 "RPADEVNU",
                 List.of("PM.License", "PM.User.Read", "OR.Users.Read"));

@@ -70,12 +70,14 @@ class WatchTest extends OfficeTest {
     @Test
     void resumesARunThatWasCutOffFirst() {
         try (FileJournal journal = FileJournal.in(office.journal(), "developers")) {
-            journal.append(RunStarted.of(
-                    office.shell.clock().instant(),
-                    RunId.of("cut-off"),
-                    "00",
-                    JsonValue.of("{}"),
-                    RunningProcess.of("elsewhere", 4711, "joan")));
+            journal.append(
+                    1,
+                    RunStarted.of(
+                            office.shell.clock().instant(),
+                            RunId.of("cut-off"),
+                            "00",
+                            JsonValue.of("{}"),
+                            RunningProcess.of("elsewhere", 4711, "joan")));
         }
 
         int exitCode = office.run("watch", "--once");

@@ -101,12 +101,7 @@ public final class FileJournal implements JournalStore, AutoCloseable {
         return scan(() -> JournalScan.since(files, since)).reading();
     }
 
-    /**
-     * Checks every entry.
-     *
-     * @return the last one; empty if there is none
-     * @throws EditedJournalException if entries are missing or are not as they were written
-     */
+    @Override
     public Optional<JournalHead> verify() {
         JournalHead head =
                 scan(() -> JournalScan.checking(files, ignored -> {})).head();

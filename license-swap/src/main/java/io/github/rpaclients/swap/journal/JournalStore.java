@@ -2,6 +2,7 @@ package io.github.rpaclients.swap.journal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The entries of one pool, oldest first. Entries are only ever added.
@@ -48,5 +49,16 @@ public interface JournalStore {
      */
     default JournalReading readSince(Instant since) {
         return read();
+    }
+
+    /**
+     * Checks every entry.
+     *
+     * @return the last one; empty if there is none, or if the store keeps no checksums
+     * @throws EditedJournalException if entries are missing or are not as they were written
+     */
+    default Optional<JournalHead> verify() {
+        read();
+        return Optional.empty();
     }
 }

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +38,7 @@ import java.util.stream.Collectors;
 
 /** Reads who has what and who is at work, and plans for one instant. Changes nothing. Used once, by one thread. */
 final class PoolPlanning {
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm VV");
     private static final Duration A_DAY = Duration.ofDays(1);
     /** Whoever looks right when the work begins is a moment late. */
     private static final Duration JUST_BEGUN = Duration.ofMinutes(1);
@@ -267,10 +269,15 @@ final class PoolPlanning {
         return now.isBefore(need.shift().start().plus(JUST_BEGUN));
     }
 
-    private static String works(Need need) {
-        return need.until().equals(Need.FOREVER)
-                ? "works without end"
-                : "works until " + need.until().truncatedTo(ChronoUnit.MINUTES);
+    /** By the clocks of the person, who reads it. */
+    private String works(Need need) {
+        if (need.until().equals(Need.FOREVER)) {
+            return "works without end";
+        }
+        Instant until = need.until().truncatedTo(ChronoUnit.MINUTES);
+        ZoneId zone = roster.zone(need.person()).orElse(ZoneOffset.UTC);
+        return "works until "
+                + (zone.normalized().equals(ZoneOffset.UTC) ? until.toString() : LOCAL.format(until.atZone(zone)));
     }
 
     private Optional<String> whyNotYet(Account holder) {

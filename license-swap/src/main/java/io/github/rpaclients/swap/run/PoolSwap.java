@@ -83,7 +83,8 @@ public final class PoolSwap {
                 seats,
                 store,
                 clock,
-                new Options(busyWait, new Listeners(List.of()), new ClockCheck(Optional::empty), true));
+                new Options(
+                        busyWait, new Listeners(List.of()), new ClockCheck(Optional::empty), true, Optional.empty()));
     }
 
     private PoolSwap with(Options changed) {
@@ -112,6 +113,14 @@ public final class PoolSwap {
      */
     public PoolSwap comparingClocks(Supplier<Optional<Duration>> ahead) {
         return with(options.checking(new ClockCheck(ahead)));
+    }
+
+    /**
+     * The same under a name for where the seats are, in place of the system's address: for an address that changes while the
+     * seats remain the same.
+     */
+    public PoolSwap knownAs(String place) {
+        return with(options.at(Optional.of(place)));
     }
 
     /** The same, going by the roster however much of it has gone: somebody has said that it is meant so. */
@@ -166,7 +175,8 @@ public final class PoolSwap {
     }
 
     private PoolIdentity identity() {
-        return PoolIdentity.of(clock.instant(), pool.name(), seats.system(), seats.place(), pool.licence());
+        return PoolIdentity.of(
+                clock.instant(), pool.name(), seats.system(), options.place.orElseGet(seats::place), pool.licence());
     }
 
     private void guard(JournalView history) {
@@ -415,28 +425,39 @@ public final class PoolSwap {
         private final RunListener listener;
         private final ClockCheck clockCheck;
         private final boolean guardsRoster;
+        private final Optional<String> place;
 
-        Options(BusyWait busyWait, RunListener listener, ClockCheck clockCheck, boolean guardsRoster) {
+        Options(
+                BusyWait busyWait,
+                RunListener listener,
+                ClockCheck clockCheck,
+                boolean guardsRoster,
+                Optional<String> place) {
             this.busyWait = busyWait;
             this.listener = listener;
             this.clockCheck = clockCheck;
             this.guardsRoster = guardsRoster;
+            this.place = place;
         }
 
         Options waiting(BusyWait other) {
-            return new Options(other, listener, clockCheck, guardsRoster);
+            return new Options(other, listener, clockCheck, guardsRoster, place);
         }
 
         Options telling(RunListener other) {
-            return new Options(busyWait, other, clockCheck, guardsRoster);
+            return new Options(busyWait, other, clockCheck, guardsRoster, place);
         }
 
         Options checking(ClockCheck other) {
-            return new Options(busyWait, listener, other, guardsRoster);
+            return new Options(busyWait, listener, other, guardsRoster, place);
         }
 
         Options believingRoster() {
-            return new Options(busyWait, listener, clockCheck, false);
+            return new Options(busyWait, listener, clockCheck, false, place);
+        }
+
+        Options at(Optional<String> other) {
+            return new Options(busyWait, listener, clockCheck, guardsRoster, other);
         }
     }
 }

@@ -265,7 +265,8 @@ class SwapFilesTest {
                 "kay,UTC,Sun-Mon,16:00-18:00 | kay works the same days and hours in line 6; write different days or hours, or make the lines one",
             })
     void saysWhatIsWrongWithALineOfTheRoster(String line, String sentence) throws IOException {
-        String roster = "[roster]\nperson,zone,days,hours,lead,priority,pools,off,extra,team\nkay,UTC,Mon-Fri,09:00-17:00\n";
+        String roster =
+                "[roster]\nperson,zone,days,hours,lead,priority,pools,off,extra,team\nkay,UTC,Mon-Fri,09:00-17:00\n";
 
         assertThat(problems(POOL + roster + line + "\n")).containsExactly("team.ini:7: " + sentence);
     }

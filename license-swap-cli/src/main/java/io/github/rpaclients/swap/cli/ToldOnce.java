@@ -1,0 +1,24 @@
+package io.github.rpaclients.swap.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What is wrong with each pool, told when it begins or changes and when it is over. Not for use by several threads. */
+final class ToldOnce {
+    private final EventLines events;
+    private final Map<String, String> told = new LinkedHashMap<>();
+
+    ToldOnce(EventLines events) {
+        this.events = events;
+    }
+
+    /** @param problem empty if all is well */
+    void tell(String pool, String problem) {
+        String before = told.getOrDefault(pool, "");
+        if (problem.equals(before)) {
+            return;
+        }
+        told.put(pool, problem);
+        events.add(pool + ": " + (problem.isEmpty() ? "all is well again" : problem));
+    }
+}
