@@ -1,13 +1,16 @@
 package io.github.rpaclients.swap.run;
 
 import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.SeatProvider;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapPlan;
 import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.journal.MoveSettled;
 import io.github.rpaclients.swap.journal.MoveView;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Moves that need a person's attention: looks whether they have had it. */
 final class Attention {
@@ -19,13 +22,38 @@ final class Attention {
         this.turn = turn;
     }
 
-    /** Settles the moves whose seat is, by what can be read now, with one of the two and not with the other. */
+    /**
+     * Settles the moves whose seat is, by what can be read now, with one of the two and not with the other; and those of
+     * people whose seats have been moved since.
+     */
     void settleByReading(JournalView history) {
         for (MoveView move : history.movesThatNeedAttention()) {
             move.plan()
-                    .flatMap(this::whoHasIt)
+                    .flatMap(plan -> movedSince(move, plan, history).or(() -> whoHasIt(plan)))
                     .ifPresent(found -> turn.write(MoveSettled.of(turn.now(), move.run(), move.id(), found)));
         }
+    }
+
+    private static Optional<String> movedSince(MoveView move, SwapPlan plan, JournalView history) {
+        return history.runs().stream()
+                .flatMap(run -> run.moves().stream())
+                .dropWhile(other -> other != move)
+                .skip(1)
+                .filter(later -> later.ended()
+                        .filter(end -> end.result() == SwapOutcome.DONE)
+                        .isPresent())
+                .filter(later ->
+                        later.plan().filter(other -> shareSomebody(plan, other)).isPresent())
+                .findFirst()
+                .map(later -> "a seat of one of the two has been moved since, in the run " + later.run());
+    }
+
+    private static boolean shareSomebody(SwapPlan one, SwapPlan other) {
+        return accounts(one).anyMatch(account -> accounts(other).anyMatch(account::equals));
+    }
+
+    private static Stream<Account> accounts(SwapPlan plan) {
+        return Stream.of(plan.from(), plan.to()).flatMap(Optional::stream).map(Holding::account);
     }
 
     /** Empty if nobody has the seat, or both, or it cannot be read. */

@@ -39,6 +39,12 @@ final class FakeVendor implements SeatProvider {
     private Random luck = new Random(0);
     private double faults;
     private int requests;
+    private final Set<String> hidden = new HashSet<>();
+    private final Set<String> unknown = new HashSet<>();
+    private final Map<String, List<String>> groups = new TreeMap<>();
+    private final Map<Integer, Runnable> afterWrites = new TreeMap<>();
+    private int writes;
+    private int outageAt = Integer.MAX_VALUE;
 
     FakeVendor(int seats) {
         this.seats = seats;
@@ -63,6 +69,58 @@ final class FakeVendor implements SeatProvider {
     synchronized FakeVendor group(String name) {
         groupMembers.add(name);
         return this;
+    }
+
+    /** An administrator gives somebody a licence besides. */
+    synchronized FakeVendor gives(String name, String word) {
+        people.computeIfAbsent(name, nobody -> new TreeSet<>()).add(word);
+        return this;
+    }
+
+    /** An administrator takes a licence away. */
+    synchronized FakeVendor takes(String name, String word) {
+        people.get(name).remove(word);
+        return this;
+    }
+
+    synchronized String has(String name) {
+        return String.join(",", people.get(name));
+    }
+
+    /** The list of holders leaves somebody out, though the count has them. */
+    synchronized FakeVendor hides(String name) {
+        hidden.add(name);
+        return this;
+    }
+
+    /** Nobody knows whether somebody is at work. */
+    synchronized FakeVendor unknown(String name) {
+        unknown.add(name);
+        return this;
+    }
+
+    synchronized FakeVendor members(String group, String... names) {
+        groups.put(group, List.of(names));
+        return this;
+    }
+
+    /** That write and every call after it goes unanswered; the write itself arrives. */
+    synchronized FakeVendor outageFromWrite(int write) {
+        outageAt = writes + write;
+        return this;
+    }
+
+    synchronized void outageEnds() {
+        outageAt = Integer.MAX_VALUE;
+    }
+
+    /** Somebody else acts right after a write. */
+    synchronized void afterWrite(int write, Runnable others) {
+        afterWrites.put(writes + write, others);
+    }
+
+    synchronized int writes() {
+        return writes;
     }
 
     synchronized FakeVendor life(Mortality life) {
@@ -107,13 +165,21 @@ final class FakeVendor implements SeatProvider {
     }
 
     @Override
+    public synchronized List<Account> members(String group) {
+        return groups.get(group).stream().map(name -> Account.of(name, name)).collect(Collectors.toList());
+    }
+
+    @Override
     public synchronized SeatCount count(Seat seat) {
         return SeatCount.of(seats, seats - holders().size());
     }
 
     @Override
     public synchronized List<Holder> holders(Seat seat) {
-        return holders().stream().map(name -> Holder.of(Account.of(name, name))).collect(Collectors.toList());
+        return holders().stream()
+                .filter(name -> !hidden.contains(name))
+                .map(name -> Holder.of(Account.of(name, name)))
+                .collect(Collectors.toList());
     }
 
     @Override
@@ -130,35 +196,58 @@ final class FakeVendor implements SeatProvider {
 
     @Override
     public synchronized Busy busy(Account account) {
+        if (unknown.contains(account.id())) {
+            return Busy.NOT_KNOWN;
+        }
         return busy.contains(account.id()) ? Busy.YES : Busy.NO;
     }
 
     @Override
-    public synchronized void release(Account account, Seat seat) {
-        call(() -> people.get(account.id()).remove("DEV"), false);
+    public void release(Account account, Seat seat) {
+        synchronized (this) {
+            call(() -> people.get(account.id()).remove("DEV"), false);
+        }
+        othersAct();
     }
 
     @Override
-    public synchronized void grant(Account account, Seat seat) {
-        call(() -> give(account), false);
+    public void grant(Account account, Seat seat) {
+        synchronized (this) {
+            call(() -> give(account), false);
+        }
+        othersAct();
     }
 
     @Override
-    public synchronized void restore(Holding before, Seat seat) {
-        call(
-                () -> {
-                    if (before.holds()) {
-                        give(before.account());
-                    } else {
-                        people.get(before.account().id()).remove("DEV");
-                    }
-                },
-                false);
+    public void restore(Holding before, Seat seat) {
+        synchronized (this) {
+            call(
+                    () -> {
+                        if (before.holds()) {
+                            give(before.account());
+                        } else {
+                            people.get(before.account().id()).remove("DEV");
+                        }
+                    },
+                    false);
+        }
+        othersAct();
     }
 
     @Override
     public Optional<String> repairPlace() {
         return Optional.empty();
+    }
+
+    /** Without the lock of this object, as others use threads of their own. */
+    private void othersAct() {
+        Runnable others;
+        synchronized (this) {
+            others = afterWrites.remove(writes);
+        }
+        if (others != null) {
+            others.run();
+        }
     }
 
     private void give(Account account) {
@@ -171,6 +260,15 @@ final class FakeVendor implements SeatProvider {
     private void call(Runnable work, boolean reads) {
         life.live();
         requests++;
+        if (!reads) {
+            writes++;
+        }
+        if (writes >= outageAt) {
+            if (!reads && writes == outageAt) {
+                work.run();
+            }
+            throw failure(RequestOutcome.UNKNOWN);
+        }
         if (luck.nextDouble() >= faults) {
             work.run();
             life.live();
