@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
@@ -38,6 +39,11 @@ final class Words {
         boolean sameDay = span.from().atZone(zone).toLocalDate().equals(until.toLocalDate());
         String end = sameDay ? (until.getSecond() == 0 ? CLOCK : CLOCK_SECOND).format(until) : time(span.until(), zone);
         return time(span.from(), zone) + " to " + end;
+    }
+
+    /** {@code Europe/Berlin}, {@code UTC}. */
+    static String zone(ZoneId zone) {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
     /** {@code Sun 25 Oct 2026 at 03:00, clocks go back to 02:00}. */
