@@ -7,8 +7,9 @@ import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.swap.AttendedRobotSeats;
 import io.github.rpaclients.swap.DeviceLicenseSeats;
 import io.github.rpaclients.swap.UserLicenseSeats;
+import io.github.rpaclients.swap.notice.Notices;
+import io.github.rpaclients.swap.notice.Webhook;
 import io.github.rpaclients.swap.run.RunListener;
-import io.github.rpaclients.swap.run.Webhook;
 import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
@@ -112,7 +113,7 @@ enum SwapSystem {
         SwapSystem system = settings.oneOf("system", SwapSystem.class);
         settings.checkKeys(system.keys());
         Optional<RunListener> webhook = settings.has("webhook")
-                ? Optional.of(Webhook.to(settings.url("webhook"), settings.secret("webhook-secret")))
+                ? Optional.of(Notices.of(Webhook.to(settings.url("webhook"), settings.secret("webhook-secret"))))
                 : Optional.empty();
         return system.connect(settings, http).telling(webhook);
     }

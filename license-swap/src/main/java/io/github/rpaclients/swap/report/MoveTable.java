@@ -41,7 +41,8 @@ final class MoveTable {
         page.open("tr").element("td", Words.time(move.at(), timeline.zone()));
         person(page, move.from());
         person(page, move.to());
-        page.element("td", move.result()).element("td", move.why()).close().line();
+        page.element("td", move.result());
+        page.element("td", Words.times(move.why(), timeline.zone())).close().line();
     }
 
     private static void person(Markup page, Optional<String> person) {

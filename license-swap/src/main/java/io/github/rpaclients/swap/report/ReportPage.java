@@ -194,7 +194,9 @@ final class ReportPage {
             page.open("li");
             time(page, note.note().at());
             page.text(" ").element("bdi", note.note().person());
-            page.text(": " + note.note().text()).close().line();
+            page.text(": " + Words.times(note.note().text(), timeline.zone()))
+                    .close()
+                    .line();
         }
         page.close().line();
     }

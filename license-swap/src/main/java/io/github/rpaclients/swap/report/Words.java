@@ -2,6 +2,7 @@ package io.github.rpaclients.swap.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,6 +11,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Times, durations and shares as a reader of the page sees them. */
 final class Words {
@@ -19,6 +22,9 @@ final class Words {
             DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+
+    private static final Pattern INSTANT =
+            Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z\\b");
 
     private Words() {}
 
@@ -44,6 +50,19 @@ final class Words {
     /** {@code Europe/Berlin}, {@code UTC}. */
     static String zone(ZoneId zone) {
         return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+    }
+
+    /** A text with the times in it, such as {@code 2026-11-23T08:00:00Z}, as all others are shown. */
+    static String times(String text, ZoneId zone) {
+        return INSTANT.matcher(text).replaceAll(match -> Matcher.quoteReplacement(shown(match.group(), zone)));
+    }
+
+    private static String shown(String instant, ZoneId zone) {
+        try {
+            return time(Instant.parse(instant), zone);
+        } catch (DateTimeException e) {
+            return instant;
+        }
     }
 
     /** {@code Sun 25 Oct 2026 at 03:00, clocks go back to 02:00}. */
