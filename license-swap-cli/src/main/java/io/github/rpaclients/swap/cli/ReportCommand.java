@@ -2,7 +2,9 @@ package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holding;
+import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.SwapOutcome;
+import io.github.rpaclients.swap.journal.JournalEntry;
 import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.journal.MoveEnded;
 import io.github.rpaclients.swap.journal.MoveView;
@@ -12,11 +14,11 @@ import io.github.rpaclients.swap.report.SeatReport;
 import io.github.rpaclients.swap.report.SeatTimeline;
 import io.github.rpaclients.swap.roster.Shift;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,17 +68,27 @@ final class ReportCommand extends PoolCommand {
         SeatTimeline.Builder timeline = SeatTimeline.of(
                         pool.pool().name(), pool.pool().licence(), pool.pool().seats())
                 .between(from(), until())
+                .recordedUntil(pool.now())
                 .zone(zone())
                 .generatedAt(pool.now());
         for (Shift shift : pool.roster().shifts(pool.pool().name(), from(), until())) {
             timeline.planned(shift.person().name(), shift.start(), shift.end());
         }
-        JournalView history = pool.historySince(from());
+        for (Person person : pool.roster().people(pool.pool().name())) {
+            pool.roster().team(person).ifPresent(team -> timeline.group(person.name(), team));
+        }
+        List<JournalEntry> entries = pool.store().journal().readSince(from()).entries();
+        timeline.recordedFrom(entries.stream()
+                .map(JournalEntry::at)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX));
+        JournalView history = JournalView.of(entries);
         history.tenures().forEach(tenure -> actual(timeline, tenure));
         history.runs().stream().map(RunView::moves).flatMap(List::stream).forEach(move -> note(timeline, move));
+        history.runs().forEach(run -> new ReportedMoves(run).addTo(timeline));
         Path written = file == null ? Path.of("license-swap-" + pool.pool().name() + ".html") : file;
         try {
-            Files.writeString(written, SeatReport.of(timeline.build()).html());
+            OwnFile.write(written, SeatReport.of(timeline.build()).html());
         } catch (IOException e) {
             throw new IllegalArgumentException("The page cannot be written to " + written + ": " + e.getMessage(), e);
         }

@@ -4,8 +4,9 @@ import io.github.rpaclients.aa.controlroom.ControlRoomClient;
 import io.github.rpaclients.aa.controlroom.ControlRoomCredentials;
 import io.github.rpaclients.aa.controlroom.Dialect;
 import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.swap.notice.Notices;
+import io.github.rpaclients.swap.notice.Webhook;
 import io.github.rpaclients.swap.run.RunListener;
-import io.github.rpaclients.swap.run.Webhook;
 import io.github.rpaclients.swap.seats.AttendedRobotSeats;
 import io.github.rpaclients.swap.seats.DeviceLicenseSeats;
 import io.github.rpaclients.swap.seats.UserLicenseSeats;
@@ -126,7 +127,7 @@ enum SwapSystem {
         SwapSystem system = settings.oneOf("system", SwapSystem.class);
         settings.checkKeys(system.keys());
         Optional<RunListener> webhook = settings.has("webhook")
-                ? Optional.of(Webhook.to(settings.url("webhook"), settings.secret("webhook-secret")))
+                ? Optional.of(Notices.of(Webhook.to(settings.url("webhook"), settings.secret("webhook-secret"))))
                 : Optional.empty();
         return system.connect(settings, http).telling(webhook).knownAs(settings.optional(KNOWN_AS));
     }

@@ -15,13 +15,14 @@ final class FigureList {
         figure(
                 page,
                 "Utilisation",
-                Words.share(figures.held(), figures.available()),
-                Words.hours(figures.held()) + " of " + Words.hours(figures.available()) + " seat-hours held");
+                Words.share(figures.used(), figures.available()),
+                Words.hours(figures.used()) + " of " + Words.hours(figures.available()) + " seat-hours held");
         figure(
                 page,
                 "Need covered",
                 Words.share(figures.covered(), figures.needed()),
                 Words.hours(figures.covered()) + " of " + Words.hours(figures.needed()) + " needed seat-hours");
+        figure(page, "Lacked", Words.hours(figures.missed()) + " h", "needed and not held");
         figure(page, "Late starts", Integer.toString(figures.lateStarts()), lateStarts());
         figure(
                 page,
@@ -34,6 +35,15 @@ final class FigureList {
                 figures.inUse().peak() + " held",
                 figures.mostNeeded() + " needed, " + Words.count(timeline.seats(), "seat"));
         page.close().line();
+        if (!figures.overfull().isZero()) {
+            page.open("p", "class", "remark");
+            page.text(
+                    "For " + Words.duration(figures.overfull()) + " more people held a seat than the pool has: up to ");
+            page.text(figures.inUse().peak() + ", with " + Words.count(timeline.seats(), "seat"));
+            page.text(". The utilisation counts no more than the pool has.")
+                    .close()
+                    .line();
+        }
     }
 
     private String lateStarts() {

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** How well the seats were used, over all people. Hours are seat-hours of elapsed time. Immutable. */
+/** How well the seats were used, over some people. Hours are seat-hours of elapsed and recorded time. Immutable. */
 final class Figures {
     private final Duration available;
+    private final Duration used;
+    private final Duration overfull;
+    private final Duration missed;
     private final Duration held;
     private final Duration needed;
     private final Duration covered;
@@ -19,10 +22,12 @@ final class Figures {
     private final int mostNeeded;
 
     Figures(SeatTimeline timeline, List<PersonTimes> people) {
-        this.available = timeline.span().length().multipliedBy(timeline.seats());
+        this.available =
+                timeline.recorded().map(Interval::length).orElse(Duration.ZERO).multipliedBy(timeline.seats());
         this.held = sum(people, PersonTimes::held);
         this.needed = sum(people, PersonTimes::needed);
         this.covered = sum(people, PersonTimes::covered);
+        this.missed = sum(people, PersonTimes::missed);
         this.unused = sum(people, PersonTimes::unused);
         this.starts = people.stream().mapToInt(PersonTimes::starts).sum();
         this.lateStarts =
@@ -32,6 +37,8 @@ final class Figures {
                 .map(LateStart::late)
                 .reduce(Duration.ZERO, (a, b) -> a.compareTo(b) < 0 ? b : a);
         this.inUse = new HeadCount(people.stream().map(PersonTimes::held).collect(Collectors.toList()));
+        this.used = inUse.total(timeline.seats());
+        this.overfull = inUse.above(timeline.seats());
         this.mostNeeded = new HeadCount(people.stream().map(PersonTimes::needed).collect(Collectors.toList())).peak();
     }
 
@@ -39,9 +46,19 @@ final class Figures {
         return people.stream().map(person -> times.apply(person).total()).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** All seats all the time. */
+    /** All seats all the time that is recorded. */
     Duration available() {
         return available;
+    }
+
+    /** Of {@link #available}, what was held: never more, even where more people held a seat than there are seats. */
+    Duration used() {
+        return used;
+    }
+
+    /** How long more people held a seat than there are seats. */
+    Duration overfull() {
+        return overfull;
     }
 
     Duration held() {
@@ -57,12 +74,17 @@ final class Figures {
         return covered;
     }
 
+    /** Needed and not held by the person who needed it. */
+    Duration missed() {
+        return missed;
+    }
+
     /** Held by somebody who did not need it. */
     Duration unused() {
         return unused;
     }
 
-    /** How many needs began in the time shown. */
+    /** How many needs began in the time that is recorded. */
     int starts() {
         return starts;
     }

@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.report;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -28,6 +29,26 @@ final class HeadCount {
     /** The count from each instant on; none before the first. */
     SortedMap<Instant, Integer> since() {
         return Collections.unmodifiableSortedMap(since);
+    }
+
+    /** The time of all of them together; of more than {@code most} at a time, only that many count. */
+    Duration total(int most) {
+        Duration total = Duration.ZERO;
+        Instant from = Instant.MIN;
+        int count = 0;
+        for (var change : since.entrySet()) {
+            if (count > 0) {
+                total = total.plus(Duration.between(from, change.getKey()).multipliedBy(Math.min(count, most)));
+            }
+            from = change.getKey();
+            count = change.getValue();
+        }
+        return total;
+    }
+
+    /** How long there were more than that many. */
+    Duration above(int count) {
+        return total(count + 1).minus(total(count));
     }
 
     /** The most at a time. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** A set of instants as intervals in order, of which no two overlap or touch. Immutable. */
 final class Intervals implements Iterable<Interval> {
+    static final Intervals NONE = new Intervals(List.of());
+
     private final List<Interval> sorted;
 
     private Intervals(List<Interval> sorted) {

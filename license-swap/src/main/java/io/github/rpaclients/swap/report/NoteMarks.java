@@ -65,7 +65,7 @@ final class NoteMarks {
         for (NumberedNote note : notes) {
             title.append(title.length() == 0 ? "" : "\n");
             title.append(Words.time(note.note().at(), zone)).append(": ");
-            title.append(note.note().text());
+            title.append(Words.times(note.note().text(), zone));
         }
         return title.toString();
     }

@@ -8,22 +8,36 @@ import java.util.List;
 
 /** The parts of the page in their order. */
 final class ReportPage {
-    /** No script, nothing from elsewhere: for the case that an escape were ever forgotten. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+    /** No other script, nothing from elsewhere: for the case that an escape were ever forgotten. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+    private static final int FEW = 12;
 
     private static final int MOST_CLOCK_CHANGES = 4;
 
     private final SeatTimeline timeline;
     private final List<PersonTimes> people;
+    private final List<PeopleGroup> groups;
     private final List<NumberedNote> notes;
+    private final List<TimelineMove> moves;
     private final Figures figures;
+    private final Unrecorded unrecorded;
     private final TimeScale scale;
     private final ChartFrame frame;
 
-    ReportPage(SeatTimeline timeline, List<PersonTimes> people, List<NumberedNote> notes, Figures figures) {
+    ReportPage(
+            SeatTimeline timeline,
+            List<PersonTimes> people,
+            List<NumberedNote> notes,
+            List<TimelineMove> moves,
+            Figures figures) {
         this.timeline = timeline;
         this.people = people;
+        this.groups = PeopleGroup.of(people, timeline.groups());
         this.notes = notes;
+        this.moves = moves;
+        this.unrecorded = new Unrecorded(timeline);
         this.figures = figures;
         this.scale = TimeScale.of(timeline.span());
         this.frame = new ChartFrame(longestName(people), scale.pixels());
@@ -43,12 +57,14 @@ final class ReportPage {
         page.open("body").open("main").line();
         heading(page);
         new FigureList(timeline, figures).write(page);
-        page.element("h2", "Who held a seat when").line();
         if (people.isEmpty()) {
             page.element("p", "Nobody needed or held a seat in this time.").line();
         } else {
-            chart(page);
-            new PeopleTable(timeline, people, figures).write(page);
+            new Backdrop(timeline, scale).define(page);
+            charts(page);
+        }
+        if (!moves.isEmpty()) {
+            new MoveTable(timeline, moves).write(page);
         }
         noteList(page);
         page.close().line();
@@ -57,6 +73,9 @@ final class ReportPage {
             time(page, at);
             page.close().line();
         });
+        if (hasScript()) {
+            page.open("script").raw(PageFile.SCRIPT.text()).close().line();
+        }
         page.close().line().close().line();
         return page.toString();
     }
@@ -67,11 +86,12 @@ final class ReportPage {
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
         page.empty("meta", "name", "color-scheme", "content", "light dark").line();
-        page.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+        String policy = hasScript() ? POLICY + "; script-src " + PageFile.SCRIPT.hash() : POLICY;
+        page.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy)
                 .line();
         page.element("title", title() + ", " + Words.date(timeline.span().from(), timeline.zone()))
                 .line();
-        page.open("style").raw(PageStyle.css()).raw(frame.style()).close().line();
+        page.open("style").raw(PageFile.STYLE.text()).raw(frame.style()).close().line();
         page.close().line();
     }
 
@@ -83,7 +103,7 @@ final class ReportPage {
         page.element("h1", title()).line();
         page.open("p", "class", "summary");
         page.text(Words.span(timeline.span(), timeline.zone()));
-        page.text(" · " + timeline.zone() + " · " + Words.count(timeline.seats(), "seat"));
+        page.text(" · " + Words.count(timeline.seats(), "seat") + " · all times: " + Words.zone(timeline.zone()));
         page.close().line();
         List<ZoneOffsetTransition> changes = clockChanges();
         if (!changes.isEmpty() && changes.size() <= MOST_CLOCK_CHANGES) {
@@ -92,6 +112,7 @@ final class ReportPage {
                         .line();
             }
         }
+        unrecorded.write(page);
     }
 
     private List<ZoneOffsetTransition> clockChanges() {
@@ -105,23 +126,63 @@ final class ReportPage {
         return changes;
     }
 
-    private void chart(Markup page) {
-        new Legend().write(page);
-        page.open(
-                        "div",
-                        "class",
-                        "scroll",
-                        "role",
-                        "region",
-                        "aria-label",
-                        "Timeline, scrolls sideways",
-                        "tabindex",
-                        "0")
-                .open("div", "class", "chart")
+    private void charts(Markup page) {
+        page.element("h2", "Who held a seat when").line();
+        new Legend().write(page, !unrecorded.isEmpty());
+        SeatChart seats = new SeatChart(timeline, scale, figures.inUse());
+        PeopleChart chart = new PeopleChart(timeline, scale, people, SeatReport.byPerson(notes));
+        if (!grouped()) {
+            filter(page);
+            frame.open(page, seats.description() + ". " + PeopleChart.description(people));
+            seats.draw(page, frame);
+            chart.draw(page, people, frame);
+            frame.close(page);
+            page.element("h2", "People").line();
+            new PeopleTable(timeline, people, figures).write(page);
+            return;
+        }
+        frame.open(page, seats.description());
+        seats.draw(page, frame);
+        frame.close(page);
+        new GroupTable(timeline, groups).write(page);
+        filter(page);
+        for (int i = 0; i < groups.size(); i++) {
+            group(page, groups.get(i), i + 1, chart);
+        }
+    }
+
+    private void group(Markup page, PeopleGroup group, int number, PeopleChart chart) {
+        page.open("section", "class", "team", "id", GroupTable.anchor(number)).line();
+        page.open("h2")
+                .element("bdi", group.name().orElse(GroupTable.NO_NAME))
+                .close()
                 .line();
-        new SeatChart(timeline, scale, figures.inUse()).draw(page, frame);
-        new PeopleChart(timeline, scale, SeatReport.byPerson(notes)).draw(page, people, frame);
-        page.close().close().line();
+        frame.open(page, PeopleChart.description(group.people()));
+        chart.draw(page, group.people(), frame);
+        frame.close(page);
+        new PeopleTable(timeline, group.people(), new Figures(timeline, group.people())).write(page);
+        page.close().line();
+    }
+
+    /** Hidden until the script shows it. */
+    private void filter(Markup page) {
+        if (!hasScript()) {
+            return;
+        }
+        page.open("p", "class", "filter", "id", "filter", "hidden", "hidden");
+        page.element("label", grouped() ? "Find a person or a team" : "Find a person", "for", "find");
+        page.text(" ").empty("input", "id", "find", "type", "search", "autocomplete", "off");
+        page.text(" ").element("output", "", "id", "found", "for", "find");
+        page.close().line();
+    }
+
+    private boolean grouped() {
+        return groups.stream().anyMatch(group -> group.name().isPresent());
+    }
+
+    /** Few people need not be looked for. */
+    private boolean hasScript() {
+        return people.size() > FEW;
     }
 
     private void noteList(Markup page) {
@@ -133,7 +194,9 @@ final class ReportPage {
             page.open("li");
             time(page, note.note().at());
             page.text(" ").element("bdi", note.note().person());
-            page.text(": " + note.note().text()).close().line();
+            page.text(": " + Words.times(note.note().text(), timeline.zone()))
+                    .close()
+                    .line();
         }
         page.close().line();
     }

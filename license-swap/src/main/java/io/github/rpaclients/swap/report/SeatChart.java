@@ -24,30 +24,44 @@ final class SeatChart {
     }
 
     void draw(Markup page, ChartFrame frame) {
-        String right = Integer.toString(frame.labels() - ChartFrame.PADDING);
-        frame.openLabels(page, HEIGHT);
-        page.element("text", "Seats in use", "class", "head", "x", "0", "y", "29");
-        page.element("text", Words.count(timeline.seats(), "seat"), "class", "end", "x", right, "y", y(limit() + 40));
-        page.element("text", "0", "class", "end", "x", right, "y", Integer.toString(FLOOR - 1));
-        frame.openDrawing(page, HEIGHT, description());
+        page.open("div", "class", "strip").open("div", "class", "who").open("svg");
+        page.element("text", "Seats in use", "class", "head", "x", "0", "y", percent(290));
+        label(page, Words.count(timeline.seats(), "seat"), limit() + 40);
+        label(page, "0", (FLOOR - 1) * 10L);
+        page.close().close();
+        frame.openDrawing(page, HEIGHT);
+        new Unrecorded(timeline).draw(page, scale, TimeAxis.HEIGHT, FLOOR);
         TimeAxis axis = new TimeAxis(scale, timeline.zone());
         axis.drawLines(page, HEIGHT);
         axis.drawLabels(page);
-        page.empty("path", "class", "steps", "d", steps());
+        timeline.recorded().ifPresent(recorded -> page.empty("path", "class", "steps", "d", steps(recorded)));
         page.empty("path", "class", "limit", "d", "M0 " + y(limit()) + "H" + scale.pixels());
         page.empty("path", "class", "floor", "d", "M0 " + FLOOR + "H" + scale.pixels());
-        frame.close(page);
+        page.close().close().line();
     }
 
-    private String description() {
+    private static void label(Markup svg, String text, long tenths) {
+        svg.element("text", text, "class", "end", "x", "100%", "y", percent(tenths));
+    }
+
+    /** The label has no scale of its own, but is as high as the drawing. */
+    private static String percent(long tenths) {
+        return TimeScale.px(Math.round(tenths * 100.0 / HEIGHT)) + "%";
+    }
+
+    String description() {
         return "Seats in use over time: at most " + inUse.peak() + " at once, of "
                 + Words.count(timeline.seats(), "seat");
     }
 
     /** An area of half-pixel columns, each as high as the most in its time, so that no short peak is lost. */
-    private String steps() {
+    private String steps(Interval recorded) {
         int[] columns = columns();
-        StringBuilder path = new StringBuilder("M0 " + FLOOR);
+        StringBuilder path = new StringBuilder();
+        path.append('M')
+                .append(TimeScale.px(scale.x(recorded.from())))
+                .append(' ')
+                .append(FLOOR);
         int before = 0;
         for (int i = 0; i < columns.length; i++) {
             if (columns[i] != before) {
@@ -59,7 +73,7 @@ final class SeatChart {
             }
         }
         return path.append('H')
-                .append(scale.pixels())
+                .append(TimeScale.px(scale.x(recorded.until())))
                 .append('V')
                 .append(FLOOR)
                 .append('z')

@@ -10,24 +10,27 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A page about a timeline: figures, a chart and a table. One file of HTML that needs no script and no other file, in UTF-8,
- * and is XML as well. The same timeline gives the same page. Immutable.
+ * A page about a timeline: figures, charts, tables and moves. One file of HTML in UTF-8 that needs no other file and is XML
+ * as well. Where there are many people a script of its own finds some of them; all else needs none. The same timeline gives the same page. Immutable.
  */
 public final class SeatReport {
     private final SeatTimeline timeline;
     private final List<PersonTimes> people;
     private final List<NumberedNote> notes;
+    private final List<TimelineMove> moves;
 
-    private SeatReport(SeatTimeline timeline, List<PersonTimes> people, List<NumberedNote> notes) {
+    private SeatReport(
+            SeatTimeline timeline, List<PersonTimes> people, List<NumberedNote> notes, List<TimelineMove> moves) {
         this.timeline = timeline;
         this.people = people;
         this.notes = notes;
+        this.moves = moves;
     }
 
     /** A report on that timeline. */
     public static SeatReport of(SeatTimeline timeline) {
         List<NumberedNote> notes = notes(timeline);
-        return new SeatReport(timeline, people(timeline, notes), notes);
+        return new SeatReport(timeline, people(timeline, notes), notes, moves(timeline));
     }
 
     private static List<NumberedNote> notes(SeatTimeline timeline) {
@@ -43,6 +46,13 @@ public final class SeatReport {
         return Collections.unmodifiableList(notes);
     }
 
+    private static List<TimelineMove> moves(SeatTimeline timeline) {
+        List<TimelineMove> shown = new ArrayList<>(timeline.moves());
+        shown.removeIf(move -> !timeline.span().contains(move.at()));
+        shown.sort(TimelineMove.BY_TIME);
+        return Collections.unmodifiableList(shown);
+    }
+
     /** Everybody of whom there is something to show. */
     private static List<PersonTimes> people(SeatTimeline timeline, List<NumberedNote> notes) {
         Set<String> noted = new TreeSet<>();
@@ -56,12 +66,13 @@ public final class SeatReport {
                     name,
                     timeline.planned().getOrDefault(name, List.of()),
                     timeline.actual().getOrDefault(name, List.of()),
-                    timeline.span());
-            if (person.needed().size() + person.held().size() > 0 || noted.contains(name)) {
+                    timeline.span(),
+                    timeline.recorded());
+            if (person.planned().size() + person.held().size() > 0 || noted.contains(name)) {
                 people.add(person);
             }
         }
-        people.sort(PersonTimes.BY_START);
+        people.sort(PersonTimes.WORST_FIRST);
         return Collections.unmodifiableList(people);
     }
 
@@ -75,7 +86,7 @@ public final class SeatReport {
 
     /** The page, from its document type to its end. */
     public String html() {
-        return new ReportPage(timeline, people, notes, figures()).html();
+        return new ReportPage(timeline, people, notes, moves, figures()).html();
     }
 
     /** By person, in order of time. */

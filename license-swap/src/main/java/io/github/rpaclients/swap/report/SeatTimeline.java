@@ -23,22 +23,37 @@ public final class SeatTimeline {
     private final Seat seat;
     private final int seats;
     private final Interval span;
+    private final Instant recordedFrom;
+    private final Instant recordedUntil;
     private final ZoneId zone;
     private final Optional<Instant> generatedAt;
     private final Map<String, List<Interval>> planned;
     private final Map<String, List<Interval>> actual;
+    private final Map<String, String> groups;
     private final List<TimelineNote> notes;
+    private final List<TimelineMove> moves;
 
     private SeatTimeline(Builder builder, Interval span) {
+        Spellings people = new Spellings();
+        builder.planned.keySet().forEach(people::add);
+        builder.actual.keySet().forEach(people::add);
+        builder.groups.keySet().forEach(people::add);
+        builder.notes.forEach(note -> people.add(note.person()));
         this.pool = builder.pool;
         this.seat = builder.seat;
         this.seats = builder.seats;
         this.span = span;
+        this.recordedFrom = builder.recordedFrom;
+        this.recordedUntil = builder.recordedUntil;
         this.zone = builder.zone;
         this.generatedAt = Optional.ofNullable(builder.generatedAt);
-        this.planned = copy(builder.planned);
-        this.actual = copy(builder.actual);
-        this.notes = List.copyOf(builder.notes);
+        this.planned = copy(builder.planned, people);
+        this.actual = copy(builder.actual, people);
+        this.groups = new TreeMap<>();
+        builder.groups.forEach((person, group) -> groups.put(people.shown(person), group));
+        this.notes = new ArrayList<>();
+        builder.notes.forEach(note -> notes.add(note.about(people.shown(note.person()))));
+        this.moves = List.copyOf(builder.moves);
     }
 
     /**
@@ -69,6 +84,13 @@ public final class SeatTimeline {
         return span;
     }
 
+    /** The part of the time shown of which it is known who had a seat; empty if none is. */
+    Optional<Interval> recorded() {
+        Instant from = recordedFrom.isAfter(span.from()) ? recordedFrom : span.from();
+        Instant until = recordedUntil.isBefore(span.until()) ? recordedUntil : span.until();
+        return from.isBefore(until) ? Optional.of(Interval.of(from, until)) : Optional.empty();
+    }
+
     ZoneId zone() {
         return zone;
     }
@@ -87,13 +109,24 @@ public final class SeatTimeline {
         return actual;
     }
 
+    /** The group of each person that is in one. */
+    Map<String, String> groups() {
+        return groups;
+    }
+
     List<TimelineNote> notes() {
         return notes;
     }
 
-    private static Map<String, List<Interval>> copy(Map<String, List<Interval>> spans) {
+    /** In no order, as they were added. */
+    List<TimelineMove> moves() {
+        return moves;
+    }
+
+    private static Map<String, List<Interval>> copy(Map<String, List<Interval>> spans, Spellings people) {
         Map<String, List<Interval>> copy = new TreeMap<>();
-        spans.forEach((person, parts) -> copy.put(person, List.copyOf(parts)));
+        spans.forEach((person, parts) -> copy.computeIfAbsent(people.shown(person), name -> new ArrayList<>())
+                .addAll(parts));
         return copy;
     }
 
@@ -103,11 +136,15 @@ public final class SeatTimeline {
         private final Seat seat;
         private final int seats;
         private @Nullable Interval span;
+        private Instant recordedFrom = Instant.MIN;
+        private Instant recordedUntil = Instant.MAX;
         private ZoneId zone = ZoneOffset.UTC;
         private @Nullable Instant generatedAt;
         private final Map<String, List<Interval>> planned = new TreeMap<>();
         private final Map<String, List<Interval>> actual = new TreeMap<>();
+        private final Map<String, String> groups = new TreeMap<>();
         private final List<TimelineNote> notes = new ArrayList<>();
+        private final List<TimelineMove> moves = new ArrayList<>();
 
         private Builder(String pool, Seat seat, int seats) {
             this.pool = pool;
@@ -129,6 +166,21 @@ public final class SeatTimeline {
             return this;
         }
 
+        /**
+         * From when on it is known who had a seat. What lies before is shown as not known, and no figure counts it. All
+         * is known unless set; {@link Instant#MAX} if nothing is.
+         */
+        public Builder recordedFrom(Instant from) {
+            this.recordedFrom = from;
+            return this;
+        }
+
+        /** Until when it is known who had a seat, such as now where the time shown goes on; all is known unless set. */
+        public Builder recordedUntil(Instant until) {
+            this.recordedUntil = until;
+            return this;
+        }
+
         /** Whose clock and days the page shows; UTC unless set. */
         public Builder zone(ZoneId zone) {
             this.zone = zone;
@@ -144,7 +196,7 @@ public final class SeatTimeline {
         /**
          * The person needs a seat: {@code from <= t < until}.
          *
-         * @param person what a reader recognizes; the same text is the same person
+         * @param person what a reader recognizes; the same text is the same person, upper or lower case
          * @throws IllegalArgumentException if the span is empty
          */
         public Builder planned(String person, Instant from, Instant until) {
@@ -155,7 +207,7 @@ public final class SeatTimeline {
         /**
          * The person held a seat: {@code from <= t < until}. {@link Instant#MAX} stands for a seat that is still held.
          *
-         * @param person what a reader recognizes; the same text is the same person
+         * @param person what a reader recognizes; the same text is the same person, upper or lower case
          * @throws IllegalArgumentException if the span is empty
          */
         public Builder actual(String person, Instant from, Instant until) {
@@ -163,9 +215,32 @@ public final class SeatTimeline {
             return this;
         }
 
+        /**
+         * The person belongs to a group, such as a team. Each group has a part of the page, and a page of its own on
+         * paper. Of several groups of one person the last one counts.
+         */
+        public Builder group(String person, String name) {
+            groups.put(person, name);
+            return this;
+        }
+
         /** Something to know about a person at an instant, such as a move that somebody must look at. */
         public Builder note(Instant at, String person, String text) {
             notes.add(new TimelineNote(at, person, text));
+            return this;
+        }
+
+        /**
+         * A seat was to go from one to another.
+         *
+         * @param at when it went, or when it was known that it would not
+         * @param from empty if it was free
+         * @param to empty if it was to become free
+         * @param result a word, such as {@code DONE}
+         * @param why the reason, for a reader; may be empty
+         */
+        public Builder move(Instant at, Optional<String> from, Optional<String> to, String result, String why) {
+            moves.add(new TimelineMove(at, from, to, result, why));
             return this;
         }
 

@@ -13,6 +13,7 @@ final class TimeAxis {
     /** How high the rows of labels are, in pixels. */
     static final int HEIGHT = 36;
 
+    private static final int TICK = 16;
     private static final int COARSE_BASELINE = 13;
     private static final int FINE_BASELINE = 29;
     private static final int PADDING = 4;
@@ -43,12 +44,21 @@ final class TimeAxis {
         return TickUnit.YEAR;
     }
 
-    /** Lines over the whole height of a drawing. */
+    /** Lines over the whole height of a drawing that has the labels at its top. */
     void drawLines(Markup svg, int height) {
-        if (unit.compareTo(TickUnit.DAY) > 0 && scale.width(Duration.ofDays(1)) >= DAY_LINES_FROM) {
-            lines(svg, "faint", TickUnit.DAY.ticks(scale.span(), zone), HEIGHT, height);
+        drawLines(svg, HEIGHT, height);
+    }
+
+    /**
+     * Lines in a drawing.
+     *
+     * @param labels how much of it is for the labels, from its top
+     */
+    void drawLines(Markup svg, int labels, int height) {
+        if (unit.compareTo(TickUnit.DAY) > 0 && scale.width(Duration.ofDays(1)) >= DAY_LINES_FROM && labels < height) {
+            lines(svg, "faint", TickUnit.DAY.ticks(scale.span(), zone), labels, height);
         }
-        lines(svg, "tick", fine, HEIGHT - 16, height);
+        lines(svg, "tick", fine, Math.max(0, labels - TICK), height);
         lines(svg, "day", coarse, 0, height);
     }
 

@@ -14,6 +14,11 @@ final class TimelineNote {
         this.text = text;
     }
 
+    /** The same of somebody who is written in another way. */
+    TimelineNote about(String name) {
+        return new TimelineNote(at, name, text);
+    }
+
     Instant at() {
         return at;
     }

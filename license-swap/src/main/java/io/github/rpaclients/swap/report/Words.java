@@ -2,13 +2,17 @@ package io.github.rpaclients.swap.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Times, durations and shares as a reader of the page sees them. */
 final class Words {
@@ -18,6 +22,9 @@ final class Words {
             DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+
+    private static final Pattern INSTANT =
+            Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z\\b");
 
     private Words() {}
 
@@ -38,6 +45,24 @@ final class Words {
         boolean sameDay = span.from().atZone(zone).toLocalDate().equals(until.toLocalDate());
         String end = sameDay ? (until.getSecond() == 0 ? CLOCK : CLOCK_SECOND).format(until) : time(span.until(), zone);
         return time(span.from(), zone) + " to " + end;
+    }
+
+    /** {@code Europe/Berlin}, {@code UTC}. */
+    static String zone(ZoneId zone) {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+    }
+
+    /** A text with the times in it, such as {@code 2026-11-23T08:00:00Z}, as all others are shown. */
+    static String times(String text, ZoneId zone) {
+        return INSTANT.matcher(text).replaceAll(match -> Matcher.quoteReplacement(shown(match.group(), zone)));
+    }
+
+    private static String shown(String instant, ZoneId zone) {
+        try {
+            return time(Instant.parse(instant), zone);
+        } catch (DateTimeException e) {
+            return instant;
+        }
     }
 
     /** {@code Sun 25 Oct 2026 at 03:00, clocks go back to 02:00}. */

@@ -119,7 +119,6 @@ final class PoolPlanning {
         PoolPlan plan = planAroundThoseWhoStay(situation);
         return new Planned(
                 plan,
-                holders.stream().map(Holder::account).collect(Collectors.toList()),
                 turns.and(without(plan, withheld)),
                 needs.values().stream().anyMatch(this::isNew));
     }

@@ -381,12 +381,13 @@ public final class PoolSwap {
         }
     }
 
-    /** Who has the seats, where the journal knows it otherwise: what others give and take is part of the history, too. */
+    /** Who of the pool has the seats, where the journal knows it otherwise: what others give and take is part of the history, too. */
     private Optional<SeatsSeen> seen(JournalView history, Planned planned, Instant now) {
-        Set<String> listed = planned.holders.stream().map(Account::id).collect(Collectors.toSet());
+        List<Account> holders = planned.plan.holders();
+        Set<String> listed = holders.stream().map(Account::id).collect(Collectors.toSet());
         return history.holders(pool.licence()).filter(listed::equals).isPresent()
                 ? Optional.empty()
-                : Optional.of(SeatsSeen.of(now, pool.licence(), planned.holders));
+                : Optional.of(SeatsSeen.of(now, pool.licence(), holders));
     }
 
     private RunReport run(Turn turn, JournalView history, PoolPlan plan, Map<PlannedMove, String> refused) {

@@ -9,10 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
-/** What a run is to do and what it did, for readers of the journal and receivers of the webhook. */
+/** What a run is to do, for readers of the journal. */
 final class RunJson {
     private static final Collector<CharSequence, ?, String> ARRAY = Collectors.joining(",", "[", "]");
-    private static final Collector<CharSequence, ?, String> OBJECT = Collectors.joining(",", "{", "}");
 
     private RunJson() {}
 
@@ -25,32 +24,11 @@ final class RunJson {
                 member("moves", plan.moves().stream().map(RunJson::of).collect(ARRAY))));
     }
 
-    static JsonValue of(String pool, RunReport report) {
-        return JsonValue.of(object(
-                member("pool", text(pool)),
-                member("run", text(report.run().toString())),
-                member(
-                        "counts",
-                        report.counts().entrySet().stream()
-                                .map(count -> member(
-                                        count.getKey().name(), count.getValue().toString()))
-                                .collect(OBJECT)),
-                member("moves", report.moves().stream().map(RunJson::of).collect(ARRAY))));
-    }
-
     private static String of(PlannedMove move) {
         return object(
                 member("from", orNull(move.from(), RunJson::account)),
                 member("to", orNull(move.to(), RunJson::account)),
                 member("reason", text(move.reason())));
-    }
-
-    private static String of(MoveReport move) {
-        return object(
-                member("from", orNull(move.from(), account -> text(account.name()))),
-                member("to", orNull(move.to(), account -> text(account.name()))),
-                member("result", text(move.result().name())),
-                member("remark", text(move.remark())));
     }
 
     private static String account(Account account) {

@@ -51,9 +51,9 @@ class ChartTest {
                 .html();
 
         assertThat(page)
-                .contains("class=\"missed\" d=\"M40 48h20\"><title>needed, not held Thu 1 Jan 2026 01:00 to 01:30<")
-                .contains("class=\"used\" d=\"M60 48h20\"><title>needed and held Thu 1 Jan 2026 01:30 to 02:00<")
-                .contains("class=\"unused\" d=\"M80 48h20\"><title>held, not needed Thu 1 Jan 2026 02:00 to 02:30<");
+                .contains("class=\"missed\" d=\"M40 12h20\"><title>needed, not held Thu 1 Jan 2026 01:00 to 01:30<")
+                .contains("class=\"used\" d=\"M60 12h20\"><title>needed and held Thu 1 Jan 2026 01:30 to 02:00<")
+                .contains("class=\"unused\" d=\"M80 12h20\"><title>held, not needed Thu 1 Jan 2026 02:00 to 02:30<");
     }
 
     @Test
@@ -71,6 +71,40 @@ class ChartTest {
     @Test
     void stepsRiseAboveTheLimitWhenMoreSeatsAreInUseThanThereAre() {
         assertThat(steps(DAY, 1, 0, 120, 60, 120)).isEqualTo("M0 118H0V82H40V46H80V118H960V118z");
+    }
+
+    @Test
+    void drawsNothingHeldWhereNothingIsRecorded() {
+        String page = SeatReport.of(SeatTimeline.of("Berlin", Seat.of("RPADEVNU"), 1)
+                        .between(DAY.from(), DAY.until())
+                        .recordedFrom(minute(90))
+                        .recordedUntil(minute(180))
+                        .planned("ada", minute(60), minute(120))
+                        .actual("ada", Instant.MIN, Instant.MAX)
+                        .build())
+                .html();
+
+        assertThat(page)
+                .contains("class=\"unknown\" fill=\"url(#hatch)\" d=\"M0 36h60V118h-60z\"")
+                .contains("class=\"unknown\" fill=\"url(#hatch)\" d=\"M120 36h840V118h-840z\"")
+                .contains("class=\"steps\" d=\"M60 118H60V46H120V118H120V118z\"")
+                .contains("class=\"planned\" d=\"M40 4h40v16h-40z\"")
+                .contains("class=\"used\" d=\"M60 12h20\"")
+                .contains("class=\"unused\" d=\"M80 12h40\"")
+                .doesNotContain("<path class=\"missed\" d=\"M4");
+    }
+
+    @Test
+    void hatchesNothingWhereAllIsRecorded() {
+        String page = SeatReport.of(SeatTimeline.of("Berlin", Seat.of("RPADEVNU"), 1)
+                        .between(DAY.from(), DAY.until())
+                        .recordedFrom(DAY.from())
+                        .recordedUntil(DAY.until())
+                        .planned("ada", minute(60), minute(120))
+                        .build())
+                .html();
+
+        assertThat(page).doesNotContain("unknown\"", "No record", "no record");
     }
 
     /** @param minutes from and until in turn, each of another person */

@@ -67,10 +67,71 @@ class FiguresTest {
         assertThat(report.people())
                 .flatExtracting(PersonTimes::lateStarts)
                 .extracting(LateStart::start, LateStart::late, LateStart::came)
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         tuple(at("08:00"), Duration.ofMinutes(45), true),
                         tuple(at("09:00"), Duration.ofHours(2), false),
                         tuple(at("23:00"), Duration.ofHours(1), false));
+    }
+
+    @Test
+    void utilisationIsNeverMoreThanAllSeats() {
+        Figures figures = figures(day(1).actual("ada", at("00:00"), Instant.MAX)
+                .actual("grace", at("08:00"), at("11:00"))
+                .actual("linus", at("10:00"), at("12:00")));
+
+        assertThat(figures.used()).isEqualTo(Duration.ofHours(24)).isEqualTo(figures.available());
+        assertThat(figures.overfull()).isEqualTo(Duration.ofHours(4));
+        assertThat(figures.inUse().peak()).isEqualTo(3);
+    }
+
+    @Test
+    void aPersonWithTwoTenuresAtOnceCountsOnce() {
+        Figures figures = figures(day(1).actual("ada", at("08:00"), at("10:00"))
+                .actual("Ada", at("09:00"), at("11:00"))
+                .actual("ada", at("11:00"), at("12:00")));
+
+        assertThat(figures.inUse().peak()).isEqualTo(1);
+        assertThat(figures.held()).isEqualTo(Duration.ofHours(4));
+        assertThat(figures.overfull()).isZero();
+    }
+
+    @Test
+    void aSeatThatChangesHandsIsOneSeat() {
+        Figures figures =
+                figures(day(1).actual("ada", at("08:00"), at("10:00")).actual("grace", at("10:00"), at("12:00")));
+
+        assertThat(figures.inUse().peak()).isEqualTo(1);
+        assertThat(figures.used()).isEqualTo(Duration.ofHours(4));
+    }
+
+    @Test
+    void countsOnlyWhatIsRecorded() {
+        Figures figures = figures(day(1).recordedFrom(at("10:00"))
+                .recordedUntil(at("20:00"))
+                .planned("ada", at("08:00"), at("12:00"))
+                .planned("grace", at("19:00"), at("22:00"))
+                .actual("ada", Instant.MIN, at("11:00"))
+                .actual("linus", at("19:30"), Instant.MAX));
+
+        assertThat(figures.available()).isEqualTo(Duration.ofHours(10));
+        assertThat(figures.used()).isEqualTo(Duration.ofMinutes(60 + 30));
+        assertThat(figures.needed()).isEqualTo(Duration.ofHours(2 + 1));
+        assertThat(figures.missed()).isEqualTo(Duration.ofHours(1 + 1));
+        assertThat(figures.unused()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(figures.starts()).isEqualTo(1);
+        assertThat(figures.longestLate()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void nothingIsCountedWhereNothingIsRecorded() {
+        Figures figures = figures(day(1).recordedFrom(Instant.MAX)
+                .planned("ada", at("08:00"), at("12:00"))
+                .actual("ada", Instant.MIN, Instant.MAX));
+
+        assertThat(figures.available()).isZero();
+        assertThat(figures.held()).isZero();
+        assertThat(figures.missed()).isZero();
+        assertThat(figures.starts()).isZero();
     }
 
     @Test

@@ -6,16 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rpaclients.swap.Seat;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
@@ -44,7 +49,7 @@ class SeatReportTest {
         assertThat(page.getElementsByTagName("script").getLength()).isZero();
         assertThat(html).doesNotContain("<script", "<!--");
         assertThat(texts(page, "h1")).containsExactly(shown + ": " + shown + " seats");
-        assertThat(texts(page, "bdi")).containsExactly(shown, shown);
+        assertThat(texts(page, "bdi")).containsExactly(shown, shown, shown);
         assertThat(texts(page, "li")).last().asString().endsWith(shown + ": " + shown);
     }
 
@@ -60,12 +65,36 @@ class SeatReportTest {
     void needsNothingFromElsewhere() throws Exception {
         Document page = parse(html(day()));
 
-        for (String element : List.of("script", "link", "img", "iframe", "object", "embed", "use", "image")) {
+        for (String element : List.of("script", "link", "img", "iframe", "object", "embed", "image")) {
             assertThat(page.getElementsByTagName(element).getLength())
                     .as(element)
                     .isZero();
         }
+        assertThat(elements(page, "use"))
+                .isNotEmpty()
+                .allSatisfy(use -> assertThat(use.getAttribute("href")).startsWith("#"));
         assertThat(texts(page, "style").get(0)).doesNotContain("url(", "@import");
+        assertThat(policy(page)).doesNotContain("script-src");
+    }
+
+    @Test
+    void findsPeopleByAScriptThatThePolicyNames() throws Exception {
+        SeatTimeline.Builder many = empty();
+        for (int person = 0; person < 13; person++) {
+            many.planned("person " + person, hour(7), hour(9));
+        }
+
+        Document page = parse(html(many));
+
+        assertThat(texts(page, "script")).hasSize(1);
+        byte[] hash = MessageDigest.getInstance("SHA-256")
+                .digest(texts(page, "script").get(0).getBytes(StandardCharsets.UTF_8));
+        assertThat(policy(page))
+                .startsWith("default-src 'none'; ")
+                .endsWith("; script-src 'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+        Element filter = byId(page, "filter");
+        assertThat(filter.getAttribute("hidden")).isEqualTo("hidden");
+        assertThat(texts(filter, "label")).containsExactly("Find a person");
     }
 
     @Test
@@ -88,12 +117,10 @@ class SeatReportTest {
 
         assertThat(elements(page, "svg")).allSatisfy(svg -> {
             boolean hidden = svg.getAttribute("aria-hidden").equals("true");
-            assertThat(hidden
-                            || svg.getAttribute("role").equals("img")
-                                    && !svg.getAttribute("aria-label").isEmpty())
-                    .isTrue();
+            assertThat(hidden || isDescribed(svg)).isTrue();
         });
-        assertThat(texts(page, "caption")).containsExactly("Seat-hours needed and held by each person");
+        assertThat(texts(page, "caption"))
+                .containsExactly("Seat-hours needed and held by each person; who lacked a seat longest comes first");
         assertThat(elements(page, "th"))
                 .hasSize(8 + 3)
                 .allSatisfy(header -> assertThat(header.getAttribute("scope")).isIn("col", "row"));
@@ -105,15 +132,17 @@ class SeatReportTest {
 
         assertThat(rows(page))
                 .containsExactly(
-                        "ada | 4.00 | 3.50 | 3.25 | 81.2 % | 0.25 | 1 | Mon 23 Nov 2026 08:00, 45 min late",
-                        "grace | 2.00 | 0.00 | 0.00 | 0.0 % | 0.00 | 1 | Mon 23 Nov 2026 10:00, no seat for all 2 h",
-                        "All | 6.00 | 3.50 | 3.25 | 54.1 % | 0.25 | 2 | ");
+                        "grace | 2.00 | 2.00 | 0.00 | 0.0 % | 0.00 | 1 | Mon 23 Nov 2026 10:00, no seat for all 2 h",
+                        "ada | 0.75 | 4.00 | 3.50 | 81.2 % | 0.25 | 1 | Mon 23 Nov 2026 08:00, 45 min late",
+                        "All | 2.75 | 6.00 | 3.50 | 54.1 % | 0.25 | 2 | ");
         assertThat(texts(page, "dd"))
                 .containsExactly(
                         "7.2 %",
                         "3.50 of 48.00 seat-hours held",
                         "54.1 %",
                         "3.25 of 6.00 needed seat-hours",
+                        "2.75 h",
+                        "needed and not held",
                         "2",
                         "of 2 planned starts, the longest by 2 h",
                         "0.25 h",
@@ -123,16 +152,131 @@ class SeatReportTest {
     }
 
     @Test
-    void peopleComeByTheirFirstStartAndThenByName() {
-        SeatReport report = SeatReport.of(empty().planned("zoe", hour(1), hour(2))
-                .actual("bob", hour(3), hour(4))
+    void whoLackedASeatLongestComesFirstAndThenByName() {
+        SeatReport report = SeatReport.of(empty().actual("ann", hour(3), hour(9))
                 .planned("bob", hour(4), hour(5))
-                .actual("ann", hour(3), hour(9))
+                .planned("cleo", hour(1), hour(6))
+                .actual("cleo", hour(1), hour(4))
+                .planned("zoe", hour(1), hour(2))
+                .planned("dora", hour(1), hour(22))
+                .actual("dora", hour(1), hour(22))
                 .note(hour(0), "noted", "no seat at all")
                 .actual("yesterday", hour(-9), hour(0))
                 .build());
 
-        assertThat(report.people()).extracting(PersonTimes::name).containsExactly("zoe", "ann", "bob", "noted");
+        assertThat(report.people())
+                .extracting(PersonTimes::name)
+                .containsExactly("cleo", "bob", "zoe", "ann", "dora", "noted");
+    }
+
+    @Test
+    void onePersonIsOneInUpperAndLowerCase() {
+        SeatReport report = SeatReport.of(empty().planned("Ada@Acme.example", hour(1), hour(2))
+                .actual("ada@acme.example", hour(1), hour(2))
+                .note(hour(1), "ADA@acme.example", "noted")
+                .build());
+
+        assertThat(report.people()).extracting(PersonTimes::name).containsExactly("ada@acme.example");
+        assertThat(report.figures().missed()).isZero();
+        assertThat(report.html()).contains("class=\"note\"");
+    }
+
+    @Test
+    void groupsHaveAPartEachAndTheWorstComesFirst() throws Exception {
+        Document page = parse(html(empty().group("ada", "Claims")
+                .group("grace", "Payroll & more")
+                .group("LINUS", "Claims")
+                .group("nobody", "Empty")
+                .planned("ada", hour(1), hour(2))
+                .planned("grace", hour(1), hour(4))
+                .planned("linus", hour(1), hour(3))
+                .planned("zoe", hour(1), hour(9))));
+
+        List<Element> teams = elements(page, "section");
+        assertThat(teams)
+                .extracting(team -> texts(team, "h2").get(0))
+                .containsExactly("Claims", "Payroll & more", "In no team");
+        assertThat(texts(teams.get(0), "bdi")).containsExactly("Claims", "linus", "ada", "linus", "ada");
+        assertThat(texts(teams.get(0), "tfoot").get(0)).startsWith("All3.003.00");
+        assertThat(rows(page)).contains("Payroll & more | 1 | 3.00 | 3.00 | 0.00 | 0.0 % | 1");
+        assertThat(elements(page, "a"))
+                .extracting(link -> link.getAttribute("href").substring(1))
+                .containsExactlyElementsOf(
+                        teams.stream().map(team -> team.getAttribute("id")).collect(Collectors.toList()));
+        assertThat(texts(page, "style").get(0)).containsPattern("@media print\\{.*\\.team\\{break-before:page\\}");
+    }
+
+    @Test
+    void movesAreListedInOrderOfTimeWithTheirReasons() throws Exception {
+        Document page = parse(html(day().move(hour(9), Optional.of("ada"), Optional.empty(), "REFUSED", "<b>why</b>")
+                .move(hour(8), Optional.empty(), Optional.of("ada"), "DONE", "works from 08:00")
+                .move(hour(24), Optional.of("ada"), Optional.of("grace"), "DONE", "tomorrow")));
+
+        assertThat(rows(page).subList(4, rows(page).size()))
+                .containsExactly(
+                        "Mon 23 Nov 2026 09:00 | free | ada | DONE | works from 08:00",
+                        "Mon 23 Nov 2026 10:00 | ada | free | REFUSED | <b>why</b>");
+    }
+
+    @Test
+    void onlyTheLastMovesOfVeryManyAreListed() throws Exception {
+        SeatTimeline.Builder many = day();
+        for (int move = 0; move < 2001; move++) {
+            many.move(hour(1).plusSeconds(move), Optional.empty(), Optional.of("ada"), "DONE", "move " + move);
+        }
+
+        Document page = parse(html(many));
+
+        assertThat(texts(page, "p")).contains("Only the last 2000 of 2001 are listed.");
+        assertThat(texts(page, "td")).contains("move 1", "move 2000").doesNotContain("move 0");
+    }
+
+    @Test
+    void saysFromWhenOnThereIsARecord() throws Exception {
+        String rest =
+                ": who had a seat then is not known, so no figure counts that time. Only what was needed is drawn.";
+
+        assertThat(texts(parse(html(day().recordedFrom(hour(8)))), "p"))
+                .contains("No record before Mon 23 Nov 2026 09:00" + rest);
+        assertThat(texts(parse(html(day().recordedFrom(hour(8)).recordedUntil(hour(12)))), "p"))
+                .contains("No record before Mon 23 Nov 2026 09:00 and after Mon 23 Nov 2026 13:00" + rest);
+        assertThat(texts(parse(html(day().recordedUntil(hour(12)))), "p"))
+                .contains("No record after Mon 23 Nov 2026 13:00" + rest);
+        assertThat(texts(parse(html(day().recordedFrom(Instant.MAX))), "p")).contains("No record of this time" + rest);
+    }
+
+    @Test
+    void saysInWordsThatMoreHeldASeatThanThereAre() throws Exception {
+        Document page = parse(html(empty().actual("ada", hour(0), hour(24))
+                .actual("grace", hour(0), hour(24))
+                .actual("linus", hour(0), hour(3))));
+
+        assertThat(texts(page, "dd")).contains("100.0 %", "48.00 of 48.00 seat-hours held", "3 held");
+        assertThat(texts(page, "p"))
+                .contains(
+                        "For 3 h more people held a seat than the pool has: up to 3, with 2 seats. The utilisation counts"
+                                + " no more than the pool has.");
+    }
+
+    @Test
+    void namesTheZoneOfItsTimes() throws Exception {
+        assertThat(texts(parse(html(day())), "p").get(0)).endsWith("all times: Europe/Berlin");
+        assertThat(texts(
+                                parse(html(SeatTimeline.of("Berlin", Seat.of("RPADEVNU"), 1)
+                                        .between(hour(0), hour(24)))),
+                                "p")
+                        .get(0))
+                .endsWith("all times: UTC");
+    }
+
+    @Test
+    void aLongNameIsWholeInTheTableAndWhereThePointerRestsOnIt() throws Exception {
+        String name = "wolfgang-amadeus.von-und-zu-hohenstaufen-lichtenstein@a-company-with-a-name.example";
+        String html = html(empty().planned(name, hour(1), hour(2)).planned("אדה", hour(3), hour(4)));
+
+        assertThat(html).contains("<div class=\"who\" title=\"" + name + "\"><bdi>" + name + "</bdi></div>");
+        assertThat(html).contains("<div class=\"who\"><bdi>אדה</bdi></div>", "<th scope=\"row\"><bdi>אדה</bdi></th>");
+        assertThat(html).contains(".who{width:min(220px,38vw)}");
     }
 
     @Test
@@ -156,7 +300,7 @@ class SeatReportTest {
         assertThat(texts(page, "p"))
                 .contains("Sun 25 Oct 2026 at 03:00, clocks go back to 02:00.")
                 .anyMatch(line -> line.startsWith("Sun 25 Oct 2026 00:00 to Mon 26 Oct 2026 00:00"));
-        assertThat(rows(page)).contains("All | 0.00 | 25.00 | 0.00 | – | 25.00 | 0 | ");
+        assertThat(rows(page)).contains("All | 0.00 | 0.00 | 25.00 | – | 25.00 | 0 | ");
     }
 
     @Test
@@ -187,7 +331,29 @@ class SeatReportTest {
         String html = html(year);
 
         assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(6_000_000);
-        assertThat(parse(html).getElementsByTagName("bdi").getLength()).isEqualTo(200);
+        assertThat(parse(html).getElementsByTagName("bdi").getLength()).isEqualTo(2 * 200);
+    }
+
+    @Test
+    void aMonthOf200PeopleInTeamsIsASmallPage() {
+        SeatTimeline.Builder month = SeatTimeline.of("Everybody", Seat.of("RPADEVNU"), 100)
+                .between(START, START.plus(Duration.ofDays(30)))
+                .zone(BERLIN);
+        for (int person = 0; person < 200; person++) {
+            String name = "somebody.with-a-name." + person + "@acme.example";
+            month.group(name, "team " + person % 9);
+            for (int day = 0; day < 30; day++) {
+                Instant start = hour(24 * day + person % 12);
+                month.planned(name, start, start.plus(Duration.ofHours(8)));
+                month.actual(name, start.plus(Duration.ofMinutes(day % 7 * 20)), start.plus(Duration.ofHours(9)));
+                if (day % 6 == 0) {
+                    month.move(
+                            start, Optional.of(name), Optional.of(name), "DONE", "works from 09:00 on; all went well");
+                }
+            }
+        }
+
+        assertThat(html(month).getBytes(StandardCharsets.UTF_8).length).isLessThan(900_000);
     }
 
     @Test
@@ -227,6 +393,31 @@ class SeatReportTest {
 
     private static Document parse(String html) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+    }
+
+    private static boolean isDescribed(Node drawing) {
+        if (!(drawing instanceof Element)) {
+            return false;
+        }
+        Element element = (Element) drawing;
+        return element.getAttribute("role").equals("img")
+                        && !element.getAttribute("aria-label").isEmpty()
+                || isDescribed(element.getParentNode());
+    }
+
+    private static String policy(Document page) {
+        return elements(page, "meta").stream()
+                .filter(meta -> meta.getAttribute("http-equiv").equals("Content-Security-Policy"))
+                .findFirst()
+                .orElseThrow()
+                .getAttribute("content");
+    }
+
+    private static Element byId(Document page, String id) {
+        return elements(page, "*").stream()
+                .filter(element -> element.getAttribute("id").equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> rows(Document page) {

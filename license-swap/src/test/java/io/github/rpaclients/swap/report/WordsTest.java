@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
+    @Test
+    void timesWithinATextAreThoseOfTheZone() {
+        assertThat(Words.times("works until 2026-11-24T17:00:00Z", ZoneId.of("Europe/Berlin")))
+                .isEqualTo("works until Tue 24 Nov 2026 18:00");
+        assertThat(Words.times("2026-11-24T17:00:00.25Z, 2026-99-99T17:00:00Z, $1 \\", ZoneOffset.UTC))
+                .isEqualTo("Tue 24 Nov 2026 17:00, 2026-99-99T17:00:00Z, $1 \\");
+    }
+
     @Test
     void onlyTheWholeIsAHundredPerCent() {
         assertThat(Words.share(Duration.ofSeconds(99_999), Duration.ofSeconds(100_000)))
