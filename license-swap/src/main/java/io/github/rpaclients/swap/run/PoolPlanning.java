@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.run;
 
+import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holder;
 import io.github.rpaclients.swap.Person;
@@ -214,7 +215,17 @@ final class PoolPlanning {
     }
 
     private boolean hasOneAlready(Account taker, Situation.Builder situation) {
-        Optional<String> group = seats.groupOf(taker, pool.licence());
+        Optional<String> group;
+        try {
+            group = people.isFromCache(taker)
+                    ? seats.read(taker, pool.licence()).inheritedFrom()
+                    : seats.groupOf(taker, pool.licence());
+        } catch (NotFoundException e) {
+            people.gone(taker);
+            situation.withhold(
+                    taker, "is not known to the system any more under the id of a day ago; the next run asks anew");
+            return true;
+        }
         group.ifPresent(name -> situation.unlisted(Holder.throughGroup(taker, name)));
         return group.isPresent();
     }
