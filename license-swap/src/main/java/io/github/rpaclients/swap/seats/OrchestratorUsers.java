@@ -87,7 +87,10 @@ final class OrchestratorUsers {
     }
 
     private static boolean is(Optional<String> name, Person person) {
-        return name.filter(text -> !text.isBlank()).map(Person::of).filter(person::equals).isPresent();
+        return name.filter(text -> !text.isBlank())
+                .map(Person::of)
+                .filter(person::equals)
+                .isPresent();
     }
 
     private static void show(Lookup lookup, User user) {

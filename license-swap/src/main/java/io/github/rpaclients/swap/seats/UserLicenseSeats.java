@@ -62,11 +62,7 @@ public final class UserLicenseSeats implements SeatProvider {
     private static UserLicenseSeats at(
             String place, LeaseClient lease, IdentityClient identity, OrchestratorClient tenant) {
         return new UserLicenseSeats(
-                place,
-                lease,
-                identity,
-                List.of(new OrchestratorUsers(tenant)),
-                new Everybody(ReadProgress.none()));
+                place, lease, identity, List.of(new OrchestratorUsers(tenant)), new Everybody(ReadProgress.none()));
     }
 
     /**
