@@ -126,7 +126,7 @@ final class Directory {
         if (members.isEmpty()) {
             throw new SwapRefusedException("The server names nobody who is in the group " + name + "; "
                     + (groups
-                            ? "whoever is in the groups in it is not told, so name one of these, or the people"
+                            ? "whoever is in the groups in it is not told, so name the people, or a group of people"
                             : "either it is empty, or another directory keeps it; name the people, or another group"));
         }
         return List.copyOf(members);
