@@ -6,13 +6,13 @@ import io.github.rpaclients.swap.Holder;
 import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SeatCount;
+import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapPlan;
 import io.github.rpaclients.swap.journal.JournalEntry;
 import io.github.rpaclients.swap.journal.JournalStore;
 import io.github.rpaclients.swap.journal.MoveEnded;
 import io.github.rpaclients.swap.journal.MoveId;
 import io.github.rpaclients.swap.journal.MovePlanned;
-import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.RunEnded;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.journal.RunStarted;
@@ -32,6 +32,8 @@ import java.util.stream.Collectors;
 final class LongJournal {
     private static final int RUNS_A_DAY = 41;
     private static final int MOVES = 3;
+    /** Of whoever wrote it all. */
+    private static final long TOKEN = 1;
 
     private LongJournal() {}
 
@@ -40,12 +42,12 @@ final class LongJournal {
         List<Account> accounts = holders.stream().map(Holder::account).collect(Collectors.toList());
         for (int day = days; day > 0; day--) {
             Instant midnight = end.minus(Duration.ofDays(day));
-            journal.append(SeatsSeen.of(midnight, seat, accounts));
+            journal.append(TOKEN, SeatsSeen.of(midnight, seat, accounts));
             List<JournalEntry> entries = new ArrayList<>();
             for (int run = 0; run < RUNS_A_DAY; run++) {
                 run(entries, seat, accounts, midnight.plus(Duration.ofMinutes(30L * run)));
             }
-            journal.append(entries);
+            journal.append(TOKEN, entries);
         }
     }
 

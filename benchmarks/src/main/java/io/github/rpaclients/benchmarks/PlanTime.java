@@ -4,6 +4,7 @@ import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.journal.FileJournal;
 import io.github.rpaclients.swap.journal.InMemoryPoolLock;
+import io.github.rpaclients.swap.journal.InMemoryPoolStore;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.roster.Roster;
@@ -77,7 +78,11 @@ public class PlanTime {
         LongJournal.write(journal, SEAT, seats.holders(SEAT), NOON, days);
         Pool pool = Pool.builder("developers", SEAT, people / 3).build();
         swap = PoolSwap.of(
-                pool, Roster.of(entries), seats, journal, new InMemoryPoolLock(), Clock.fixed(NOON, ZoneOffset.UTC));
+                pool,
+                Roster.of(entries),
+                seats,
+                InMemoryPoolStore.of(journal, new InMemoryPoolLock()),
+                Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
     @TearDown

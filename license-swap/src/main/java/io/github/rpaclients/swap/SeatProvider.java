@@ -25,16 +25,21 @@ public interface SeatProvider {
         return "";
     }
 
+    /** The same, telling how far it is with every list that may be long; this one if it reads none. */
+    default SeatProvider telling(ReadProgress progress) {
+        return this;
+    }
+
     /**
-     * The account of a person.
+     * The account of a person, whatever the case of the letters and whichever way accents are written.
      *
      * @throws SwapRefusedException if there is none, or more than one
      */
     Account find(Person person);
 
     /**
-     * The accounts of many people, with as few calls as the system allows. Who is not found, or fits more than one, is left
-     * out; {@link #find} tells why.
+     * The accounts of many people by the rules of {@link #find}, with as few calls as the system allows. Who is not found, or
+     * fits more than one, is left out; {@link #find} tells why.
      */
     default Map<Person, Account> findAll(Collection<Person> people) {
         Map<Person, Account> found = new LinkedHashMap<>();
@@ -49,9 +54,10 @@ public interface SeatProvider {
     }
 
     /**
-     * The members of a group of the system's directory.
+     * The people in a group of the system's directory.
      *
-     * @throws SwapRefusedException if there is no such group, or the system has none
+     * @throws SwapRefusedException if there is no such group or more than one, if the system does not tell who is in it, or
+     *     has no groups
      */
     default List<Account> members(String group) {
         throw new SwapRefusedException(

@@ -8,16 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Accounts in a file, {@code developers.accounts}: one JSON object a line. A line that cannot be read is passed over. */
+/**
+ * Accounts in a file, {@code developers.accounts}: one JSON object a line. A line that cannot be read is passed over, and
+ * gone when the file is written again; so is what nobody has found for a month. Processes that write at the same time lose
+ * what the other has kept, and no more.
+ */
 final class FileAccountCache implements AccountCache {
     private static final String PERSON = "person";
+    private static final Duration LONGEST = Duration.ofDays(30);
 
     private final Path path;
 
@@ -42,6 +50,7 @@ final class FileAccountCache implements AccountCache {
             return;
         }
         Map<Person, Entry> all = read();
+        all.values().removeIf(entry -> entry.at.isBefore(at.minus(LONGEST)));
         found.forEach((person, account) -> all.put(person, new Entry(account, at)));
         write(all);
     }
@@ -69,7 +78,9 @@ final class FileAccountCache implements AccountCache {
 
     private List<String> lines() {
         try {
-            return Uninterrupted.run(() -> Files.readAllLines(path, StandardCharsets.UTF_8));
+            // bytes that are no UTF-8 spoil their own line only
+            String text = Uninterrupted.run(() -> new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+            return text.lines().collect(Collectors.toList());
         } catch (NoSuchFileException e) {
             return List.of();
         } catch (IOException e) {
@@ -83,13 +94,18 @@ final class FileAccountCache implements AccountCache {
                 .text(PERSON, person.name())
                 .text(EntryReader.AT, entry.at.toString())
                 .json()));
-        Path next = path.resolveSibling(path.getFileName() + ".new");
+        // a name of its own: others may be writing, too
+        Path next = path.resolveSibling(path.getFileName() + "." + UUID.randomUUID());
         try {
-            Uninterrupted.run(() -> {
-                OwnFiles.createFile(next);
-                Files.write(next, lines, StandardCharsets.UTF_8);
-                return Files.move(next, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            });
+            try {
+                Uninterrupted.run(() -> {
+                    OwnFiles.createFile(next);
+                    Files.write(next, lines, StandardCharsets.UTF_8);
+                    return Files.move(next, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                });
+            } finally {
+                Files.deleteIfExists(next);
+            }
         } catch (IOException e) {
             throw unusable(e);
         }

@@ -6,19 +6,22 @@ import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SwapRefusedException;
 import io.github.rpaclients.swap.journal.AccountCache;
+import io.github.rpaclients.swap.journal.JournalException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Who the people of a pool are in the system. All are asked for at once and kept for a day; who is not found is asked for
- * again. For one plan, and one thread.
+ * Who the people of a pool are in the system. All are asked for at once and kept for a day, unless something shows earlier
+ * that it is true no longer; who is not found is asked for again. Where nothing can be kept, all are asked for every time.
+ * For one plan, and one thread.
  */
 final class People {
     /** Each costs a call; a list of hundreds of wrong names needs no reason for each. */
@@ -30,6 +33,7 @@ final class People {
     private final AccountCache cache;
     private final Map<Person, Account> known = new HashMap<>();
     private final Map<Account, Person> persons = new HashMap<>();
+    private final Set<Account> fromCache = new HashSet<>();
     private int explained;
 
     People(SeatProvider seats, AccountCache cache) {
@@ -37,22 +41,47 @@ final class People {
         this.cache = cache;
     }
 
-    /** Learns who these people are, from what is kept, from those who have a seat, and from the system. */
+    /**
+     * Learns who these people are, from what is kept and from the system.
+     *
+     * @param holders who has a seat, for what they tell against what is kept; a name alone is no proof of who somebody is
+     */
     void meet(Collection<Person> people, List<Holder> holders, Instant now) {
-        Map<Person, Account> kept = cache.foundSince(now.minus(BELIEVED_FOR));
-        Map<String, Account> byName = new HashMap<>();
-        holders.forEach(holder -> byName.put(lower(holder.account().name()), holder.account()));
+        Map<Person, Account> kept = kept(now);
+        Map<Person, Account> holderOfName = new HashMap<>();
+        holders.forEach(holder -> named(holder.account()).ifPresent(name -> holderOfName.put(name, holder.account())));
         List<Person> unknown = new ArrayList<>();
+        List<Person> outdated = new ArrayList<>();
         for (Person person : people) {
-            Optional<Account> account = Optional.ofNullable(byName.get(lower(person.name())))
-                    .or(() -> Optional.ofNullable(kept.get(person)));
-            account.ifPresentOrElse(found -> learn(person, found), () -> unknown.add(person));
+            Account account = kept.get(person);
+            if (account == null) {
+                unknown.add(person);
+            } else if (isSomebodyElse(person, account, holderOfName)) {
+                unknown.add(person);
+                outdated.add(person);
+            } else {
+                fromCache.add(account);
+                learn(person, account);
+            }
         }
         if (!unknown.isEmpty()) {
             Map<Person, Account> found = seats.findAll(unknown);
             found.forEach(this::learn);
-            cache.keep(found, now);
+            outdated.removeAll(found.keySet());
+            keep(found, now);
         }
+        forget(outdated);
+    }
+
+    private static boolean isSomebodyElse(Person person, Account account, Map<Person, Account> holderOfName) {
+        return Optional.ofNullable(holderOfName.get(person))
+                .or(() -> named(account).map(holderOfName::get))
+                .filter(holder -> !holder.equals(account))
+                .isPresent();
+    }
+
+    private static Optional<Person> named(Account account) {
+        return Optional.of(account.name()).filter(name -> !name.isBlank()).map(Person::of);
     }
 
     /** @throws SwapRefusedException if the system knows nobody, or more than one, of that name */
@@ -84,7 +113,43 @@ final class People {
         return Optional.ofNullable(persons.get(account));
     }
 
-    private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    /** Whether the system has not been asked for the account now, so that it may be gone. */
+    boolean isFromCache(Account account) {
+        return fromCache.contains(account);
+    }
+
+    /** The system does not know the account any more, so the next plan asks who its people are. */
+    void gone(Account account) {
+        List<Person> people = new ArrayList<>();
+        known.forEach((person, known) -> {
+            if (known.equals(account)) {
+                people.add(person);
+            }
+        });
+        forget(people);
+    }
+
+    private Map<Person, Account> kept(Instant now) {
+        try {
+            return cache.foundSince(now.minus(BELIEVED_FOR));
+        } catch (JournalException unreadable) {
+            return Map.of();
+        }
+    }
+
+    private void keep(Map<Person, Account> found, Instant now) {
+        try {
+            cache.keep(found, now);
+        } catch (JournalException unwritten) {
+            // the next plan asks again, which is all that is lost
+        }
+    }
+
+    private void forget(List<Person> people) {
+        try {
+            cache.forget(people);
+        } catch (JournalException unwritten) {
+            // it is not believed for longer than a day
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.run;
 
+import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holder;
 import io.github.rpaclients.swap.Person;
@@ -34,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads who has what and who is at work, and plans for one instant. Changes nothing. Used once, by one thread. */
@@ -82,8 +85,8 @@ final class PoolPlanning {
 
     /**
      * The plan. Only those whose seat is to be taken are asked whether they are at work, and only they and those who are to
-     * get one whether they have it from a group; where that is so, the plan is made again without them, or with those at
-     * work as the last resort if the pool waits for them.
+     * get one whether they have it from a group, as many at a time as there may be moves; where that is so, the plan is made
+     * again without them, or with those at work as the last resort if the pool waits for them.
      *
      * @throws SwapRefusedException if nothing may move
      */
@@ -177,45 +180,72 @@ final class PoolPlanning {
         Set<Account> asked = new HashSet<>();
         while (true) {
             PoolPlan plan = Planner.plan(situation.build());
-            boolean changed = false;
+            List<Question> questions = new ArrayList<>();
             for (PlannedMove move : plan.moves()) {
-                Optional<Account> giver = move.from().filter(asked::add);
-                Optional<Account> taker = move.to().filter(asked::add);
-                changed |= giver.isPresent() && mayNotGive(giver.get(), situation);
-                changed |= taker.isPresent() && hasOneAlready(taker.get(), situation);
+                move.from().filter(asked::add).ifPresent(giver -> questions.add(new Question(() -> ofGiver(giver))));
+                move.to().filter(asked::add).ifPresent(taker -> questions.add(new Question(() -> ofTaker(taker))));
             }
-            if (!changed) {
+            Workers.run(pool.limits().concurrency(), questions);
+            List<Consumer<Situation.Builder>> changes = new ArrayList<>();
+            questions.forEach(question -> question.answer.ifPresent(changes::add));
+            if (changes.isEmpty()) {
                 return plan;
             }
+            changes.forEach(change -> change.accept(situation));
         }
     }
 
-    private boolean mayNotGive(Account giver, Situation.Builder situation) {
+    /** What changes the plan that takes a seat from somebody; asks the system. */
+    private Optional<Consumer<Situation.Builder>> ofGiver(Account giver) {
         Optional<String> group = seats.groupOf(giver, pool.licence());
         if (group.isPresent()) {
-            situation.keep(giver, "has it from the group " + group.get() + ", too, which would hand it back");
-            return true;
+            return keep(giver, "has it from the group " + group.get() + ", too, which would hand it back");
         }
         Busy busy = seats.busy(giver);
         if (busy == Busy.NOT_KNOWN && !pool.takesUnknown()) {
-            situation.keep(giver, "is not known where it is asked who is at work, so the seat stays (at-work-unknown)");
-            return true;
+            return keep(giver, "is not known where it is asked who is at work, so the seat stays (at-work-unknown)");
         }
         if (busy != Busy.YES) {
-            return false;
+            return Optional.empty();
         }
-        if (waits) {
-            situation.atWork(giver);
-        } else {
-            situation.keep(giver, "is at work: a job of theirs runs, or a session is open");
-        }
-        return true;
+        return waits
+                ? Optional.of(situation -> situation.atWork(giver))
+                : keep(giver, "is at work: a job of theirs runs, or a session is open");
     }
 
-    private boolean hasOneAlready(Account taker, Situation.Builder situation) {
-        Optional<String> group = seats.groupOf(taker, pool.licence());
-        group.ifPresent(name -> situation.unlisted(Holder.throughGroup(taker, name)));
-        return group.isPresent();
+    private static Optional<Consumer<Situation.Builder>> keep(Account giver, String reason) {
+        return Optional.of(situation -> situation.keep(giver, reason));
+    }
+
+    /** What changes the plan that gives somebody a seat; asks the system. */
+    private Optional<Consumer<Situation.Builder>> ofTaker(Account taker) {
+        try {
+            Optional<String> group = people.isFromCache(taker)
+                    ? seats.read(taker, pool.licence()).inheritedFrom()
+                    : seats.groupOf(taker, pool.licence());
+            return group.map(name -> situation -> situation.unlisted(Holder.throughGroup(taker, name)));
+        } catch (NotFoundException e) {
+            return Optional.of(situation -> {
+                people.gone(taker);
+                situation.withhold(
+                        taker, "is not known to the system any more by the id that was kept; the next run asks anew");
+            });
+        }
+    }
+
+    /** One that takes requests, so that several are asked at the same time. */
+    private static final class Question implements Runnable {
+        private final Supplier<Optional<Consumer<Situation.Builder>>> asking;
+        private volatile Optional<Consumer<Situation.Builder>> answer = Optional.empty();
+
+        Question(Supplier<Optional<Consumer<Situation.Builder>>> asking) {
+            this.asking = asking;
+        }
+
+        @Override
+        public void run() {
+            answer = asking.get();
+        }
     }
 
     /** Those who come first at the front. Who is not known to the system claims in vain and says so. */

@@ -1,10 +1,10 @@
 package io.github.rpaclients.swap.seats;
 
-import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holder;
 import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.ReadProgress;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.SeatProvider;
@@ -16,10 +16,11 @@ import io.github.rpaclients.uipath.orchestrator.users.AttendedRobot;
 import io.github.rpaclients.uipath.orchestrator.users.RobotType;
 import io.github.rpaclients.uipath.orchestrator.users.User;
 import io.github.rpaclients.uipath.orchestrator.users.UserId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * UiPath, where the organization does not manage user licences: a seat is the attended robot of an Orchestrator user, and
@@ -42,28 +43,43 @@ public final class AttendedRobotSeats implements SeatProvider {
     private final OrchestratorClient orchestrator;
     private final OrchestratorUsers users;
     private final Release release;
+    private final Everybody everybody;
 
-    private AttendedRobotSeats(String place, OrchestratorClient orchestrator, Release release) {
+    private AttendedRobotSeats(
+            String place,
+            OrchestratorClient orchestrator,
+            OrchestratorUsers users,
+            Release release,
+            Everybody everybody) {
         this.place = place;
         this.orchestrator = orchestrator;
-        this.users = new OrchestratorUsers(orchestrator);
+        this.users = users;
         this.release = release;
+        this.everybody = everybody;
+    }
+
+    private static AttendedRobotSeats at(String place, OrchestratorClient orchestrator) {
+        return new AttendedRobotSeats(
+                place,
+                orchestrator,
+                new OrchestratorUsers(orchestrator),
+                Release.KEEP_ROBOT,
+                new Everybody(ReadProgress.none()));
     }
 
     /** Seats of the tenant that a connection signs in to, released with {@link Release#KEEP_ROBOT}. */
     public static AttendedRobotSeats over(UiPathConnection connection) {
-        return new AttendedRobotSeats(
-                Places.of(connection.deployment()), OrchestratorClient.over(connection), Release.KEEP_ROBOT);
+        return at(Places.of(connection.deployment()), OrchestratorClient.over(connection));
     }
 
     /** The same with a client of one's own, at a place that has no name. */
     public static AttendedRobotSeats of(OrchestratorClient orchestrator) {
-        return new AttendedRobotSeats("", orchestrator, Release.KEEP_ROBOT);
+        return at("", orchestrator);
     }
 
     /** The same with another way to release a seat. */
     public AttendedRobotSeats releasing(Release way) {
-        return new AttendedRobotSeats(place, orchestrator, way);
+        return new AttendedRobotSeats(place, orchestrator, users, way, everybody);
     }
 
     @Override
@@ -77,24 +93,18 @@ public final class AttendedRobotSeats implements SeatProvider {
     }
 
     @Override
-    public Account find(Person person) {
-        List<User> found = person.name().matches("\\d{1,18}") ? byId(person) : users.named(person.name());
-        if (found.size() > 1) {
-            throw new SwapRefusedException(person + " fits more than one user of the tenant; name the user's id");
-        }
-        User user = found.stream()
-                .findFirst()
-                .orElseThrow(() -> new SwapRefusedException("No user of the tenant is called " + person
-                        + "; name a user name, an e-mail address or an id as Tenant > Manage access shows it"));
-        return account(user);
+    public AttendedRobotSeats telling(ReadProgress progress) {
+        return new AttendedRobotSeats(place, orchestrator, users, release, new Everybody(progress));
     }
 
-    private List<User> byId(Person person) {
-        try {
-            return List.of(orchestrator.users().get(UserId.of(Long.parseLong(person.name()))));
-        } catch (NotFoundException e) {
-            return List.of();
-        }
+    @Override
+    public Account find(Person person) {
+        return users.find(person);
+    }
+
+    @Override
+    public Map<Person, Account> findAll(Collection<Person> people) {
+        return users.findAll(people, everybody);
     }
 
     @Override
@@ -118,11 +128,14 @@ public final class AttendedRobotSeats implements SeatProvider {
 
     @Override
     public List<Holder> holders(Seat seat) {
-        return orchestrator.users().list().stream()
-                .filter(user -> has(user, seat))
-                .map(user ->
-                        onlyThroughGroup(user) ? Holder.throughGroup(account(user), GROUP) : Holder.of(account(user)))
-                .collect(Collectors.toList());
+        List<Holder> holders = new ArrayList<>();
+        everybody.read("the users of the tenant", orchestrator.users().list(), user -> {
+            if (has(user, seat)) {
+                Account account = OrchestratorUsers.account(user);
+                holders.add(onlyThroughGroup(user) ? Holder.throughGroup(account, GROUP) : Holder.of(account));
+            }
+        });
+        return List.copyOf(holders);
     }
 
     @Override
@@ -147,11 +160,6 @@ public final class AttendedRobotSeats implements SeatProvider {
 
     private static boolean onlyThroughGroup(User user) {
         return user.explicitMayHaveRobotSession().map(own -> !own).orElse(false);
-    }
-
-    private static Account account(User user) {
-        String id = user.id().toString();
-        return Account.of(id, user.userName().orElse(id));
     }
 
     @Override

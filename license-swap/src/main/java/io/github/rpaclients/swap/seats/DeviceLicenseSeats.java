@@ -3,19 +3,26 @@ package io.github.rpaclients.swap.seats;
 import io.github.rpaclients.aa.controlroom.ControlRoomClient;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseCount;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
+import io.github.rpaclients.aa.controlroom.lists.ListFilter;
 import io.github.rpaclients.aa.controlroom.users.User;
+import io.github.rpaclients.aa.controlroom.users.UserFields;
 import io.github.rpaclients.aa.controlroom.users.UserId;
 import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holder;
 import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.ReadProgress;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SwapRefusedException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,13 +36,20 @@ import java.util.stream.Stream;
  */
 public final class DeviceLicenseSeats implements SeatProvider {
     private final ControlRoomClient controlRoom;
+    private final Everybody everybody;
 
-    private DeviceLicenseSeats(ControlRoomClient controlRoom) {
+    private DeviceLicenseSeats(ControlRoomClient controlRoom, Everybody everybody) {
         this.controlRoom = controlRoom;
+        this.everybody = everybody;
     }
 
     public static DeviceLicenseSeats of(ControlRoomClient controlRoom) {
-        return new DeviceLicenseSeats(controlRoom);
+        return new DeviceLicenseSeats(controlRoom, new Everybody(ReadProgress.none()));
+    }
+
+    @Override
+    public DeviceLicenseSeats telling(ReadProgress progress) {
+        return new DeviceLicenseSeats(controlRoom, new Everybody(progress));
     }
 
     @Override
@@ -43,18 +57,54 @@ public final class DeviceLicenseSeats implements SeatProvider {
         return "Automation Anywhere device licences";
     }
 
+    /** Where names differ by their case alone, the one that is written alike is meant. */
     @Override
     public Account find(Person person) {
-        Optional<User> found;
-        try {
-            found = controlRoom.users().find(person.name());
-        } catch (IllegalStateException e) {
+        Lookup lookup = Lookup.toTheLetter(List.of(person));
+        search(person, lookup);
+        if (lookup.fits(person).isEmpty()) {
+            byId(person).ifPresent(user -> lookup.numbered(account(user), person.name()));
+        }
+        Set<Account> fits = lookup.fits(person);
+        if (fits.size() > 1) {
             throw new SwapRefusedException(person + " fits more than one user of the Control Room");
         }
-        User user = found.or(() -> byId(person))
+        return fits.stream()
+                .findFirst()
                 .orElseThrow(() -> new SwapRefusedException("No user of the Control Room is called " + person
                         + "; name a user name as Administration > Users shows it"));
-        return Account.of(user.id().value(), user.username());
+    }
+
+    private void search(Person person, Lookup lookup) {
+        for (String spelling : Spellings.of(person)) {
+            ListFilter<User> filter;
+            try {
+                filter = UserFields.USERNAME.eq(spelling);
+            } catch (IllegalArgumentException unsendable) {
+                return; // nobody has such a name
+            }
+            controlRoom.users().list(query -> query.filter(filter)).forEach(user -> showName(lookup, user));
+        }
+    }
+
+    @Override
+    public Map<Person, Account> findAll(Collection<Person> people) {
+        return everybody.find(
+                Lookup.toTheLetter(people), controlRoom.users().list(), DeviceLicenseSeats::show, this::find);
+    }
+
+    private static void show(Lookup lookup, User user) {
+        showName(lookup, user);
+        lookup.numbered(account(user), user.id().value());
+    }
+
+    private static void showName(Lookup lookup, User user) {
+        lookup.named(account(user), Optional.of(user.username()));
+    }
+
+    private static Account account(User user) {
+        String id = user.id().value();
+        return Account.of(id, user.username().isBlank() ? id : user.username());
     }
 
     private Optional<User> byId(Person person) {
@@ -83,17 +133,26 @@ public final class DeviceLicenseSeats implements SeatProvider {
                         + words(counts.stream()
                                 .filter(row -> row.purchased().orElse(0) > 0)
                                 .map(LicenseCount::feature))));
-        return count.purchased().isPresent()
-                ? SeatCount.of(count.purchased().getAsLong(), count.available().orElse(0))
+        return count.purchased().isPresent() && count.available().isPresent()
+                ? seats(count, count.purchased().getAsLong(), count.available().getAsLong())
                 : SeatCount.unknown();
+    }
+
+    /** Control Rooms may share the licences, and only this one's users are listed. */
+    private static SeatCount seats(LicenseCount count, long purchased, long available) {
+        long here = count.usedByThisControlRoom().orElse(0);
+        return SeatCount.of(purchased, available).throughGroups(Math.max(0, purchased - available - here));
     }
 
     @Override
     public List<Holder> holders(Seat seat) {
-        return controlRoom.users().list().stream()
-                .filter(user -> has(user.licenseFeatures(), seat))
-                .map(user -> Holder.of(Account.of(user.id().value(), user.username())))
-                .collect(Collectors.toList());
+        List<Holder> holders = new ArrayList<>();
+        everybody.read("the users of the Control Room", controlRoom.users().list(), user -> {
+            if (has(user.licenseFeatures(), seat)) {
+                holders.add(Holder.of(account(user)));
+            }
+        });
+        return List.copyOf(holders);
     }
 
     private static boolean has(List<LicenseFeature> features, Seat seat) {

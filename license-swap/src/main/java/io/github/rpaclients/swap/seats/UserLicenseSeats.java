@@ -5,14 +5,13 @@ import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holder;
 import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.ReadProgress;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SwapRefusedException;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.identity.IdentityClient;
-import io.github.rpaclients.uipath.identity.users.IdentityUser;
-import io.github.rpaclients.uipath.identity.users.IdentityUserId;
 import io.github.rpaclients.uipath.lease.LeaseClient;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import io.github.rpaclients.uipath.lease.userlicenses.ExplicitAllocation;
@@ -20,36 +19,50 @@ import io.github.rpaclients.uipath.lease.userlicenses.GroupInheritance;
 import io.github.rpaclients.uipath.lease.userlicenses.PersonId;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * UiPath, where the organization manages user licences: a seat is a bundle of the licence service, such as {@code
  * RPADEVPRONU}, allocated to a person directly.
  *
- * <p>Scopes {@code PM.License} and {@code PM.User.Read}, and {@code OR.Users.Read} for every tenant that is asked whether
- * people are at work. Immutable, and safe for use by several threads.
+ * <p>Scopes {@code PM.License} and {@code PM.User.Read}, {@code PM.Group.Read} where seats are taken from groups, and {@code
+ * OR.Users.Read} for every tenant that is asked whether people are at work. Safe for use by several threads.
  */
 public final class UserLicenseSeats implements SeatProvider {
-    private static final Pattern GUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
-
     private final String place;
     private final LeaseClient lease;
     private final IdentityClient identity;
     private final List<OrchestratorUsers> tenants;
+    private final Everybody everybody;
+    private final Directory directory;
 
     private UserLicenseSeats(
-            String place, LeaseClient lease, IdentityClient identity, List<OrchestratorUsers> tenants) {
+            String place,
+            LeaseClient lease,
+            IdentityClient identity,
+            List<OrchestratorUsers> tenants,
+            Everybody everybody) {
         this.place = place;
         this.lease = lease;
         this.identity = identity;
         this.tenants = List.copyOf(tenants);
+        this.everybody = everybody;
+        this.directory = new Directory(identity, everybody);
+    }
+
+    private static UserLicenseSeats at(
+            String place, LeaseClient lease, IdentityClient identity, OrchestratorClient tenant) {
+        return new UserLicenseSeats(
+                place, lease, identity, List.of(new OrchestratorUsers(tenant)), new Everybody(ReadProgress.none()));
     }
 
     /**
@@ -57,28 +70,33 @@ public final class UserLicenseSeats implements SeatProvider {
      * tenant is asked whether its holder is at work. Close the connection when done.
      */
     public static UserLicenseSeats over(UiPathConnection connection) {
-        return new UserLicenseSeats(
+        return at(
                 Places.of(connection.deployment()),
                 LeaseClient.over(connection),
                 IdentityClient.over(connection),
-                List.of(new OrchestratorUsers(OrchestratorClient.over(connection))));
+                OrchestratorClient.over(connection));
     }
 
     /** The same with clients of one's own, at a place that has no name. */
     public static UserLicenseSeats of(LeaseClient lease, IdentityClient identity, OrchestratorClient tenant) {
-        return new UserLicenseSeats("", lease, identity, List.of(new OrchestratorUsers(tenant)));
+        return at("", lease, identity, tenant);
     }
 
     /** The same, asking another tenant of the organization as well; who is at work in any of them is at work. */
     public UserLicenseSeats askingAlso(OrchestratorClient tenant) {
         List<OrchestratorUsers> more = new ArrayList<>(tenants);
         more.add(new OrchestratorUsers(tenant));
-        return new UserLicenseSeats(place, lease, identity, more);
+        return new UserLicenseSeats(place, lease, identity, more, everybody);
     }
 
     /** The same, asking nobody: seats are taken from people at work, too. */
     public UserLicenseSeats withoutAskingWhoIsBusy() {
-        return new UserLicenseSeats(place, lease, identity, List.of());
+        return new UserLicenseSeats(place, lease, identity, List.of(), everybody);
+    }
+
+    @Override
+    public UserLicenseSeats telling(ReadProgress progress) {
+        return new UserLicenseSeats(place, lease, identity, tenants, new Everybody(progress));
     }
 
     @Override
@@ -93,21 +111,18 @@ public final class UserLicenseSeats implements SeatProvider {
 
     @Override
     public Account find(Person person) {
-        Optional<IdentityUser> user;
-        try {
-            user = GUID.matcher(person.name()).matches()
-                    ? Optional.of(identity.users().get(IdentityUserId.of(person.name())))
-                    : identity.users().find(person.name());
-        } catch (NotFoundException e) {
-            user = Optional.empty();
-        } catch (IllegalStateException e) {
-            throw new SwapRefusedException(person + " fits more than one person; name the e-mail address or the id");
-        }
-        IdentityUser found = user.orElseThrow(() -> new SwapRefusedException("Nobody in the organization is called "
-                + person + "; name a user name, an e-mail address or an id as Admin > Accounts & Groups shows it"));
-        return Account.of(
-                found.id().value(),
-                found.email().or(found::userName).or(found::displayName).orElse(person.name()));
+        return directory.find(person);
+    }
+
+    @Override
+    public Map<Person, Account> findAll(Collection<Person> people) {
+        return directory.findAll(people);
+    }
+
+    /** Scope {@code PM.Group.Read}. Those of its members who are groups or robots are left out. */
+    @Override
+    public List<Account> members(String group) {
+        return directory.members(group);
     }
 
     /** Seats that people hold through rules of groups are told apart, since no list has these people. */
@@ -128,18 +143,20 @@ public final class UserLicenseSeats implements SeatProvider {
                                 inventory.stream().map(count -> count.code().value()))));
     }
 
-    /** Group members are not among them: no list tells what they have. */
+    /**
+     * Group members are not among them: no list tells what they have. The service lists everybody who has any licence, 50
+     * at a time and one page after the other: 100 requests where these are 5,000 people.
+     */
     @Override
     public List<Holder> holders(Seat seat) {
-        return lease.userLicenses().list().stream()
-                .filter(row -> row.userBundleCodes().contains(code(seat)))
-                .map(row -> Holder.of(Account.of(
-                        row.id().value(),
-                        row.email()
-                                .filter(email -> !email.isEmpty())
-                                .or(row::name)
-                                .orElse(row.id().value()))))
-                .collect(Collectors.toList());
+        List<Holder> holders = new ArrayList<>();
+        everybody.read("the people who have licences", lease.userLicenses().list(), row -> {
+            if (row.userBundleCodes().contains(code(seat))) {
+                holders.add(Holder.of(Directory.account(
+                        row.id().value(), Stream.of(row.email(), row.name()).flatMap(Optional::stream))));
+            }
+        });
+        return List.copyOf(holders);
     }
 
     /** Of somebody who is not known any more nothing can be said. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The properties an entity or complex type declares. */
@@ -64,14 +65,19 @@ final class OdataSchema {
     private final Map<String, Property> properties = new LinkedHashMap<>();
     private final Set<String> navigations = new LinkedHashSet<>();
     private final Set<String> missingInLists = new LinkedHashSet<>();
+    private final Map<Integer, OdataSchema> byVersion = new ConcurrentHashMap<>();
     private int version = Integer.MAX_VALUE;
 
     OdataSchema(String type) {
         this.type = type;
     }
 
-    /** What of this type there is in that version of the API. */
+    /** What of this type there is in that version of the API; asked for every row of a list. */
     OdataSchema at(int version) {
+        return byVersion.computeIfAbsent(version, this::restricted);
+    }
+
+    private OdataSchema restricted(int version) {
         OdataSchema schema = new OdataSchema(type);
         schema.version = version;
         properties.forEach((name, property) -> {
