@@ -10,8 +10,6 @@ import io.github.rpaclients.swap.seats.UserLicenseSeats;
 import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
-import io.github.rpaclients.uipath.identity.IdentityClient;
-import io.github.rpaclients.uipath.lease.LeaseClient;
 
 /** How do I hand a developer licence from one person to another? Arguments: organization, tenant, from, to. */
 public final class MoveDeveloperLicense {
@@ -24,11 +22,11 @@ public final class MoveDeveloperLicense {
         SwapReport report;
         try (UiPathConnection acme = UiPathConnection.builder()
                 .deployment(UiPathDeployment.cloud(args[0], args[1]))
-                .credentials(ClientCredentials.of(clientId, secret, "PM.License", "PM.User.Read"))
+                .credentials(ClientCredentials.of(clientId, secret, "PM.License", "PM.User.Read", "OR.Users.Read"))
                 .build()) {
-            UserLicenseSeats seats = UserLicenseSeats.of(LeaseClient.over(acme), IdentityClient.over(acme));
-            report = LicenseSwap.using(seats)
-                    .move(Seat.of("RPADEVNU"), Person.of(args[2]), Person.of(args[3]))
+            // asks the tenant whether the person who gives the seat is at work
+            report = LicenseSwap.using(UserLicenseSeats.over(acme))
+                    .move(Seat.of("RPADEVPRONU"), Person.of(args[2]), Person.of(args[3]))
                     .run();
         }
         report.steps().forEach(System.out::println);

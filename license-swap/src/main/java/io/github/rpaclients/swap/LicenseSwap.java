@@ -21,13 +21,21 @@ import java.util.Optional;
  */
 public final class LicenseSwap {
     private final SeatProvider provider;
+    private final boolean takesUnknown;
 
-    private LicenseSwap(SeatProvider provider) {
+    private LicenseSwap(SeatProvider provider, boolean takesUnknown) {
         this.provider = provider;
+        this.takesUnknown = takesUnknown;
     }
 
+    /** Swaps that take no seat from anybody at work, or of whom nobody who is asked knows whether they are. */
     public static LicenseSwap using(SeatProvider provider) {
-        return new LicenseSwap(provider);
+        return new LicenseSwap(provider, false);
+    }
+
+    /** The same, taking seats as well from people of whom nobody who is asked knows whether they are at work. */
+    public LicenseSwap takingUnknown() {
+        return new LicenseSwap(provider, true);
     }
 
     /**
@@ -65,6 +73,7 @@ public final class LicenseSwap {
     private SwapRun run(SwapPlan plan) {
         return new SwapRun(
                 provider,
+                takesUnknown,
                 plan.seat(),
                 plan.from().map(LicenseSwap::person),
                 plan.to().map(LicenseSwap::person));
@@ -76,6 +85,6 @@ public final class LicenseSwap {
 
     /** A swap to look at or to run; nothing is sent yet. */
     public SeatMove move(Seat seat, Person from, Person to) {
-        return new SeatMove(provider, seat, from, to);
+        return new SeatMove(provider, takesUnknown, seat, from, to);
     }
 }

@@ -5,12 +5,14 @@ import java.util.Optional;
 /** One swap to look at or to run. Immutable. */
 public final class SeatMove {
     private final SeatProvider provider;
+    private final boolean takesUnknown;
     private final Seat seat;
     private final Person from;
     private final Person to;
 
-    SeatMove(SeatProvider provider, Seat seat, Person from, Person to) {
+    SeatMove(SeatProvider provider, boolean takesUnknown, Seat seat, Person from, Person to) {
         this.provider = provider;
+        this.takesUnknown = takesUnknown;
         this.seat = seat;
         this.from = from;
         this.to = to;
@@ -23,7 +25,7 @@ public final class SeatMove {
      * @throws io.github.rpaclients.core.error.ApiException if something cannot be read
      */
     public SwapPlan plan() {
-        if (from.name().equalsIgnoreCase(to.name())) {
+        if (from.equals(to)) {
             throw samePerson();
         }
         SeatCount count = provider.count(seat);
@@ -37,7 +39,7 @@ public final class SeatMove {
 
     /** Plans the swap and carries it out. Does not throw what a call to the system throws; the report tells it. */
     public SwapReport run() {
-        return new SwapRun(provider, seat, Optional.of(from), Optional.of(to)).run(this::plan);
+        return new SwapRun(provider, takesUnknown, seat, Optional.of(from), Optional.of(to)).run(this::plan);
     }
 
     private SwapRefusedException samePerson() {

@@ -24,6 +24,7 @@ final class SwapRun {
     private static final int RESTORE_ROUNDS = 3;
 
     private final SeatProvider provider;
+    private final boolean takesUnknown;
     private final Seat seat;
     private final Optional<Person> from;
     private final Optional<Person> to;
@@ -34,8 +35,10 @@ final class SwapRun {
     private boolean takerTouched;
     private boolean interrupted;
 
-    SwapRun(SeatProvider provider, Seat seat, Optional<Person> from, Optional<Person> to) {
+    /** @param takesUnknown whether a seat is taken from somebody of whom nobody knows whether they are at work */
+    SwapRun(SeatProvider provider, boolean takesUnknown, Seat seat, Optional<Person> from, Optional<Person> to) {
         this.provider = provider;
+        this.takesUnknown = takesUnknown;
         this.seat = seat;
         this.from = from;
         this.to = to;
@@ -117,7 +120,12 @@ final class SwapRun {
             case NO:
                 return ok(Step.Name.CHECK, giver + " is not at work");
             case NOT_KNOWN:
-                return ok(Step.Name.CHECK, "nobody who was asked knows whether " + giver + " is at work");
+                String unknown = "nobody who was asked knows whether " + giver + " is at work";
+                return takesUnknown
+                        ? ok(Step.Name.CHECK, unknown)
+                        : failed(
+                                Step.Name.CHECK,
+                                unknown + ", so " + seat + " is not taken; ask where they work, or say that it may be");
             default:
                 return ok(Step.Name.CHECK, "whether " + giver + " is at work was not asked");
         }

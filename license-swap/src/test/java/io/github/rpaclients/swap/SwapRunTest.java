@@ -372,10 +372,29 @@ class SwapRunTest {
     }
 
     @Test
-    void saysWhenNobodyCanTellWhetherTheGiverIsAtWork() {
-        SwapReport report = run(new FakeSeats(1).busy(SeatProvider.Busy.NOT_KNOWN));
+    void takesNoSeatFromSomebodyWhomNobodyKnowsUnlessToldTo() {
+        FakeSeats seats = new FakeSeats(1).busy(SeatProvider.Busy.NOT_KNOWN);
 
-        assertThat(report.steps().get(1).remark()).isEqualTo("nobody who was asked knows whether grace is at work");
+        SwapReport refused = run(seats);
+        SwapReport done = LicenseSwap.using(seats)
+                .takingUnknown()
+                .move(SEAT, Person.of("grace"), Person.of("ada"))
+                .run();
+
+        assertThat(refused.outcome()).isEqualTo(REFUSED);
+        assertThat(refused.remark())
+                .isEqualTo(
+                        "nobody who was asked knows whether grace is at work, so DEV is not taken; ask where they work,"
+                                + " or say that it may be");
+        assertThat(done.outcome()).isEqualTo(DONE);
+    }
+
+    @Test
+    void saysWhenNobodyWasAskedWhetherTheGiverIsAtWork() {
+        SwapReport report = run(new FakeSeats(1).busy(SeatProvider.Busy.NOT_ASKED));
+
+        assertThat(report.outcome()).isEqualTo(DONE);
+        assertThat(report.steps().get(1).remark()).isEqualTo("whether grace is at work was not asked");
     }
 
     @Test

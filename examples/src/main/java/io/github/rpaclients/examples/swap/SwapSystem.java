@@ -4,19 +4,16 @@ import io.github.rpaclients.aa.controlroom.ControlRoomClient;
 import io.github.rpaclients.aa.controlroom.ControlRoomCredentials;
 import io.github.rpaclients.aa.controlroom.Dialect;
 import io.github.rpaclients.core.http.HttpOptions;
-import io.github.rpaclients.swap.seats.AttendedRobotSeats;
-import io.github.rpaclients.swap.seats.DeviceLicenseSeats;
 import io.github.rpaclients.swap.LicenseSwap;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SwapReport;
+import io.github.rpaclients.swap.seats.AttendedRobotSeats;
+import io.github.rpaclients.swap.seats.DeviceLicenseSeats;
 import io.github.rpaclients.swap.seats.UserLicenseSeats;
 import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
-import io.github.rpaclients.uipath.identity.IdentityClient;
-import io.github.rpaclients.uipath.lease.LeaseClient;
-import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import java.util.List;
 
 /** The systems a seat can be moved in, each with the settings it needs and the clients it opens. */
@@ -31,9 +28,7 @@ enum SwapSystem {
         SwapReport run(Settings settings, HttpOptions options) {
             try (UiPathConnection connection =
                     connect(settings, options, "PM.License", "PM.User.Read", "OR.Users.Read")) {
-                UserLicenseSeats seats =
-                        UserLicenseSeats.of(LeaseClient.over(connection), IdentityClient.over(connection));
-                return move(settings, LicenseSwap.using(seats.askingWhoIsBusy(OrchestratorClient.over(connection))));
+                return move(settings, LicenseSwap.using(UserLicenseSeats.over(connection)));
             }
         }
     },
@@ -46,7 +41,7 @@ enum SwapSystem {
         @Override
         SwapReport run(Settings settings, HttpOptions options) {
             try (UiPathConnection connection = connect(settings, options, "OR.Users", "OR.Settings.Read")) {
-                return move(settings, LicenseSwap.using(AttendedRobotSeats.of(OrchestratorClient.over(connection))));
+                return move(settings, LicenseSwap.using(AttendedRobotSeats.over(connection)));
             }
         }
     },

@@ -30,6 +30,7 @@ final class PlanRun {
     private final RunLog log;
     private final int concurrency;
     private final int mostFailures;
+    private final boolean takesUnknown;
     private final BusyWait busyWait;
     private final RunListener listener;
     private final AtomicInteger failures = new AtomicInteger();
@@ -38,18 +39,21 @@ final class PlanRun {
      * A run.
      *
      * @param mostFailures how many moves may fail before no further one begins
+     * @param takesUnknown whether a seat is taken from somebody of whom nobody knows whether they are at work
      */
     PlanRun(
             SeatProvider seats,
             RunLog log,
             int concurrency,
             int mostFailures,
+            boolean takesUnknown,
             BusyWait busyWait,
             RunListener listener) {
         this.seats = seats;
         this.log = log;
         this.concurrency = concurrency;
         this.mostFailures = mostFailures;
+        this.takesUnknown = takesUnknown;
         this.busyWait = busyWait;
         this.listener = listener;
     }
@@ -137,8 +141,8 @@ final class PlanRun {
                 return;
             }
             log.planned(id, swap);
-            SwapReport done =
-                    LicenseSwap.using(new JournaledSeats(seats, log, id)).carryOut(swap);
+            LicenseSwap journaled = LicenseSwap.using(new JournaledSeats(seats, log, id));
+            SwapReport done = (takesUnknown ? journaled.takingUnknown() : journaled).carryOut(swap);
             end(done.outcome(), done.remark());
         }
 

@@ -396,7 +396,14 @@ public final class PoolSwap {
             return new RunReport(log.run(), plan, List.of());
         }
         int mostFailures = (int) (pool.limits().abortShare() * plan.moves().size());
-        return new PlanRun(seats, log, pool.limits().concurrency(), mostFailures, options.busyWait, options.listener)
+        return new PlanRun(
+                        seats,
+                        log,
+                        pool.limits().concurrency(),
+                        mostFailures,
+                        pool.takesUnknown(),
+                        options.busyWait,
+                        options.listener)
                 .run(plan, refused);
     }
 

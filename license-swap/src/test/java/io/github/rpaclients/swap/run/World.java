@@ -97,14 +97,15 @@ final class World {
     /** Runs without a crash. */
     RunReport run(int concurrency, int mostFailures) {
         Mortality life = new Mortality(Mortality.NEVER);
-        return new PlanRun(vendor, log(life), concurrency, mostFailures, BusyWait.none(), listener).run(plan, Map.of());
+        return new PlanRun(vendor, log(life), concurrency, mostFailures, false, BusyWait.none(), listener)
+                .run(plan, Map.of());
     }
 
     /** Returns how many moments there were. */
     int runUntil(int moment, int concurrency) {
         Mortality life = new Mortality(moment);
         try {
-            new PlanRun(vendor.life(life), log(life), concurrency, Integer.MAX_VALUE, BusyWait.none(), listener)
+            new PlanRun(vendor.life(life), log(life), concurrency, Integer.MAX_VALUE, false, BusyWait.none(), listener)
                     .run(plan, Map.of());
         } catch (Mortality.Death expected) {
             // the next process looks at the journal
