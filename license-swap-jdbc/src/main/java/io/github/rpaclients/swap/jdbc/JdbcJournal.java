@@ -114,10 +114,14 @@ public final class JdbcJournal implements JournalStore, AutoCloseable {
             long first =
                     table.firstSince(since).orElse(end.map(PoolRow::lastEntry).orElse(0L) + 1);
             SortedMap<Long, JournalEntry> entries = new TreeMap<>();
-            EntryChain chain = EntryChain.from(first, name, pool);
-            table.from(first, row -> {
+            // the one before shows whether the first one is missing
+            long before = Math.max(1, first - 1);
+            EntryChain chain = EntryChain.from(before, name, pool);
+            table.from(before, row -> {
                 chain.take(row);
-                entries.put(row.number(), row.entry());
+                if (row.number() >= first) {
+                    entries.put(row.number(), row.entry());
+                }
             });
             chain.requireEnd(end);
             table.standingBefore(first, row -> entries.put(row.number(), row.entry()));

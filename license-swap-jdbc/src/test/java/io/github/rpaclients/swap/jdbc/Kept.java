@@ -21,6 +21,11 @@ enum Kept {
         return Postgres.runs() ? List.of(H2, POSTGRESQL) : List.of(H2);
     }
 
+    /** H2 lets a transaction stand still for ever. */
+    static List<Kept> thatEndIdleTransactions() {
+        return Postgres.runs() ? List.of(POSTGRESQL) : List.of();
+    }
+
     /** The one that counts; H2 where no PostgreSQL runs. */
     static Kept inTheFirstPlace() {
         return Postgres.runs() ? POSTGRESQL : H2;
