@@ -90,7 +90,7 @@ final class Trouble {
     static String redacted(String text) {
         String line = text.lines().findFirst().orElse("").replace("; SQL statement:", "");
         String safe = line.replaceAll("jdbc:\\S+", "jdbc:…")
-                .replaceAll("//[^/@\\s]*@", "//…@")
+                .replaceAll("[^/@\\s]+@", "…@")
                 .replaceAll("(?i)([\\w-]*(?:user|password|passwd|pwd|secret|token)[\\w-]*)\\s*=\\s*\\S+", "$1=…");
         return safe.length() <= LONGEST_TEXT ? safe : safe.substring(0, LONGEST_TEXT) + "…";
     }
