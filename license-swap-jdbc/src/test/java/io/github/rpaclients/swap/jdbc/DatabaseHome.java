@@ -30,6 +30,7 @@ final class DatabaseHome implements Home {
     /** Without tables. */
     static DatabaseHome bare(Kept kept, Path folder) {
         if (kept == Kept.H2) {
+            // a file that several processes may open
             return new DatabaseHome("jdbc:h2:" + folder.resolve("swap-" + UUID.randomUUID()) + ";AUTO_SERVER=TRUE");
         }
         String schema = "s" + UUID.randomUUID().toString().replace("-", "");
