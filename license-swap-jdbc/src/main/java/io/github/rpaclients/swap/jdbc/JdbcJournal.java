@@ -137,12 +137,8 @@ public final class JdbcJournal implements JournalStore, AutoCloseable {
         });
     }
 
-    /**
-     * Checks every entry, and what the other tables say of them.
-     *
-     * @return the last one; empty if there is none
-     * @throws JournalException if entries are missing or are not as they were written
-     */
+    /** {@inheritDoc} Checks what the other tables say of the entries, too. */
+    @Override
     public Optional<JournalHead> verify() {
         return verified(Optional.empty());
     }

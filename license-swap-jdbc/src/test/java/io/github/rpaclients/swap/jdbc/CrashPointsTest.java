@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -36,7 +33,7 @@ class CrashPointsTest {
                 }
             }
 
-            runAll(deaths);
+            TwoThreads.run(deaths);
 
             reporter.publishEntry("crash points", String.valueOf(deaths.size()));
             assertThat(deaths).hasSizeGreaterThanOrEqualTo(1_000);
@@ -56,17 +53,6 @@ class CrashPointsTest {
                 }
             }
             assertThat(deaths).isGreaterThan(20);
-        }
-    }
-
-    private static void runAll(List<Callable<Integer>> works) throws Exception {
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        try {
-            for (Future<Integer> work : two.invokeAll(works)) {
-                work.get();
-            }
-        } finally {
-            two.shutdownNow();
         }
     }
 

@@ -73,8 +73,14 @@ final class DatabaseHome implements Home {
 
     /** Lets the lease of whoever has the pool pass. */
     void expire(String pool) {
-        execute("update license_swap_pool set expires_at = timestamp '2001-01-01 00:00:00' where pool = '" + pool
-                + "' and expires_at is not null");
+        expire(source, pool);
+    }
+
+    static void expire(DataSource source, String pool) {
+        execute(
+                source,
+                "update license_swap_pool set expires_at = timestamp '2001-01-01 00:00:00' where pool = '" + pool
+                        + "' and expires_at is not null");
     }
 
     void execute(String sql) {

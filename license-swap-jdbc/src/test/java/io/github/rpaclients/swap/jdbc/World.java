@@ -36,7 +36,7 @@ final class World {
         this.pool = pool;
         this.concurrency = concurrency;
         Random random = new Random(seed);
-        int seats = 2 + random.nextInt(3);
+        int seats = 1 + random.nextInt(3);
         int held = 1 + random.nextInt(seats);
         vendor = new FakeVendor(seats);
         for (int i = 0; i < 7; i++) {
