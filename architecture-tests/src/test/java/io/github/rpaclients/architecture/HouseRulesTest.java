@@ -24,6 +24,7 @@ class HouseRulesTest {
     private static final String CONTROL_ROOM = US + "aa..";
     private static final String SWAP = US + "swap..";
     private static final String SWAP_COMMAND = US + "swap.cli..";
+    private static final String SWAP_DATABASE = US + "swap.jdbc..";
     private static final String TESTKIT = US + "testkit..";
     private static final String EXAMPLES = US + "examples..";
     private static final String PROCESSOR = US + "processor..";
@@ -73,6 +74,16 @@ class HouseRulesTest {
                         US + "core.internal.http.."))
                 .check(ALL);
         none(SWAP_COMMAND, EXAMPLES, "okhttp3..", "retrofit2..", "okio..", US + "core.internal.http..");
+    }
+
+    @Test
+    void theSwapDoesNotKnowTheDatabaseAndTheDatabaseKnowsNoSystem() {
+        noClasses()
+                .that(resideInAnyPackage(SWAP).and(DescribedPredicate.not(resideInAnyPackage(SWAP_DATABASE))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(SWAP_DATABASE, "java.sql..", "javax.sql.."))
+                .check(ALL);
+        none(SWAP_DATABASE, CORE, UIPATH, CONTROL_ROOM, SWAP_COMMAND, US + "swap.run..", US + "swap.seats..");
     }
 
     @Test

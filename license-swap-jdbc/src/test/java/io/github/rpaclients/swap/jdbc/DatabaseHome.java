@@ -1,0 +1,108 @@
+package io.github.rpaclients.swap.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.rpaclients.swap.journal.PoolStore;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** Pools in a database of their own. */
+final class DatabaseHome implements Home {
+    private final String address;
+    private final HikariDataSource source;
+    private final Database database;
+
+    private DatabaseHome(String address) {
+        this.address = address;
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source(address));
+        config.setMaximumPoolSize(10);
+        config.setMinimumIdle(0);
+        this.source = new HikariDataSource(config);
+        this.database = Database.of(source);
+    }
+
+    /** Without tables. */
+    static DatabaseHome bare(Kept kept, Path folder) {
+        if (kept == Kept.H2) {
+            // a file that several processes may open
+            return new DatabaseHome("jdbc:h2:" + folder.resolve("swap-" + UUID.randomUUID()) + ";AUTO_SERVER=TRUE");
+        }
+        String schema = "s" + UUID.randomUUID().toString().replace("-", "");
+        execute(Postgres.source(Postgres.url()), "create schema " + schema);
+        return new DatabaseHome(Postgres.url() + "&currentSchema=" + schema);
+    }
+
+    static DatabaseHome in(Kept kept, Path folder) {
+        DatabaseHome home = bare(kept, folder);
+        new Tables(home.database).create();
+        return home;
+    }
+
+    /** Connections that nobody keeps. */
+    static DataSource source(String address) {
+        if (address.startsWith("jdbc:postgresql:")) {
+            return Postgres.source(address);
+        }
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL(address);
+        return h2;
+    }
+
+    DataSource source() {
+        return source;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    @Override
+    public PoolStore host(String pool) {
+        return JdbcPoolStores.of(source).pool(pool);
+    }
+
+    JdbcJournal journal(String pool) {
+        return new JdbcJournal(database, pool);
+    }
+
+    /** Lets the lease of whoever has the pool pass. */
+    void expire(String pool) {
+        expire(source, pool);
+    }
+
+    static void expire(DataSource source, String pool) {
+        execute(
+                source,
+                "update license_swap_pool set expires_at = timestamp '2001-01-01 00:00:00' where pool = '" + pool
+                        + "' and expires_at is not null");
+    }
+
+    void execute(String sql) {
+        execute(source, sql);
+    }
+
+    static void execute(DataSource source, String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    @Override
+    public String address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}
