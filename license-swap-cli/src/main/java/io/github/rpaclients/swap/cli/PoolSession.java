@@ -3,7 +3,9 @@ package io.github.rpaclients.swap.cli;
 import io.github.rpaclients.core.error.SignInException;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.files.SwapFile;
+import io.github.rpaclients.swap.journal.FilePoolStore;
 import io.github.rpaclients.swap.journal.JournalView;
+import io.github.rpaclients.swap.journal.PoolIdentity;
 import io.github.rpaclients.swap.journal.PoolStore;
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.roster.Roster;
@@ -117,6 +119,12 @@ final class PoolSession implements AutoCloseable {
         Connection connected = connection();
         List<RunListener> listeners = new ArrayList<>(List.of(progress, surroundings.listener()));
         connected.webhook().ifPresent(listeners::add);
+        if (store instanceof FilePoolStore && historySince(now()).identity().isEmpty()) {
+            SeatProvider seats = connected.seats();
+            String place = connected.knownAs().orElseGet(seats::place);
+            new RenamedPool(folder, file)
+                    .refuse(PoolIdentity.of(now(), pool.name(), seats.system(), place, pool.licence()));
+        }
         PoolSwap swap = PoolSwap.of(pool, file.roster(), connected.seats(), store, surroundings.clock());
         return connected
                 .knownAs()

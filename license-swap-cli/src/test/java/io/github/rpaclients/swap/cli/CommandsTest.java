@@ -307,6 +307,18 @@ class CommandsTest extends OfficeTest {
     }
 
     @Test
+    void aRenamedPoolIsRefused() {
+        office.run("apply", "--yes");
+        office.edit("[pool developers]", "[pool devs]");
+
+        assertThat(office.run("apply", "--yes")).isEqualTo(2);
+        assertThat(office.shell.err())
+                .contains("The pool devs is new, and ")
+                .contains(" has the journal of the pool developers, RPADEVNU of UiPath user licences at ")
+                .contains("give the pool its name back, or move the files of developers out of the folder");
+    }
+
+    @Test
     void aClockThatIsWrongMovesNothing() {
         office.shell.offBy(Duration.ofMinutes(3));
 
