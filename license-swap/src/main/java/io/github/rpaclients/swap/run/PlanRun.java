@@ -118,16 +118,17 @@ final class PlanRun {
         /** Moves the seat, unless its giver is at work and may be waited for; then this can run again. */
         @Override
         public void run() {
+            if (refusal.isPresent()) {
+                // known before the run, so it tells nothing of how the run goes
+                tell(SwapOutcome.REFUSED, refusal.get());
+                return;
+            }
             if (failures.get() > mostFailures) {
                 end(SwapOutcome.SKIPPED, "too many moves of this run have failed");
                 return;
             }
             if (Thread.currentThread().isInterrupted()) {
                 stop();
-                return;
-            }
-            if (refusal.isPresent()) {
-                end(SwapOutcome.REFUSED, refusal.get());
                 return;
             }
             SwapPlan swap;
@@ -165,6 +166,10 @@ final class PlanRun {
             if (result != SwapOutcome.DONE && result != SwapOutcome.SKIPPED) {
                 failures.incrementAndGet();
             }
+            tell(result, remark);
+        }
+
+        private void tell(SwapOutcome result, String remark) {
             MoveReport ended = new MoveReport(move.from(), move.to(), result, remark);
             report = Optional.of(ended);
             if (result != SwapOutcome.OPEN) {

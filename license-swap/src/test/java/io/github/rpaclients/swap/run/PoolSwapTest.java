@@ -440,6 +440,18 @@ class PoolSwapTest {
     }
 
     @Test
+    void rollsTheOthersBackHoweverManyAreRefused() {
+        pool.pinned(List.of(Person.of("ada"), Person.of("margaret")));
+        RunReport applied = swap().apply();
+        pool = newPool().pinned(List.of(Person.of("margaret")));
+
+        RunReport back = swap("2026-03-02T12:01:00Z").rollback(applied.run());
+
+        assertThat(back.counts()).containsEntry(SwapOutcome.REFUSED, 1L).containsEntry(SwapOutcome.DONE, 1L);
+        assertThat(vendor.holders()).containsExactly("grace", "margaret");
+    }
+
+    @Test
     void rollsNothingBackButWhatWasAgreedTo() {
         pool.pinned(List.of(Person.of("ada")));
         RunReport applied = swap().apply();
