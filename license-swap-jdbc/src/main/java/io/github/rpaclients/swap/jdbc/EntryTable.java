@@ -52,7 +52,7 @@ final class EntryTable {
                 insert.setString(1, pool);
                 insert.setLong(2, row.number());
                 insert.setLong(3, row.token());
-                insert.setObject(4, OffsetDateTime.ofInstant(row.writtenAt(), ZoneOffset.UTC));
+                insert.setObject(4, utc(row.entry().at()));
                 insert.setString(5, row.kind());
                 set(insert, 6, row.run());
                 set(insert, 7, row.move());
@@ -73,16 +73,15 @@ final class EntryTable {
         }
     }
 
-    /** The number of the first entry that is dated from an instant on; empty if there is none. */
-    Optional<Long> firstSince(Instant since) throws SQLException {
+    /** The number of the last entry that is dated before an instant; 0 if there is none. Looks from the end. */
+    long lastBefore(Instant instant) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
-                "select min(number) from license_swap_entry where pool = ? and written_at >= ?")) {
+                "select max(number) from license_swap_entry where pool = ? and written_at < ?")) {
             select.setString(1, pool);
-            select.setObject(2, OffsetDateTime.ofInstant(EntryRow.stored(since), ZoneOffset.UTC));
+            select.setObject(2, utc(instant));
             try (ResultSet result = select.executeQuery()) {
                 result.next();
-                long first = result.getLong(1);
-                return result.wasNull() ? Optional.empty() : Optional.of(first);
+                return result.getLong(1);
             }
         }
     }
@@ -96,36 +95,37 @@ final class EntryTable {
         }
     }
 
-    /** Of the rows before a number those that are the last of a kind that holds on. */
-    void standingBefore(long first, Rows rows) throws SQLException {
-        before(first, "e.number in (select s.number from license_swap_standing s where s.pool = ?)", rows);
-    }
-
-    /** Of the rows before a number those of runs that have not ended or have a move that needs attention. */
-    void openBefore(long first, Rows rows) throws SQLException {
-        before(first, "e.run in (select o.run from license_swap_open o where o.pool = ?)", rows);
-    }
-
-    /** Of the rows before a number those of runs that go on after it. */
-    void underWayBefore(long first, Rows rows) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                SELECT
-                        + "e.number < ? and e.run in (select t.run from license_swap_entry t where t.pool = ? and t.number >= ?)")) {
+    /** Of the rows before a number those that are dated from an instant on. */
+    void datedFrom(Instant instant, long end, Rows rows) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT + "e.written_at >= ? and e.number < ?")) {
             select.setString(1, pool);
-            select.setLong(2, first);
-            select.setString(3, pool);
-            select.setLong(4, first);
+            select.setObject(2, utc(instant));
+            select.setLong(3, end);
             each(select, rows);
         }
     }
 
-    private void before(long first, String condition, Rows rows) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(SELECT + "e.number < ? and " + condition)) {
+    /** One row, if it is there. */
+    void at(long number, Rows rows) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT + "e.number = ?")) {
             select.setString(1, pool);
-            select.setLong(2, first);
-            select.setString(3, pool);
+            select.setLong(2, number);
             each(select, rows);
         }
+    }
+
+    /** Of the rows before a number those of a run. */
+    void ofRun(String run, long end, Rows rows) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT + "e.run = ? and e.number < ?")) {
+            select.setString(1, pool);
+            select.setString(2, run);
+            select.setLong(3, end);
+            each(select, rows);
+        }
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return OffsetDateTime.ofInstant(EntryRow.stored(instant), ZoneOffset.UTC);
     }
 
     private void each(PreparedStatement select, Rows rows) throws SQLException {

@@ -12,8 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A journal in a table. Every row has a number, the SHA-256 of the row before, and its own; the pool's row says which one
@@ -102,39 +100,10 @@ public final class JdbcJournal implements JournalStore, AutoCloseable {
         });
     }
 
-    /**
-     * {@inheritDoc} Reads these entries and checks no others. Where a clock that was wrong has dated an entry from that
-     * instant on, all that were added after it are read.
-     */
+    /** {@inheritDoc} Reads these entries and checks no others. */
     @Override
     public JournalReading readSince(Instant since) {
-        return database.read(name, connection -> {
-            EntryTable table = new EntryTable(connection, pool, name);
-            Optional<PoolRow> end = PoolRow.read(connection, pool);
-            long first =
-                    table.firstSince(since).orElse(end.map(PoolRow::lastEntry).orElse(0L) + 1);
-            SortedMap<Long, JournalEntry> entries = new TreeMap<>();
-            // the one before shows whether the first one is missing
-            long before = Math.max(1, first - 1);
-            EntryChain chain = EntryChain.from(before, name, pool);
-            table.from(before, row -> {
-                chain.take(row);
-                if (row.number() >= first) {
-                    entries.put(row.number(), row.entry());
-                }
-            });
-            chain.requireEnd(end);
-            table.standingBefore(first, row -> entries.put(row.number(), row.entry()));
-            table.openBefore(first, row -> entries.put(row.number(), row.entry()));
-            table.underWayBefore(first, row -> entries.put(row.number(), row.entry()));
-            for (long number :
-                    new MarkTables(connection, pool, Optional.empty()).read().standing()) {
-                if (!entries.containsKey(number)) {
-                    throw Edited.entry(name, number, "it is missing");
-                }
-            }
-            return JournalReading.of(new ArrayList<>(entries.values()));
-        });
+        return database.read(name, connection -> new RecentEntries(connection, pool, name).since(since));
     }
 
     /** {@inheritDoc} Checks what the other tables say of the entries, too. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Marks in memory: what the tables hold, or what they should. */
 final class MarkSet extends Marks {
@@ -38,6 +39,11 @@ final class MarkSet extends Marks {
     /** The numbers of the last entries of each kind that holds on. */
     Collection<Long> standing() {
         return standing.values();
+    }
+
+    /** Runs that have not ended or have a move that needs attention. */
+    Set<String> openRuns() {
+        return open.stream().map(runAndMove -> runAndMove.get(0)).collect(Collectors.toSet());
     }
 
     boolean isSameAs(MarkSet other) {

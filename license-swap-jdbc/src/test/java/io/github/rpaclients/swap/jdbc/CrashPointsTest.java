@@ -3,25 +3,20 @@ package io.github.rpaclients.swap.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rpaclients.swap.run.PoolSwap;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A host that dies before and after every entry and every call to the vendor, and another one that takes over. */
 class CrashPointsTest {
     private final AtomicInteger pools = new AtomicInteger();
 
-    @TempDir
-    private Path folder;
-
     @Test
     void losesAndDoublesNoSeatWhereverAHostDies(TestReporter reporter) throws Exception {
-        try (DatabaseHome home = DatabaseHome.in(Kept.inTheFirstPlace(), folder)) {
+        try (DatabaseHome home = DatabaseHome.in(Kept.inTheFirstPlace())) {
             List<Callable<Integer>> deaths = new ArrayList<>();
             for (int seed = 0; deaths.size() < 1_000; seed++) {
                 int concurrency = seed % 4 == 3 ? 3 : 1;
@@ -42,7 +37,7 @@ class CrashPointsTest {
 
     @Test
     void endsTheRecoveryThatDiedAsWell() throws Exception {
-        try (DatabaseHome home = DatabaseHome.in(Kept.inTheFirstPlace(), folder)) {
+        try (DatabaseHome home = DatabaseHome.in(Kept.inTheFirstPlace())) {
             int deaths = 0;
             int moments = apply(home, 1, 1, Life.NEVER);
             for (int first = 5; first < moments; first += 5) {

@@ -22,26 +22,39 @@ final class DatabaseHome implements Home {
         HikariConfig config = new HikariConfig();
         config.setDataSource(source(address));
         config.setMaximumPoolSize(10);
-        config.setMinimumIdle(0);
+        // one that stays, since H2 in memory ends with its last connection
+        config.setMinimumIdle(1);
         this.source = new HikariDataSource(config);
         this.database = Database.of(source);
     }
 
-    /** Without tables. */
-    static DatabaseHome bare(Kept kept, Path folder) {
-        if (kept == Kept.H2) {
-            // a file that several processes may open
-            return new DatabaseHome("jdbc:h2:" + folder.resolve("swap-" + UUID.randomUUID()) + ";AUTO_SERVER=TRUE");
-        }
+    /** Without tables, for this process alone. */
+    static DatabaseHome bare(Kept kept) {
+        return kept == Kept.H2 ? new DatabaseHome("jdbc:h2:mem:swap-" + UUID.randomUUID()) : inASchema();
+    }
+
+    /** For this process alone. */
+    static DatabaseHome in(Kept kept) {
+        return bare(kept).withTables();
+    }
+
+    /** For several processes. */
+    static DatabaseHome shared(Kept kept, Path folder) {
+        return kept == Kept.H2
+                ? new DatabaseHome("jdbc:h2:" + folder.resolve("swap-" + UUID.randomUUID()) + ";AUTO_SERVER=TRUE")
+                        .withTables()
+                : in(kept);
+    }
+
+    private static DatabaseHome inASchema() {
         String schema = "s" + UUID.randomUUID().toString().replace("-", "");
         execute(Postgres.source(Postgres.url()), "create schema " + schema);
         return new DatabaseHome(Postgres.url() + "&currentSchema=" + schema);
     }
 
-    static DatabaseHome in(Kept kept, Path folder) {
-        DatabaseHome home = bare(kept, folder);
-        new Tables(home.database).create();
-        return home;
+    private DatabaseHome withTables() {
+        new Tables(database).create();
+        return this;
     }
 
     /** Connections that nobody keeps. */

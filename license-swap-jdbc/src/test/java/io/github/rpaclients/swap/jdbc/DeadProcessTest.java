@@ -23,11 +23,11 @@ class DeadProcessTest {
 
     /** H2 runs within the process that is killed; PostgreSQL does not. */
     @ParameterizedTest
-    @MethodSource("io.github.rpaclients.swap.jdbc.Kept#everywhere")
+    @MethodSource("io.github.rpaclients.swap.jdbc.Kept#databases")
     void loseNoEntryThatWasSaidToBeDurable(Kept kept) throws Exception {
         Random random = new Random(7);
         String address;
-        try (Home home = kept.home(folder)) {
+        try (Home home = DatabaseHome.shared(kept, folder)) {
             address = home.address();
         }
         int durable = 0;
@@ -48,9 +48,7 @@ class DeadProcessTest {
 
             assertThat(found).hasSizeGreaterThan(last).isEqualTo(Sample.notes(found.size()));
             durable = found.size();
-            if (kept != Kept.FILES) {
-                DatabaseHome.expire(DatabaseHome.source(address), POOL);
-            }
+            DatabaseHome.expire(DatabaseHome.source(address), POOL);
         }
         assertThat(durable).isGreaterThan(DEATHS);
     }
@@ -58,7 +56,7 @@ class DeadProcessTest {
     @ParameterizedTest
     @MethodSource("io.github.rpaclients.swap.jdbc.Kept#databases")
     void leaveALockThatAnotherHostTakesWhenTheLeaseHasPassed(Kept kept) throws Exception {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder);
+        try (DatabaseHome home = DatabaseHome.shared(kept, folder);
                 ChildProcess child = ChildProcess.start(LockProgram.class, List.of(home.address()))) {
             assertThat(child.line()).isEqualTo("held");
             PoolStore store = home.host(POOL);
@@ -81,9 +79,9 @@ class DeadProcessTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.rpaclients.swap.jdbc.Kept#everywhere")
+    @MethodSource("io.github.rpaclients.swap.jdbc.Kept#databases")
     void areKeptOutAsLongAsThisOneHasThePool(Kept kept) throws Exception {
-        try (Home home = kept.home(folder);
+        try (Home home = DatabaseHome.shared(kept, folder);
                 PoolLock.Held held = Sample.take(home.host(POOL));
                 ChildProcess child = ChildProcess.start(LockProgram.class, List.of(home.address()))) {
             assertThat(child.line()).isEqualTo("refused");

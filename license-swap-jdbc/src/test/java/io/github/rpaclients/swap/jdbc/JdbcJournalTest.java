@@ -10,12 +10,10 @@ import io.github.rpaclients.swap.journal.JournalEntry;
 import io.github.rpaclients.swap.journal.JournalException;
 import io.github.rpaclients.swap.journal.JournalHead;
 import io.github.rpaclients.swap.journal.PoolLock;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,9 +43,6 @@ class JdbcJournalTest {
             Map.entry("update license_swap_pool set last_entry = 5", "entry 6: the pool's row"),
             Map.entry("update license_swap_pool set last_hash = 'x'", "entry 6: the pool's row"),
             Map.entry("delete from license_swap_pool", "entry 1: the pool's row"));
-
-    @TempDir
-    private Path folder;
 
     @ParameterizedTest
     @MethodSource(DATABASES)
@@ -129,7 +124,7 @@ class JdbcJournalTest {
     @ParameterizedTest
     @MethodSource(DATABASES)
     void verifiesThatItContinuesFromAHead(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.in(kept)) {
             JdbcJournal journal = home.journal(POOL);
             assertThat(journal.verify()).isEmpty();
             PoolLock.Held lock = Sample.take(home.host(POOL));
@@ -151,7 +146,7 @@ class JdbcJournalTest {
     @ParameterizedTest
     @MethodSource(DATABASES)
     void addsNothingWithATokenThatIsNotTheLocks(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.in(kept)) {
             assertThatExceptionOfType(FencedException.class)
                     .isThrownBy(() -> home.journal(POOL).append(1, Sample.note(0)));
             PoolLock.Held lock = Sample.take(home.host(POOL));
@@ -168,7 +163,7 @@ class JdbcJournalTest {
     @ParameterizedTest
     @MethodSource(DATABASES)
     void addsAllOfAnAppendOrNothing(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder);
+        try (DatabaseHome home = DatabaseHome.in(kept);
                 PoolLock.Held lock = Sample.take(home.host(POOL))) {
             FaultySource faulty = new FaultySource(home.source());
             JdbcJournal journal = new JdbcJournal(Database.of(faulty.source()), POOL);
@@ -188,7 +183,7 @@ class JdbcJournalTest {
     @MethodSource(DATABASES)
     void takesNoMoreUntilOpenedAgainWhereNobodyKnowsWhetherItWasKept(Kept kept) {
         for (boolean wasKept : new boolean[] {false, true}) {
-            try (DatabaseHome home = DatabaseHome.in(kept, folder);
+            try (DatabaseHome home = DatabaseHome.in(kept);
                     PoolLock.Held lock = Sample.take(home.host(POOL))) {
                 FaultySource faulty = new FaultySource(home.source());
                 JdbcJournal journal = new JdbcJournal(Database.of(faulty.source()), POOL);
@@ -218,7 +213,7 @@ class JdbcJournalTest {
     @MethodSource(DATABASES)
     void goesOnAfterAFailureThatKeptNothing(Kept kept) {
         for (String method : List.of("getConnection", "setAutoCommit", "prepareStatement")) {
-            try (DatabaseHome home = DatabaseHome.in(kept, folder);
+            try (DatabaseHome home = DatabaseHome.in(kept);
                     PoolLock.Held lock = Sample.take(home.host(POOL))) {
                 FaultySource faulty = new FaultySource(home.source());
                 JdbcJournal journal = new JdbcJournal(Database.of(faulty.source()), POOL);
@@ -239,7 +234,7 @@ class JdbcJournalTest {
     @ParameterizedTest
     @MethodSource(DATABASES)
     void doesAgainWhatADatabaseTookBackForOthers(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder);
+        try (DatabaseHome home = DatabaseHome.in(kept);
                 PoolLock.Held lock = Sample.take(home.host(POOL))) {
             FaultySource faulty = new FaultySource(home.source());
             JdbcJournal journal = new JdbcJournal(Database.of(faulty.source()), POOL);
@@ -254,7 +249,7 @@ class JdbcJournalTest {
     @ParameterizedTest
     @MethodSource(DATABASES)
     void keepsWhatWasCommittedWhateverGoesWrongAfterwards(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder);
+        try (DatabaseHome home = DatabaseHome.in(kept);
                 PoolLock.Held lock = Sample.take(home.host(POOL))) {
             FaultySource faulty = new FaultySource(home.source());
             JdbcJournal journal = new JdbcJournal(Database.of(faulty.source()), POOL);
@@ -269,7 +264,7 @@ class JdbcJournalTest {
     @ParameterizedTest
     @MethodSource(DATABASES)
     void readsManyEntries(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder);
+        try (DatabaseHome home = DatabaseHome.in(kept);
                 PoolLock.Held lock = Sample.take(home.host(POOL))) {
             List<? extends JournalEntry> notes = Sample.notes(5_000);
             home.journal(POOL).append(lock.token(), notes);
@@ -288,7 +283,7 @@ class JdbcJournalTest {
     }
 
     private DatabaseHome filled(Kept kept) {
-        DatabaseHome home = DatabaseHome.in(kept, folder);
+        DatabaseHome home = DatabaseHome.in(kept);
         PoolLock.Held lock = Sample.take(home.host(POOL));
         home.journal(POOL)
                 .append(

@@ -9,7 +9,6 @@ import io.github.rpaclients.swap.journal.FencedException;
 import io.github.rpaclients.swap.journal.JournalException;
 import io.github.rpaclients.swap.journal.LockAttempt;
 import io.github.rpaclients.swap.journal.PoolLock;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -17,7 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,13 +24,10 @@ class JdbcPoolLockTest {
 
     private final ManualTimes times = new ManualTimes();
 
-    @TempDir
-    private Path folder;
-
     @ParameterizedTest
     @MethodSource(DATABASES)
     void goesToAnotherHostWhenTheLeaseHasPassed(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.in(kept)) {
             PoolLock.Held dead = take(home);
             assertThat(home.host(POOL).lock().tryAcquire(Sample.owner("next")).held())
                     .isEmpty();
@@ -52,7 +47,7 @@ class JdbcPoolLockTest {
     @ParameterizedTest
     @MethodSource(DATABASES)
     void passesByTheClockOfTheDatabaseWhenNobodySaysAnything(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.in(kept)) {
             Lease brief = Lease.of(Duration.ofMillis(300), Duration.ofMillis(100), Duration.ofMillis(100));
             PoolLock.Held silent = new JdbcPoolLock(home.database(), POOL, brief, times.times(), times.beats())
                     .tryAcquire(Sample.owner("silent"))
@@ -70,7 +65,7 @@ class JdbcPoolLockTest {
     @ParameterizedTest
     @MethodSource(DATABASES)
     void isRenewedByAThreadOfItsOwn(Kept kept) throws Exception {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.in(kept)) {
             CountDownLatch beats = new CountDownLatch(3);
             Beats counted = (first, beat) -> Beats.inAThread("test").start(first, () -> {
                 Duration pause = beat.get();
@@ -94,7 +89,7 @@ class JdbcPoolLockTest {
     @ParameterizedTest
     @MethodSource(DATABASES)
     void isLostBeforeAnybodyElseCanHaveItByWhicheverClockSaysSo(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.in(kept)) {
             PoolLock.Held byTicker = take(home);
             times.passOnTheTicker(Duration.ofSeconds(25).minusNanos(1));
             assertThat(byTicker.isLost()).isFalse();
@@ -116,7 +111,7 @@ class JdbcPoolLockTest {
     @ParameterizedTest
     @MethodSource(DATABASES)
     void staysAsLongAsHeartbeatsGetThrough(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.in(kept)) {
             PoolLock.Held held = take(home);
             for (int beat = 0; beat < 10; beat++) {
                 times.pass(Duration.ofSeconds(10));
@@ -134,7 +129,7 @@ class JdbcPoolLockTest {
     @ParameterizedTest
     @MethodSource(DATABASES)
     void triesAFailedHeartbeatAgainSoonAndIsLostWhenNoneGetsThrough(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.in(kept)) {
             FaultySource faulty = new FaultySource(home.source());
             JdbcPoolLock lock =
                     new JdbcPoolLock(Database.of(faulty.source()), POOL, Lease.usual(), times.times(), times.beats());
@@ -160,7 +155,7 @@ class JdbcPoolLockTest {
     @ParameterizedTest
     @MethodSource(DATABASES)
     void countsFromBeforeAHeartbeatWasSent(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.in(kept)) {
             FaultySource faulty = new FaultySource(home.source());
             JdbcPoolLock lock = new JdbcPoolLock(
                     Database.of(faulty.slow(() -> times.pass(Duration.ofSeconds(30)))),
@@ -180,7 +175,7 @@ class JdbcPoolLockTest {
     @ParameterizedTest
     @MethodSource(DATABASES)
     void learnsFromAHeartbeatThatSomebodyElseHasIt(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.in(kept)) {
             PoolLock.Held paused = take(home);
             home.expire(POOL);
             PoolLock.Held next = Sample.take(home.host(POOL));
@@ -201,7 +196,7 @@ class JdbcPoolLockTest {
     @ParameterizedTest
     @MethodSource(DATABASES)
     void isNotTakenAgainByAHeartbeatThatComesLate(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.in(kept)) {
             LeaseTable table = new LeaseTable(home.database(), POOL);
             PoolLock.Held held = take(home);
             held.close();
@@ -216,7 +211,7 @@ class JdbcPoolLockTest {
     @ParameterizedTest
     @MethodSource(DATABASES)
     void isGivenUpQuietlyWhereTheDatabaseIsGone(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.in(kept)) {
             FaultySource faulty = new FaultySource(home.source());
             PoolLock.Held held = new JdbcPoolLock(
                             Database.of(faulty.source()), POOL, Lease.usual(), times.times(), times.beats())
@@ -237,7 +232,7 @@ class JdbcPoolLockTest {
     @ParameterizedTest
     @MethodSource(DATABASES)
     void isNotGivenOutWhereThePoolsRowIsMissing(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.in(kept)) {
             try (PoolLock.Held lock = take(home)) {
                 home.journal(POOL).append(lock.token(), Sample.note(0));
             }
@@ -255,7 +250,7 @@ class JdbcPoolLockTest {
     @MethodSource("io.github.rpaclients.swap.jdbc.Kept#thatEndIdleTransactions")
     void isNotKeptFromOthersByATransactionThatStandsStill(Kept kept) throws Exception {
         ExecutorService stopped = Executors.newSingleThreadExecutor();
-        try (DatabaseHome home = DatabaseHome.in(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.in(kept)) {
             PoolLock.Held paused = take(home);
             home.expire(POOL);
             Database impatient = home.database().within(Limits.usual().idle(Duration.ofMillis(500)));

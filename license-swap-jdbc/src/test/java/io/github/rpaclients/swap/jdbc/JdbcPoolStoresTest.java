@@ -11,7 +11,6 @@ import io.github.rpaclients.swap.journal.JournalException;
 import io.github.rpaclients.swap.journal.PoolLock;
 import java.lang.reflect.Proxy;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -26,7 +25,6 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,13 +33,10 @@ class JdbcPoolStoresTest {
     private static final String POSTGRESQL = "io.github.rpaclients.swap.jdbc.Kept#thatEndIdleTransactions";
     private static final String PASSWORD = "s3cret-pass";
 
-    @TempDir
-    private Path folder;
-
     @ParameterizedTest
     @MethodSource(DATABASES)
     void createsTablesAsOftenAsIsAskedFor(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.bare(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.bare(kept)) {
             JdbcPoolStores stores = JdbcPoolStores.of(home.source());
             stores.createTables();
             try (PoolLock.Held lock = Sample.take(stores.pool(POOL))) {
@@ -61,7 +56,7 @@ class JdbcPoolStoresTest {
     @MethodSource(DATABASES)
     void createsTablesFromManyHostsAtOnce(Kept kept) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(6);
-        try (DatabaseHome home = DatabaseHome.bare(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.bare(kept)) {
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
                 all.add(threads.submit(() -> JdbcPoolStores.of(home.source()).createTables()));
@@ -79,7 +74,7 @@ class JdbcPoolStoresTest {
     @ParameterizedTest
     @MethodSource(DATABASES)
     void saysThatTheTablesAreMissing(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.bare(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.bare(kept)) {
             assertThatExceptionOfType(JournalException.class)
                     .isThrownBy(() -> home.journal(POOL).read())
                     .withMessageContaining("its tables are missing")
@@ -93,7 +88,7 @@ class JdbcPoolStoresTest {
     @ParameterizedTest
     @MethodSource(POSTGRESQL)
     void needsNoMoreRightsThanTheFileOfTheTablesSays(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.in(kept)) {
             String schema = home.address().replaceFirst(".*currentSchema=", "");
             String user = "user_of_" + schema;
             home.execute("create role " + user + " login password '" + PASSWORD + "'");
@@ -125,7 +120,7 @@ class JdbcPoolStoresTest {
     @ParameterizedTest
     @MethodSource(POSTGRESQL)
     void waitsUntilTheDatabaseCannotLoseWhatItConfirmed(Kept kept) throws SQLException {
-        try (DatabaseHome home = DatabaseHome.in(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.in(kept)) {
             String schema = home.address().replaceFirst(".*currentSchema=", "");
             home.execute("create table seen (what text)");
             home.execute("create function see() returns trigger language plpgsql as 'begin insert into seen values"
@@ -152,7 +147,7 @@ class JdbcPoolStoresTest {
     @ParameterizedTest
     @MethodSource(DATABASES)
     void tellsWhereTheDatabaseIsAndNotWhoSignsIn(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.bare(kept, folder)) {
+        try (DatabaseHome home = DatabaseHome.bare(kept)) {
             String text = JdbcPoolStores.of(home.source()).toString();
 
             assertThat(text)
@@ -184,7 +179,7 @@ class JdbcPoolStoresTest {
     @ParameterizedTest
     @MethodSource(DATABASES)
     void saysThatASignInWasRefusedAndNotWhose(Kept kept) {
-        try (DatabaseHome home = DatabaseHome.bare(kept, folder);
+        try (DatabaseHome home = DatabaseHome.bare(kept);
                 HikariDataSource pooled = new HikariDataSource()) {
             DataSource source = kept == Kept.H2
                     ? guest(home.address())

@@ -31,7 +31,8 @@ enum Kept {
         return Postgres.runs() ? POSTGRESQL : H2;
     }
 
+    /** For this process alone. */
     Home home(Path folder) {
-        return this == FILES ? new FileHome(folder) : DatabaseHome.in(this, folder);
+        return this == FILES ? new FileHome(folder) : DatabaseHome.in(this);
     }
 }

@@ -53,7 +53,7 @@ class KilledHostTest {
     void letsOneOfTwoHostsWorkAndTellsTheOtherWhoDoes() throws Exception {
         CountDownLatch working = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        try (Home home = Kept.inTheFirstPlace().home(folder);
+        try (Home home = DatabaseHome.shared(Kept.inTheFirstPlace(), folder);
                 Company company = new Company()) {
             company.uipath().faults().next("PUT", "").after(() -> {
                 working.countDown();
@@ -82,12 +82,12 @@ class KilledHostTest {
 
     /** @param write 1 for the release of the first move, 2 for its grant */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2})
     void sendsNothingMoreWhenStoppedUntilAnotherHostTookOver(int write) throws Exception {
         assumeThat(Files.exists(Path.of("/bin/kill")) || Files.exists(Path.of("/usr/bin/kill")))
                 .as(skipped("there is no kill to stop a process with"))
                 .isTrue();
-        try (DatabaseHome home = DatabaseHome.in(Kept.inTheFirstPlace(), folder);
+        try (DatabaseHome home = DatabaseHome.shared(Kept.inTheFirstPlace(), folder);
                 Company company = new Company()) {
             CompletableFuture<ChildProcess> victim = new CompletableFuture<>();
             CompletableFuture<Set<String>> holdersThen = new CompletableFuture<>();
@@ -122,7 +122,7 @@ class KilledHostTest {
 
     /** Returns whether the host had begun a run. */
     private boolean killAt(int request, boolean carriedOut) throws Exception {
-        try (DatabaseHome home = DatabaseHome.in(Kept.inTheFirstPlace(), folder);
+        try (DatabaseHome home = DatabaseHome.shared(Kept.inTheFirstPlace(), folder);
                 Company company = new Company();
                 PoolStore store = home.host(POOL)) {
             CompletableFuture<ChildProcess> victim = new CompletableFuture<>();
@@ -156,7 +156,7 @@ class KilledHostTest {
 
     /** How many requests a host sends that is left alone. */
     private int requests() throws Exception {
-        try (Home home = Kept.inTheFirstPlace().home(folder);
+        try (Home home = DatabaseHome.shared(Kept.inTheFirstPlace(), folder);
                 Company company = new Company();
                 ChildProcess child = SwapProgram.start(home, company)) {
             assertThat(child.rest()).singleElement().asString().endsWith(": 2 DONE");

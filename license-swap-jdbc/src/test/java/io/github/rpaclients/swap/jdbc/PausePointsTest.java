@@ -3,7 +3,6 @@ package io.github.rpaclients.swap.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rpaclients.swap.journal.FencedException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A host that stands still before or after an entry or a call to the vendor, until another one has taken over and ended what
@@ -20,12 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PausePointsTest {
     private final AtomicInteger pools = new AtomicInteger();
 
-    @TempDir
-    private Path folder;
-
     @Test
     void sendsNothingMoreWhoeverStoodStillUntilAnotherHostTookOver(TestReporter reporter) throws Exception {
-        try (DatabaseHome home = DatabaseHome.in(Kept.inTheFirstPlace(), folder)) {
+        try (DatabaseHome home = DatabaseHome.in(Kept.inTheFirstPlace())) {
             List<Callable<Pause>> pauses = new ArrayList<>();
             for (int seed = 0; seed < 3; seed++) {
                 for (boolean clocksMove : new boolean[] {true, false}) {
