@@ -83,8 +83,7 @@ abstract class PoolCommand implements Callable<Integer> {
         } catch (RuntimeException e) {
             pool.note(e);
             Complaint complaint = Complaint.of(e);
-            complain(complaint.sentence());
-            document.put("error", complaint.sentence());
+            complain(document, complaint.sentence());
             return complaint.exitCode();
         } finally {
             out().flush();
@@ -131,6 +130,11 @@ abstract class PoolCommand implements Callable<Integer> {
             // a question that follows is not printed here
             out().flush();
         }
+    }
+
+    void complain(Map<String, @Nullable Object> document, String sentence) {
+        complain(sentence);
+        document.put("error", sentence);
     }
 
     void complain(String sentence) {
