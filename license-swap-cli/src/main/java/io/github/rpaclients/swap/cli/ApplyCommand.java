@@ -73,6 +73,7 @@ final class ApplyCommand extends RunCommand {
                     agreed("Make " + Texts.count(plan.moves().size(), "move") + " of the pool " + plan.pool() + "?");
             if (!agreed.orElse(false)) {
                 complain(
+                        document,
                         agreed.isPresent()
                                 ? "Nothing has moved in the pool " + plan.pool()
                                 : "Nobody is at a terminal to agree to the plan; say --yes, or --plan "

@@ -1,7 +1,6 @@
 package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.SeatProvider;
-import io.github.rpaclients.swap.run.RunListener;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,7 +11,6 @@ final class Connection implements AutoCloseable {
     private final Runnable close;
     private Optional<Supplier<Optional<String>>> objection = Optional.empty();
     private boolean disablesUsers;
-    private Optional<RunListener> webhook = Optional.empty();
     private Optional<Scopes> scopes = Optional.empty();
     private Supplier<Optional<Duration>> clockAhead = Optional::empty;
     private Optional<String> knownAs = Optional.empty();
@@ -43,11 +41,6 @@ final class Connection implements AutoCloseable {
         return this;
     }
 
-    Connection telling(Optional<RunListener> webhook) {
-        this.webhook = webhook;
-        return this;
-    }
-
     Connection with(ServerClock clock) {
         this.clockAhead = clock::ahead;
         return this;
@@ -61,11 +54,6 @@ final class Connection implements AutoCloseable {
     /** A name for where the seats are, in place of the address; empty if the address is to be it. */
     Optional<String> knownAs() {
         return knownAs;
-    }
-
-    /** Who is told when a run has ended. */
-    Optional<RunListener> webhook() {
-        return webhook;
     }
 
     /** Empty where a user signs in, whose rights nobody can read. */

@@ -9,6 +9,7 @@ import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SeatProvider.Busy;
 import io.github.rpaclients.swap.SwapRefusedException;
+import io.github.rpaclients.swap.files.BadInputException;
 import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.pool.Pool;
 import java.io.IOException;
@@ -69,8 +70,21 @@ final class DoctorCommand extends PoolCommand {
                         connected -> connected.seats().system())
                 .filter(connected -> signsIn(pool, connected.seats(), checks))
                 .ifPresent(connected -> system(pool, connected, checks));
+        notices(pool, checks);
         document.put("checks", checks.documents());
         return checks.allOk() ? ExitCode.DONE : ExitCode.NOT_ALL_MOVED;
+    }
+
+    /** Sends none. What is wrong with their settings is wrong with the account. */
+    private static void notices(PoolSession pool, Checks checks) {
+        try {
+            NoticeBoard board = pool.notices();
+            if (!board.isEmpty()) {
+                checks.ok("notices", "go to " + board);
+            }
+        } catch (BadInputException e) {
+            // told already
+        }
     }
 
     private static boolean signsIn(PoolSession pool, SeatProvider seats, Checks checks) {

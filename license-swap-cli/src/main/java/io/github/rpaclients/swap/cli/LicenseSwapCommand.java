@@ -96,8 +96,11 @@ public final class LicenseSwapCommand {
         return ExitCode.BAD_INPUT;
     }
 
+    /** On a line, since what came before may be lines of watch. */
     private static void print(String sentence, CommandLine command, Surroundings surroundings) {
-        command.getOut().println(Json.of(Documents.failed(surroundings.clock().instant(), sentence)));
+        command.getOut()
+                .println(Texts.lines(
+                        Json.onALine(Documents.failed(surroundings.clock().instant(), sentence))));
         command.getOut().flush();
     }
 
@@ -111,6 +114,9 @@ public final class LicenseSwapCommand {
             complaint = Complaint.of((RuntimeException) e);
         } catch (RuntimeException unforeseen) {
             unforeseen.printStackTrace(command.getErr());
+            if (asksForJson(parsed.originalArgs().toArray(String[]::new))) {
+                print("Something unforeseen: " + unforeseen.getClass().getName(), command, surroundings);
+            }
             return ExitCode.NOT_REACHED;
         }
         command.getErr().println(Texts.lines(complaint.sentence()));

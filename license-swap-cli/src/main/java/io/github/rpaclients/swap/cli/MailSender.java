@@ -113,6 +113,21 @@ final class MailSender implements NoticeSender {
                 .within(TIMEOUT);
     }
 
+    /** Whether a text is one mail address, which may have a name before it. */
+    static boolean isAddress(String text) {
+        try {
+            address("of the mails", text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** The same, to one person alone. */
+    MailSender to(String person) {
+        return new MailSender(host, port, properties, login, from, List.of(address("to get the mails", person)));
+    }
+
     /** One address, strictly: a line break or a second address in it would be another header or recipient. */
     private static InternetAddress address(String which, String text) {
         try {

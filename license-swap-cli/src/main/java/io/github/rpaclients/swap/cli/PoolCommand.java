@@ -1,13 +1,14 @@
 package io.github.rpaclients.swap.cli;
 
-import io.github.rpaclients.swap.run.RunListener;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
 abstract class PoolCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Colours colours;
+    private volatile Optional<PassingLine> passingLine = Optional.empty();
 
     @Spec
     @Nullable
@@ -57,7 +59,7 @@ abstract class PoolCommand implements Callable<Integer> {
         prepare();
         options.zone();
         try (World world = World.of(options, surroundings);
-                Session session = world.open(world.read(), progress())) {
+                Session session = world.open(world.read(), onlooker())) {
             check(session.pools());
             List<Object> documents = new ArrayList<>();
             int worst = ExitCode.DONE;
@@ -81,22 +83,27 @@ abstract class PoolCommand implements Callable<Integer> {
         } catch (RuntimeException e) {
             pool.note(e);
             Complaint complaint = Complaint.of(e);
-            complain(complaint.sentence());
-            document.put("error", complaint.sentence());
+            complain(document, complaint.sentence());
             return complaint.exitCode();
         } finally {
             out().flush();
         }
     }
 
-    private RunListener progress() {
-        boolean bar = colours.areOn() && options.output == CommonOptions.Output.TABLE;
-        return bar
-                ? new ProgressBar(out(), colours)
-                : new ProgressLines(line -> {
-                    say(line);
-                    out().flush();
-                });
+    private Onlooker onlooker() {
+        Consumer<String> lines = line -> {
+            say(line);
+            out().flush();
+        };
+        if (colours.areOn() && options.output == CommonOptions.Output.TABLE) {
+            PassingLine passing = new PassingLine(out());
+            passingLine = Optional.of(passing);
+            return new Onlooker(
+                    new ProgressBar(out(), colours, passing),
+                    new ReadLines(surroundings.clock(), line -> passing.show(Texts.lines(line))),
+                    this::complain);
+        }
+        return new Onlooker(new ProgressLines(lines), new ReadLines(surroundings.clock(), lines), this::complain);
     }
 
     Surroundings surroundings() {
@@ -112,18 +119,26 @@ abstract class PoolCommand implements Callable<Integer> {
 
     /** Prints lines whatever the output is to be, in colours if the terminal has them. */
     void print(String lines) {
+        passingLine.ifPresent(PassingLine::clear);
         out().println(colours.in(lines));
     }
 
     void say(Table table) {
         if (options.output == CommonOptions.Output.TABLE && !table.isEmpty()) {
+            passingLine.ifPresent(PassingLine::clear);
             out().print(colours.in(table.toString()));
             // a question that follows is not printed here
             out().flush();
         }
     }
 
+    void complain(Map<String, @Nullable Object> document, String sentence) {
+        complain(sentence);
+        document.put("error", sentence);
+    }
+
     void complain(String sentence) {
+        passingLine.ifPresent(PassingLine::clear);
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         err.println(Texts.lines(sentence));
         err.flush();

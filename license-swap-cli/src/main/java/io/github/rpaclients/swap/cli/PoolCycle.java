@@ -14,11 +14,14 @@ final class PoolCycle {
     private final PoolSession pool;
     private final EventLines events;
     private final ToldOnce told;
+    private final Optional<WatchNotices> notices;
 
-    PoolCycle(PoolSession pool, EventLines events, ToldOnce told) {
+    /** @param notices empty for a look that is followed by none: then only runs are told of */
+    PoolCycle(PoolSession pool, EventLines events, ToldOnce told, Optional<WatchNotices> notices) {
         this.pool = pool;
         this.events = events;
         this.told = told;
+        this.notices = notices;
     }
 
     static String name(PoolSession pool) {
@@ -28,7 +31,9 @@ final class PoolCycle {
     /** Returns the exit code; what goes wrong is told when it begins, and when it is over. */
     int run() {
         // the next cycle looks again; nobody waits within this one
-        PoolSwap swap = pool.swap().withoutWaiting();
+        PoolSwap swap = notices.map(again -> pool.swap(again.runs(pool)))
+                .orElseGet(pool::swap)
+                .withoutWaiting();
         int exitCode = ExitCode.DONE;
         RunReport report;
         try {
@@ -48,12 +53,14 @@ final class PoolCycle {
         if (!report.moves().isEmpty()) {
             exitCode = ExitCode.worse(exitCode, told(report));
         }
+        List<Stay> without = RunResult.unserved(report);
         List<String> unserved = new ArrayList<>();
-        for (Stay stay : RunResult.unserved(report)) {
+        for (Stay stay : without) {
             unserved.add(stay.toString());
             exitCode = ExitCode.worse(exitCode, ExitCode.UNSERVED);
         }
         told.tell(name(pool), String.join("; ", unserved));
+        notices.ifPresent(again -> again.looked(pool, without));
         return exitCode;
     }
 

@@ -13,8 +13,6 @@ import io.github.rpaclients.swap.run.PoolSwap;
 import io.github.rpaclients.swap.run.RunListener;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** One pool of a file, with what is needed to work with it. */
@@ -25,7 +23,8 @@ final class PoolSession implements AutoCloseable {
     private final PoolStore store;
     private final Path folder;
     private final Surroundings surroundings;
-    private final RunListener progress;
+    private final Onlooker onlooker;
+    private final Supplier<NoticeBoard> notices;
     private final SignInRefusal refusal;
 
     /**
@@ -33,6 +32,7 @@ final class PoolSession implements AutoCloseable {
      *
      * @param connection connects when it is asked for the first time
      * @param folder where this machine keeps what concerns the pool
+     * @param notices where news of the pool go; asked when there are some
      */
     PoolSession(
             Pool pool,
@@ -41,14 +41,16 @@ final class PoolSession implements AutoCloseable {
             PoolStore store,
             Path folder,
             Surroundings surroundings,
-            RunListener progress) {
+            Onlooker onlooker,
+            Supplier<NoticeBoard> notices) {
         this.pool = pool;
         this.file = file;
         this.connection = connection;
         this.store = store;
         this.folder = folder;
         this.surroundings = surroundings;
-        this.progress = progress;
+        this.onlooker = onlooker;
+        this.notices = notices;
         this.refusal = new SignInRefusal(folder, pool.account());
     }
 
@@ -112,27 +114,40 @@ final class PoolSession implements AutoCloseable {
     }
 
     SeatProvider seats() {
-        return connection().seats();
+        return connection().seats().telling(onlooker.reads());
+    }
+
+    /** Where news of the pool go. */
+    NoticeBoard notices() {
+        return notices.get();
     }
 
     PoolSwap swap() {
+        return swap(notices());
+    }
+
+    /** @param notices hears of the runs in place of {@link #notices()} */
+    PoolSwap swap(RunListener notices) {
         Connection connected = connection();
-        List<RunListener> listeners = new ArrayList<>(List.of(progress, surroundings.listener()));
-        connected.webhook().ifPresent(listeners::add);
-        if (store instanceof FilePoolStore && historySince(now()).identity().isEmpty()) {
-            SeatProvider seats = connected.seats();
-            String place = connected.knownAs().orElseGet(seats::place);
-            new RenamedPool(folder, file)
-                    .refuse(PoolIdentity.of(now(), pool.name(), seats.system(), place, pool.licence()));
-        }
-        PoolSwap swap = PoolSwap.of(pool, file.roster(), connected.seats(), store, surroundings.clock());
+        refuseRenamed(connected);
+        PoolSwap swap = PoolSwap.of(pool, file.roster(), seats(), store, surroundings.clock());
         return connected
                 .knownAs()
                 .map(swap::knownAs)
                 .orElse(swap)
                 .pausing(surroundings.pause())
                 .comparingClocks(connected::clockAhead)
-                .telling(listeners.toArray(RunListener[]::new));
+                // the process may end once the last one has heard that a run is over
+                .telling(onlooker.runs(), notices, surroundings.listener());
+    }
+
+    private void refuseRenamed(Connection connected) {
+        if (store instanceof FilePoolStore && historySince(now()).identity().isEmpty()) {
+            SeatProvider seats = connected.seats();
+            String place = connected.knownAs().orElseGet(seats::place);
+            new RenamedPool(folder, file)
+                    .refuse(PoolIdentity.of(now(), pool.name(), seats.system(), place, pool.licence()));
+        }
     }
 
     @Override

@@ -16,12 +16,15 @@ final class ProgressBar implements RunListener {
 
     private final PrintWriter out;
     private final Colours colours;
+    private final PassingLine passing;
     private final ProgressLines lines = new ProgressLines(this::above);
     private int ended;
     private int all;
 
-    ProgressBar(PrintWriter out, Colours colours) {
+    /** @param passing what may stand where the bar comes */
+    ProgressBar(PrintWriter out, Colours colours, PassingLine passing) {
         this.out = out;
+        this.passing = passing;
         this.colours = colours;
     }
 
@@ -30,6 +33,7 @@ final class ProgressBar implements RunListener {
         ended = 0;
         all = plan.moves().size();
         lines.started(run, plan);
+        passing.clear();
         draw();
     }
 

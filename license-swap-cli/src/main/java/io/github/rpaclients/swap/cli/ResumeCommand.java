@@ -21,15 +21,18 @@ final class ResumeCommand extends RunCommand {
     @Override
     int work(PoolSession pool, Map<String, @Nullable Object> document) {
         if (pool.historySince(pool.now()).unfinishedRuns().isEmpty()) {
-            say("Pool " + pool.pool().name() + ": nothing to resume");
-            document.put("run", null);
-            return ExitCode.DONE;
+            return nothing(pool, document);
         }
         Optional<RunReport> report = pool.swap().resume();
         if (report.isEmpty()) {
-            say("Pool " + pool.pool().name() + ": nothing to resume");
-            return ExitCode.DONE;
+            return nothing(pool, document);
         }
         return told(pool, report.get(), document);
+    }
+
+    private int nothing(PoolSession pool, Map<String, @Nullable Object> document) {
+        say("Pool " + pool.pool().name() + ": nothing to resume");
+        document.put("run", null);
+        return ExitCode.DONE;
     }
 }

@@ -62,7 +62,7 @@ final class RollbackCommand extends RunCommand {
             Optional<Boolean> agreed =
                     agreed("Move the seats of run " + run() + " of the pool " + plan.pool() + " back?");
             if (!agreed.orElse(false)) {
-                complain("Nothing has moved; say --yes to move the seats of run " + run() + " back");
+                complain(document, "Nothing has moved; say --yes to move the seats of run " + run() + " back");
                 return ExitCode.BAD_INPUT;
             }
         }

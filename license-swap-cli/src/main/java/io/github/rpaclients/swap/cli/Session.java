@@ -4,7 +4,6 @@ import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.swap.files.SwapFile;
 import io.github.rpaclients.swap.journal.FilePoolStore;
 import io.github.rpaclients.swap.pool.Pool;
-import io.github.rpaclients.swap.run.RunListener;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,12 +16,15 @@ import java.util.stream.Collectors;
 final class Session implements AutoCloseable {
     private final SwapFile file;
     private final Surroundings surroundings;
+    private final Onlooker onlooker;
     private final Map<String, Connection> connections = new LinkedHashMap<>();
+    private final Map<String, NoticeBoard> boards = new LinkedHashMap<>();
     private final List<PoolSession> pools = new ArrayList<>();
 
-    private Session(SwapFile file, Surroundings surroundings) {
+    private Session(SwapFile file, Surroundings surroundings, Onlooker onlooker) {
         this.file = file;
         this.surroundings = surroundings;
+        this.onlooker = onlooker;
     }
 
     static Session of(
@@ -31,8 +33,8 @@ final class Session implements AutoCloseable {
             Optional<String> chosen,
             Path journal,
             Surroundings surroundings,
-            RunListener progress) {
-        Session session = new Session(file, surroundings);
+            Onlooker onlooker) {
+        Session session = new Session(file, surroundings, onlooker);
         for (Pool pool : chosen(file, name, chosen)) {
             session.pools.add(new PoolSession(
                     pool,
@@ -41,7 +43,8 @@ final class Session implements AutoCloseable {
                     FilePoolStore.in(journal, pool.name()),
                     journal,
                     surroundings,
-                    progress));
+                    onlooker,
+                    () -> session.notices(pool)));
         }
         return session;
     }
@@ -63,13 +66,27 @@ final class Session implements AutoCloseable {
     private Connection connection(Pool pool) {
         Connection known = connections.get(pool.account());
         if (known == null) {
+            notices(pool);
             ServerClock clock = new ServerClock(surroundings.clock());
             HttpOptions http = HttpOptions.builder().listener(clock).build();
-            known = SwapSystem.open(new Settings(file.account(pool), surroundings.environment()), http)
-                    .with(clock);
+            known = SwapSystem.open(settings(pool), http).with(clock);
             connections.put(pool.account(), known);
         }
         return known;
+    }
+
+    /** @throws io.github.rpaclients.swap.files.BadInputException if the settings cannot be used */
+    private NoticeBoard notices(Pool pool) {
+        NoticeBoard known = boards.get(pool.account());
+        if (known == null) {
+            known = NoticeSettings.of(settings(pool)).board(surroundings.clock(), onlooker::complain);
+            boards.put(pool.account(), known);
+        }
+        return known;
+    }
+
+    private Settings settings(Pool pool) {
+        return new Settings(file.account(pool), surroundings.environment());
     }
 
     @Override

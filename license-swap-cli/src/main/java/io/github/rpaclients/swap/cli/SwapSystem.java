@@ -4,9 +4,6 @@ import io.github.rpaclients.aa.controlroom.ControlRoomClient;
 import io.github.rpaclients.aa.controlroom.ControlRoomCredentials;
 import io.github.rpaclients.aa.controlroom.Dialect;
 import io.github.rpaclients.core.http.HttpOptions;
-import io.github.rpaclients.swap.notice.Notices;
-import io.github.rpaclients.swap.notice.Webhook;
-import io.github.rpaclients.swap.run.RunListener;
 import io.github.rpaclients.swap.seats.AttendedRobotSeats;
 import io.github.rpaclients.swap.seats.DeviceLicenseSeats;
 import io.github.rpaclients.swap.seats.UserLicenseSeats;
@@ -97,19 +94,9 @@ enum SwapSystem {
     private static final String BUSY_TENANTS = "busy-tenants";
     private static final String KNOWN_AS = "known-as";
     private static final List<String> UIPATH = List.of(
-            "system",
-            "deployment",
-            "url",
-            "organization",
-            "tenant",
-            "client-id",
-            "client-secret",
-            "scopes",
-            KNOWN_AS,
-            "webhook",
-            "webhook-secret");
-    private static final List<String> CONTROL_ROOM = List.of(
-            "system", "url", "dialect", "username", "api-key", "password", KNOWN_AS, "webhook", "webhook-secret");
+            "system", "deployment", "url", "organization", "tenant", "client-id", "client-secret", "scopes", KNOWN_AS);
+    private static final List<String> CONTROL_ROOM =
+            List.of("system", "url", "dialect", "username", "api-key", "password", KNOWN_AS);
 
     private final String word;
 
@@ -125,14 +112,13 @@ enum SwapSystem {
     /** The clients that the settings describe; refuses settings that are not for their system. Calls nobody. */
     static Connection open(Settings settings, HttpOptions http) {
         SwapSystem system = settings.oneOf("system", SwapSystem.class);
-        settings.checkKeys(system.keys());
-        Optional<RunListener> webhook = settings.has("webhook")
-                ? Optional.of(Notices.of(Webhook.to(settings.url("webhook"), settings.secret("webhook-secret"))))
-                : Optional.empty();
-        return system.connect(settings, http).telling(webhook).knownAs(settings.optional(KNOWN_AS));
+        List<String> keys = new ArrayList<>(system.keys());
+        keys.addAll(NoticeSettings.KEYS);
+        settings.checkKeys(keys);
+        return system.connect(settings, http).knownAs(settings.optional(KNOWN_AS));
     }
 
-    /** The keys its settings may have, in the order a person would write them. */
+    /** The keys its settings may have besides those of notices, in the order a person would write them. */
     abstract List<String> keys();
 
     abstract Connection connect(Settings settings, HttpOptions http);

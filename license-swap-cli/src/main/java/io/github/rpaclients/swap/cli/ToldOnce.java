@@ -14,11 +14,19 @@ final class ToldOnce {
 
     /** @param problem empty if all is well */
     void tell(String pool, String problem) {
-        String before = told.getOrDefault(pool, "");
-        if (problem.equals(before)) {
-            return;
+        if (isNews(pool, problem)) {
+            events.add(pool + ": " + (problem.isEmpty() ? "all is well again" : problem));
         }
-        told.put(pool, problem);
-        events.add(pool + ": " + (problem.isEmpty() ? "all is well again" : problem));
+    }
+
+    /**
+     * Whether something has changed since it was last asked about; the first time, whether there is something.
+     *
+     * @param state empty if there is nothing
+     */
+    boolean isNews(String what, String state) {
+        String before = told.getOrDefault(what, "");
+        told.put(what, state);
+        return !state.equals(before);
     }
 }

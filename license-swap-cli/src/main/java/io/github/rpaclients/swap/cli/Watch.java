@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.swap.ReadProgress;
 import io.github.rpaclients.swap.files.SwapFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Looks at the pools at least every five minutes, at every moment at which the roster says that somebody else needs a seat,
@@ -24,18 +28,24 @@ final class Watch {
     private final Surroundings surroundings;
     private final EventLines events;
     private final ToldOnce told;
+    private final SeatsToGo toGo;
+    private final WatchNotices notices;
+    private List<Instant> changed = List.of();
     private int failures;
 
-    Watch(World world, Surroundings surroundings, EventLines events) {
+    /** @param shown a time as readers see it */
+    Watch(World world, Surroundings surroundings, EventLines events, Function<Instant, String> shown) {
         this.world = world;
         this.surroundings = surroundings;
         this.events = events;
         this.told = new ToldOnce(events);
+        this.toGo = new SeatsToGo(shown);
+        this.notices = new WatchNotices(told, toGo);
     }
 
     int once() {
         SwapFile file = world.read();
-        return look(file);
+        return look(file, Optional.empty());
     }
 
     /** Refuses a file that cannot be used at the start; later it tells of it and goes on with the one before. */
@@ -44,7 +54,8 @@ final class Watch {
         events.add("watching " + world.file());
         while (true) {
             file = reread(file);
-            int exitCode = look(file);
+            planAnewIfChanged(file);
+            int exitCode = look(file, Optional.of(notices));
             failures = exitCode == ExitCode.DONE || exitCode == ExitCode.PAUSED ? 0 : failures + 1;
             if (surroundings.pause().orEnd(pause(file))) {
                 events.add("ended");
@@ -85,6 +96,10 @@ final class Watch {
         if (change.isPresent() && change.get().isBefore(until)) {
             until = change.get();
         }
+        Optional<Instant> notice = SeatsToGo.nextLook(file, now);
+        if (notice.isPresent() && notice.get().isBefore(until)) {
+            until = notice.get();
+        }
         Optional<Instant> settled = settled(file);
         if (settled.isPresent() && settled.get().isBefore(until)) {
             until = settled.get();
@@ -93,27 +108,48 @@ final class Watch {
         return length.isNegative() ? Duration.ZERO : length;
     }
 
-    private int look(SwapFile file) {
+    private int look(SwapFile file, Optional<WatchNotices> again) {
         if (settled(file).isPresent()) {
             told.tell("file", "was changed less than a minute ago, so it is looked at again when it has settled");
             return ExitCode.DONE;
         }
         int worst = ExitCode.DONE;
-        try (Session session = world.open(file, new ProgressLines(events::add))) {
+        try (Session session = world.open(file, onlooker())) {
             for (PoolSession pool : session.pools()) {
                 int exitCode;
                 try {
-                    exitCode = new PoolCycle(pool, events, told).run();
+                    exitCode = new PoolCycle(pool, events, told, again).run();
                 } catch (RuntimeException e) {
                     pool.note(e);
                     Complaint complaint = Complaint.of(e);
                     told.tell(PoolCycle.name(pool), complaint.sentence());
+                    again.ifPresent(some -> some.failed(pool, complaint));
                     exitCode = complaint.exitCode();
                 }
                 worst = ExitCode.worse(worst, exitCode);
             }
         }
         return worst;
+    }
+
+    /** Nobody waits for its reads. */
+    private Onlooker onlooker() {
+        return new Onlooker(new ProgressLines(events::add), ReadProgress.none(), events::add);
+    }
+
+    private void planAnewIfChanged(SwapFile file) {
+        List<Instant> now = new ArrayList<>();
+        for (Path path : file.files()) {
+            try {
+                now.add(Files.getLastModifiedTime(path).toInstant());
+            } catch (IOException e) {
+                // reading the file again tells what is wrong with it
+            }
+        }
+        if (!now.equals(changed)) {
+            changed = now;
+            toGo.planAnew();
+        }
     }
 
     /** When the files will have been left alone for long enough; empty if they have been. */

@@ -43,7 +43,7 @@ final class WatchCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (World world = World.of(options, surroundings)) {
             EventLines events = new EventLines(out, surroundings, options);
-            Watch watch = new Watch(world, surroundings, events);
+            Watch watch = new Watch(world, surroundings, events, options::shown);
             return once ? watch.once() : watch.untilAskedToEnd();
         }
     }

@@ -2,7 +2,6 @@ package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.files.SwapFile;
 import io.github.rpaclients.swap.files.SwapFiles;
-import io.github.rpaclients.swap.run.RunListener;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -48,13 +47,13 @@ final class World implements AutoCloseable {
     /**
      * The chosen pools of a file.
      *
-     * @param progress hears of the runs
+     * @param onlooker sees what goes on
      */
-    Session open(SwapFile read, RunListener progress) {
+    Session open(SwapFile read, Onlooker onlooker) {
         Surroundings here = simulated
                 .map(company -> surroundings.with(company.environment(surroundings.environment())))
                 .orElse(surroundings);
-        return Session.of(read, file(), options.pool(), journal(), here, progress);
+        return Session.of(read, file(), options.pool(), journal(), here, onlooker);
     }
 
     @Override

@@ -76,6 +76,14 @@ abstract class Office implements AutoCloseable {
         }
     }
 
+    final String text() {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     final Path journal() {
         return file.resolveSibling("license-swap-journal");
     }

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 final class AccountSection {
     private static final Pattern SECRET = Pattern.compile("(.*[._-])?(secret|password|passwd|pwd|passphrase|token|pat"
             + "|credentials?|api[._-]?key|private[._-]?key|access[._-]?key|secret[._-]?key|key)([._-]?\\d+)?"
-            + "|.*(secret|password|passphrase|apikey)");
+            + "|.*(secret|password|passphrase|apikey)"
+            // whoever knows such an address can post there
+            + "|(slack|teams)[._-]?webhook");
     private static final Pattern REFERENCE = Pattern.compile("env:[A-Za-z_][A-Za-z0-9_]*|file:\\S.*");
     private static final Pattern ADDRESS_WITH_PASSWORD = Pattern.compile(".*://[^/\\s]*:[^/\\s]*@.*");
 

@@ -24,6 +24,7 @@ final class PoolSection {
             "pinned",
             "takes-from",
             "at-work-unknown",
+            "notice",
             "moves-per-run",
             "moves-per-person-per-day",
             "minimum-holding",
@@ -77,6 +78,7 @@ final class PoolSection {
         set("pinned", this::people, pool, Pool.Builder::pinned);
         set("takes-from", this::takesFrom, pool, Pool.Builder::takesFrom);
         set("at-work-unknown", PoolSection::takesUnknown, pool, Pool.Builder::takesUnknown);
+        set("notice", Durations::parse, pool, Pool.Builder::notice);
         return pool.limits(limits()).build();
     }
 

@@ -2,9 +2,11 @@ package io.github.rpaclients.swap.pool;
 
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.Seat;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,7 @@ public final class Pool {
     /** The most seats of a pool. */
     public static final int MAX_SEATS = 100_000;
 
+    private static final Duration LONGEST_NOTICE = Duration.ofHours(8);
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
 
     private final String name;
@@ -25,6 +28,7 @@ public final class Pool {
     private final Claims claims;
     private final TakesFrom takesFrom;
     private final boolean takesUnknown;
+    private final Optional<Duration> notice;
     private final MoveLimits limits;
 
     private Pool(Builder builder) {
@@ -35,6 +39,7 @@ public final class Pool {
         claims = new Claims(builder.exempt, builder.pinned);
         takesFrom = builder.takesFrom;
         takesUnknown = builder.takesUnknown;
+        notice = builder.notice;
         limits = builder.limits;
     }
 
@@ -96,6 +101,14 @@ public final class Pool {
         return takesUnknown;
     }
 
+    /**
+     * How long before a planned move whoever gives the seat is told, by a program that tells people; empty if people are told
+     * nothing. Who has got a seat is told as well then.
+     */
+    public Optional<Duration> notice() {
+        return notice;
+    }
+
     public MoveLimits limits() {
         return limits;
     }
@@ -126,6 +139,7 @@ public final class Pool {
         private String account = DEFAULT_ACCOUNT;
         private TakesFrom takesFrom = TakesFrom.nobodyElse();
         private boolean takesUnknown;
+        private Optional<Duration> notice = Optional.empty();
         private MoveLimits limits = MoveLimits.builder().build();
 
         private Builder(String name, Seat licence, int seats) {
@@ -169,6 +183,15 @@ public final class Pool {
         /** Takes seats as well from people of whom nobody who is asked knows whether they are at work. */
         public Builder takesUnknown(boolean takes) {
             takesUnknown = takes;
+            return this;
+        }
+
+        /** Has people told about their seats, and so long before one goes: 0 to 8 hours. Nobody is told unless set. */
+        public Builder notice(Duration time) {
+            if (time.isNegative() || time.compareTo(LONGEST_NOTICE) > 0) {
+                throw new IllegalArgumentException("notice is to be 0m to 8h; write one such as notice = 10m");
+            }
+            notice = Optional.of(time);
             return this;
         }
 

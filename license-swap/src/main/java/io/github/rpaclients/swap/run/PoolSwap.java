@@ -139,20 +139,40 @@ public final class PoolSwap {
         return planned(recent()).plan;
     }
 
+    /**
+     * Who would have to give a seat to whom at another time, as things stand now: a look ahead. Nobody is asked whether they
+     * are at work, since nobody knows who will be. Changes nothing and needs no lock.
+     *
+     * @param at not before now
+     * @throws SwapRefusedException if nothing may move
+     * @throws JournalException if the journal cannot be read
+     * @throws io.github.rpaclients.core.error.ApiException if the system cannot be read
+     */
+    public PoolPlan planFor(Instant at) {
+        return planned(recent(), new SeatsLater(seats), at).plan;
+    }
+
     private Planned planned(JournalView history) {
+        return planned(history, seats, clock.instant());
+    }
+
+    private Planned planned(JournalView history, SeatProvider from, Instant at) {
         guard(history);
         if (options.guardsRoster) {
             new RosterGuard(pool, roster).check(history);
         }
-        Planned planned = planning(history).plan();
+        Planned planned = planning(history, from, at).plan();
         // the system has told its time by now, if it does at all
         options.clockCheck.run();
         return planned;
     }
 
     private PoolPlanning planning(JournalView history) {
-        return new PoolPlanning(
-                pool, roster, seats, store.accounts(), options.busyWait.isAllowed(), clock.instant(), history);
+        return planning(history, seats, clock.instant());
+    }
+
+    private PoolPlanning planning(JournalView history, SeatProvider from, Instant at) {
+        return new PoolPlanning(pool, roster, from, store.accounts(), options.busyWait.isAllowed(), at, history);
     }
 
     /** All that the journal tells of the pool. */

@@ -33,7 +33,7 @@ class SwapFilesTest {
     void readsAPoolAndARosterInOneFile() throws IOException {
         SwapFile file = read("[account]\nurl = https://acme.example\nclient-secret = env:SECRET\n"
                 + POOL
-                + "minimum-holding = 1d\nbusy-wait = 20m\nabort-share = 0.5\nexempt = kay; joan\npinned = grace\n"
+                + "minimum-holding = 1d\nnotice = 15m\nbusy-wait = 20m\nabort-share = 0.5\nexempt = kay; joan\npinned = grace\n"
                 + ROSTER);
 
         Pool pool = file.pool("developers").orElseThrow();
@@ -42,6 +42,7 @@ class SwapFilesTest {
         assertThat(pool.limits().minimumHolding()).isEqualTo(Duration.ofDays(1));
         assertThat(pool.limits().busyWait()).isEqualTo(Duration.ofMinutes(20));
         assertThat(pool.limits().abortShare()).isEqualTo(0.5);
+        assertThat(pool.notice()).contains(Duration.ofMinutes(15));
         assertThat(pool.exempt()).containsExactly(Person.of("kay"), Person.of("joan"));
         assertThat(pool.pinned()).containsExactly(Person.of("grace"));
         assertThat(file.account(pool).values())
@@ -220,6 +221,8 @@ class SwapFilesTest {
                 "abort-share = 20 | An abort share of 20.0 makes no sense; write a number from 0 to 1 such as 0.2",
                 "minimum-holding = 1 hour | \"1 hour\" is no duration; write one such as 30m, 2h, 1h30m or 1d",
                 "busy-wait = 9h | Waiting PT9H for people at work makes no sense; write a time of at most 8 hours",
+                "notice = 9h | notice is to be 0m to 8h; write one such as notice = 10m",
+                "notice = soon | \"soon\" is no duration; write one such as 30m, 2h, 1h30m or 1d",
                 "minimum-holding = 31d | A minimum holding time of PT744H makes no sense; write one of at most 30 days",
                 "pinned = a;b;c | The pool developers has fewer seats (2) than pinned people (3); pin fewer or add seats",
                 "pinned = a;A | \"A\" is named twice; take one of the two away",

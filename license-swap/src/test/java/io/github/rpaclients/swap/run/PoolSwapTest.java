@@ -79,6 +79,20 @@ class PoolSwapTest {
     }
 
     @Test
+    void looksAheadAtWhoWillGiveWhomASeatWhoeverIsAtWorkNow() {
+        works("ada", "13:00-17:00");
+        works("linus", "10:00-20:00");
+        vendor.busy("grace");
+
+        assertThat(moves()).isEmpty();
+        assertThat(swap().planFor(MONDAY_NOON.plus(Duration.ofHours(1))).moves())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "grace -> ada: works until 2026-03-02T17:00:00Z; grace is not in the roster (takes-from = everybody)");
+        assertThat(vendor.holders()).containsExactly("grace", "linus");
+    }
+
+    @Test
     void takesNoSeatOfTheExemptOrOfThoseAtWork() {
         pool.exempt(List.of(Person.of("grace")));
         works("linus", "10:00-18:00");

@@ -1,0 +1,127 @@
+package io.github.rpaclients.swap.cli;
+
+import io.github.rpaclients.core.json.JsonValue;
+import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.SwapOutcome;
+import io.github.rpaclients.swap.notice.Notice;
+import io.github.rpaclients.swap.notice.NoticeKind;
+import io.github.rpaclients.swap.plan.Stay;
+import io.github.rpaclients.swap.run.MoveReport;
+import io.github.rpaclients.swap.run.RunListener;
+import io.github.rpaclients.swap.run.RunReport;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The notices of a command that looks again and again: each trouble once when it begins and once when it is over, and people
+ * of pools with {@code notice} about their own seats. Not for use by several threads.
+ */
+final class WatchNotices {
+    private static final String OUTAGE = "outage of ";
+    private static final String UNSERVED = "unserved in ";
+
+    private final ToldOnce told;
+    private final SeatsToGo toGo;
+
+    WatchNotices(ToldOnce told, SeatsToGo toGo) {
+        this.told = told;
+        this.toGo = toGo;
+    }
+
+    /** Hears of the runs of a pool. */
+    RunListener runs(PoolSession pool) {
+        NoticeBoard board = pool.notices().butUnserved();
+        return new RunListener() {
+            @Override
+            public void ended(String name, RunReport report) {
+                board.ended(name, report);
+                if (pool.pool().notice().isPresent()) {
+                    board.tellPeople(came(pool, report));
+                }
+            }
+        };
+    }
+
+    private static List<Notice> came(PoolSession pool, RunReport report) {
+        List<Notice> notices = new ArrayList<>();
+        for (MoveReport move : report.moves()) {
+            if (move.result() == SwapOutcome.DONE) {
+                move.to().ifPresent(account -> notices.add(came(pool, account)));
+            }
+        }
+        return notices;
+    }
+
+    private static Notice came(PoolSession pool, Account account) {
+        String name = pool.pool().name();
+        return Notice.of(
+                        NoticeKind.SEAT_CAME,
+                        name,
+                        account.name() + " has got a seat (" + pool.pool().licence() + ") of the pool " + name + ".",
+                        pool.now())
+                .about(account.name());
+    }
+
+    /** The pool was looked at. */
+    void looked(PoolSession pool, List<Stay> unserved) {
+        NoticeBoard board = pool.notices();
+        String name = pool.pool().name();
+        if (told.isNews(OUTAGE + name, "")) {
+            board.tell(Notice.of(
+                    NoticeKind.RECOVERED, name, "The seats of the pool " + name + " can be moved again.", pool.now()));
+        }
+        String who =
+                unserved.stream().map(stay -> stay.account().name()).sorted().collect(Collectors.joining("\n"));
+        if (told.isNews(UNSERVED + name, who) && !unserved.isEmpty()) {
+            board.tell(unserved(pool, unserved));
+        }
+        if (pool.pool().notice().isPresent()) {
+            board.tellPeople(toGo.news(pool));
+        }
+    }
+
+    private static Notice unserved(PoolSession pool, List<Stay> unserved) {
+        String who = unserved.size() == 1 ? "Somebody gets" : unserved.size() + " people get";
+        List<Object> people = new ArrayList<>();
+        for (Stay stay : unserved) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("name", stay.account().name());
+            row.put("reason", stay.reason());
+            people.add(row);
+        }
+        Notice notice = Notice.of(
+                        NoticeKind.UNSERVED,
+                        pool.pool().name(),
+                        who + " no seat of the pool " + pool.pool().name() + ": "
+                                + unserved.stream()
+                                        .map(stay -> stay.account().name() + " " + stay.reason())
+                                        .collect(Collectors.joining("; "))
+                                + ".",
+                        pool.now())
+                .with("people", JsonValue.of(Json.onALine(people)));
+        return unserved.size() == 1 ? notice.about(unserved.get(0).account().name()) : notice;
+    }
+
+    /** The pool could not be looked at. Somebody else who is at it is no trouble. */
+    void failed(PoolSession pool, Complaint complaint) {
+        String name = pool.pool().name();
+        if (complaint.exitCode() == ExitCode.LOCKED || !told.isNews(OUTAGE + name, "on")) {
+            return;
+        }
+        NoticeBoard board;
+        try {
+            board = pool.notices();
+        } catch (RuntimeException e) {
+            Complaint.of(e); // the very trouble, and the lines of watch tell it
+            return;
+        }
+        board.tell(Notice.of(
+                NoticeKind.OUTAGE,
+                name,
+                "The seats of the pool " + name + " cannot be moved: " + complaint.sentence(),
+                pool.now()));
+    }
+}
