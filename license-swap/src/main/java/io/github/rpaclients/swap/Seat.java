@@ -1,6 +1,6 @@
 package io.github.rpaclients.swap;
 
-/** A kind of licence, in the vendor's word: {@code RPADEVNU}, {@code Development}, {@code DEVELOPMENT}. */
+/** A kind of licence, in the vendor's word: {@code RPADEVPRONU}, {@code Development}, {@code DEVELOPMENT}. */
 public final class Seat {
     private final String word;
 

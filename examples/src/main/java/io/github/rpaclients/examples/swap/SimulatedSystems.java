@@ -28,14 +28,21 @@ final class SimulatedSystems implements AutoCloseable {
         }
     }
 
+    /** Automation Developer, which is still sold. */
+    private static final String LICENCE = "RPADEVPRONU";
+
     private final UiPathSimulator managed = UiPathSimulator.start();
     private final UiPathSimulator unmanaged = UiPathSimulator.startWithoutUserLicensing();
     private final ControlRoomSimulator controlRoom = ControlRoomSimulator.start();
 
+    SimulatedSystems() {
+        managed.lease().seats(LICENCE, 1).user("grace").allocate(LICENCE, "ATTUNU");
+    }
+
     /** The same kind of settings that a file would hold. */
     List<Settings> settings() {
         return List.of(
-                uiPath(managed, SwapSystem.UIPATH_USER_LICENSES, "RPADEVNU"),
+                uiPath(managed, SwapSystem.UIPATH_USER_LICENSES, LICENCE),
                 uiPath(unmanaged, SwapSystem.UIPATH_ATTENDED_ROBOTS, "Development"),
                 settings(
                         SwapSystem.CONTROLROOM_DEVICE_LICENSES,

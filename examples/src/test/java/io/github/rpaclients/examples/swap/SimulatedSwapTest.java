@@ -13,8 +13,8 @@ class SimulatedSwapTest extends CommandTest {
 
         assertThat(exitCode).isZero();
         assertThat(out().lines().skip(out().lines().count() - 3))
-                .anySatisfy(line ->
-                        assertThat(line).matches(" +UiPath user licences +RPADEVNU +grace@\\S+ +ada@\\S+ +DONE +\\d+"))
+                .anySatisfy(line -> assertThat(line)
+                        .matches(" +UiPath user licences +RPADEVPRONU +grace@\\S+ +ada@\\S+ +DONE +\\d+"))
                 .anySatisfy(line -> assertThat(line)
                         .matches(" +UiPath attended robots +Development +grace@\\S+ +ada@\\S+ +DONE +\\d+"))
                 .anySatisfy(line -> assertThat(line)

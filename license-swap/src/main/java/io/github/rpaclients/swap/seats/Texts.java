@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class Texts {
     private Texts() {}
 
-    /** {@code ATTUNU, RPADEVNU}, or {@code none}. */
+    /** {@code ATTUNU, RPADEVPRONU}, or {@code none}. */
     static String list(Stream<String> words) {
         String list = words.collect(Collectors.joining(", "));
         return list.isEmpty() ? "none" : list;
