@@ -5,6 +5,7 @@ import io.github.rpaclients.swap.Holder;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -102,7 +103,10 @@ public final class Planner {
                 .map(Claim::account)
                 .filter(holders::containsKey)
                 .forEach(outvoted::add);
-        givers.addAll(outvoted);
+        // where not all of them have to give theirs, those who come last do
+        List<Account> lastFirst = new ArrayList<>(outvoted);
+        Collections.reverse(lastFirst);
+        givers.addAll(lastFirst);
     }
 
     private Claim claim(Account claimant) {

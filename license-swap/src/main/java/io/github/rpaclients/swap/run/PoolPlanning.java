@@ -130,10 +130,13 @@ final class PoolPlanning {
     Set<Account> holders() {
         List<Holder> holders = seats.holders(pool.licence());
         people.meet(boundary.named(), holders, now);
+        return ofThePool(holders);
+    }
+
+    private Set<Account> ofThePool(List<Holder> holders) {
         Map<Account, String> givers = boundary.givers();
         boolean all = boundary.others().isPresent();
-        return holders.stream()
-                .map(Holder::account)
+        return ids(holders).stream()
                 .filter(account -> all || givers.containsKey(account))
                 .collect(Collectors.toSet());
     }
@@ -146,6 +149,11 @@ final class PoolPlanning {
         Map<Account, String> untouchable = new LinkedHashMap<>(boundary.exempt());
         claims(Turns.of(history, now), Set.of(), Situation.of(pool.name(), pool.licence(), pool.seats()))
                 .forEach((account, claim) -> untouchable.putIfAbsent(account, claim.reason()));
+        Set<Account> ofThePool = ofThePool(holders);
+        ids(holders).stream()
+                .filter(account -> !ofThePool.contains(account))
+                .forEach(
+                        account -> untouchable.putIfAbsent(account, "is none of those from whom the pool takes seats"));
         return untouchable;
     }
 

@@ -26,6 +26,7 @@ import io.github.rpaclients.swap.roster.Roster;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,13 +159,17 @@ public final class PoolSwap {
 
     private Planned planned(JournalView history, SeatProvider from, Instant at) {
         guard(history);
-        if (options.guardsRoster) {
-            new RosterGuard(pool, roster).check(history);
-        }
+        guardRoster(history);
         Planned planned = planning(history, from, at).plan();
         // the system has told its time by now, if it does at all
         options.clockCheck.run();
         return planned;
+    }
+
+    private void guardRoster(JournalView history) {
+        if (options.guardsRoster) {
+            new RosterGuard(pool, roster).check(history);
+        }
     }
 
     private PoolPlanning planning(JournalView history) {
@@ -286,7 +291,8 @@ public final class PoolSwap {
                 last = Optional.of(new Recovery(
                                 seats,
                                 turn.log(run.id()),
-                                pool,
+                                pool.name(),
+                                seatsBefore(history),
                                 () -> planning(history).holders(),
                                 options.listener)
                         .run(run));
@@ -295,10 +301,17 @@ public final class PoolSwap {
         }
     }
 
+    /** How many seats the pool may have: as many as it had when the run began, though that were too many. */
+    private int seatsBefore(JournalView history) {
+        int had = history.holders(pool.licence()).map(Set::size).orElse(0);
+        return Math.max(pool.seats(), had);
+    }
+
     /**
      * What {@link #rollback} would do now. Changes nothing and needs no lock.
      *
      * @throws IllegalArgumentException if the journal knows no such run
+     * @throws SwapRefusedException if nothing may move
      */
     public PoolPlan rollbackPlan(RunId run) {
         JournalView history = history();
@@ -316,7 +329,7 @@ public final class PoolSwap {
     public RunReport rollback(RunId run) {
         return moving("rollback " + run, turn -> recent -> {
             Rollback back = rollback(run, history());
-            return run(turn, recent, back.plan(), back.refused());
+            return run(turn, recent, back);
         });
     }
 
@@ -332,15 +345,22 @@ public final class PoolSwap {
         return moving("rollback " + run, turn -> recent -> {
             Rollback back = rollback(run, history());
             requireSame(back.plan(), hash);
-            return run(turn, recent, back.plan(), back.refused());
+            return run(turn, recent, back);
         });
     }
 
+    private RunReport run(Turn turn, JournalView history, Rollback back) {
+        seen(history, back.holders(), turn.now()).ifPresent(turn::write);
+        return run(turn, history, back.plan(), back.refused());
+    }
+
     private Rollback rollback(RunId run, JournalView history) {
+        guardRoster(history);
         RunView view = history.run(run)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The journal of the pool " + pool.name() + " knows no run " + run));
-        return Rollback.of(pool, seats, view, planning(history).untouchable(), options.busyWait.isAllowed());
+        PoolPlanning planning = planning(history);
+        return Rollback.of(pool, seats, view, planning.holders(), planning.untouchable(), options.busyWait.isAllowed());
     }
 
     /**
@@ -384,7 +404,7 @@ public final class PoolSwap {
         remember(turn, history);
         Instant now = turn.now();
         new RosterGuard(pool, roster).news(history, now).ifPresent(turn::write);
-        seen(history, planned, now).ifPresent(turn::write);
+        seen(history, planned.plan.holders(), now).ifPresent(turn::write);
         if (planned.newNeeds) {
             turn.write(PoolLooked.of(now));
         }
@@ -402,12 +422,11 @@ public final class PoolSwap {
     }
 
     /** Who of the pool has the seats, where the journal knows it otherwise: what others give and take is part of the history, too. */
-    private Optional<SeatsSeen> seen(JournalView history, Planned planned, Instant now) {
-        List<Account> holders = planned.plan.holders();
+    private Optional<SeatsSeen> seen(JournalView history, Collection<Account> holders, Instant now) {
         Set<String> listed = holders.stream().map(Account::id).collect(Collectors.toSet());
         return history.holders(pool.licence()).filter(listed::equals).isPresent()
                 ? Optional.empty()
-                : Optional.of(SeatsSeen.of(now, pool.licence(), holders));
+                : Optional.of(SeatsSeen.of(now, pool.licence(), List.copyOf(holders)));
     }
 
     private RunReport run(Turn turn, JournalView history, PoolPlan plan, Map<PlannedMove, String> refused) {

@@ -12,7 +12,6 @@ import io.github.rpaclients.swap.SwapReport;
 import io.github.rpaclients.swap.journal.MoveEnded;
 import io.github.rpaclients.swap.journal.MoveView;
 import io.github.rpaclients.swap.journal.RunView;
-import io.github.rpaclients.swap.pool.Pool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +23,29 @@ import java.util.stream.Stream;
 final class Recovery {
     private final SeatProvider seats;
     private final RunLog log;
-    private final Pool pool;
+    private final String pool;
+    private final int mostSeats;
     private final Supplier<Set<Account>> holders;
     private final RunListener listener;
 
-    /** @param holders reads who has the seats of the pool */
-    Recovery(SeatProvider seats, RunLog log, Pool pool, Supplier<Set<Account>> holders, RunListener listener) {
+    /**
+     * A recovery.
+     *
+     * @param mostSeats how many seats the pool may have in the end
+     * @param holders reads who has the seats of the pool
+     */
+    Recovery(
+            SeatProvider seats,
+            RunLog log,
+            String pool,
+            int mostSeats,
+            Supplier<Set<Account>> holders,
+            RunListener listener) {
         this.holders = holders;
         this.seats = seats;
         this.log = log;
         this.pool = pool;
+        this.mostSeats = mostSeats;
         this.listener = listener;
     }
 
@@ -47,7 +59,7 @@ final class Recovery {
         if (report.isOver()) {
             log.ended(report.counts());
         }
-        listener.ended(pool.name(), report);
+        listener.ended(pool, report);
         return report;
     }
 
@@ -62,7 +74,7 @@ final class Recovery {
             report = report(
                     plan,
                     SwapOutcome.ATTENTION,
-                    "neither of the two has the seat, and the pool's " + pool.seats()
+                    "neither of the two has the seat, and the pool's " + mostSeats
                             + " seats are with others, so none was given back; look who should have one");
         } else {
             SwapReport done =
@@ -89,7 +101,7 @@ final class Recovery {
             boolean neither = Stream.of(plan.from(), plan.to())
                     .flatMap(Optional::stream)
                     .noneMatch(before -> held.contains(before.account()));
-            return neither && held.size() >= pool.seats();
+            return neither && held.size() >= mostSeats;
         } catch (SwapRefusedException | ApiException | IllegalStateException unread) {
             // what follows reads again, and leaves alone what it cannot read
             return false;

@@ -18,24 +18,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a run did, turned round: the last move first. What the pool does not allow is refused, each move with the reason. */
 final class Rollback {
     private final PoolPlan plan;
     private final Map<PlannedMove, String> refused;
+    private final Set<Account> holders;
 
-    private Rollback(PoolPlan plan, Map<PlannedMove, String> refused) {
+    private Rollback(PoolPlan plan, Map<PlannedMove, String> refused, Set<Account> holders) {
         this.plan = plan;
         this.refused = refused;
+        this.holders = holders;
     }
 
     /**
      * A rollback.
      *
+     * @param holders who has the seats of the pool now
      * @param untouchable who may not lose a seat now, each with the reason
      * @param waits whether people at work are waited for
      */
-    static Rollback of(Pool pool, SeatProvider seats, RunView run, Map<Account, String> untouchable, boolean waits) {
+    static Rollback of(
+            Pool pool,
+            SeatProvider seats,
+            RunView run,
+            Set<Account> holders,
+            Map<Account, String> untouchable,
+            boolean waits) {
         List<PlannedMove> moves = new ArrayList<>();
         for (MoveView move : run.moves()) {
             boolean done =
@@ -45,7 +55,7 @@ final class Rollback {
             }
         }
         Collections.reverse(moves);
-        Map<PlannedMove, String> refused = refused(pool, seats, moves, untouchable, waits);
+        Map<PlannedMove, String> refused = refused(pool, seats, moves, holders, untouchable, waits);
         List<PlannedMove> told = new ArrayList<>();
         Map<PlannedMove, String> refusedAsTold = new LinkedHashMap<>();
         for (PlannedMove move : moves) {
@@ -58,7 +68,7 @@ final class Rollback {
             told.add(shown);
         }
         PoolPlan plan = PoolPlan.of(pool.name(), pool.licence(), seats.count(pool.licence()), told, List.of());
-        return new Rollback(plan, refusedAsTold);
+        return new Rollback(plan, refusedAsTold, holders);
     }
 
     private static PlannedMove back(SwapPlan plan, RunId run) {
@@ -73,7 +83,12 @@ final class Rollback {
     }
 
     private static Map<PlannedMove, String> refused(
-            Pool pool, SeatProvider seats, List<PlannedMove> moves, Map<Account, String> untouchable, boolean waits) {
+            Pool pool,
+            SeatProvider seats,
+            List<PlannedMove> moves,
+            Set<Account> holders,
+            Map<Account, String> untouchable,
+            boolean waits) {
         Map<PlannedMove, String> refused = new LinkedHashMap<>();
         List<PlannedMove> grants = new ArrayList<>();
         for (PlannedMove move : moves) {
@@ -85,7 +100,7 @@ final class Rollback {
             }
         }
         if (!grants.isEmpty()) {
-            int free = Math.max(0, pool.seats() - seats.holders(pool.licence()).size());
+            int free = Math.max(0, pool.seats() - holders.size());
             grants.stream()
                     .skip(free)
                     .forEach(move -> refused.put(move, "the pool has its " + pool.seats() + " seats in use"));
@@ -110,6 +125,11 @@ final class Rollback {
 
     PoolPlan plan() {
         return plan;
+    }
+
+    /** Who has the seats of the pool before. */
+    Set<Account> holders() {
+        return holders;
     }
 
     /** The moves of the plan that are not made, each with the reason. */

@@ -21,22 +21,25 @@ final class Turns {
     private static final Duration KEPT_FOR = Duration.ofDays(60);
 
     private final Map<Account, List<Instant>> times;
+    private final Instant oldest;
 
-    private Turns(Map<Account, List<Instant>> times) {
+    private Turns(Map<Account, List<Instant>> times, Instant oldest) {
         this.times = times;
+        this.oldest = oldest;
     }
 
     /** @param now what a clock that was wrong once has dated later counts for nothing */
     static Turns of(JournalView history, Instant now) {
+        Instant oldest = now.minus(KEPT_FOR);
         Map<Account, List<Instant>> known = new LinkedHashMap<>();
         history.wentWithout().forEach((account, since) -> {
             List<Instant> usable = new ArrayList<>(since);
-            usable.removeIf(time -> time.isAfter(now) || time.isBefore(now.minus(KEPT_FOR)));
+            usable.removeIf(time -> time.isAfter(now) || time.isBefore(oldest));
             if (!usable.isEmpty()) {
                 known.put(account, List.copyOf(usable));
             }
         });
-        return new Turns(known);
+        return new Turns(known, oldest);
     }
 
     /** Who went without last comes first; if both did, who did so the time before; and so on. No name decides. */
@@ -58,18 +61,18 @@ final class Turns {
         return times.getOrDefault(account, List.of());
     }
 
-    /** The same after these people went without, each for a need that began then. */
+    /** The same after these people went without, each for a need that began then; not if that is so old as to be forgotten. */
     Turns and(Map<Account, Instant> without) {
         Map<Account, List<Instant>> all = new LinkedHashMap<>(times);
         without.forEach((account, since) -> {
             List<Instant> before = of(account);
-            if (!before.contains(since)) {
+            if (!before.contains(since) && !since.isBefore(oldest)) {
                 List<Instant> more = new ArrayList<>(before);
                 more.add(0, since);
                 all.put(account, List.copyOf(more.subList(0, Math.min(KEPT_TIMES, more.size()))));
             }
         });
-        return new Turns(all);
+        return new Turns(all, oldest);
     }
 
     Map<Account, List<Instant>> times() {

@@ -177,6 +177,21 @@ class PlannerTest {
     }
 
     @Test
+    void takesFirstFromWhoComesLastWhenNotAllMayMove() {
+        Claim grace = claims("grace").get(0).open();
+        Claim linus = claims("linus").get(0).open();
+        List<Claim> inOrder = new ArrayList<>(claims("ada", "ken"));
+        inOrder.addAll(List.of(grace, linus));
+
+        PoolPlan plan = Planner.plan(pool(2).holders(holders("grace", "linus"))
+                .claims(inOrder)
+                .mostMoves(1)
+                .build());
+
+        assertThat(moves(plan)).containsExactly("linus -> ada: works; linus comes after them this time");
+    }
+
+    @Test
     void givesNothingFromAPoolThatHasTooMany() {
         PoolPlan plan = Planner.plan(pool(1).count(SeatCount.of(9, 7))
                 .holders(holders("grace", "linus"))

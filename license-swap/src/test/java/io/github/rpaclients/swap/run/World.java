@@ -24,7 +24,6 @@ import io.github.rpaclients.swap.plan.PlannedMove;
 import io.github.rpaclients.swap.plan.Planner;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.plan.Situation;
-import io.github.rpaclients.swap.pool.Pool;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -120,8 +119,7 @@ final class World {
             return;
         }
         try {
-            Pool pool = Pool.builder("pool", FakeVendor.SEAT, seats).build();
-            new Recovery(vendor.life(life), log(life), pool, () -> Set.of(), listener)
+            new Recovery(vendor.life(life), log(life), "pool", seats, () -> Set.of(), listener)
                     .run(JournalView.of(entries()).runs().get(0));
         } catch (Mortality.Death expected) {
             // the next one looks again

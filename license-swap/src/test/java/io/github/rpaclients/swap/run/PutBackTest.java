@@ -1,0 +1,153 @@
+package io.github.rpaclients.swap.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.SwapOutcome;
+import io.github.rpaclients.swap.SwapRefusedException;
+import io.github.rpaclients.swap.journal.InMemoryJournal;
+import io.github.rpaclients.swap.journal.InMemoryPoolLock;
+import io.github.rpaclients.swap.journal.InMemoryPoolStore;
+import io.github.rpaclients.swap.pool.MoveLimits;
+import io.github.rpaclients.swap.pool.Pool;
+import io.github.rpaclients.swap.roster.Roster;
+import io.github.rpaclients.swap.roster.RosterEntry;
+import io.github.rpaclients.swap.roster.Span;
+import io.github.rpaclients.swap.testing.SettableClock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is put back after a crash and by a rollback, next to people whose seats are none of the pool's or too many. */
+class PutBackTest {
+    private static final Instant MONDAY_NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    private final FakeVendor vendor =
+            new FakeVendor(5).person("bob", true).person("cy", true).person("ada", false);
+    private final InMemoryPoolLock lock = new InMemoryPoolLock();
+    private final SettableClock clock = new SettableClock(MONDAY_NOON);
+    private final List<RosterEntry> entries = new ArrayList<>();
+    private InMemoryJournal journal = new InMemoryJournal();
+    private int seats = 2;
+
+    @Test
+    void givesASeatBackThoughThePoolHasMoreThanItsNumber() {
+        seats = 1;
+        entries.add(entry("ada", "09:00-17:00"));
+        entries.add(entry("bob", "20:00-23:00"));
+        entries.add(entry("cy", "09:00-17:00"));
+        cutOffAfterTheRelease();
+
+        RunReport resumed = swap().resume().orElseThrow();
+
+        assertThat(resumed.counts()).containsOnlyKeys(SwapOutcome.COMPENSATED);
+        assertThat(vendor.holders()).containsExactly("bob", "cy");
+    }
+
+    @Test
+    void givesASeatBackThatARollbackTookFromAPoolWithMoreThanItsNumber() {
+        entries.add(entry("ada", "09:00-17:00"));
+        entries.add(entry("bob", "20:00-23:00"));
+        entries.add(entry("cy", "09:00-17:00"));
+        RunReport run = swap().apply();
+        assertThat(vendor.holders()).containsExactly("ada", "cy");
+        vendor.person("dan", true);
+        entries.add(entry("dan", "09:00-17:00"));
+        clock.advance(Duration.ofHours(6));
+        // seen, started, planned, about to release, released
+        journal.crashAfter(journal.appends() + 5);
+        assertThatExceptionOfType(InMemoryJournal.Crash.class).isThrownBy(() -> swap().rollback(run.run()));
+        journal = journal.restarted();
+        assertThat(vendor.holders()).containsExactly("cy", "dan");
+
+        RunReport resumed = swap().resume().orElseThrow();
+
+        assertThat(resumed.counts()).containsOnlyKeys(SwapOutcome.COMPENSATED);
+        assertThat(vendor.holders()).containsExactly("ada", "cy", "dan");
+    }
+
+    @Test
+    void rollsAReleaseBackThoughOthersHaveSeats() {
+        vendor.person("dan", true).person("eve", true);
+        entries.add(entry("ada", "09:00-17:00"));
+        RunReport given = swap().apply();
+        clock.advance(Duration.ofHours(6));
+        RunReport taken = swap().rollback(given.run());
+        assertThat(vendor.holders()).doesNotContain("ada");
+
+        RunReport back = swap().rollback(taken.run());
+
+        assertThat(back.moves()).extracting(MoveReport::toString).containsExactly("(free) -> ada: DONE, ada has DEV");
+    }
+
+    @Test
+    void rollsNothingBackByARosterThatWasCutShort() {
+        RunReport run = adaGetsTheSeatOfBob();
+        entries.clear();
+        entries.add(entry("bob", "20:00-23:00"));
+
+        assertThatExceptionOfType(SwapRefusedException.class)
+                .isThrownBy(() -> swap().rollback(run.run()))
+                .withMessageStartingWith("The roster of the pool developers has lost 2 of its 3 people");
+        assertThatExceptionOfType(SwapRefusedException.class).isThrownBy(() -> swap().rollbackPlan(run.run()));
+        assertThat(vendor.holders()).containsExactly("ada", "cy");
+    }
+
+    @Test
+    void rollsNoSeatBackFromSomebodyWhoIsNoneOfThePoolsAnyMore() {
+        RunReport run = adaGetsTheSeatOfBob();
+        entries.set(0, entry("eve", "09:00-17:00"));
+
+        RunReport back = swap().rollback(run.run());
+
+        assertThat(back.moves())
+                .extracting(MoveReport::toString)
+                .containsExactly(
+                        "ada -> bob: REFUSED, ada is none of those from whom the pool takes seats, so the seat is"
+                                + " not taken");
+        assertThat(vendor.holders()).containsExactly("ada", "cy");
+    }
+
+    private RunReport adaGetsTheSeatOfBob() {
+        entries.add(entry("ada", "09:00-17:00"));
+        entries.add(entry("bob", "20:00-23:00"));
+        entries.add(entry("cy", "09:00-17:00"));
+        RunReport run = swap().apply();
+        assertThat(vendor.holders()).containsExactly("ada", "cy");
+        clock.advance(Duration.ofHours(6));
+        return run;
+    }
+
+    private void cutOffAfterTheRelease() {
+        int before = 0;
+        while (!vendorHasReleased()) {
+            before++;
+            journal = new InMemoryJournal().crashAfter(before);
+            assertThatExceptionOfType(InMemoryJournal.Crash.class).isThrownBy(() -> swap().apply());
+            journal = journal.restarted();
+        }
+    }
+
+    private boolean vendorHasReleased() {
+        return !vendor.holders().contains("bob");
+    }
+
+    private PoolSwap swap() {
+        Pool pool = Pool.builder("developers", FakeVendor.SEAT, seats)
+                .limits(MoveLimits.builder().build())
+                .build();
+        return PoolSwap.of(pool, Roster.of(entries), vendor, InMemoryPoolStore.of(journal, lock), clock);
+    }
+
+    private static RosterEntry entry(String person, String hours) {
+        return RosterEntry.builder(Person.of(person), ZoneOffset.UTC)
+                .works(EnumSet.allOf(DayOfWeek.class), Span.parse(hours))
+                .build();
+    }
+}
