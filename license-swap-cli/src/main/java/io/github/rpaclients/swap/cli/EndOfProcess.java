@@ -6,9 +6,9 @@ import io.github.rpaclients.swap.run.Pause;
 import io.github.rpaclients.swap.run.RunListener;
 import io.github.rpaclients.swap.run.RunReport;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * How this process ends. A signal ends what waits or reads within a second. Moves under way end first, and no other begins:
@@ -20,7 +20,9 @@ final class EndOfProcess implements Pause, RunListener {
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch reached = new CountDownLatch(1);
-    private final AtomicInteger runs = new AtomicInteger();
+    /** Empty between runs. A resume ends a run that it has not begun. */
+    private volatile Optional<RunId> underWay = Optional.empty();
+
     private final Thread command;
 
     /** @param command the thread that the command runs in */
@@ -40,8 +42,11 @@ final class EndOfProcess implements Pause, RunListener {
         asked.countDown();
         command.interrupt();
         try {
+            if (underWay.isPresent()) {
+                System.err.println("asked to end: moves under way end first, and no other begins");
+            }
             boolean over = reached.await(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS);
-            while (!over && runs.get() > 0) {
+            while (!over && underWay.isPresent()) {
                 over = reached.await(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException e) {
@@ -68,11 +73,11 @@ final class EndOfProcess implements Pause, RunListener {
 
     @Override
     public void started(RunId run, PoolPlan plan) {
-        runs.incrementAndGet();
+        underWay = Optional.of(run);
     }
 
     @Override
     public void ended(String pool, RunReport report) {
-        runs.decrementAndGet();
+        underWay = Optional.empty();
     }
 }

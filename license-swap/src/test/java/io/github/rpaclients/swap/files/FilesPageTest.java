@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.pool.Pool;
@@ -8,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +39,22 @@ class FilesPageTest {
                 .startsWith("ada@acme.example needs a seat from 2026-12-05T08:00:00Z until 2026-12-05T13:00:00Z");
         assertThat(page)
                 .contains(read.accounts().get(Pool.DEFAULT_ACCOUNT).values().keySet());
+    }
+
+    @Test
+    void explainsEveryKeyOfAPoolAndEveryColumn() throws IOException {
+        String page = Files.readString(PAGE);
+        Path file = Files.writeString(folder.resolve("team.ini"), "[pool p]\nzzzzzzzzzz = 1\n[roster]\nyyyyyyyyyy,person,zone\n");
+
+        BadInputException refused = catchThrowableOfType(BadInputException.class, () -> SwapFiles.read(file));
+
+        List<String> names = refused.problems().stream()
+                .map(Object::toString)
+                .filter(problem -> problem.contains("write one of "))
+                .flatMap(problem -> Stream.of(problem.replaceAll(".*write one of ", "").split(", ")))
+                .collect(Collectors.toList());
+        assertThat(names).contains("licence", "notice", "person", "team").allSatisfy(name -> assertThat(page)
+                .contains("| `" + name + "` |"));
     }
 
     private static String block(String page, String language) {
