@@ -150,6 +150,13 @@ final class AttendedRobotCompany extends Company {
         ownRights(person);
     }
 
+    @Override
+    void changeSomethingElse(String person) {
+        boolean has = record(person).contains("\"MayHavePersonalWorkspace\":true");
+        uipath.orchestrator().user(person).set("MayHavePersonalWorkspace", String.valueOf(!has));
+        ownRights(person);
+    }
+
     /** From now on everybody has what is his own and what his groups give him. */
     @Override
     boolean giveThroughGroup(String person) {

@@ -70,6 +70,9 @@ abstract class Company implements AutoCloseable {
     /** Gives somebody who may have the seat other licences and settings at random. */
     abstract void furnish(String person, Random random);
 
+    /** An administrator gives somebody something else than the seat, or takes it away. */
+    abstract void changeSomethingElse(String person);
+
     /** Lets somebody have the seat by a group, too; false if there are no groups here. */
     boolean giveThroughGroup(String person) {
         return false;

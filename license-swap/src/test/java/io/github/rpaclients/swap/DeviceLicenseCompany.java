@@ -149,6 +149,16 @@ final class DeviceLicenseCompany extends Company {
     }
 
     @Override
+    void changeSomethingElse(String person) {
+        simulator.licenses("RUNTIME", PLENTY);
+        Set<String> words = new TreeSet<>(simulator.user(person).features());
+        if (!words.remove("RUNTIME")) {
+            words.add("RUNTIME");
+        }
+        features(person, words);
+    }
+
+    @Override
     String besidesTheSeat(String person) {
         return stateOf(person).replaceAll("\"" + WORD + "\",?", "").replace(",]", "]");
     }

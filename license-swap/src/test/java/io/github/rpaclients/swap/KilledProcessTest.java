@@ -26,11 +26,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Other processes that work on the pool of a system in this one, and are killed while they do. */
+/**
+ * Other processes that work on the pool of a system in this one, and are killed while they do. After every third kill an
+ * administrator changes something else of the people who were about to move, before anybody looks after the run.
+ */
 class KilledProcessTest {
     private static final List<Vendor> VENDORS =
             List.of(Vendor.USER_LICENSES, Vendor.ATTENDED_ROBOTS, Vendor.DEVICE_LICENSES);
-    private static final int KILLS_OF_A_VENDOR = 17;
+
+    /** Of each vendor; {@code -Dkills=100} for a long run. */
+    private static final int KILLS_OF_A_VENDOR = Math.max(17, Integer.getInteger("kills", 17));
 
     @TempDir
     private Path folder;
@@ -44,7 +49,8 @@ class KilledProcessTest {
                 // evenly over all requests; every other one is not carried out any more
                 int request = 1 + kill * (requests - 1) / (KILLS_OF_A_VENDOR - 1);
                 boolean carriedOut = kill % 2 == 0;
-                kills.add(() -> killAt(vendor, request, carriedOut));
+                boolean meddled = kill % 3 == 0;
+                kills.add(() -> killAt(vendor, request, carriedOut, meddled));
             }
         }
 
@@ -100,7 +106,8 @@ class KilledProcessTest {
     }
 
     /** Returns whether the process had begun a run. */
-    private boolean killAt(Vendor vendor, int request, boolean carriedOut) throws IOException, InterruptedException {
+    private boolean killAt(Vendor vendor, int request, boolean carriedOut, boolean meddled)
+            throws IOException, InterruptedException {
         Path own = Files.createTempDirectory(folder, vendor.name());
         try (Company company = vendor.start();
                 FileJournal journal = FileJournal.in(own, TwoMoves.POOL)) {
@@ -121,6 +128,9 @@ class KilledProcessTest {
             }
             company.faults().clear();
             company.requests().clear();
+            if (meddled) {
+                moves.meddle();
+            }
 
             try (PoolLock.Held held = FilePoolLock.in(own, TwoMoves.POOL)
                     .tryAcquire(LockOwner.of(RunningProcess.current(), Instant.now(), "look"))

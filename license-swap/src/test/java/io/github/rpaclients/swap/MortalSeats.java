@@ -1,6 +1,5 @@
 package io.github.rpaclients.swap;
 
-import io.github.rpaclients.swap.run.Mortality;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,9 +7,9 @@ import java.util.function.Supplier;
 /** Seats of a process that may die right before and right after each call. */
 final class MortalSeats implements SeatProvider {
     private final SeatProvider seats;
-    private final Mortality life;
+    private final Life life;
 
-    MortalSeats(SeatProvider seats, Mortality life) {
+    MortalSeats(SeatProvider seats, Life life) {
         this.seats = seats;
         this.life = life;
     }
@@ -78,7 +77,7 @@ final class MortalSeats implements SeatProvider {
     }
 
     private void write(Runnable work) {
-        life.live();
+        life.send();
         work.run();
         life.live();
     }

@@ -3,15 +3,15 @@ package io.github.rpaclients.swap;
 import io.github.rpaclients.swap.journal.JournalEntry;
 import io.github.rpaclients.swap.journal.JournalReading;
 import io.github.rpaclients.swap.journal.JournalStore;
-import io.github.rpaclients.swap.run.Mortality;
+import java.time.Instant;
 import java.util.List;
 
 /** The journal of a process that may die right before and right after each append. */
 public final class MortalStore implements JournalStore {
     private final JournalStore journal;
-    private final Mortality life;
+    private final Life life;
 
-    public MortalStore(JournalStore journal, Mortality life) {
+    public MortalStore(JournalStore journal, Life life) {
         this.journal = journal;
         this.life = life;
     }
@@ -21,6 +21,11 @@ public final class MortalStore implements JournalStore {
         life.live();
         journal.append(token, entries);
         life.live();
+    }
+
+    @Override
+    public JournalReading readSince(Instant since) {
+        return journal.readSince(since);
     }
 
     @Override

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rpaclients.core.error.ApiException;
-import io.github.rpaclients.swap.journal.InMemoryPoolLock;
-import io.github.rpaclients.swap.journal.JournalStore;
+import io.github.rpaclients.swap.journal.PoolStore;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.run.Mortality;
@@ -13,7 +12,6 @@ import io.github.rpaclients.swap.run.PoolSwap;
 import io.github.rpaclients.swap.run.RunListener;
 import io.github.rpaclients.swap.run.RunReport;
 import io.github.rpaclients.swap.run.UnfinishedRunException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -26,14 +24,13 @@ import java.util.function.Function;
 final class Ordeal {
     private static final int MOST_DEATHS = 3;
 
-    private final RandomPool world;
-    private final JournalStore journal;
-    private final PoolSwap survivor;
-    private final Clock clock;
+    private final PoolSide pool;
+    private final Company company;
     private final Random random;
     private final Coverage coverage;
     private final List<String> story;
     private final BooleanSupplier surprise;
+    private final Runnable meddling;
     private int processes;
     private boolean faulty;
     private boolean surprised;
@@ -44,26 +41,23 @@ final class Ordeal {
     /**
      * A command yet to come.
      *
-     * @param survivor the pool in a process that lives on
      * @param surprise what may happen right after the plan was made; tells whether it did
+     * @param meddling what others may do while a run is cut off
      */
     Ordeal(
-            RandomPool world,
-            JournalStore journal,
-            PoolSwap survivor,
-            Clock clock,
+            PoolSide pool,
             Random random,
             Coverage coverage,
             List<String> story,
-            BooleanSupplier surprise) {
-        this.world = world;
-        this.journal = journal;
-        this.survivor = survivor;
-        this.clock = clock;
+            BooleanSupplier surprise,
+            Runnable meddling) {
+        this.pool = pool;
+        this.company = pool.world.at.company;
         this.random = random;
         this.coverage = coverage;
         this.story = story;
         this.surprise = surprise;
+        this.meddling = meddling;
     }
 
     /** Returns when no run is under way any more. */
@@ -71,28 +65,37 @@ final class Ordeal {
         boolean alive = random.nextInt(3) > 0 ? survives(command) : survivesMortally(command);
         if (!alive) {
             coverage.count("crashes");
-            if (!survivor.history().unfinishedRuns().isEmpty()) {
-                coverage.count("crashes of a run under way");
-                assertThatThrownBy(survivor::apply).isInstanceOf(UnfinishedRunException.class);
-            }
         }
-        while (!alive) {
-            holdersAtDeath = new TreeSet<>(world.company.holders());
-            Mortality life = new Mortality(
-                    processes < MOST_DEATHS && random.nextInt(3) == 0 ? random.nextInt(25) : Mortality.NEVER);
+        if (isUnfinished()) {
+            coverage.count(alive ? "runs that cannot be read to their end" : "crashes of a run under way");
+            assertThatThrownBy(pool.survivor()::apply).isInstanceOf(UnfinishedRunException.class);
+        }
+        while (!alive || isUnfinished()) {
+            holdersAtDeath = new TreeSet<>(company.holders());
+            if (isUnfinished()) {
+                meddling.run();
+            }
+            boolean mayGoWrong = processes < MOST_DEATHS;
+            Mortality life = new Mortality(mayGoWrong && random.nextInt(3) == 0 ? random.nextInt(25) : Mortality.NEVER);
             FaultMix faults = faults();
-            if (random.nextInt(3) == 0) {
+            if (mayGoWrong && random.nextInt(3) == 0) {
                 faults.arm();
             }
-            alive = survives(faults, () -> report = process(life).resume());
+            PoolStore store = pool.open();
+            alive = survives(faults, () -> report = pool.process(life, store).resume());
+            pool.close(store);
             coverage.count(alive ? "recoveries" : "crashes of a recovery");
         }
-        assertThat(survivor.resume()).as("something left to resume").isEmpty();
+        assertThat(pool.survivor().resume()).as("something left to resume").isEmpty();
+    }
+
+    private boolean isUnfinished() {
+        return !pool.survivor().history().unfinishedRuns().isEmpty();
     }
 
     private boolean survives(Function<PoolSwap, RunReport> command) {
         FaultMix faults = faults();
-        return survives(faults, () -> carryOut(command, survivor.telling(troubling(faults, () -> {}))));
+        return survives(faults, () -> carryOut(command, pool.survivor().telling(troubling(faults, () -> {}))));
     }
 
     /** In another process, which may die before it has a plan, or among the moves. */
@@ -100,7 +103,13 @@ final class Ordeal {
         Mortality life = new Mortality(random.nextInt(5) == 0 ? random.nextInt(25) : Mortality.NEVER);
         FaultMix faults = faults();
         RunListener killer = troubling(faults, () -> life.dieIn(random.nextInt(60)));
-        return survives(faults, () -> carryOut(command, process(life).telling(killer)));
+        PoolStore store = pool.open();
+        try {
+            return survives(
+                    faults, () -> carryOut(command, pool.process(life, store).telling(killer)));
+        } finally {
+            pool.close(store);
+        }
     }
 
     /** Now and then the vendor fails from the beginning, more often when the moves begin. */
@@ -112,10 +121,12 @@ final class Ordeal {
         return new RunListener() {
             @Override
             public void started(RunId run, PoolPlan plan) {
+                if (trouble > 0) {
+                    surprised = surprise.getAsBoolean();
+                }
                 if (trouble > 4) {
                     faults.arm();
                 }
-                surprised = surprise.getAsBoolean();
                 more.run();
             }
         };
@@ -146,15 +157,7 @@ final class Ordeal {
     }
 
     private FaultMix faults() {
-        return new FaultMix(world.company, world.vendor.refusals(), random);
-    }
-
-    private PoolSwap process(Mortality life) {
-        return world.swap(
-                new MortalSeats(world.company.seats(), life),
-                new MortalStore(journal, life),
-                new InMemoryPoolLock(),
-                clock);
+        return new FaultMix(company, pool.world.at.vendor.refusals(), random);
     }
 
     /** What the last process said; empty if it died before that, or had nothing to do. */

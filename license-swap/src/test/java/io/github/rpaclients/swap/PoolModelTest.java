@@ -23,7 +23,7 @@ class PoolModelTest {
 
         for (int seed = 0; seed < SEEDS; seed++) {
             if (only == null || only == seed) {
-                PoolLife.live(vendor, seed, coverage);
+                PoolLife.live(vendor, seed, Stores.inMemory(), coverage);
             }
         }
 

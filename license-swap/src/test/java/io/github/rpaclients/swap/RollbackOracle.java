@@ -2,6 +2,7 @@ package io.github.rpaclients.swap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +15,11 @@ final class RollbackOracle implements Oracle {
     private final Set<String> untouchable;
     private final int free;
 
-    RollbackOracle(PoolModel model, Set<String> holders, List<EndedMove> run) {
+    RollbackOracle(PoolModel model, Set<String> holders, List<EndedMove> run, Instant now) {
         this.undone = run.stream().filter(move -> move.is(SwapOutcome.DONE)).collect(Collectors.toList());
         this.holders = holders;
         this.untouchable = model.untouchable();
+        untouchable.addAll(model.needing(now));
         this.free = model.free(holders);
     }
 

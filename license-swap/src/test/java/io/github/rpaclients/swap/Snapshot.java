@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.StreamSupport;
 
 /** What a company looked like at one moment. */
 final class Snapshot {
@@ -33,8 +35,16 @@ final class Snapshot {
         return besidesTheSeat.get(person);
     }
 
-    /** With the members in order, since a server that is written to orders them anew. */
+    /** With the members in order, and lists of words, too, since a server that is written to orders them anew. */
     static JsonElement sorted(JsonElement json) {
+        if (isListOfWords(json)) {
+            JsonArray words = new JsonArray();
+            StreamSupport.stream(json.getAsJsonArray().spliterator(), false)
+                    .map(JsonElement::getAsString)
+                    .sorted()
+                    .forEach(words::add);
+            return words;
+        }
         if (!json.isJsonObject()) {
             return json;
         }
@@ -43,5 +53,12 @@ final class Snapshot {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(member -> sorted.add(member.getKey(), sorted(member.getValue())));
         return sorted;
+    }
+
+    private static boolean isListOfWords(JsonElement json) {
+        return json.isJsonArray()
+                && StreamSupport.stream(json.getAsJsonArray().spliterator(), false)
+                        .allMatch(word -> word.isJsonPrimitive()
+                                && word.getAsJsonPrimitive().isString());
     }
 }

@@ -17,10 +17,16 @@ final class StepCheck {
     private final Company company;
     private final Set<String> untouchable;
     private final Snapshot before;
+    private final Map<String, String> statesOfTheChanged = new HashMap<>();
+    private final Map<String, String> besidesOfTheChanged = new HashMap<>();
+    private final Set<String> given = new TreeSet<>();
+    private final Set<String> taken = new TreeSet<>();
+    private final Set<String> othersMove = new HashSet<>();
+    private int mostAfterOthers;
 
     StepCheck(RandomPool world, Set<String> untouchable) {
         this.world = world;
-        this.company = world.company;
+        this.company = world.at.company;
         this.untouchable = new TreeSet<>(untouchable);
         this.before = new Snapshot(company);
         company.requests().clear();
@@ -28,6 +34,52 @@ final class StepCheck {
 
     Set<String> holdersBefore() {
         return before.holders;
+    }
+
+    /** Others have changed something of somebody during the command: it must stay. */
+    void othersChanged(String person) {
+        statesOfTheChanged.put(person, new Snapshot(company).stateOf(person));
+        besidesOfTheChanged.put(person, company.besidesTheSeat(person));
+    }
+
+    /** Others have given somebody a seat during the command. */
+    void othersGave(String person) {
+        othersChanged(person);
+        taken.remove(person);
+        given.add(person);
+        seatsChanged();
+    }
+
+    /** Others have taken a seat from somebody during the command. */
+    void othersTook(String person) {
+        othersChanged(person);
+        given.remove(person);
+        taken.add(person);
+        seatsChanged();
+    }
+
+    private void seatsChanged() {
+        mostAfterOthers =
+                Math.max(mostAfterOthers, ofThePool(world.at.holders()).size());
+    }
+
+    /** Others move seats by the same calls. */
+    void othersMove(EndedMove move) {
+        move.accounts().forEach(account -> othersMove.add(account.id()));
+        if (move.is(SwapOutcome.DONE)) {
+            move.from.ifPresent(giver -> othersTook(giver.name()));
+            move.to.ifPresent(taker -> othersGave(taker.name()));
+        }
+    }
+
+    /** Whether others have given or taken seats during the command. */
+    boolean othersMovedSeats() {
+        return !given.isEmpty() || !taken.isEmpty();
+    }
+
+    /** Whether others have sent requests during the command. */
+    boolean othersSentSomething() {
+        return !othersMove.isEmpty();
     }
 
     void mustNotLose(String person) {
@@ -41,13 +93,15 @@ final class StepCheck {
         for (String person : company.staff()) {
             boolean moved = moveOf.containsKey(person) && moveOf.get(person).mayHaveMoved();
             if (!moved || before.holders.contains(person) && untouchable.contains(person)) {
-                assertThat(after.stateOf(person))
-                        .as("%s, whom no move should have changed", person)
-                        .isEqualTo(before.stateOf(person));
+                if (!moveOf.containsKey(person) || !statesOfTheChanged.containsKey(person)) {
+                    assertThat(after.stateOf(person))
+                            .as("%s, whom no move should have changed", person)
+                            .isEqualTo(statesOfTheChanged.getOrDefault(person, before.stateOf(person)));
+                }
             }
             assertThat(after.besidesTheSeat(person))
                     .as("what %s has besides the seat", person)
-                    .isEqualTo(before.besidesTheSeat(person));
+                    .isEqualTo(besidesOfTheChanged.getOrDefault(person, before.besidesTheSeat(person)));
         }
         checkWrites(moveOf);
     }
@@ -68,6 +122,12 @@ final class StepCheck {
     private void checkSeats(List<EndedMove> moves, Snapshot after) {
         Set<String> expected = new TreeSet<>(before.holders);
         Set<String> actual = new TreeSet<>(after.holders);
+        Set<String> moving = new TreeSet<>();
+        moves.stream()
+                .filter(EndedMove::wasBegun)
+                .forEach(move -> move.accounts().forEach(account -> moving.add(account.name())));
+        given.stream().filter(person -> !moving.contains(person)).forEach(expected::add);
+        expected.removeIf(person -> taken.contains(person) && !moving.contains(person));
         for (EndedMove move : moves) {
             if (move.is(SwapOutcome.DONE)) {
                 move.from.ifPresent(from -> assertThat(expected.remove(from.name()))
@@ -85,23 +145,28 @@ final class StepCheck {
             }
         }
         assertThat(actual).as("those who have a seat").isEqualTo(expected);
-        assertThat(company.holders())
-                .hasSizeLessThanOrEqualTo(world.seatsOfTheSystem)
-                .doesNotHaveDuplicates();
-        assertThat(world.listed(actual))
+        assertThat(company.holders()).hasSizeLessThanOrEqualTo(world.at.seats).doesNotHaveDuplicates();
+        assertThat(ofThePool(actual))
                 .as("no more seats than the pool may use")
                 .hasSizeLessThanOrEqualTo(Math.max(
-                        world.pool.seats(), world.listed(before.holders).size()));
+                        Math.max(world.pool.seats(), mostAfterOthers),
+                        ofThePool(before.holders).size()));
         boolean mayBeFewer = moves.stream()
                 .anyMatch(move -> move.is(SwapOutcome.ATTENTION) || move.is(SwapOutcome.DONE) && move.to.isEmpty());
         if (!mayBeFewer) {
-            assertThat(after.holders).as("no seat is lost").hasSizeGreaterThanOrEqualTo(before.holders.size());
+            assertThat(after.holders)
+                    .as("no seat is lost")
+                    .hasSizeGreaterThanOrEqualTo(before.holders.size() - taken.size());
         }
+    }
+
+    private Set<String> ofThePool(Set<String> holders) {
+        return world.ofThePool(world.at.listed(holders));
     }
 
     /** Writes are for people whose move was begun; a move whose release the system refused was not. */
     private void checkWrites(Map<String, EndedMove> moveOf) {
-        Set<String> allowed = new HashSet<>();
+        Set<String> allowed = new HashSet<>(othersMove);
         Set<String> allowedIfRefused = new HashSet<>();
         for (EndedMove move : moveOf.values()) {
             if (move.wasBegun()) {

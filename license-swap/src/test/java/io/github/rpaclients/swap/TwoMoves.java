@@ -2,6 +2,7 @@ package io.github.rpaclients.swap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import io.github.rpaclients.swap.journal.InMemoryPoolStore;
 import io.github.rpaclients.swap.journal.JournalStore;
 import io.github.rpaclients.swap.journal.JournalView;
@@ -10,14 +11,17 @@ import io.github.rpaclients.swap.journal.PoolLock;
 import io.github.rpaclients.swap.journal.RunView;
 import io.github.rpaclients.swap.pool.MoveLimits;
 import io.github.rpaclients.swap.pool.Pool;
+import io.github.rpaclients.swap.pool.TakesFrom;
 import io.github.rpaclients.swap.roster.Roster;
 import io.github.rpaclients.swap.run.PoolSwap;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A simulated company with two seats, Grace's and Linus's, which go to Ada and Margaret: what it looked like before, and
@@ -32,6 +36,9 @@ final class TwoMoves {
     private final Set<String> before;
     private final Map<String, String> states = new HashMap<>();
 
+    /** What those have besides the seat of whom others have changed something. */
+    private final Map<String, String> besides = new HashMap<>();
+
     TwoMoves(Company company) {
         this.company = company;
         company.seats(2);
@@ -45,9 +52,20 @@ final class TwoMoves {
         String domain = vendor.isControlRoom() ? "" : "@acme.example";
         Pool pool = Pool.builder(POOL, vendor.seat(), 2)
                 .pinned(List.of(Person.of("ada" + domain), Person.of(MARGARET + domain)))
+                .takesFrom(TakesFrom.of(List.of(Person.of("grace" + domain), Person.of(LINUS + domain)), List.of()))
                 .limits(MoveLimits.builder().concurrency(1).abortShare(1).build())
                 .build();
         return PoolSwap.of(pool, Roster.of(List.of()), seats, InMemoryPoolStore.of(journal, lock), Clock.systemUTC());
+    }
+
+    /** An administrator changes something else of those who are about to move; it must stay. */
+    void meddle() {
+        for (String person : List.of(company.giver(), company.taker(), fullName(company, LINUS))) {
+            String before = stateOf(person);
+            company.changeSomethingElse(person);
+            assertThat(stateOf(person)).as("what an administrator has changed").isNotEqualTo(before);
+            besides.put(person, company.besidesTheSeat(person));
+        }
     }
 
     /** Nobody has lost or doubled a seat, every move has ended, and nobody has to look. */
@@ -74,15 +92,28 @@ final class TwoMoves {
         }
         assertThat(new TreeSet<>(company.holders())).isEqualTo(expected).hasSize(2);
         for (String person : company.people()) {
-            if (!moved.contains(person)) {
+            if (besides.containsKey(person)) {
+                assertThat(words(company.besidesTheSeat(person)))
+                        .as("what %s has besides the seat", person)
+                        .isEqualTo(words(besides.get(person)));
+            } else if (!moved.contains(person)) {
                 assertThat(stateOf(person)).isEqualTo(states.get(person));
             }
         }
     }
 
+    /** In whatever order a server lists them. */
+    private static List<String> words(String text) {
+        return Arrays.stream(
+                        text.replaceAll("\"lastLoginTime\":\"[^\"]*\",", "").split("[\\[\\]{},]+"))
+                .sorted()
+                .collect(Collectors.toList());
+    }
+
     /** Another process signs in anew. */
     private String stateOf(String person) {
-        return company.stateOf(person).replaceAll("\"lastLoginTime\":\"[^\"]*\",", "");
+        String state = company.stateOf(person).replaceAll("\"lastLoginTime\":\"[^\"]*\",", "");
+        return Snapshot.sorted(JsonParser.parseString(state)).toString();
     }
 
     private static String fullName(Company company, String name) {

@@ -149,6 +149,16 @@ final class UserLicenseCompany extends Company {
     }
 
     @Override
+    void changeSomethingElse(String person) {
+        uipath.lease().seats("TESTER", PLENTY);
+        TreeSet<String> words = new TreeSet<>(uipath.lease().user(person).bundles());
+        if (!words.remove("TESTER")) {
+            words.add("TESTER");
+        }
+        uipath.lease().user(person).allocate(words.toArray(new String[0]));
+    }
+
+    @Override
     boolean giveThroughGroup(String person) {
         if (!uipath.identity().json().contains(GROUP)) {
             uipath.identity().addGroup(GROUP_ID, GROUP);

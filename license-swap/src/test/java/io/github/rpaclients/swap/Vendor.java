@@ -43,6 +43,11 @@ enum Vendor {
         return Seat.of(word);
     }
 
+    /** Whether the system tells how many seats there are. */
+    boolean countsSeats() {
+        return this != DEVICE_LICENSES_V1;
+    }
+
     boolean isControlRoom() {
         return this == DEVICE_LICENSES || this == DEVICE_LICENSES_V1;
     }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,13 @@ final class WorkingHours {
 
     /** Nobody works so long, or needs a seat so long before, that the day before yesterday matters less than this. */
     private static final int REACH = 3;
+
+    /** Work without a break may have begun long ago; who then went without is forgotten sooner than in so many days. */
+    private static final int FAR = 70;
+
+    private static final Duration FORGOTTEN = Duration.ofDays(61);
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final String person;
     private final ZoneId zone;
@@ -86,28 +94,60 @@ final class WorkingHours {
         return entry.build();
     }
 
+    /** How much of an ordinary week this is. */
+    Duration weekly() {
+        return length.multipliedBy(days.size());
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
     boolean needsSeat(Instant at) {
-        for (Instant begin : starts(at)) {
-            if (!at.isBefore(begin.minus(lead)) && at.isBefore(begin.plus(length))) {
-                return true;
+        return need(at).isPresent();
+    }
+
+    /** The need that holds then; shifts that touch, and those with less between them than the lead time, are one. */
+    Optional<NeededTime> need(Instant at) {
+        // of most people the days around tell all
+        return need(at, REACH).map(near -> near.from.isBefore(at.minus(A_DAY)) ? far(at) : near);
+    }
+
+    private NeededTime far(Instant at) {
+        NeededTime need = need(at, FAR).orElseThrow();
+        return need.from.isBefore(at.minus(FORGOTTEN))
+                ? new NeededTime(Instant.EPOCH, Instant.EPOCH, need.until)
+                : need;
+    }
+
+    private Optional<NeededTime> need(Instant at, int reach) {
+        List<NeededTime> joined = new ArrayList<>();
+        for (Instant begin : starts(at, reach)) {
+            NeededTime next = new NeededTime(begin.minus(lead), begin, begin.plus(length));
+            int last = joined.size() - 1;
+            if (last >= 0 && !next.from.isAfter(joined.get(last).until)) {
+                NeededTime before = joined.get(last);
+                joined.set(last, new NeededTime(before.from, before.begin, next.until));
+            } else {
+                joined.add(next);
             }
         }
-        return false;
+        return joined.stream().filter(need -> need.holds(at)).findFirst();
     }
 
     /** Instants around which something may change, before and after that one. */
     List<Instant> edges(Instant around) {
         List<Instant> edges = new ArrayList<>();
-        for (Instant begin : starts(around)) {
+        for (Instant begin : starts(around, REACH)) {
             edges.addAll(List.of(begin.minus(lead), begin, begin.plus(length)));
         }
         return edges;
     }
 
-    private List<Instant> starts(Instant around) {
+    private List<Instant> starts(Instant around, int reach) {
         List<Instant> starts = new ArrayList<>();
         LocalDate today = around.atZone(zone).toLocalDate();
-        for (LocalDate day = today.minusDays(REACH); !day.isAfter(today.plusDays(REACH)); day = day.plusDays(1)) {
+        for (LocalDate day = today.minusDays(reach); !day.isAfter(today.plusDays(reach)); day = day.plusDays(1)) {
             if (extra.contains(day) || days.contains(day.getDayOfWeek()) && !off.contains(day)) {
                 starts.add(day.atTime(start).atZone(zone).toInstant());
             }

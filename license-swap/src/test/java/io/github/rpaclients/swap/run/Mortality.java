@@ -1,7 +1,9 @@
 package io.github.rpaclients.swap.run;
 
+import io.github.rpaclients.swap.Life;
+
 /** The life of a process that dies at one moment, and from then on does nothing any more. Moments count from 0. */
-public final class Mortality {
+public final class Mortality implements Life {
     /** No work of ours catches this. */
     public static final class Death extends Error {
         private static final long serialVersionUID = 1L;
@@ -20,6 +22,7 @@ public final class Mortality {
         this.deadline = deadline;
     }
 
+    @Override
     public synchronized void live() {
         if (moments++ >= deadline) {
             throw new Death();

@@ -38,6 +38,9 @@ final class PoolYear {
     /** How soon somebody tries again after something went wrong. */
     private static final Duration AGAIN = Duration.ofMinutes(5);
 
+    /** Whoever looks when a shift begins is a moment late, and its seat is still to be decided on. */
+    private static final Duration A_MOMENT = Duration.ofMinutes(1);
+
     private final Roster roster;
     private final Mishaps mishaps;
     private final Set<String> holders;
@@ -100,11 +103,19 @@ final class PoolYear {
         return holders.contains(need.person().name());
     }
 
+    /** Those whose shift has begun: before that a seat may yet go to somebody whose turn it is. */
+    private static Set<String> working(Instant now, List<Need> needs) {
+        return needs.stream()
+                .filter(need -> !need.shift().start().plus(A_MOMENT).isAfter(now))
+                .map(need -> need.person().name())
+                .collect(Collectors.toSet());
+    }
+
     /** Whether nothing went wrong. */
     private boolean run(Instant now, List<Need> needs) {
         Set<String> needing = needs.stream().map(need -> need.person().name()).collect(Collectors.toSet());
         Set<String> mayNotLose = new TreeSet<>(holders);
-        mayNotLose.retainAll(needing);
+        mayNotLose.retainAll(working(now, needs));
         figures.needs(needs.size());
         int before = mishaps.busyGivers() + mishaps.failedMoves();
 

@@ -41,7 +41,7 @@ class YearTest {
                 Workforce.PEOPLE + " people in five time zones share " + PoolYear.SEATS + " seats for a year. Most work"
                         + " by day, some by night, some part of the week;",
                 "all have days off and extra shifts. The seat is to be there 15 minutes before each shift, and nobody",
-                "loses it before the shift ends. `YearTest` lets the engine run whenever somebody needs a seat, and writes",
+                "whose shift has begun loses it before it ends. `YearTest` lets the engine run whenever somebody needs a seat, and writes",
                 "this page with `-Dyear.update=true`.",
                 "",
                 "In the second column some people are still at work when their seat is to go, and some moves fail; it",
