@@ -2,7 +2,6 @@ package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.swap.files.SwapFile;
-import io.github.rpaclients.swap.journal.FilePoolStore;
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.run.RunListener;
 import java.nio.file.Path;
@@ -11,42 +10,58 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The chosen pools of a file; connects to their accounts when they are needed. Not for use by several threads. */
+/**
+ * The chosen pools of a file; connects to their accounts when they are needed. Several threads may work with a pool each.
+ */
 final class Session implements AutoCloseable {
     private final SwapFile file;
+    private final Systems systems;
+    private final Stores stores;
     private final Surroundings surroundings;
     private final Map<String, Connection> connections = new LinkedHashMap<>();
     private final List<PoolSession> pools = new ArrayList<>();
 
-    private Session(SwapFile file, Surroundings surroundings) {
+    private Session(SwapFile file, Systems systems, Stores stores, Surroundings surroundings) {
         this.file = file;
+        this.systems = systems;
+        this.stores = stores;
         this.surroundings = surroundings;
     }
 
+    /**
+     * A session.
+     *
+     * @param journal where this machine keeps what concerns the pools
+     * @param stores closed with the session
+     * @param progress who hears of the runs of a pool
+     */
     static Session of(
             SwapFile file,
-            Path name,
-            Optional<String> chosen,
+            List<Pool> pools,
             Path journal,
+            Systems systems,
+            Stores stores,
             Surroundings surroundings,
-            RunListener progress) {
-        Session session = new Session(file, surroundings);
-        for (Pool pool : chosen(file, name, chosen)) {
+            Function<Pool, RunListener> progress) {
+        Session session = new Session(file, systems, stores, surroundings);
+        for (Pool pool : pools) {
             session.pools.add(new PoolSession(
                     pool,
                     file,
                     () -> session.connection(pool),
-                    FilePoolStore.in(journal, pool.name()),
+                    stores.pool(pool.name()),
                     journal,
                     surroundings,
-                    progress));
+                    progress.apply(pool)));
         }
         return session;
     }
 
-    private static List<Pool> chosen(SwapFile file, Path name, Optional<String> chosen) {
+    /** The pools of a file, or the one that somebody has named. */
+    static List<Pool> chosen(SwapFile file, Path name, Optional<String> chosen) {
         if (chosen.isEmpty()) {
             return file.pools();
         }
@@ -60,12 +75,12 @@ final class Session implements AutoCloseable {
         return pools;
     }
 
-    private Connection connection(Pool pool) {
+    private synchronized Connection connection(Pool pool) {
         Connection known = connections.get(pool.account());
         if (known == null) {
             ServerClock clock = new ServerClock(surroundings.clock());
             HttpOptions http = HttpOptions.builder().listener(clock).build();
-            known = SwapSystem.open(new Settings(file.account(pool), surroundings.environment()), http)
+            known = systems.open(new Settings(file.account(pool), surroundings.environment()), http)
                     .with(clock);
             connections.put(pool.account(), known);
         }
@@ -73,8 +88,9 @@ final class Session implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         pools.forEach(PoolSession::close);
         connections.values().forEach(Connection::close);
+        stores.close();
     }
 }
