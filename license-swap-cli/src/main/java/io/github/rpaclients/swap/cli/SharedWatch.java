@@ -46,8 +46,7 @@ final class SharedWatch {
     private final Rhythm rhythm;
     private final ToldOnce told;
 
-    SharedWatch(
-            World world, PoolDatabase database, Surroundings surroundings, EventLines events, Rhythm rhythm) {
+    SharedWatch(World world, PoolDatabase database, Surroundings surroundings, EventLines events, Rhythm rhythm) {
         this.world = world;
         this.database = database;
         this.surroundings = surroundings;
@@ -62,8 +61,11 @@ final class SharedWatch {
         WatchTable.prepare(database);
         events.add("watching " + world.file() + " together with others, " + database.stores());
         try (CurrentSession sessions = new CurrentSession(
-                file, world, Stores.in(database.stores()), surroundings, pool -> new ProgressLines(
-                        line -> events.add("Pool " + pool.name() + ": " + line)))) {
+                file,
+                world,
+                Stores.in(database.stores()),
+                surroundings,
+                pool -> new ProgressLines(line -> events.add("Pool " + pool.name() + ": " + line)))) {
             Task<Void> looks = Tasks.custom(TASK, Void.class)
                     .onFailure(this::failed)
                     .onDeadExecutionRevive()
@@ -85,8 +87,7 @@ final class SharedWatch {
         RunningProcess here = RunningProcess.current();
         SchedulerBuilder builder = new ClockedBuilder(database.source(), looks, surroundings.clock())
                 .tableName(WatchTable.NAME)
-                .schedulerName(new SchedulerName.Fixed(
-                        here.host() + " " + here.pid() + " " + UUID.randomUUID()))
+                .schedulerName(new SchedulerName.Fixed(here.host() + " " + here.pid() + " " + UUID.randomUUID()))
                 .serializer(new NoData())
                 .threads(THREADS)
                 .pollingInterval(rhythm.poll())
@@ -112,7 +113,8 @@ final class SharedWatch {
                     execution -> known.add(execution.getTaskInstance().getId()));
             for (Pool pool : file.pools()) {
                 if (!known.contains(pool.name())) {
-                    scheduler.scheduleIfNotExists(looks.instance(pool.name()), surroundings.clock().instant());
+                    scheduler.scheduleIfNotExists(
+                            looks.instance(pool.name()), surroundings.clock().instant());
                 }
             }
             told.tell("database", "");
@@ -127,9 +129,7 @@ final class SharedWatch {
 
     private CompletionHandler<Void> look(TaskInstance<Void> task, CurrentSession sessions) {
         try (CurrentSession.Lent session = sessions.borrow()) {
-            return session.pool(task.getId())
-                    .map(this::look)
-                    .orElse((complete, operations) -> operations.stop());
+            return session.pool(task.getId()).map(this::look).orElse((complete, operations) -> operations.stop());
         }
     }
 

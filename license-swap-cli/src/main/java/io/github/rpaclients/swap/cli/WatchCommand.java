@@ -45,7 +45,8 @@ final class WatchCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (World world = World.of(options, surroundings)) {
             EventLines events = new EventLines(out, surroundings, options);
-            Optional<StoreSettings> database = once ? Optional.empty() : world.read().store();
+            Optional<StoreSettings> database =
+                    once ? Optional.empty() : world.read().store();
             if (database.isPresent()) {
                 return withOtherHosts(database.get(), world, events);
             }

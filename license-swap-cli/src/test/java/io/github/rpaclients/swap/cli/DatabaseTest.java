@@ -39,7 +39,8 @@ class DatabaseTest extends OfficeTest {
         Path copy = Files.copy(office.file, elsewhere.resolve("team.ini"));
         assertThat(office.run("pause", "developers", "2026-11-25")).isZero();
 
-        assertThat(office.shell.run("apply", "--file", copy.toString(), "--yes")).isEqualTo(ExitCode.PAUSED);
+        assertThat(office.shell.run("apply", "--file", copy.toString(), "--yes"))
+                .isEqualTo(ExitCode.PAUSED);
         assertThat(office.shell.err()).contains("2026-11-25");
         assertThat(office.holds("ada")).isFalse();
     }
@@ -49,7 +50,9 @@ class DatabaseTest extends OfficeTest {
         office.edit("[account]\n", "create-tables = no\n[account]\n");
 
         assertThat(office.run("status")).isEqualTo(ExitCode.NOT_REACHED);
-        assertThat(office.shell.err()).contains("its tables are missing ", "create-tables = yes").doesNotContain("\tat ");
+        assertThat(office.shell.err())
+                .contains("its tables are missing ", "create-tables = yes")
+                .doesNotContain("\tat ");
     }
 
     @Test

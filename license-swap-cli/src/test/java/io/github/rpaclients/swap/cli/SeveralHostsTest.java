@@ -84,8 +84,10 @@ class SeveralHostsTest {
                 }
                 first.kill();
                 long killed = System.currentTimeMillis() + offset;
-                long held = number(source, "select count(*) from license_swap_pool where expires_at > now()"
-                        + " and owner_pid = " + first.pid());
+                long held = number(
+                        source,
+                        "select count(*) from license_swap_pool where expires_at > now()" + " and owner_pid = "
+                                + first.pid());
                 if (!LONG) {
                     update(source, "update license_swap_pool set expires_at = null where owner_pid = " + first.pid());
                 }
@@ -110,8 +112,10 @@ class SeveralHostsTest {
                 reporter.publishEntry("from the kill until all is right, ms", String.valueOf(allRight - killed));
                 assertThat(exitCode).as("143 is that of SIGTERM").isIn(0, 143);
                 assertThat(said).anyMatch(line -> line.startsWith("2 ") && line.endsWith(" ended"));
-                assertThat(number(source, "select count(*) from license_swap_pool where expires_at > now()"
-                                + " and owner_pid = " + second.pid()))
+                assertThat(number(
+                                source,
+                                "select count(*) from license_swap_pool where expires_at > now()" + " and owner_pid = "
+                                        + second.pid()))
                         .as("locks that a host leaves that was asked to end")
                         .isZero();
                 assertThat(lateness(start, start)).hasSize(POOLS).allMatch(late -> late < MINUTE);
@@ -124,11 +128,18 @@ class SeveralHostsTest {
                 }
             }
             assertThat(overlaps()).as("looks at one pool at the same time").isEmpty();
-            assertThat(number(source, "select count(*) from vendor_seat where person like '%-1'")).isEqualTo(POOLS);
-            assertThat(number(source, "select count(*) from (select licence from vendor_write"
-                            + " where what = 'grant' and person like '%-1' group by licence having count(*) > 2) as twice"))
+            assertThat(number(source, "select count(*) from vendor_seat where person like '%-1'"))
+                    .isEqualTo(POOLS);
+            assertThat(
+                            number(
+                                    source,
+                                    "select count(*) from (select licence from vendor_write"
+                                            + " where what = 'grant' and person like '%-1' group by licence having count(*) > 2) as twice"))
                     .isZero();
-            assertThat(looks.values().stream().flatMap(List::stream).map(look -> look.host).distinct())
+            assertThat(looks.values().stream()
+                            .flatMap(List::stream)
+                            .map(look -> look.host)
+                            .distinct())
                     .containsExactlyInAnyOrder(1, 2, 3);
         }
     }
@@ -137,15 +148,18 @@ class SeveralHostsTest {
         try {
             return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         } catch (IOException | RuntimeException e) {
-            assumeThat(false).as("Skipped: no PostgreSQL server starts here: " + e).isTrue();
+            assumeThat(false)
+                    .as("Skipped: no PostgreSQL server starts here: " + e)
+                    .isTrue();
             throw new IllegalStateException(e);
         }
     }
 
     private static void settle(DataSource source) throws SQLException {
         SharedVendor.create(source);
-        update(source, "insert into vendor_seat select 'L' || n, 'p' || n || '-0' from generate_series(1, " + POOLS
-                + ") n");
+        update(
+                source,
+                "insert into vendor_seat select 'L' || n, 'p' || n || '-0' from generate_series(1, " + POOLS + ") n");
     }
 
     private Path write(String url) throws IOException {

@@ -22,10 +22,12 @@ final class WatchHost {
         String url = args[1];
         Rhythm rhythm = args[2].equals("usual")
                 ? Rhythm.usual()
-                : Rhythm.of(Duration.ofMillis(700), Duration.ofMillis(200), Duration.ofSeconds(5), Duration.ofMillis(500));
+                : Rhythm.of(
+                        Duration.ofMillis(700), Duration.ofMillis(200), Duration.ofSeconds(5), Duration.ofMillis(500));
         CommonOptions options = new CommonOptions();
         options.file = file;
-        options.journal = file.resolveSibling("journal-" + ProcessHandle.current().pid());
+        options.journal =
+                file.resolveSibling("journal-" + ProcessHandle.current().pid());
         PrintWriter out = new PrintWriter(System.out, true);
         try (HikariDataSource vendor = vendor(url)) {
             out.println("ready");
@@ -52,15 +54,9 @@ final class WatchHost {
     }
 
     private static int watch(
-            World plain,
-            Surroundings here,
-            PrintWriter out,
-            CommonOptions options,
-            SharedVendor seats,
-            Rhythm rhythm) {
+            World plain, Surroundings here, PrintWriter out, CommonOptions options, SharedVendor seats, Rhythm rhythm) {
         try (World world = plain.over((settings, http) -> new Connection(seats, () -> {}));
-                PoolDatabase database =
-                        world.database(world.read().store().orElseThrow(), SharedWatch.CONNECTIONS)) {
+                PoolDatabase database = world.database(world.read().store().orElseThrow(), SharedWatch.CONNECTIONS)) {
             EventLines events = new EventLines(out, here, options);
             return new SharedWatch(world, database, here, events, rhythm).untilAskedToEnd();
         }
