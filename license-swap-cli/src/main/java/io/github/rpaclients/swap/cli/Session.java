@@ -2,7 +2,6 @@ package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.swap.files.SwapFile;
-import io.github.rpaclients.swap.journal.FilePoolStore;
 import io.github.rpaclients.swap.pool.Pool;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,46 +9,67 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The chosen pools of a file; connects to their accounts when they are needed. Not for use by several threads. */
+/**
+ * The chosen pools of a file; connects to their accounts when they are needed. Several threads may work with a pool each.
+ */
 final class Session implements AutoCloseable {
     private final SwapFile file;
+    private final Systems systems;
+    private final Stores stores;
     private final Surroundings surroundings;
-    private final Onlooker onlooker;
+    private final Function<Pool, Onlooker> onlookers;
     private final Map<String, Connection> connections = new LinkedHashMap<>();
     private final Map<String, NoticeBoard> boards = new LinkedHashMap<>();
     private final List<PoolSession> pools = new ArrayList<>();
 
-    private Session(SwapFile file, Surroundings surroundings, Onlooker onlooker) {
+    private Session(
+            SwapFile file,
+            Systems systems,
+            Stores stores,
+            Surroundings surroundings,
+            Function<Pool, Onlooker> onlookers) {
         this.file = file;
+        this.systems = systems;
+        this.stores = stores;
         this.surroundings = surroundings;
-        this.onlooker = onlooker;
+        this.onlookers = onlookers;
     }
 
+    /**
+     * A session.
+     *
+     * @param journal where this machine keeps what concerns the pools
+     * @param stores closed with the session
+     * @param onlookers who sees what goes on with a pool
+     */
     static Session of(
             SwapFile file,
-            Path name,
-            Optional<String> chosen,
+            List<Pool> pools,
             Path journal,
+            Systems systems,
+            Stores stores,
             Surroundings surroundings,
-            Onlooker onlooker) {
-        Session session = new Session(file, surroundings, onlooker);
-        for (Pool pool : chosen(file, name, chosen)) {
+            Function<Pool, Onlooker> onlookers) {
+        Session session = new Session(file, systems, stores, surroundings, onlookers);
+        for (Pool pool : pools) {
             session.pools.add(new PoolSession(
                     pool,
                     file,
                     () -> session.connection(pool),
-                    FilePoolStore.in(journal, pool.name()),
+                    stores.pool(pool.name()),
                     journal,
                     surroundings,
-                    onlooker,
+                    onlookers.apply(pool),
                     () -> session.notices(pool)));
         }
         return session;
     }
 
-    private static List<Pool> chosen(SwapFile file, Path name, Optional<String> chosen) {
+    /** The pools of a file, or the one that somebody has named. */
+    static List<Pool> chosen(SwapFile file, Path name, Optional<String> chosen) {
         if (chosen.isEmpty()) {
             return file.pools();
         }
@@ -63,23 +83,23 @@ final class Session implements AutoCloseable {
         return pools;
     }
 
-    private Connection connection(Pool pool) {
+    private synchronized Connection connection(Pool pool) {
         Connection known = connections.get(pool.account());
         if (known == null) {
             notices(pool);
             ServerClock clock = new ServerClock(surroundings.clock());
             HttpOptions http = HttpOptions.builder().listener(clock).build();
-            known = SwapSystem.open(settings(pool), http).with(clock);
+            known = systems.open(settings(pool), http).with(clock);
             connections.put(pool.account(), known);
         }
         return known;
     }
 
     /** @throws io.github.rpaclients.swap.files.BadInputException if the settings cannot be used */
-    private NoticeBoard notices(Pool pool) {
+    private synchronized NoticeBoard notices(Pool pool) {
         NoticeBoard known = boards.get(pool.account());
         if (known == null) {
-            known = NoticeSettings.of(settings(pool)).board(surroundings.clock(), onlooker::complain);
+            known = NoticeSettings.of(settings(pool)).board(surroundings.clock(), onlookers.apply(pool)::complain);
             boards.put(pool.account(), known);
         }
         return known;
@@ -90,8 +110,9 @@ final class Session implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         pools.forEach(PoolSession::close);
         connections.values().forEach(Connection::close);
+        stores.close();
     }
 }

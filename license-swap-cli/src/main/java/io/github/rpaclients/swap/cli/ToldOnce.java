@@ -3,7 +3,7 @@ package io.github.rpaclients.swap.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What is wrong with each pool, told when it begins or changes and when it is over. Not for use by several threads. */
+/** What is wrong with each pool, told when it begins or changes and when it is over. Thread-safe. */
 final class ToldOnce {
     private final EventLines events;
     private final Map<String, String> told = new LinkedHashMap<>();
@@ -13,7 +13,7 @@ final class ToldOnce {
     }
 
     /** @param problem empty if all is well */
-    void tell(String pool, String problem) {
+    synchronized void tell(String pool, String problem) {
         if (isNews(pool, problem)) {
             events.add(pool + ": " + (problem.isEmpty() ? "all is well again" : problem));
         }
@@ -24,7 +24,7 @@ final class ToldOnce {
      *
      * @param state empty if there is nothing
      */
-    boolean isNews(String what, String state) {
+    synchronized boolean isNews(String what, String state) {
         String before = told.getOrDefault(what, "");
         told.put(what, state);
         return !state.equals(before);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import java.util.function.Function;
  * happened while the machine slept needs no account of it. For one thread.
  */
 final class Watch {
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
-    private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
     /** Somebody who saves a file often is not ready with it. */
     private static final Duration SETTLING = Duration.ofMinutes(1);
 
@@ -77,25 +74,10 @@ final class Watch {
         }
     }
 
-    /** A minute, two, four, then the longest pause. */
-    private Duration longestPause() {
-        if (failures == 0) {
-            return LONGEST_PAUSE;
-        }
-        Duration doubled = FIRST_RETRY.multipliedBy(1L << Math.min(failures - 1, 10));
-        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
-    }
-
     /** To the next moment at which there is something to do, rounded up to the second so that it has come then. */
     private Duration pause(SwapFile file) {
         Instant now = now();
-        Instant until = now.plus(longestPause());
-        Optional<Instant> change = file.pools().stream()
-                .flatMap(pool -> file.roster().nextChange(now, pool.name()).stream())
-                .min(Instant::compareTo);
-        if (change.isPresent() && change.get().isBefore(until)) {
-            until = change.get();
-        }
+        Instant until = LookTimes.next(file.roster(), file.pools(), now, failures);
         Optional<Instant> notice = SeatsToGo.nextLook(file, now);
         if (notice.isPresent() && notice.get().isBefore(until)) {
             until = notice.get();
@@ -104,7 +86,7 @@ final class Watch {
         if (settled.isPresent() && settled.get().isBefore(until)) {
             until = settled.get();
         }
-        Duration length = Duration.between(now, until.plusMillis(999).truncatedTo(ChronoUnit.SECONDS));
+        Duration length = Duration.between(now, LookTimes.roundedUp(until));
         return length.isNegative() ? Duration.ZERO : length;
     }
 

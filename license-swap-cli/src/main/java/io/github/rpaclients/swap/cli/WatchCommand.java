@@ -1,7 +1,9 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.swap.files.StoreSettings;
 import java.io.PrintWriter;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Moves the seats at the moments of the roster and looks at least every five minutes, until Ctrl+C or"
-                        + " SIGTERM. One line, or with --output json one object, for each event.")
+                        + " SIGTERM. Hosts whose file names the same database share the pools. One line, or with --output json one object, for each event.")
 final class WatchCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -43,8 +45,23 @@ final class WatchCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (World world = World.of(options, surroundings)) {
             EventLines events = new EventLines(out, surroundings, options);
+            Optional<StoreSettings> database =
+                    once ? Optional.empty() : world.read().store();
+            if (database.isPresent()) {
+                return withOtherHosts(database.get(), world, events);
+            }
             Watch watch = new Watch(world, surroundings, events, options::shown);
             return once ? watch.once() : watch.untilAskedToEnd();
+        }
+    }
+
+    private int withOtherHosts(StoreSettings settings, World world, EventLines events) {
+        if (options.pool().isPresent()) {
+            throw new IllegalArgumentException(
+                    "Hosts that share a database watch all pools of the file; leave --pool out, or write --once");
+        }
+        try (PoolDatabase database = world.database(settings, SharedWatch.CONNECTIONS)) {
+            return new SharedWatch(world, database, surroundings, events, Rhythm.usual()).untilAskedToEnd();
         }
     }
 }

@@ -1,25 +1,32 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.swap.files.StoreSettings;
 import io.github.rpaclients.swap.files.SwapFile;
 import io.github.rpaclients.swap.files.SwapFiles;
+import io.github.rpaclients.swap.pool.Pool;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Where a command works: a real file and real systems, or the simulated company, until it is closed. */
 final class World implements AutoCloseable {
     private final CommonOptions options;
     private final Surroundings surroundings;
     private final Optional<SimulatedCompany> simulated;
+    private final Systems systems;
 
-    private World(CommonOptions options, Surroundings surroundings, Optional<SimulatedCompany> simulated) {
+    private World(
+            CommonOptions options, Surroundings surroundings, Optional<SimulatedCompany> simulated, Systems systems) {
         this.options = options;
         this.surroundings = surroundings;
         this.simulated = simulated;
+        this.systems = systems;
     }
 
     static World of(CommonOptions options, Surroundings surroundings) {
         if (!options.simulate) {
-            return new World(options, surroundings, Optional.empty());
+            return new World(options, surroundings, Optional.empty(), SwapSystem::open);
         }
         if (!options.simulatesOnly()) {
             throw new IllegalArgumentException(
@@ -28,7 +35,13 @@ final class World implements AutoCloseable {
         return new World(
                 options,
                 surroundings,
-                Optional.of(SimulatedCompany.start(options.journalGiven(), surroundings.clock())));
+                Optional.of(SimulatedCompany.start(options.journalGiven(), surroundings.clock())),
+                SwapSystem::open);
+    }
+
+    /** The same with clients from elsewhere. */
+    World over(Systems others) {
+        return new World(options, surroundings, simulated, others);
     }
 
     /** Reads the file as it is now. */
@@ -50,10 +63,36 @@ final class World implements AutoCloseable {
      * @param onlooker sees what goes on
      */
     Session open(SwapFile read, Onlooker onlooker) {
-        Surroundings here = simulated
+        List<Pool> chosen = Session.chosen(read, file(), options.pool());
+        Surroundings here = here();
+        return Session.of(
+                read,
+                chosen,
+                journal(),
+                systems,
+                Stores.of(read, journal(), here.environment()),
+                here,
+                pool -> onlooker);
+    }
+
+    /**
+     * All pools of a file.
+     *
+     * @param onlookers who sees what goes on with a pool
+     */
+    Session open(SwapFile read, Stores stores, Function<Pool, Onlooker> onlookers) {
+        return Session.of(read, read.pools(), journal(), systems, stores, here(), onlookers);
+    }
+
+    /** The database that the file names. */
+    PoolDatabase database(StoreSettings settings, int connections) {
+        return PoolDatabase.open(settings, here().environment(), connections);
+    }
+
+    private Surroundings here() {
+        return simulated
                 .map(company -> surroundings.with(company.environment(surroundings.environment())))
                 .orElse(surroundings);
-        return Session.of(read, file(), options.pool(), journal(), here, onlooker);
     }
 
     @Override

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 final class Tables {
     /** What to do where there are none, with what happened before it. */
     static final String MISSING =
-            "its tables are missing; create them with JdbcPoolStores.createTables(), or let whoever"
-                    + " looks after the database run postgresql.sql or h2.sql from license-swap-jdbc";
+            "its tables are missing; create them with JdbcPoolStores.createTables(), or with create-tables = yes in the"
+                    + " file of the pools, or let whoever looks after the database run postgresql.sql or h2.sql from license-swap-jdbc";
 
     private static final String WHAT = "A table of the pools";
     private static final String ALL = "select 1 from license_swap_pool, license_swap_entry, license_swap_standing,"

@@ -12,8 +12,9 @@ final class IniFile {
     static final String ACCOUNT = "account";
     static final String POOL = "pool";
     static final String ROSTER = "roster";
+    static final String STORE = "store";
 
-    private static final List<String> KINDS = List.of(ACCOUNT, POOL, ROSTER);
+    private static final List<String> KINDS = List.of(ACCOUNT, POOL, ROSTER, STORE);
     private static final Pattern HEADER = Pattern.compile("\\[\\s*(\\S+?)(?:\\s+(\\S.*?))?\\s*]");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9._-]{0,63}");
 
@@ -54,7 +55,7 @@ final class IniFile {
         if (!KINDS.contains(kind)) {
             String meant = Nearest.to(kind, KINDS)
                     .map(word -> "; did you mean [" + word + "]?")
-                    .orElse("; write [account], [pool NAME] or [roster]");
+                    .orElse("; write [account], [pool NAME], [roster] or [store]");
             problems.add(line.number, Problems.quoted(line.text) + " begins no section that is known" + meant);
             return section;
         }

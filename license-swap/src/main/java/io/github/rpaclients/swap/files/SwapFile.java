@@ -17,14 +17,21 @@ public final class SwapFile {
     private final List<Pool> pools;
     private final Roster roster;
     private final List<Path> rosterFiles;
+    private final Optional<StoreSettings> store;
 
     SwapFile(
-            Path file, Map<String, AccountSettings> accounts, List<Pool> pools, Roster roster, List<Path> rosterFiles) {
+            Path file,
+            Map<String, AccountSettings> accounts,
+            List<Pool> pools,
+            Roster roster,
+            List<Path> rosterFiles,
+            Optional<StoreSettings> store) {
         this.file = file;
         this.accounts = Collections.unmodifiableMap(new LinkedHashMap<>(accounts));
         this.pools = List.copyOf(pools);
         this.roster = roster;
         this.rosterFiles = List.copyOf(rosterFiles);
+        this.store = store;
     }
 
     /** The accounts by their names; {@code [account]} is {@link Pool#DEFAULT_ACCOUNT}. */
@@ -49,6 +56,11 @@ public final class SwapFile {
     /** The people, at least one. */
     public Roster roster() {
         return roster;
+    }
+
+    /** The database that keeps the pools; empty if files do. */
+    public Optional<StoreSettings> store() {
+        return store;
     }
 
     /** All files that were read: the one with the pools first, then those with rosters of their own. */

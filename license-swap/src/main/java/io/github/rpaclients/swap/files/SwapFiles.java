@@ -60,11 +60,14 @@ public final class SwapFiles {
         Map<String, AccountSettings> accounts = accounts();
         List<Pool> pools = pools(accounts.keySet());
         List<RosterEntry> entries = entries(rosterFile);
+        Optional<StoreSettings> store = sections(IniFile.STORE).stream()
+                .map(section -> StoreSection.read(section, problems))
+                .reduce((first, another) -> another);
         problems.throwIfAny();
         Roster roster = problems.attempt(1, () -> Roster.of(entries)).orElse(Roster.of(List.of()));
         new Rivals(problems, sections(IniFile.POOL), accounts, roster).refuse(pools);
         problems.throwIfAny();
-        return new SwapFile(problems.file(), accounts, pools, roster, rosters);
+        return new SwapFile(problems.file(), accounts, pools, roster, rosters, store);
     }
 
     private List<Section> sections(String kind) {

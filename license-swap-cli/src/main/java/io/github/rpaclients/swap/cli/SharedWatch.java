@@ -1,0 +1,191 @@
+package io.github.rpaclients.swap.cli;
+
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.github.rpaclients.swap.ReadProgress;
+import io.github.rpaclients.swap.files.SwapFile;
+import io.github.rpaclients.swap.journal.PoolLockedException;
+import io.github.rpaclients.swap.journal.RunningProcess;
+import io.github.rpaclients.swap.pool.Pool;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * Looks at pools together with other hosts, as {@link Watch} does alone: a table says when which pool is looked at next, and
+ * whoever finds first that the time has come does it. The pools of a host that dies go on elsewhere within a minute. Each
+ * host goes by its own copy of the file; a pool that is in it and not in the table is added, and one that is in the table
+ * and not in the file is taken out by whoever is to look at it.
+ */
+final class SharedWatch {
+    private static final int THREADS = 10;
+    /** For each look, for its heartbeat, and for the table. */
+    static final int CONNECTIONS = THREADS + 4;
+
+    private static final String TASK = "pool";
+    /** What becomes of a look when the process ends is the same as with a run: it is let finish. */
+    private static final Duration LONGEST_LOOK = Duration.ofHours(1);
+
+    private final World world;
+    private final PoolDatabase database;
+    private final Surroundings surroundings;
+    private final EventLines events;
+    private final Rhythm rhythm;
+    private final ToldOnce told;
+
+    SharedWatch(World world, PoolDatabase database, Surroundings surroundings, EventLines events, Rhythm rhythm) {
+        this.world = world;
+        this.database = database;
+        this.surroundings = surroundings;
+        this.events = events;
+        this.rhythm = rhythm;
+        this.told = new ToldOnce(events);
+    }
+
+    /** Refuses a file or a database that cannot be used at the start; later it tells of them and goes on. */
+    int untilAskedToEnd() {
+        CurrentFile file = CurrentFile.read(world, surroundings, told);
+        WatchTable.prepare(database);
+        events.add("watching " + world.file() + " together with others, " + database.stores());
+        try (CurrentSession sessions =
+                new CurrentSession(file, world, Stores.in(database.stores()), surroundings, this::onlooker)) {
+            Task<Void> looks = Tasks.custom(TASK, Void.class)
+                    .onFailure(this::failed)
+                    .onDeadExecutionRevive()
+                    .execute((pool, context) -> look(pool, sessions));
+            Scheduler scheduler = scheduler(looks);
+            try (LastLooks last = LastLooks.of(scheduler)) {
+                scheduler.start();
+                do {
+                    enrol(scheduler, looks, file.get());
+                } while (!surroundings.pause().orEnd(rhythm.enrol()));
+                last.await();
+            }
+        }
+        events.add("ended");
+        return ExitCode.DONE;
+    }
+
+    /** Nobody waits for its reads. */
+    private Onlooker onlooker(Pool pool) {
+        Consumer<String> lines = line -> events.add("Pool " + pool.name() + ": " + line);
+        return new Onlooker(new ProgressLines(lines), ReadProgress.none(), lines);
+    }
+
+    private Scheduler scheduler(Task<Void> looks) {
+        RunningProcess here = RunningProcess.current();
+        SchedulerBuilder builder = new ClockedBuilder(database.source(), looks, surroundings.clock())
+                .tableName(WatchTable.NAME)
+                .schedulerName(new SchedulerName.Fixed(here.host() + " " + here.pid() + " " + UUID.randomUUID()))
+                .serializer(new NoData())
+                .threads(THREADS)
+                .pollingInterval(rhythm.poll())
+                .heartbeatInterval(rhythm.heartbeat())
+                .missedHeartbeatsLimit(4)
+                .shutdownMaxWait(LONGEST_LOOK)
+                .failureLogging(LogLevel.OFF, false);
+        if (database.isPostgresql()) {
+            // hosts pass over what others are about to take
+            builder.pollUsingLockAndFetch(0.5, 1);
+        }
+        return builder.build();
+    }
+
+    /** Adds the pools of the file that nobody looks at yet. */
+    private void enrol(Scheduler scheduler, Task<Void> looks, SwapFile file) {
+        try {
+            Set<String> known = new HashSet<>();
+            scheduler.fetchScheduledExecutionsForTask(
+                    TASK,
+                    Void.class,
+                    ScheduledExecutionsFilter.all(),
+                    execution -> known.add(execution.getTaskInstance().getId()));
+            for (Pool pool : file.pools()) {
+                if (!known.contains(pool.name())) {
+                    scheduler.scheduleIfNotExists(
+                            looks.instance(pool.name()), surroundings.clock().instant());
+                }
+            }
+            told.tell("database", "");
+        } catch (RuntimeException e) {
+            // the text of a driver may hold the address
+            told.tell(
+                    "database",
+                    "cannot be used, so no pool is looked at (" + e.getClass().getSimpleName()
+                            + "); see that it runs, and it goes on by itself");
+        }
+    }
+
+    private CompletionHandler<Void> look(TaskInstance<Void> task, CurrentSession sessions) {
+        try (CurrentSession.Lent session = sessions.borrow()) {
+            return session.pool(task.getId()).map(this::look).orElse((complete, operations) -> operations.stop());
+        }
+    }
+
+    private CompletionHandler<Void> look(PoolSession pool) {
+        int exitCode;
+        try {
+            exitCode = new PoolCycle(pool, events, told, Optional.empty()).run();
+        } catch (PoolLockedException somebodyElse) {
+            Instant soon = pool.now().plus(rhythm.locked());
+            return (complete, operations) -> operations.reschedule(complete, soon);
+        } catch (RuntimeException e) {
+            exitCode = tellOf(e, pool);
+        }
+        if (exitCode != ExitCode.DONE && exitCode != ExitCode.PAUSED) {
+            throw new LookFailedException(failures -> next(pool, failures));
+        }
+        Instant next = next(pool, 0);
+        return (complete, operations) -> operations.reschedule(complete, next);
+    }
+
+    private int tellOf(RuntimeException e, PoolSession pool) {
+        try {
+            pool.note(e);
+            Complaint complaint = Complaint.of(e);
+            told.tell(PoolCycle.name(pool), complaint.sentence());
+            return complaint.exitCode();
+        } catch (RuntimeException unforeseen) {
+            // the other pools are not to suffer
+            told.tell(PoolCycle.name(pool), "something unforeseen: " + unforeseen);
+            return ExitCode.NOT_REACHED;
+        }
+    }
+
+    private static Instant next(PoolSession pool, int failures) {
+        return LookTimes.roundedUp(LookTimes.next(pool.roster(), List.of(pool.pool()), pool.now(), failures));
+    }
+
+    private void failed(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+        int failures = complete.getExecution().consecutiveFailures + 1;
+        Instant next = complete.getCause()
+                .filter(LookFailedException.class::isInstance)
+                .map(cause -> ((LookFailedException) cause).next(failures))
+                .orElseGet(() -> surroundings.clock().instant().plus(LookTimes.FIRST_RETRY));
+        operations.reschedule(complete, next);
+    }
+
+    /** The only way to give it the clock that rosters go by. */
+    private static final class ClockedBuilder extends SchedulerBuilder {
+        ClockedBuilder(DataSource source, Task<?> task, Clock clock) {
+            super(source, List.of(task));
+            this.clock = clock::instant;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+-- The table by which hosts share the pools in "license-swap watch", in PostgreSQL 12 or newer. Run this once, by hand or
+-- with create-tables = yes in the file of the pools; to run it again does no harm. The table goes to the first schema of
+-- the search path.
+--
+-- Whoever watches needs SELECT, INSERT, UPDATE, DELETE on it. It may be emptied while no host watches: the pools are looked
+-- at at once then.
+create table if not exists license_swap_watch (
+  task_name             text        not null,
+  -- the pool
+  task_instance         text        not null,
+  task_data             bytea,
+  -- when it is looked at next
+  execution_time        timestamptz not null,
+  -- whether somebody looks at it now, and who does
+  picked                boolean     not null,
+  picked_by             text,
+  last_success          timestamptz,
+  last_failure          timestamptz,
+  consecutive_failures  int,
+  last_heartbeat        timestamptz,
+  version               bigint      not null,
+  priority              smallint,
+  primary key (task_name, task_instance)
+);
+
+create index if not exists license_swap_watch_execution_time on license_swap_watch (execution_time);
+
+create index if not exists license_swap_watch_last_heartbeat on license_swap_watch (last_heartbeat);

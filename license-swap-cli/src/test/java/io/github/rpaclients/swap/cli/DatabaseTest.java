@@ -1,0 +1,88 @@
+package io.github.rpaclients.swap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The commands with pools that a database keeps. */
+class DatabaseTest extends OfficeTest {
+    private String url;
+
+    @BeforeEach
+    void namesADatabase() {
+        url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        office.shell.variable("SWAP_PASSWORD", "Hunter2");
+        store("url = " + url + "\nuser = swap\npassword = env:SWAP_PASSWORD\n");
+    }
+
+    private void store(String lines) {
+        office.edit("[account]\n", "[store]\n" + lines + "[account]\n");
+    }
+
+    @Test
+    void movesAndRemembersInTheDatabaseAndWritesNoJournalBesideTheFile() {
+        assertThat(office.run("apply", "--yes")).isZero();
+        assertThat(office.run("history")).isZero();
+
+        assertThat(office.shell.out()).contains("ada@acme.example");
+        assertThat(office.holds("ada")).isTrue();
+        assertThat(office.journal()).doesNotExist();
+    }
+
+    @Test
+    void aHostSeesThePauseThatAnotherOneHasWritten() throws Exception {
+        Path elsewhere = Files.createDirectory(office.file.resolveSibling("elsewhere"));
+        Path copy = Files.copy(office.file, elsewhere.resolve("team.ini"));
+        assertThat(office.run("pause", "developers", "2026-11-25")).isZero();
+
+        assertThat(office.shell.run("apply", "--file", copy.toString(), "--yes"))
+                .isEqualTo(ExitCode.PAUSED);
+        assertThat(office.shell.err()).contains("2026-11-25");
+        assertThat(office.holds("ada")).isFalse();
+    }
+
+    @Test
+    void tellsWhatToDoWhereTablesAreMissingAndAreNotToBeCreated() {
+        office.edit("[account]\n", "create-tables = no\n[account]\n");
+
+        assertThat(office.run("status")).isEqualTo(ExitCode.NOT_REACHED);
+        assertThat(office.shell.err())
+                .contains("its tables are missing ", "create-tables = yes")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void tellsOfADatabaseThatIsNotThereInOneSentenceWithoutItsPassword() {
+        office.edit(url, "jdbc:postgresql://localhost:1/swap");
+
+        assertThat(office.run("status")).isEqualTo(ExitCode.NOT_REACHED);
+        assertThat(office.shell.err())
+                .contains("The database of the pools cannot be used: the connection failed")
+                .doesNotContain("\tat ")
+                .doesNotContain("Hunter2")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void tellsWhichVariableOfThePasswordIsNotSet() {
+        office.edit("env:SWAP_PASSWORD", "env:NOT_THERE");
+
+        assertThat(office.run("status")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(office.shell.err())
+                .contains("team.ini:4: password is to come from the environment, but NOT_THERE is not set there");
+    }
+
+    @Test
+    void refusesAnAddressThatNoDriverTakesWithoutQuotingIt() {
+        office.edit(url, "jdbc:postgresql://db:x/swap");
+
+        assertThat(office.run("status")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(office.shell.err())
+                .contains("team.ini:2: No driver takes the address under url")
+                .hasLineCount(1);
+    }
+}
