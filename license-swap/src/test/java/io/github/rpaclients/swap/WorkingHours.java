@@ -115,9 +115,7 @@ final class WorkingHours {
 
     private NeededTime far(Instant at) {
         NeededTime need = need(at, FAR).orElseThrow();
-        return need.from.isBefore(at.minus(ENDLESS))
-                ? new NeededTime(Instant.EPOCH, Instant.EPOCH, need.until)
-                : need;
+        return need.from.isBefore(at.minus(ENDLESS)) ? new NeededTime(Instant.EPOCH, Instant.EPOCH, need.until) : need;
     }
 
     private Optional<NeededTime> need(Instant at, int reach) {
