@@ -39,7 +39,9 @@ interface Stores {
         };
     }
 
+    /** Opened once for all processes, since only one of them at a time adds to a journal. */
     static Stores files(Path folder) {
-        return pool -> FilePoolStore.in(folder, pool);
+        Map<String, PoolStore> stores = new HashMap<>();
+        return pool -> stores.computeIfAbsent(pool, name -> FilePoolStore.in(folder, name));
     }
 }

@@ -29,7 +29,7 @@ enum Vendor {
     static final String WRONG_SECRET = "n0t-the-secret";
 
     private static final HttpOptions HTTP = HttpOptions.builder()
-            .readTimeout(Duration.ofSeconds(2))
+            .readTimeout(Duration.ofSeconds(Integer.getInteger("swap.patience", 2)))
             .sleeper(pause -> {})
             .build();
 

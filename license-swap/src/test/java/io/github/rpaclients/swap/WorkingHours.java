@@ -28,10 +28,10 @@ final class WorkingHours {
     /** Nobody works so long, or needs a seat so long before, that the day before yesterday matters less than this. */
     private static final int REACH = 3;
 
-    /** Work without a break may have begun long ago; who then went without is forgotten sooner than in so many days. */
-    private static final int FAR = 70;
+    /** Work without a break may have begun so many days ago. */
+    private static final int FAR = 410;
 
-    private static final Duration FORGOTTEN = Duration.ofDays(61);
+    private static final Duration ENDLESS = Duration.ofDays(400);
 
     private static final Duration A_DAY = Duration.ofDays(1);
 
@@ -115,9 +115,7 @@ final class WorkingHours {
 
     private NeededTime far(Instant at) {
         NeededTime need = need(at, FAR).orElseThrow();
-        return need.from.isBefore(at.minus(FORGOTTEN))
-                ? new NeededTime(Instant.EPOCH, Instant.EPOCH, need.until)
-                : need;
+        return need.from.isBefore(at.minus(ENDLESS)) ? new NeededTime(Instant.EPOCH, Instant.EPOCH, need.until) : need;
     }
 
     private Optional<NeededTime> need(Instant at, int reach) {
