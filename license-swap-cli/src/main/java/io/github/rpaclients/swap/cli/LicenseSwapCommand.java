@@ -65,6 +65,7 @@ public final class LicenseSwapCommand {
     static CommandLine commandLine(Surroundings surroundings) {
         Ansi ansi = surroundings.terminal().hasColours() ? Ansi.ON : Ansi.OFF;
         CommandLine line = new CommandLine(new LicenseSwapCommand())
+                .addSubcommand(new InitCommand(surroundings))
                 .addSubcommand(new PlanCommand(surroundings))
                 .addSubcommand(new ApplyCommand(surroundings))
                 .addSubcommand(new ResumeCommand(surroundings))
@@ -99,8 +100,8 @@ public final class LicenseSwapCommand {
     /** On a line, since what came before may be lines of watch. */
     private static void print(String sentence, CommandLine command, Surroundings surroundings) {
         command.getOut()
-                .println(Texts.lines(Json.onALine(
-                        Documents.failed(surroundings.clock().instant(), sentence))));
+                .println(Texts.lines(
+                        Json.onALine(Documents.failed(surroundings.clock().instant(), sentence))));
         command.getOut().flush();
     }
 

@@ -51,7 +51,9 @@ final class OutputSchema {
 
     /** What is wrong with the pools of a document, by the definition of their verb. */
     List<String> problemsOfPools(String verb, String document) {
-        return json.readTree(document).path("pools").valueStream()
+        return json.readTree(document)
+                .path("pools")
+                .valueStream()
                 .flatMap(pool -> problems("#/$defs/" + verb + "Output", pool).stream())
                 .collect(Collectors.toList());
     }

@@ -129,10 +129,9 @@ class OutputSchemaTest extends OfficeTest {
     void everyLineOfWatch() {
         assertThat(office.run("watch", "--output", "json")).isZero();
 
-        assertThat(office.shell.out().lines()).hasSizeGreaterThan(3).allSatisfy(line -> assertThat(
-                        schema.problems(line))
-                .as(line)
-                .isEmpty());
+        assertThat(office.shell.out().lines())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(line -> assertThat(schema.problems(line)).as(line).isEmpty());
     }
 
     @Test
