@@ -109,11 +109,15 @@ final class InitCommand implements Callable<Integer> {
             Settings settings = new Settings(read.account(read.pools().get(0)), surroundings.environment());
             return SwapSystem.open(settings, HttpOptions.builder().build());
         } finally {
-            try {
-                Files.deleteIfExists(draft);
-            } catch (IOException e) {
-                throw new IllegalArgumentException(draft + " cannot be deleted (" + e.getMessage() + "); delete it", e);
-            }
+            delete(draft);
+        }
+    }
+
+    private static void delete(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(draft + " cannot be deleted (" + e.getMessage() + "); delete it", e);
         }
     }
 
