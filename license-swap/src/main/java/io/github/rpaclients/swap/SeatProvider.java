@@ -72,6 +72,14 @@ public interface SeatProvider {
     SeatCount count(Seat seat);
 
     /**
+     * The licences of which there are seats for people, by their words, with how many; empty where the system does not list
+     * them.
+     */
+    default Map<String, SeatCount> licences() {
+        return Map.of();
+    }
+
+    /**
      * Everybody who has the seat directly. Those who have it from a group are listed where the system tells them along
      * with the others.
      */

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "apply",
         mixinStandardHelpOptions = true,
+        footer = "%nExample: license-swap apply --plan 0123456789ab",
         description = "Plans anew and moves the seats. Asks first, unless --yes or --plan says that it is agreed to.")
 final class ApplyCommand extends RunCommand {
     @Option(

@@ -58,7 +58,7 @@ final class CommonOptions {
             names = "--output",
             paramLabel = "table|json|diff",
             defaultValue = "table",
-            description = "For a reader, or one JSON document, or (plan only) a diff; table unless given.")
+            description = "For a reader, or one JSON document; table unless given. Only plan takes diff.")
     Output output = Output.TABLE;
 
     @Option(

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "continue",
         mixinStandardHelpOptions = true,
+        footer = "%nExample: license-swap continue developers",
         description = "Lets the seats of a paused pool move again.")
 final class ContinueCommand extends OnePoolCommand {
     ContinueCommand(Surroundings surroundings) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
+        footer = "%nExample: license-swap doctor --file license-swap.ini",
         description = "Checks file, journal, sign-in, permissions, clock and people by reading; says what to do.")
 final class DoctorCommand extends PoolCommand {
     private static final int PROBE_BYTES = 64 * 1024;

@@ -44,6 +44,13 @@ final class Documents {
         return event;
     }
 
+    /** The whole document of a command that has written files. */
+    static Map<String, @Nullable Object> written(Instant at, List<String> files) {
+        Map<String, @Nullable Object> written = head(at);
+        written.put("written", files);
+        return written;
+    }
+
     private static Map<String, @Nullable Object> head(Instant at) {
         Map<String, @Nullable Object> head = new LinkedHashMap<>();
         head.put("version", VERSION);

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "history",
         mixinStandardHelpOptions = true,
+        footer = "%nExample: license-swap history --since 2026-11-01 --output json",
         description = "Shows the runs and who had a seat from when to when, as the journal tells it.")
 final class HistoryCommand extends PoolCommand {
     private static final Duration A_MONTH = Duration.ofDays(31);

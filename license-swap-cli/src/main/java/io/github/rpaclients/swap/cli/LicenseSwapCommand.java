@@ -65,6 +65,7 @@ public final class LicenseSwapCommand {
     static CommandLine commandLine(Surroundings surroundings) {
         Ansi ansi = surroundings.terminal().hasColours() ? Ansi.ON : Ansi.OFF;
         CommandLine line = new CommandLine(new LicenseSwapCommand())
+                .addSubcommand(new InitCommand(surroundings))
                 .addSubcommand(new PlanCommand(surroundings))
                 .addSubcommand(new ApplyCommand(surroundings))
                 .addSubcommand(new ResumeCommand(surroundings))

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "pause",
         mixinStandardHelpOptions = true,
+        footer = "%nExample: license-swap pause developers 2026-12-24 --zone Europe/Berlin",
         description =
                 "Keeps the seats of a pool where they are, whoever runs apply or watch, until a time or until continue.")
 final class PauseCommand extends OnePoolCommand {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,
+        footer = "%nExample: license-swap plan --pool developers --output diff",
         description = "Shows who would give a seat to whom now, and why. Changes nothing.")
 final class PlanCommand extends PoolCommand {
     PlanCommand(Surroundings surroundings) {

@@ -31,6 +31,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
+        footer =
+                "%nExample: license-swap report --from 2026-11-01 --until 2026-12-01 --zone Europe/Berlin --to november.html",
         description = "Writes an HTML page: who had a seat when, by the journal, and who needed one, by the roster.")
 final class ReportCommand extends PoolCommand {
     private static final Duration A_WEEK = Duration.ofDays(7);

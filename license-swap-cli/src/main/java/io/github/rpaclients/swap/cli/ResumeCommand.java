@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "resume",
         mixinStandardHelpOptions = true,
+        footer = "%nExample: license-swap resume --pool developers",
         description =
                 "Ends the moves of a run that was cut off or could not read where a seat is. Begins none, and changes"
                         + " nothing but the seat.")

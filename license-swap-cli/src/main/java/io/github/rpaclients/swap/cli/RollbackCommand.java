@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "rollback",
         mixinStandardHelpOptions = true,
+        footer = "%nExample: license-swap rollback 20261124T100000.000Z",
         description =
                 "Shows what would move a run's seats back, asks, and moves them, as a run of its own. Nobody who works,"
                         + " by the roster or by the system, loses a seat.")

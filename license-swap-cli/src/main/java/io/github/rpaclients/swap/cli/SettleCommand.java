@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "settle",
         mixinStandardHelpOptions = true,
+        footer = "%nExample: license-swap settle 20261124T100000.000Z 1 --remark \"given by hand\"",
         description =
                 "Says that a move that ended with ATTENTION has been seen to. Moves nothing. What can be read settles"
                         + " itself at the next look.")

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
+        footer = "%nExample: license-swap status --zone Europe/Berlin",
         description = "Shows who has the seats now, who needs one, the last run, and who is at it.")
 final class StatusCommand extends PoolCommand {
     StatusCommand(Surroundings surroundings) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "watch",
         mixinStandardHelpOptions = true,
+        footer = "%nExample: license-swap watch --file /srv/license-swap/license-swap.ini",
         description =
                 "Moves the seats at the moments of the roster and looks at least every five minutes, until Ctrl+C or"
                         + " SIGTERM. Hosts whose file names the same database share the pools. One line, or with --output json one object, for each event.")

@@ -79,10 +79,8 @@ final class Shell {
         return this;
     }
 
-    int run(String... args) {
-        outText = new StringWriter();
-        StringWriter errText = new StringWriter();
-        Surroundings here = new Surroundings(
+    Surroundings surroundings() {
+        return new Surroundings(
                 name -> Optional.ofNullable(environment.get(name)),
                 new StandingClock(),
                 length -> {
@@ -91,7 +89,12 @@ final class Shell {
                 },
                 new Screen(),
                 new RunListener() {});
-        CommandLine line = LicenseSwapCommand.commandLine(here)
+    }
+
+    int run(String... args) {
+        outText = new StringWriter();
+        StringWriter errText = new StringWriter();
+        CommandLine line = LicenseSwapCommand.commandLine(surroundings())
                 // what is not flushed is not seen, as with a process
                 .setOut(new PrintWriter(new BufferedWriter(outText), true))
                 .setErr(new PrintWriter(errText, true));

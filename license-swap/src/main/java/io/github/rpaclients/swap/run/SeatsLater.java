@@ -51,6 +51,11 @@ final class SeatsLater implements SeatProvider {
     }
 
     @Override
+    public Map<String, SeatCount> licences() {
+        return now.licences();
+    }
+
+    @Override
     public List<Holder> holders(Seat seat) {
         return now.holders(seat);
     }

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * UiPath, where the organization does not manage user licences: a seat is the attended robot of an Orchestrator user, and
@@ -36,6 +37,13 @@ public final class AttendedRobotSeats implements SeatProvider {
         /** The user loses the robot too; a robot given back later has another id. */
         REMOVE_ROBOT
     }
+
+    private static final List<RobotType> NOT_OF_PEOPLE = List.of(
+            RobotType.UNATTENDED,
+            RobotType.NON_PRODUCTION,
+            RobotType.TEST_AUTOMATION,
+            RobotType.of("Headless"),
+            RobotType.of("AutomationCloud"));
 
     private static final String GROUP = "that gives the right to an attended robot";
 
@@ -124,6 +132,19 @@ public final class AttendedRobotSeats implements SeatProvider {
                             .sorted()));
         }
         return SeatCount.of(total, total - license.used().getOrDefault(word, 0L));
+    }
+
+    /** Those of robots that work without a person are left out. */
+    @Override
+    public Map<String, SeatCount> licences() {
+        License license = orchestrator.settings().license();
+        Map<String, SeatCount> licences = new TreeMap<>();
+        license.allowed().forEach((word, total) -> {
+            if (total > 0 && NOT_OF_PEOPLE.stream().noneMatch(type -> type.sameAs(RobotType.of(word)))) {
+                licences.put(word, SeatCount.of(total, total - license.used().getOrDefault(word, 0L)));
+            }
+        });
+        return licences;
     }
 
     @Override

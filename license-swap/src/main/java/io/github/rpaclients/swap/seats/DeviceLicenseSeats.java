@@ -19,6 +19,7 @@ import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SwapRefusedException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,6 +137,27 @@ public final class DeviceLicenseSeats implements SeatProvider {
         return count.purchased().isPresent() && count.available().isPresent()
                 ? seats(count, count.purchased().getAsLong(), count.available().getAsLong())
                 : SeatCount.unknown();
+    }
+
+    /** None in the v1 dialect, which does not count. */
+    @Override
+    public Map<String, SeatCount> licences() {
+        Map<String, SeatCount> licences = new LinkedHashMap<>();
+        List<LicenseCount> counts;
+        try {
+            counts = controlRoom.licenses().counts();
+        } catch (IllegalStateException noCountsInTheV1Dialect) {
+            return licences;
+        }
+        for (LicenseCount count : counts) {
+            if (count.purchased().orElse(0) > 0) {
+                licences.put(
+                        count.feature().canonical().value(),
+                        SeatCount.of(
+                                count.purchased().getAsLong(), count.available().orElse(0)));
+            }
+        }
+        return licences;
     }
 
     /** Control Rooms may share the licences, and only this one's users are listed. */

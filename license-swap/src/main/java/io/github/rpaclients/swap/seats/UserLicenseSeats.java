@@ -21,6 +21,7 @@ import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,16 @@ public final class UserLicenseSeats implements SeatProvider {
                 .orElseThrow(() -> new SwapRefusedException("The organization has no licence " + seat + "; it has "
                         + Texts.list(
                                 inventory.stream().map(count -> count.code().value()))));
+    }
+
+    @Override
+    public Map<String, SeatCount> licences() {
+        Map<String, SeatCount> licences = new LinkedHashMap<>();
+        lease.userLicenses().seats().stream()
+                .filter(count -> count.total() > 0)
+                .forEach(count -> licences.put(
+                        count.code().value(), SeatCount.of(count.total(), (long) count.total() - count.allocated())));
+        return licences;
     }
 
     /**

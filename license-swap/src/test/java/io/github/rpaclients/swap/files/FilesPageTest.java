@@ -44,17 +44,20 @@ class FilesPageTest {
     @Test
     void explainsEveryKeyOfAPoolAndEveryColumn() throws IOException {
         String page = Files.readString(PAGE);
-        Path file = Files.writeString(folder.resolve("team.ini"), "[pool p]\nzzzzzzzzzz = 1\n[roster]\nyyyyyyyyyy,person,zone\n");
+        Path file = Files.writeString(
+                folder.resolve("team.ini"), "[pool p]\nzzzzzzzzzz = 1\n[roster]\nyyyyyyyyyy,person,zone\n");
 
         BadInputException refused = catchThrowableOfType(BadInputException.class, () -> SwapFiles.read(file));
 
         List<String> names = refused.problems().stream()
                 .map(Object::toString)
                 .filter(problem -> problem.contains("write one of "))
-                .flatMap(problem -> Stream.of(problem.replaceAll(".*write one of ", "").split(", ")))
+                .flatMap(problem ->
+                        Stream.of(problem.replaceAll(".*write one of ", "").split(", ")))
                 .collect(Collectors.toList());
-        assertThat(names).contains("licence", "notice", "person", "team").allSatisfy(name -> assertThat(page)
-                .contains("| `" + name + "` |"));
+        assertThat(names)
+                .contains("licence", "notice", "person", "team")
+                .allSatisfy(name -> assertThat(page).contains("| `" + name + "` |"));
     }
 
     private static String block(String page, String language) {
