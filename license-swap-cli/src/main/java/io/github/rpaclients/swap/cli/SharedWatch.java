@@ -67,7 +67,9 @@ final class SharedWatch {
                 new CurrentSession(file, world, Stores.in(database.stores()), surroundings, this::onlooker)) {
             Task<Void> looks = Tasks.custom(TASK, Void.class)
                     .onFailure(this::failed)
-                    .onDeadExecutionRevive()
+                    // at once; the handler that comes along does not go by the clock here
+                    .onDeadExecution((complete, operations) -> operations.reschedule(
+                            complete, surroundings.clock().instant()))
                     .execute((pool, context) -> look(pool, sessions));
             Scheduler scheduler = scheduler(looks);
             try (LastLooks last = LastLooks.of(scheduler)) {

@@ -204,7 +204,6 @@ class SeveralHostsTest {
     }
 
     private void hear(String line) {
-        if (Boolean.getBoolean("dbg") && !line.contains(" call ")) System.out.println("DBG " + line);
         String[] words = line.split(" ");
         if (!words[1].equals("call")) {
             said.add(line);
