@@ -318,12 +318,12 @@ public final class ApiCalls {
                 if (isInterrupt(e)) {
                     Thread.currentThread().interrupt();
                 }
-                if (e instanceof RuntimeException) {
+                if (e instanceof RuntimeException && !isOfACancellation(e, call)) {
                     // a mistake in the application's token provider or interceptor, or in here
                     tell(number, start, null, Optional.empty(), Optional.of(progress.outcome(false, false)));
                     throw (RuntimeException) e;
                 }
-                verdict = answers.failed(operation, progress, e);
+                verdict = answers.failed(operation, progress, e instanceof RuntimeException ? cancelled(e) : e);
             } finally {
                 interrupts.end(watched);
             }
@@ -332,6 +332,15 @@ public final class ApiCalls {
             progress.said().ifPresent(answer -> learn(answer, failure.retryAfter()));
             tell(number, start, progress.said().orElse(null), failure.requestId(), Optional.of(failure.outcome()));
             return null;
+        }
+
+        /** Whatever is under way when OkHttp cancels a call may find it in a state that it does not expect. */
+        private boolean isOfACancellation(Exception e, Call<T> call) {
+            return e instanceof IllegalStateException && call.isCanceled();
+        }
+
+        private IOException cancelled(Exception e) {
+            return new IOException("Canceled", e);
         }
 
         private void answered(Response<T> response, int number, long start) {
