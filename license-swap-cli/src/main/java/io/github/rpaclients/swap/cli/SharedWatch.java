@@ -69,8 +69,8 @@ final class SharedWatch {
             Task<Void> looks = Tasks.custom(TASK, Void.class)
                     .onFailure(this::failed)
                     // at once; the handler that comes along does not go by the clock here
-                    .onDeadExecution((complete, operations) -> operations.reschedule(
-                            complete, surroundings.clock().instant()))
+                    .onDeadExecution((complete, operations) ->
+                            operations.reschedule(complete, surroundings.clock().instant()))
                     .execute((pool, context) -> look(pool, sessions));
             Scheduler scheduler = scheduler(looks);
             try (LastLooks last = LastLooks.of(scheduler)) {
