@@ -4,11 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The commands with pools that a database keeps. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class DatabaseTest extends OfficeTest {
     private String url;
 
@@ -84,5 +95,69 @@ class DatabaseTest extends OfficeTest {
         assertThat(office.shell.err())
                 .contains("team.ini:2: No driver takes the address under url")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void watchMovesWhatIsToMoveAndEndsWhenItIsAskedTo() {
+        office.shell.pausing(length -> awaited(() -> office.holds("ada")));
+
+        assertThat(office.run("watch")).isZero();
+        assertThat(office.shell.out())
+                .contains("watching ", " together with others, pools in the database mem:")
+                .contains("Pool developers: run ", " ended");
+    }
+
+    @Test
+    void watchTakesOutAPoolThatIsInNoFileAnyMore() {
+        office.shell.pausing(length -> awaited(() -> office.holds("ada")));
+        office.run("watch");
+        office.edit("[pool developers]", "[pool programmers]");
+        sql("update license_swap_watch set execution_time = timestamp with time zone '2026-11-24 09:00:00+00'");
+        office.shell.pausing(length -> awaited(
+                () -> sql("select task_instance from license_swap_watch").equals("programmers")));
+
+        assertThat(office.run("watch")).isZero();
+    }
+
+    @Test
+    void watchOfOnePoolIsRefusedSinceItWouldTakeOutTheOthers() {
+        assertThat(office.run("watch", "--pool", "developers")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(office.shell.err()).contains("leave --pool out, or write --once");
+    }
+
+    @Test
+    void watchTellsWhichFileCreatesTheTableThatIsMissing() {
+        assertThat(office.run("status")).isZero();
+        office.edit("[account]\n", "create-tables = no\n[account]\n");
+
+        assertThat(office.run("watch")).isEqualTo(ExitCode.NOT_REACHED);
+        assertThat(office.shell.err())
+                .contains("The table license_swap_watch is missing in pools in the database mem:", "watch-h2.sql");
+    }
+
+    /** Other threads bring it about; the test's own time-out ends what never comes. */
+    private static boolean awaited(BooleanSupplier state) {
+        while (!state.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
+        return true;
+    }
+
+    /** The values of the first column, or nothing. */
+    private String sql(String sql) {
+        try (Connection connection = DriverManager.getConnection(url, "swap", "Hunter2");
+                Statement statement = connection.createStatement()) {
+            List<String> values = new ArrayList<>();
+            if (statement.execute(sql)) {
+                try (ResultSet rows = statement.getResultSet()) {
+                    while (rows.next()) {
+                        values.add(rows.getString(1));
+                    }
+                }
+            }
+            return String.join(",", values);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
