@@ -79,7 +79,8 @@ class HouseRulesTest {
     @Test
     void theSwapDoesNotKnowTheDatabaseAndTheDatabaseKnowsNoSystem() {
         noClasses()
-                .that(resideInAnyPackage(SWAP).and(DescribedPredicate.not(resideInAnyPackage(SWAP_DATABASE))))
+                .that(resideInAnyPackage(SWAP)
+                        .and(DescribedPredicate.not(resideInAnyPackage(SWAP_DATABASE, SWAP_COMMAND))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(SWAP_DATABASE, "java.sql..", "javax.sql.."))
                 .check(ALL);

@@ -6,7 +6,8 @@ import io.github.rpaclients.swap.run.Pause;
 import io.github.rpaclients.swap.run.RunListener;
 import io.github.rpaclients.swap.run.RunReport;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -20,8 +21,8 @@ final class EndOfProcess implements Pause, RunListener {
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch reached = new CountDownLatch(1);
-    /** Empty between runs. A resume ends a run that it has not begun. */
-    private volatile Optional<RunId> underWay = Optional.empty();
+    /** By pool and run. A resume ends a run that it has not begun. */
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     private final Thread command;
 
@@ -42,11 +43,11 @@ final class EndOfProcess implements Pause, RunListener {
         asked.countDown();
         command.interrupt();
         try {
-            if (underWay.isPresent()) {
+            if (!underWay.isEmpty()) {
                 System.err.println("asked to end: moves under way end first, and no other begins");
             }
             boolean over = reached.await(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS);
-            while (!over && underWay.isPresent()) {
+            while (!over && !underWay.isEmpty()) {
                 over = reached.await(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException e) {
@@ -73,11 +74,11 @@ final class EndOfProcess implements Pause, RunListener {
 
     @Override
     public void started(RunId run, PoolPlan plan) {
-        underWay = Optional.of(run);
+        underWay.add(plan.pool() + ' ' + run);
     }
 
     @Override
     public void ended(String pool, RunReport report) {
-        underWay = Optional.empty();
+        underWay.remove(pool + ' ' + report.run());
     }
 }
