@@ -78,9 +78,9 @@ class ReportTest extends OfficeTest {
         String page = report("--from", "2026-11-24", "--until", "2026-11-25", "--zone", "Europe/Berlin");
 
         assertThat(page)
-                .contains(
-                        "<td>Tue 24 Nov 2026 11:00</td><td><bdi>grace@acme.example</bdi></td>"
-                                + "<td><bdi>ada@acme.example</bdi></td><td>DONE</td><td>works until Tue 24 Nov 2026 18:00</td>");
+                .contains("<td>Tue 24 Nov 2026 11:00</td><td><bdi>grace@acme.example</bdi></td>"
+                        + "<td><bdi>ada@acme.example</bdi></td><td>DONE</td><td>works until Tue 24 Nov 2026 18:00; grace@acme.example is in the"
+                        + " roster and does not work now</td>");
     }
 
     @Test
