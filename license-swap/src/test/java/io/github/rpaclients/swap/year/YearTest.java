@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Whether the people of a pool find a seat when their work begins, all year round. */
+@EnabledIfSystemProperty(named = "year", matches = "true", disabledReason = "takes minutes: -Dyear=true")
 class YearTest {
     private static final Path PAGE = Path.of("..", "docs", "license-swap", "year.md");
     private static final long SEED = 2025;
