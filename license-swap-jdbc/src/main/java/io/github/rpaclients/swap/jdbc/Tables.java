@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class Tables {
             "its tables are missing; create them with JdbcPoolStores.createTables(), or with create-tables = yes in the"
                     + " file of the pools, or let whoever looks after the database run postgresql.sql or h2.sql from license-swap-jdbc";
 
+    private static final int ATTEMPTS = 5;
     private static final String WHAT = "A table of the pools";
     private static final String ALL = "select 1 from license_swap_pool, license_swap_entry, license_swap_standing,"
             + " license_swap_open, license_swap_account where 1 = 0";
@@ -30,23 +32,24 @@ final class Tables {
 
     /** Creates those that are missing. Where all are there, no right to create any is needed. */
     void create() {
-        if (exist()) {
-            return;
-        }
-        try {
-            database.write(WHAT, connection -> {
-                try (Statement statement = connection.createStatement()) {
-                    for (String sql : statements()) {
-                        statement.execute(sql);
-                    }
-                    return true;
+        for (int attempt = 1; !exist(); attempt++) {
+            try {
+                database.write(WHAT, this::runScript);
+            } catch (JournalException e) {
+                // another host may be about it at the same time
+                if (attempt == ATTEMPTS && !exist()) {
+                    throw e;
                 }
-            });
-        } catch (JournalException e) {
-            // another host may have done it at the same time
-            if (!exist()) {
-                throw e;
             }
+        }
+    }
+
+    private boolean runScript(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements()) {
+                statement.execute(sql);
+            }
+            return true;
         }
     }
 

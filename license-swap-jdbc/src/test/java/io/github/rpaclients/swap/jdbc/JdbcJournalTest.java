@@ -13,6 +13,7 @@ import io.github.rpaclients.swap.journal.PoolLock;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -258,6 +259,33 @@ class JdbcJournalTest {
             journal.append(lock.token(), Sample.note(0));
 
             assertThat(journal.read().entries()).isEqualTo(Sample.notes(1));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(DATABASES)
+    void letsNoPoolOfConnectionsSeeAnInterrupt(Kept kept) {
+        try (DatabaseHome home = DatabaseHome.in(kept);
+                PoolLock.Held lock = Sample.take(home.host(POOL))) {
+            Thread caller = Thread.currentThread();
+            AtomicInteger interrupts = new AtomicInteger();
+            FaultySource faulty = new FaultySource(home.source());
+            JdbcJournal journal = new JdbcJournal(
+                    Database.of(faulty.slow(() -> {
+                        // in the middle of the work, and seen by whoever waits for a connection
+                        caller.interrupt();
+                        if (Thread.interrupted()) {
+                            interrupts.incrementAndGet();
+                        }
+                    })),
+                    POOL);
+            caller.interrupt();
+
+            journal.append(lock.token(), Sample.note(0));
+
+            assertThat(Thread.interrupted()).as("not lost").isTrue();
+            assertThat(interrupts).as("seen by the pool of connections").hasValue(0);
+            assertThat(home.journal(POOL).read().entries()).isEqualTo(Sample.notes(1));
         }
     }
 
