@@ -35,6 +35,7 @@ final class Tables {
         for (int attempt = 1; !exist(); attempt++) {
             try {
                 database.write(WHAT, this::runScript);
+                return;
             } catch (JournalException e) {
                 // another host may be about it at the same time
                 if (attempt == ATTEMPTS && !exist()) {
