@@ -5,6 +5,7 @@ import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.journal.AccountCache;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,8 +18,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Accounts in a table. */
+/** Accounts in a table. What nobody has found for a month goes when others are kept. */
 final class JdbcAccountCache implements AccountCache {
+    private static final Duration LONGEST = Duration.ofDays(30);
+
     private final Database database;
     private final String pool;
     private final String name;
@@ -56,8 +59,13 @@ final class JdbcAccountCache implements AccountCache {
         SortedMap<String, Map.Entry<Person, Account>> inOrder = new TreeMap<>();
         found.entrySet().forEach(entry -> inOrder.put(key(entry.getKey()), entry));
         database.write(name, connection -> {
-            try (PreparedStatement keep =
-                    connection.prepareStatement(database.dialect().keepAccount())) {
+            try (PreparedStatement forget = connection.prepareStatement(
+                            "delete from license_swap_account where pool = ? and found_at < ?");
+                    PreparedStatement keep =
+                            connection.prepareStatement(database.dialect().keepAccount())) {
+                forget.setString(1, pool);
+                forget.setObject(2, utc(at.minus(LONGEST)));
+                forget.executeUpdate();
                 for (Map.Entry<Person, Account> entry : inOrder.values()) {
                     keep.setString(1, pool);
                     keep.setString(2, key(entry.getKey()));

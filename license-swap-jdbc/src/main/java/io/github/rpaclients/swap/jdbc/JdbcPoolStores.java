@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap.jdbc;
 
 import io.github.rpaclients.swap.journal.JournalException;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
@@ -68,6 +69,15 @@ public final class JdbcPoolStores {
                 new JdbcJournal(database, name),
                 JdbcPoolLock.of(database, name, lease),
                 new JdbcAccountCache(database, name));
+    }
+
+    /**
+     * The pools that have a journal, by name.
+     *
+     * @throws JournalException if that cannot be read
+     */
+    public List<String> names() {
+        return database.read("The list of the pools", PoolRow::names);
     }
 
     /** Where the database is. */

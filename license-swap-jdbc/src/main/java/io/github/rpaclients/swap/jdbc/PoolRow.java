@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a pool's journal ends, and who may add to it. Immutable. */
@@ -38,6 +41,21 @@ final class PoolRow {
                         ? Optional.of(new PoolRow(result.getLong(1), result.getLong(2), result.getString(3)))
                         : Optional.empty();
             }
+        }
+    }
+
+    /** The pools that have entries, by name. */
+    static List<String> names(Connection connection) throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("select pool from license_swap_pool where last_entry > 0");
+                ResultSet result = select.executeQuery()) {
+            List<String> names = new ArrayList<>();
+            while (result.next()) {
+                names.add(result.getString(1));
+            }
+            // not by the database, which sorts as its language does
+            Collections.sort(names);
+            return names;
         }
     }
 

@@ -54,6 +54,24 @@ class JdbcPoolStoresTest {
 
     @ParameterizedTest
     @MethodSource(DATABASES)
+    void tellsWhichPoolsHaveAJournal(Kept kept) {
+        try (DatabaseHome home = DatabaseHome.in(kept)) {
+            JdbcPoolStores stores = JdbcPoolStores.of(home.source());
+            assertThat(stores.names()).isEmpty();
+            for (String pool : List.of("testers", "Analysts", "developers", "never-ran")) {
+                try (PoolLock.Held lock = Sample.take(stores.pool(pool))) {
+                    stores.pool(pool)
+                            .journal()
+                            .append(lock.token(), pool.equals("never-ran") ? List.of() : Sample.notes(1));
+                }
+            }
+
+            assertThat(stores.names()).containsExactly("Analysts", "developers", "testers");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(DATABASES)
     void createsTablesFromManyHostsAtOnce(Kept kept) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(6);
         try (DatabaseHome home = DatabaseHome.bare(kept)) {

@@ -19,6 +19,7 @@ import io.github.rpaclients.swap.journal.PoolLooked;
 import io.github.rpaclients.swap.journal.PoolStore;
 import io.github.rpaclients.swap.journal.RunView;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -463,6 +464,22 @@ class StoreContractTest {
 
             home.host(POOL).accounts().forget(List.of(Person.of("aDa"), Person.of("nobody")));
             home.host(POOL).accounts().forget(List.of());
+
+            assertThat(home.host(POOL).accounts().foundSince(Instant.MIN)).containsOnlyKeys(grace);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(EVERYWHERE)
+    void forgetsAccountsThatNobodyHasFoundForAMonth(Kept kept) {
+        Person grace = Person.of("grace");
+        try (Home home = kept.home(folder)) {
+            home.host(POOL).accounts().keep(Map.of(Person.of("ada"), Sample.ADA), Sample.NOON);
+            Instant afterAMonth = Sample.NOON.plus(Duration.ofDays(30));
+            home.host(POOL).accounts().keep(Map.of(grace, Sample.GRACE), afterAMonth);
+            assertThat(home.host(POOL).accounts().foundSince(Instant.MIN)).hasSize(2);
+
+            home.host(POOL).accounts().keep(Map.of(grace, Sample.GRACE), afterAMonth.plusSeconds(1));
 
             assertThat(home.host(POOL).accounts().foundSince(Instant.MIN)).containsOnlyKeys(grace);
         }
