@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Another Java with the classes of the test, to be stopped and killed. */
 final class ChildProcess implements AutoCloseable {
+    /** Set in such a process. */
+    static final String PROPERTY = "jdbc.child";
+
     private final Process process;
     private final BufferedReader output;
 
@@ -25,6 +28,7 @@ final class ChildProcess implements AutoCloseable {
                 "-Xshare:auto",
                 "-XX:+UseSerialGC",
                 "-Xmx96m",
+                "-D" + PROPERTY + "=true",
                 "-cp",
                 System.getProperty("java.class.path"),
                 program.getName()));

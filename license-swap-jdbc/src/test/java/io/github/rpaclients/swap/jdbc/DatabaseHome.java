@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Pools in a database of their own. */
 final class DatabaseHome implements Home {
@@ -48,7 +49,7 @@ final class DatabaseHome implements Home {
 
     private static DatabaseHome inASchema() {
         String schema = "s" + UUID.randomUUID().toString().replace("-", "");
-        execute(Postgres.source(Postgres.url()), "create schema " + schema);
+        execute(source(Postgres.url()), "create schema " + schema);
         return new DatabaseHome(Postgres.url() + "&currentSchema=" + schema);
     }
 
@@ -60,7 +61,10 @@ final class DatabaseHome implements Home {
     /** Connections that nobody keeps. */
     static DataSource source(String address) {
         if (address.startsWith("jdbc:postgresql:")) {
-            return Postgres.source(address);
+            // not by the class that starts a server: other processes come here
+            PGSimpleDataSource postgres = new PGSimpleDataSource();
+            postgres.setURL(address);
+            return postgres;
         }
         JdbcDataSource h2 = new JdbcDataSource();
         h2.setURL(address);

@@ -10,6 +10,7 @@ import io.github.rpaclients.swap.journal.PoolStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,10 +79,9 @@ class DeadProcessTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("io.github.rpaclients.swap.jdbc.Kept#databases")
-    void areKeptOutAsLongAsThisOneHasThePool(Kept kept) throws Exception {
-        try (Home home = DatabaseHome.shared(kept, folder);
+    @Test
+    void areKeptOutAsLongAsThisOneHasThePool() throws Exception {
+        try (Home home = DatabaseHome.shared(Kept.inTheFirstPlace(), folder);
                 PoolLock.Held held = Sample.take(home.host(POOL));
                 ChildProcess child = ChildProcess.start(LockProgram.class, List.of(home.address()))) {
             assertThat(child.line()).isEqualTo("refused");

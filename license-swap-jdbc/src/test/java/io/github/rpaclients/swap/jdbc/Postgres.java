@@ -3,15 +3,18 @@ package io.github.rpaclients.swap.jdbc;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.Optional;
-import org.postgresql.ds.PGSimpleDataSource;
 
-/** One PostgreSQL server for all tests of a process, which ends with it. */
+/** One PostgreSQL server for all tests of a process, which ends with it. Whoever touches this class starts it. */
 final class Postgres {
     private static final Optional<EmbeddedPostgres> SERVER = start();
 
     private Postgres() {}
 
     private static Optional<EmbeddedPostgres> start() {
+        if (Boolean.getBoolean(ChildProcess.PROPERTY)) {
+            // it would outlive the process, which is killed
+            throw new IllegalStateException("a child process uses the server of its parent");
+        }
         try {
             // the server is never killed here, and only its machine would lose what it has not forced to a disk
             EmbeddedPostgres server = EmbeddedPostgres.builder()
@@ -37,11 +40,5 @@ final class Postgres {
     static String url(String user, String password) {
         return "jdbc:postgresql://localhost:" + SERVER.orElseThrow().getPort() + "/postgres?user=" + user + "&password="
                 + password;
-    }
-
-    static PGSimpleDataSource source(String url) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(url);
-        return source;
     }
 }
