@@ -39,14 +39,13 @@ final class PoolDatabase implements AutoCloseable {
      * @throws io.github.rpaclients.swap.journal.JournalException if the database cannot be used
      */
     static PoolDatabase open(StoreSettings settings, Function<String, Optional<String>> environment, int connections) {
-        boolean postgresql = settings.url().startsWith(POSTGRESQL);
         HikariDataSource source = source(settings, new Settings(settings.signIn(), environment), connections);
         try {
             JdbcPoolStores stores = JdbcPoolStores.of(source);
             if (settings.createsTables()) {
                 stores.createTables();
             }
-            return new PoolDatabase(source, stores, postgresql, settings.createsTables());
+            return new PoolDatabase(source, stores, isPostgresql(settings), settings.createsTables());
         } catch (RuntimeException e) {
             source.close();
             throw e;
@@ -54,7 +53,7 @@ final class PoolDatabase implements AutoCloseable {
     }
 
     private static HikariDataSource source(StoreSettings store, Settings signIn, int connections) {
-        boolean postgresql = store.url().startsWith(POSTGRESQL);
+        boolean postgresql = isPostgresql(store);
         if (!postgresql && !isThere("org.h2.Driver")) {
             throw signIn.bad(
                     "url",
@@ -84,6 +83,10 @@ final class PoolDatabase implements AutoCloseable {
             // the message may quote the address
             throw signIn.bad("url", "No driver takes the address under url; see that it is spelt as its maker says");
         }
+    }
+
+    private static boolean isPostgresql(StoreSettings store) {
+        return store.url().startsWith(POSTGRESQL);
     }
 
     private static boolean isThere(String driver) {

@@ -2,13 +2,8 @@ package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.ReadProgress;
 import io.github.rpaclients.swap.files.SwapFile;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,16 +13,13 @@ import java.util.function.Function;
  * happened while the machine slept needs no account of it. For one thread.
  */
 final class Watch {
-    /** Somebody who saves a file often is not ready with it. */
-    private static final Duration SETTLING = Duration.ofMinutes(1);
-
     private final World world;
     private final Surroundings surroundings;
     private final EventLines events;
     private final ToldOnce told;
     private final SeatsToGo toGo;
     private final WatchNotices notices;
-    private List<Instant> changed = List.of();
+    private Optional<FileTimes> changed = Optional.empty();
     private int failures;
 
     /** @param shown a time as readers see it */
@@ -120,37 +112,16 @@ final class Watch {
     }
 
     private void planAnewIfChanged(SwapFile file) {
-        List<Instant> now = new ArrayList<>();
-        for (Path path : file.files()) {
-            try {
-                now.add(Files.getLastModifiedTime(path).toInstant());
-            } catch (IOException e) {
-                // reading the file again tells what is wrong with it
-            }
-        }
-        if (!now.equals(changed)) {
-            changed = now;
+        FileTimes now = FileTimes.of(file);
+        if (changed.filter(now::isSameAs).isEmpty()) {
+            changed = Optional.of(now);
             toGo.planAnew();
         }
     }
 
     /** When the files will have been left alone for long enough; empty if they have been. */
     private Optional<Instant> settled(SwapFile file) {
-        Instant now = now();
-        Optional<Instant> latest = Optional.empty();
-        for (Path path : file.files()) {
-            try {
-                Instant changed = Files.getLastModifiedTime(path).toInstant();
-                Instant settled = changed.plus(SETTLING);
-                boolean recent = !changed.isAfter(now) && settled.isAfter(now);
-                if (recent && latest.map(settled::isAfter).orElse(true)) {
-                    latest = Optional.of(settled);
-                }
-            } catch (IOException e) {
-                // reading the file again tells what is wrong with it
-            }
-        }
-        return latest;
+        return FileTimes.of(file).settled(now());
     }
 
     private Instant now() {

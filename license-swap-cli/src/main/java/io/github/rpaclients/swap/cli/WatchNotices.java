@@ -1,18 +1,16 @@
 package io.github.rpaclients.swap.cli;
 
-import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.notice.Notice;
 import io.github.rpaclients.swap.notice.NoticeKind;
+import io.github.rpaclients.swap.notice.Notices;
 import io.github.rpaclients.swap.plan.Stay;
 import io.github.rpaclients.swap.run.MoveReport;
 import io.github.rpaclients.swap.run.RunListener;
 import io.github.rpaclients.swap.run.RunReport;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -76,33 +74,11 @@ final class WatchNotices {
         String who =
                 unserved.stream().map(stay -> stay.account().name()).sorted().collect(Collectors.joining("\n"));
         if (told.isNews(UNSERVED + name, who) && !unserved.isEmpty()) {
-            board.tell(unserved(pool, unserved));
+            board.tell(Notices.unserved(name, unserved, pool.now()));
         }
         if (pool.pool().notice().isPresent()) {
             board.tellPeople(toGo.news(pool));
         }
-    }
-
-    private static Notice unserved(PoolSession pool, List<Stay> unserved) {
-        String who = unserved.size() == 1 ? "Somebody gets" : unserved.size() + " people get";
-        List<Object> people = new ArrayList<>();
-        for (Stay stay : unserved) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("name", stay.account().name());
-            row.put("reason", stay.reason());
-            people.add(row);
-        }
-        Notice notice = Notice.of(
-                        NoticeKind.UNSERVED,
-                        pool.pool().name(),
-                        who + " no seat of the pool " + pool.pool().name() + ": "
-                                + unserved.stream()
-                                        .map(stay -> stay.account().name() + " " + stay.reason())
-                                        .collect(Collectors.joining("; "))
-                                + ".",
-                        pool.now())
-                .with("people", JsonValue.of(Json.onALine(people)));
-        return unserved.size() == 1 ? notice.about(unserved.get(0).account().name()) : notice;
     }
 
     /** The pool could not be looked at. Somebody else who is at it is no trouble. */

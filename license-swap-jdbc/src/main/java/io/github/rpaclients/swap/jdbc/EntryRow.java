@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** An entry as it stands in the table. Immutable. */
@@ -115,15 +114,7 @@ final class EntryRow {
 
     /** As precise as databases are. */
     Instant writtenAt() {
-        return stored(entry.at());
-    }
-
-    /** An instant as databases keep it: between the years 1 and 9999, to the microsecond, never later. */
-    static Instant stored(Instant at) {
-        Instant first = Instant.parse("0001-01-02T00:00:00Z");
-        Instant last = Instant.parse("9999-12-30T00:00:00Z");
-        Instant within = at.isBefore(first) ? first : at.isAfter(last) ? last : at;
-        return within.truncatedTo(ChronoUnit.MICROS);
+        return Instants.stored(entry.at());
     }
 
     String kind() {

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +51,7 @@ final class EntryTable {
                 insert.setString(1, pool);
                 insert.setLong(2, row.number());
                 insert.setLong(3, row.token());
-                insert.setObject(4, utc(row.entry().at()));
+                insert.setObject(4, Instants.column(row.entry().at()));
                 insert.setString(5, row.kind());
                 set(insert, 6, row.run());
                 set(insert, 7, row.move());
@@ -78,7 +77,7 @@ final class EntryTable {
         try (PreparedStatement select = connection.prepareStatement(
                 "select max(number) from license_swap_entry where pool = ? and written_at < ?")) {
             select.setString(1, pool);
-            select.setObject(2, utc(instant));
+            select.setObject(2, Instants.column(instant));
             try (ResultSet result = select.executeQuery()) {
                 result.next();
                 return result.getLong(1);
@@ -99,7 +98,7 @@ final class EntryTable {
     void datedFrom(Instant instant, long end, Rows rows) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(SELECT + "e.written_at >= ? and e.number < ?")) {
             select.setString(1, pool);
-            select.setObject(2, utc(instant));
+            select.setObject(2, Instants.column(instant));
             select.setLong(3, end);
             each(select, rows);
         }
@@ -122,10 +121,6 @@ final class EntryTable {
             select.setLong(3, end);
             each(select, rows);
         }
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return OffsetDateTime.ofInstant(EntryRow.stored(instant), ZoneOffset.UTC);
     }
 
     private void each(PreparedStatement select, Rows rows) throws SQLException {

@@ -7,8 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -38,7 +36,7 @@ final class JdbcAccountCache implements AccountCache {
             try (PreparedStatement select = connection.prepareStatement("select name, account_id, account_name"
                     + " from license_swap_account where pool = ? and found_at >= ? order by person")) {
                 select.setString(1, pool);
-                select.setObject(2, utc(since));
+                select.setObject(2, Instants.column(since));
                 Map<Person, Account> found = new LinkedHashMap<>();
                 try (ResultSet result = select.executeQuery()) {
                     while (result.next()) {
@@ -64,7 +62,7 @@ final class JdbcAccountCache implements AccountCache {
                     PreparedStatement keep =
                             connection.prepareStatement(database.dialect().keepAccount())) {
                 forget.setString(1, pool);
-                forget.setObject(2, utc(at.minus(LONGEST)));
+                forget.setObject(2, Instants.column(at.minus(LONGEST)));
                 forget.executeUpdate();
                 for (Map.Entry<Person, Account> entry : inOrder.values()) {
                     keep.setString(1, pool);
@@ -72,7 +70,7 @@ final class JdbcAccountCache implements AccountCache {
                     keep.setString(3, entry.getKey().name());
                     keep.setString(4, entry.getValue().id());
                     keep.setString(5, entry.getValue().name());
-                    keep.setObject(6, utc(at));
+                    keep.setObject(6, Instants.column(at));
                     keep.addBatch();
                 }
                 return keep.executeBatch();
@@ -98,10 +96,6 @@ final class JdbcAccountCache implements AccountCache {
                 return forget.executeBatch();
             }
         });
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return OffsetDateTime.ofInstant(EntryRow.stored(instant), ZoneOffset.UTC);
     }
 
     /** Upper and lower case are one person. */

@@ -7,9 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -44,7 +42,7 @@ final class LeaseTable {
             update.setString(1, owner.process().host());
             update.setLong(2, owner.process().pid());
             update.setString(3, owner.process().user());
-            update.setObject(4, utc(owner.since()));
+            update.setObject(4, Instants.column(owner.since()));
             update.setString(5, owner.command());
             update.setLong(6, length.toMillis());
             update.setString(7, pool);
@@ -55,10 +53,6 @@ final class LeaseTable {
         return OptionalLong.of(PoolRow.read(connection, pool)
                 .map(PoolRow::token)
                 .orElseThrow(() -> new IllegalStateException("a row that was changed is there")));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return OffsetDateTime.ofInstant(EntryRow.stored(instant), ZoneOffset.UTC);
     }
 
     private boolean isNew() {

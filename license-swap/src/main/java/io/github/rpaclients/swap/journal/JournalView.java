@@ -29,19 +29,16 @@ public final class JournalView {
     private final Map<Account, List<MoveView>> moved = new HashMap<>();
     private final SeatHistory history;
     private final Map<Class<? extends StandingEntry>, StandingEntry> standing;
-    private final Optional<Instant> begin;
 
     private JournalView(
             List<RunView> runs,
             SeatHistory history,
             Map<Class<? extends StandingEntry>, StandingEntry> standing,
-            List<OtherEntry> notUnderstood,
-            Optional<Instant> begin) {
+            List<OtherEntry> notUnderstood) {
         this.runs = List.copyOf(runs);
         this.history = history;
         this.standing = Map.copyOf(standing);
         this.notUnderstood = List.copyOf(notUnderstood);
-        this.begin = begin;
         for (RunView run : this.runs) {
             run.moves().stream().filter(MoveView::mayHaveMoved).forEach(this::index);
         }
@@ -64,21 +61,13 @@ public final class JournalView {
             }
         }
         List<RunView> runs = folds.values().stream().map(RunFold::view).collect(Collectors.toList());
-        Optional<Instant> begin = entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(entries.get(0).at());
-        return new JournalView(runs, SeatHistory.of(entries, runs), standing, notUnderstood, begin);
+        return new JournalView(runs, SeatHistory.of(entries, runs), standing, notUnderstood);
     }
 
     private void index(MoveView move) {
         for (Account account : move.accounts()) {
             moved.computeIfAbsent(account, nobody -> new ArrayList<>()).add(move);
         }
-    }
-
-    /** When the first of the entries was written; empty if there are none. */
-    public Optional<Instant> begin() {
-        return begin;
     }
 
     /** Oldest first. */

@@ -69,13 +69,17 @@ public final class MoveView {
 
     /** Whether the seat may be with nobody, or with two, until somebody has seen to it. */
     public boolean needsAttention() {
-        return settled.isEmpty()
-                && ended.filter(end -> end.result() == SwapOutcome.ATTENTION).isPresent();
+        return settled.isEmpty() && endedWith(SwapOutcome.ATTENTION);
     }
 
     /** Whether the move was begun, if only by planning it, and has not ended. */
     public boolean isOpen() {
         return ended.isEmpty();
+    }
+
+    /** Whether the seat moved as planned. */
+    public boolean isDone() {
+        return endedWith(SwapOutcome.DONE);
     }
 
     /** Whether the seat may have been taken from somebody. False only if it is known that this was not tried. */
@@ -98,8 +102,7 @@ public final class MoveView {
      * written.
      */
     public boolean mayHaveMoved() {
-        return ended.map(end -> end.result() == SwapOutcome.DONE || end.result() == SwapOutcome.ATTENTION)
-                .orElse(!writes.isEmpty());
+        return isOpen() ? !writes.isEmpty() : isDone() || endedWith(SwapOutcome.ATTENTION);
     }
 
     /** Whether the move gave a seat to somebody, or may have. */
@@ -117,6 +120,10 @@ public final class MoveView {
         plan.flatMap(SwapPlan::to).ifPresent(taker -> accounts.add(taker.account()));
         writes.forEach(write -> accounts.add(write.intended().account()));
         return accounts;
+    }
+
+    private boolean endedWith(SwapOutcome result) {
+        return ended.filter(end -> end.result() == result).isPresent();
     }
 
     private boolean began(WriteKind kind) {

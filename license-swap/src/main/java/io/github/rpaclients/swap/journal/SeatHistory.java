@@ -3,7 +3,6 @@ package io.github.rpaclients.swap.journal;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.Seat;
-import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapPlan;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,9 +26,8 @@ final class SeatHistory {
         Map<MoveEnded, MoveView> done = new HashMap<>();
         runs.stream()
                 .flatMap(run -> run.moves().stream())
-                .forEach(move -> move.ended()
-                        .filter(end -> end.result() == SwapOutcome.DONE)
-                        .ifPresent(end -> done.put(end, move)));
+                .filter(MoveView::isDone)
+                .forEach(move -> move.ended().ifPresent(end -> done.put(end, move)));
         SeatHistory history = new SeatHistory();
         for (JournalEntry entry : entries) {
             if (entry instanceof SeatsSeen) {

@@ -91,23 +91,43 @@ public final class Notices implements RunListener {
                                 report.moves().stream().map(Notices::json).collect(Collectors.toList()))));
     }
 
+    /**
+     * That people who need a seat get none, for whoever finds that without a run.
+     *
+     * @param unserved who they are, each with the reason
+     * @throws IllegalArgumentException if there is nobody
+     */
+    public static Notice unserved(String pool, List<Stay> unserved, Instant at) {
+        if (unserved.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Everybody has a seat of the pool " + pool + "; tell of those who get none");
+        }
+        return withPeople(nobodyServed(pool, unserved, at), unserved);
+    }
+
     private static Notice unserved(String pool, RunReport report, List<Stay> unserved, Instant at) {
+        return withPeople(withRun(nobodyServed(pool, unserved, at), report), unserved);
+    }
+
+    private static Notice nobodyServed(String pool, List<Stay> unserved, Instant at) {
         String who = unserved.size() == 1 ? "Somebody gets" : unserved.size() + " people get";
         String text = who + " no seat of the pool " + pool + ": "
                 + unserved.stream()
                         .map(stay -> stay.account().name() + " " + stay.reason())
                         .collect(Collectors.joining("; "))
                 + ".";
-        Notice notice = withRun(Notice.of(NoticeKind.UNSERVED, pool, text, at), report)
-                .with(
-                        "people",
-                        JsonValue.of(Json.array(unserved.stream()
-                                .map(stay -> Json.object(
-                                        Json.member(
-                                                "name", Json.text(stay.account().name())),
-                                        Json.member("reason", Json.text(stay.reason()))))
-                                .collect(Collectors.toList()))));
+        Notice notice = Notice.of(NoticeKind.UNSERVED, pool, text, at);
         return unserved.size() == 1 ? notice.about(unserved.get(0).account().name()) : notice;
+    }
+
+    private static Notice withPeople(Notice notice, List<Stay> unserved) {
+        return notice.with(
+                "people",
+                JsonValue.of(Json.array(unserved.stream()
+                        .map(stay -> Json.object(
+                                Json.member("name", Json.text(stay.account().name())),
+                                Json.member("reason", Json.text(stay.reason()))))
+                        .collect(Collectors.toList()))));
     }
 
     private static Notice attention(String pool, RunReport report, MoveReport move, Instant at) {

@@ -4,7 +4,6 @@ import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.SeatProvider;
-import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapPlan;
 import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.journal.MoveSettled;
@@ -39,9 +38,7 @@ final class Attention {
                 .flatMap(run -> run.moves().stream())
                 .dropWhile(other -> other != move)
                 .skip(1)
-                .filter(later -> later.ended()
-                        .filter(end -> end.result() == SwapOutcome.DONE)
-                        .isPresent())
+                .filter(MoveView::isDone)
                 .filter(later ->
                         later.plan().filter(other -> shareSomebody(plan, other)).isPresent())
                 .findFirst()

@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -88,9 +89,10 @@ final class PoolPlanning {
      * get one whether they have it from a group, as many at a time as there may be moves; where that is so, the plan is made
      * again without them, or with those at work as the last resort if the pool waits for them.
      *
+     * @param busy tells whether somebody is at work, to several threads
      * @throws SwapRefusedException if nothing may move
      */
-    Planned plan() {
+    Planned plan(Function<Account, Busy> busy) {
         SeatCount count = seats.count(pool.licence());
         List<Holder> holders = seats.holders(pool.licence());
         requireAgreement(count, holders);
@@ -119,38 +121,41 @@ final class PoolPlanning {
                     situation.withhold(account, reason);
                     withheld.add(account);
                 }));
-        PoolPlan plan = planAroundThoseWhoStay(situation);
+        PoolPlan plan = planAroundThoseWhoStay(situation, busy);
         return new Planned(
                 plan,
                 turns.and(without(plan, withheld)),
                 needs.values().stream().anyMatch(this::isNew));
     }
 
-    /** Who has the seats of the pool now; not those of people from whom it takes none. */
+    /** Everybody who has a seat now, of the pool or not. */
     Set<Account> holders() {
         List<Holder> holders = seats.holders(pool.licence());
         people.meet(boundary.named(), holders, now);
-        return ofThePool(holders);
+        return ids(holders);
     }
 
-    private Set<Account> ofThePool(List<Holder> holders) {
+    /** Of the holders those who have a seat of the pool; not people from whom it takes none. */
+    Set<Account> ofThePool(Set<Account> holders) {
         Map<Account, String> givers = boundary.givers();
         boolean all = boundary.others().isPresent();
-        return ids(holders).stream()
+        return holders.stream()
                 .filter(account -> all || givers.containsKey(account))
                 .collect(Collectors.toSet());
     }
 
-    /** Those who may not lose a seat now, each with the reason; for whoever moves seats without a plan. */
-    Map<Account, String> untouchable() {
-        List<Holder> holders = seats.holders(pool.licence());
-        people.meet(boundary.named(), holders, now);
+    /**
+     * Those who may not lose a seat now, each with the reason; for whoever moves seats without a plan.
+     *
+     * @param holders everybody who has a seat
+     * @param ofThePool those of them who have one of the pool
+     */
+    Map<Account, String> untouchable(Set<Account> holders, Set<Account> ofThePool) {
         boundary.requireProtected();
         Map<Account, String> untouchable = new LinkedHashMap<>(boundary.exempt());
         claims(Turns.of(history, now), Set.of(), Situation.of(pool.name(), pool.licence(), pool.seats()))
                 .forEach((account, claim) -> untouchable.putIfAbsent(account, claim.reason()));
-        Set<Account> ofThePool = ofThePool(holders);
-        ids(holders).stream()
+        holders.stream()
                 .filter(account -> !ofThePool.contains(account))
                 .forEach(
                         account -> untouchable.putIfAbsent(account, "is none of those from whom the pool takes seats"));
@@ -184,13 +189,15 @@ final class PoolPlanning {
         return without;
     }
 
-    private PoolPlan planAroundThoseWhoStay(Situation.Builder situation) {
+    private PoolPlan planAroundThoseWhoStay(Situation.Builder situation, Function<Account, Busy> busy) {
         Set<Account> asked = new HashSet<>();
         while (true) {
             PoolPlan plan = Planner.plan(situation.build());
             List<Question> questions = new ArrayList<>();
             for (PlannedMove move : plan.moves()) {
-                move.from().filter(asked::add).ifPresent(giver -> questions.add(new Question(() -> ofGiver(giver))));
+                move.from()
+                        .filter(asked::add)
+                        .ifPresent(giver -> questions.add(new Question(() -> ofGiver(giver, busy))));
                 move.to().filter(asked::add).ifPresent(taker -> questions.add(new Question(() -> ofTaker(taker))));
             }
             Workers.run(pool.limits().concurrency(), questions);
@@ -204,16 +211,16 @@ final class PoolPlanning {
     }
 
     /** What changes the plan that takes a seat from somebody; asks the system. */
-    private Optional<Consumer<Situation.Builder>> ofGiver(Account giver) {
+    private Optional<Consumer<Situation.Builder>> ofGiver(Account giver, Function<Account, Busy> busy) {
         Optional<String> group = seats.groupOf(giver, pool.licence());
         if (group.isPresent()) {
             return keep(giver, "has it from the group " + group.get() + ", too, which would hand it back");
         }
-        Busy busy = seats.busy(giver);
-        if (busy == Busy.NOT_KNOWN && !pool.takesUnknown()) {
+        Busy answer = busy.apply(giver);
+        if (answer == Busy.NOT_KNOWN && !pool.takesUnknown()) {
             return keep(giver, "is not known where it is asked who is at work, so the seat stays (at-work-unknown)");
         }
-        if (busy != Busy.YES) {
+        if (answer != Busy.YES) {
             return Optional.empty();
         }
         return waits

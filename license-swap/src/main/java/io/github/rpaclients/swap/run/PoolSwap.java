@@ -2,6 +2,7 @@ package io.github.rpaclients.swap.run;
 
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.SeatProvider;
+import io.github.rpaclients.swap.SeatProvider.Busy;
 import io.github.rpaclients.swap.SwapRefusedException;
 import io.github.rpaclients.swap.journal.JournalException;
 import io.github.rpaclients.swap.journal.JournalReading;
@@ -59,9 +60,9 @@ public final class PoolSwap {
     private final SeatProvider seats;
     private final PoolStore store;
     private final Clock clock;
-    private final Options options;
+    private final SwapOptions options;
 
-    private PoolSwap(Pool pool, Roster roster, SeatProvider seats, PoolStore store, Clock clock, Options options) {
+    private PoolSwap(Pool pool, Roster roster, SeatProvider seats, PoolStore store, Clock clock, SwapOptions options) {
         this.pool = pool;
         this.roster = roster;
         this.seats = seats;
@@ -84,11 +85,11 @@ public final class PoolSwap {
                 seats,
                 store,
                 clock,
-                new Options(
+                new SwapOptions(
                         busyWait, new Listeners(List.of()), new ClockCheck(Optional::empty), true, Optional.empty()));
     }
 
-    private PoolSwap with(Options changed) {
+    private PoolSwap with(SwapOptions changed) {
         return new PoolSwap(pool, roster, seats, store, clock, changed);
     }
 
@@ -150,17 +151,17 @@ public final class PoolSwap {
      * @throws io.github.rpaclients.core.error.ApiException if the system cannot be read
      */
     public PoolPlan planFor(Instant at) {
-        return planned(recent(), new SeatsLater(seats), at).plan;
+        return planned(recent(), at, somebody -> Busy.NO).plan;
     }
 
     private Planned planned(JournalView history) {
-        return planned(history, seats, clock.instant());
+        return planned(history, clock.instant(), seats::busy);
     }
 
-    private Planned planned(JournalView history, SeatProvider from, Instant at) {
+    private Planned planned(JournalView history, Instant at, Function<Account, Busy> busy) {
         guard(history);
         guardRoster(history);
-        Planned planned = planning(history, from, at).plan();
+        Planned planned = planning(history, at).plan(busy);
         // the system has told its time by now, if it does at all
         options.clockCheck.run();
         return planned;
@@ -173,11 +174,11 @@ public final class PoolSwap {
     }
 
     private PoolPlanning planning(JournalView history) {
-        return planning(history, seats, clock.instant());
+        return planning(history, clock.instant());
     }
 
-    private PoolPlanning planning(JournalView history, SeatProvider from, Instant at) {
-        return new PoolPlanning(pool, roster, from, store.accounts(), options.busyWait.isAllowed(), at, history);
+    private PoolPlanning planning(JournalView history, Instant at) {
+        return new PoolPlanning(pool, roster, seats, store.accounts(), options.busyWait.isAllowed(), at, history);
     }
 
     /** All that the journal tells of the pool. */
@@ -293,12 +294,17 @@ public final class PoolSwap {
                                 turn.log(run.id()),
                                 pool.name(),
                                 seatsBefore(history),
-                                () -> planning(history).holders(),
+                                () -> holdersOfThePool(history),
                                 options.listener)
                         .run(run));
             }
             return last;
         }
+    }
+
+    private Set<Account> holdersOfThePool(JournalView history) {
+        PoolPlanning planning = planning(history);
+        return planning.ofThePool(planning.holders());
     }
 
     /** How many seats the pool may have: as many as it had when the run began, though that were too many. */
@@ -360,7 +366,10 @@ public final class PoolSwap {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The journal of the pool " + pool.name() + " knows no run " + run));
         PoolPlanning planning = planning(history);
-        return Rollback.of(pool, seats, view, planning.holders(), planning.untouchable(), options.busyWait.isAllowed());
+        Set<Account> holders = planning.holders();
+        Set<Account> ofThePool = planning.ofThePool(holders);
+        return Rollback.of(
+                pool, seats, view, ofThePool, planning.untouchable(holders, ofThePool), options.busyWait.isAllowed());
     }
 
     /**
@@ -463,48 +472,6 @@ public final class PoolSwap {
             });
             new Attention(seats, turn).settleByReading(history);
             return work.apply(turn).apply(history);
-        }
-    }
-
-    /** What a program may choose besides the pool. */
-    private static final class Options {
-        private final BusyWait busyWait;
-        private final RunListener listener;
-        private final ClockCheck clockCheck;
-        private final boolean guardsRoster;
-        private final Optional<String> place;
-
-        Options(
-                BusyWait busyWait,
-                RunListener listener,
-                ClockCheck clockCheck,
-                boolean guardsRoster,
-                Optional<String> place) {
-            this.busyWait = busyWait;
-            this.listener = listener;
-            this.clockCheck = clockCheck;
-            this.guardsRoster = guardsRoster;
-            this.place = place;
-        }
-
-        Options waiting(BusyWait other) {
-            return new Options(other, listener, clockCheck, guardsRoster, place);
-        }
-
-        Options telling(RunListener other) {
-            return new Options(busyWait, other, clockCheck, guardsRoster, place);
-        }
-
-        Options checking(ClockCheck other) {
-            return new Options(busyWait, listener, other, guardsRoster, place);
-        }
-
-        Options believingRoster() {
-            return new Options(busyWait, listener, clockCheck, false, place);
-        }
-
-        Options at(Optional<String> other) {
-            return new Options(busyWait, listener, clockCheck, guardsRoster, other);
         }
     }
 }

@@ -4,7 +4,6 @@ import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SeatProvider.Busy;
-import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapPlan;
 import io.github.rpaclients.swap.journal.MoveView;
 import io.github.rpaclients.swap.journal.RunId;
@@ -48,9 +47,7 @@ final class Rollback {
             boolean waits) {
         List<PlannedMove> moves = new ArrayList<>();
         for (MoveView move : run.moves()) {
-            boolean done =
-                    move.ended().filter(end -> end.result() == SwapOutcome.DONE).isPresent();
-            if (done) {
+            if (move.isDone()) {
                 move.plan().map(plan -> back(plan, run.id())).ifPresent(moves::add);
             }
         }

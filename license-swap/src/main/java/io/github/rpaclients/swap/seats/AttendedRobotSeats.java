@@ -131,6 +131,10 @@ public final class AttendedRobotSeats implements SeatProvider {
                             .map(Map.Entry::getKey)
                             .sorted()));
         }
+        return count(license, word, total);
+    }
+
+    private static SeatCount count(License license, String word, long total) {
         return SeatCount.of(total, total - license.used().getOrDefault(word, 0L));
     }
 
@@ -141,7 +145,7 @@ public final class AttendedRobotSeats implements SeatProvider {
         Map<String, SeatCount> licences = new TreeMap<>();
         license.allowed().forEach((word, total) -> {
             if (total > 0 && NOT_OF_PEOPLE.stream().noneMatch(type -> type.sameAs(RobotType.of(word)))) {
-                licences.put(word, SeatCount.of(total, total - license.used().getOrDefault(word, 0L)));
+                licences.put(word, count(license, word, total));
             }
         });
         return licences;

@@ -121,12 +121,20 @@ public final class DeviceLicenseSeats implements SeatProvider {
 
     @Override
     public SeatCount count(Seat seat) {
-        List<LicenseCount> counts;
+        Optional<List<LicenseCount>> counts = counts();
+        return counts.isPresent() ? count(seat, counts.get()) : SeatCount.unknown();
+    }
+
+    /** Empty in the v1 dialect, which does not count. */
+    private Optional<List<LicenseCount>> counts() {
         try {
-            counts = controlRoom.licenses().counts();
+            return Optional.of(controlRoom.licenses().counts());
         } catch (IllegalStateException noCountsInTheV1Dialect) {
-            return SeatCount.unknown();
+            return Optional.empty();
         }
+    }
+
+    private static SeatCount count(Seat seat, List<LicenseCount> counts) {
         LicenseCount count = counts.stream()
                 .filter(row -> row.feature().sameAs(feature(seat)))
                 .findFirst()
@@ -143,13 +151,7 @@ public final class DeviceLicenseSeats implements SeatProvider {
     @Override
     public Map<String, SeatCount> licences() {
         Map<String, SeatCount> licences = new LinkedHashMap<>();
-        List<LicenseCount> counts;
-        try {
-            counts = controlRoom.licenses().counts();
-        } catch (IllegalStateException noCountsInTheV1Dialect) {
-            return licences;
-        }
-        for (LicenseCount count : counts) {
+        for (LicenseCount count : counts().orElse(List.of())) {
             if (count.purchased().orElse(0) > 0) {
                 licences.put(
                         count.feature().canonical().value(),

@@ -137,8 +137,7 @@ public final class UserLicenseSeats implements SeatProvider {
         return inventory.stream()
                 .filter(count -> count.code().equals(code(seat)))
                 .findFirst()
-                .map(count -> SeatCount.of(count.total(), (long) count.total() - count.allocated())
-                        .throughGroups(throughGroups))
+                .map(count -> direct(count).throughGroups(throughGroups))
                 .orElseThrow(() -> new SwapRefusedException("The organization has no licence " + seat + "; it has "
                         + Texts.list(
                                 inventory.stream().map(count -> count.code().value()))));
@@ -149,9 +148,12 @@ public final class UserLicenseSeats implements SeatProvider {
         Map<String, SeatCount> licences = new LinkedHashMap<>();
         lease.userLicenses().seats().stream()
                 .filter(count -> count.total() > 0)
-                .forEach(count -> licences.put(
-                        count.code().value(), SeatCount.of(count.total(), (long) count.total() - count.allocated())));
+                .forEach(count -> licences.put(count.code().value(), direct(count)));
         return licences;
+    }
+
+    private static SeatCount direct(io.github.rpaclients.uipath.lease.bundles.SeatCount count) {
+        return SeatCount.of(count.total(), (long) count.total() - count.allocated());
     }
 
     /**

@@ -95,6 +95,22 @@ class NoticesTest {
     }
 
     @Test
+    void tellsTheSameWithoutARun() {
+        PoolPlan plan = plan("ada", "joan");
+        told(new RunReport(RUN, plan, List.of()));
+
+        Notice notice = Notices.unserved("developers", plan.unserved(), CLOCK.instant());
+
+        assertThat(notice.text()).isEqualTo(sent.get(1).text());
+        assertThat(notice.person()).contains("joan");
+        assertThat(notice.details()).containsOnlyKeys("people");
+        assertThat(detail(notice, "people")).isEqualTo(detail(sent.get(1), "people"));
+        assertThatThrownBy(() -> Notices.unserved("developers", List.of(), CLOCK.instant()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Everybody has a seat of the pool developers; tell of those who get none");
+    }
+
+    @Test
     void aSenderThatFailsHearsNoMoreAndTheOthersHearAll() {
         List<Notice> tried = new ArrayList<>();
         NoticeSender broken = notice -> {
