@@ -261,7 +261,7 @@ class SwapFilesTest {
                 "ada,UTC,Mon,09:00-17:00,,,,0026-12-24 | 0026-12-24 is far from now; write a date from 2000 to 2199",
                 "ada,UTC,Mon,09:00-17:00,,,,,2026-12-24 | \"2026-12-24\" is no extra shift; write one such as 2026-12-05 10:00-14:00",
                 "ada,UTC,,,,,,,2026-12-24 20:00-02:00;2026-12-25 01:00-03:00 | The extra shifts 2026-12-24 20:00-02:00 and 2026-12-25 01:00-03:00 of ada overlap; make them one",
-                "ada,UTC,Mon,09:00-17:00,,,,,,x | The line has 10 fields and the header 9; put a field with commas in quotes, or write semicolons",
+                "ada,UTC,Mon,09:00-17:00,,,,,,,x | The line has 11 fields and the header 10; put a field with commas in quotes, or write semicolons",
                 "\"ada,UTC | The line has a quote that does not end; close it in the same line, or double a quote that is meant",
                 "\"ada\" x,UTC | The line has text after a quote; put the whole field in quotes, or double a quote that is meant",
                 "KAY,Asia/Tokyo,Sat,09:00-17:00 | KAY is in Asia/Tokyo here and in UTC in line 6; write one time zone for each person",

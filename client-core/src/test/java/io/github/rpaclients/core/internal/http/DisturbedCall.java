@@ -185,7 +185,7 @@ final class DisturbedCall {
     private boolean mayEnd(Optional<RequestOutcome> outcome, int tries, int number, boolean mayBeLeft) {
         Sending sending = sending(number, false);
         return mayEnd(outcome, tries, number, sending.fault, mayBeLeft(sending, mayBeLeft))
-                || (mayBeLeft && mayEnd(outcome, tries, number, Fault.CLOSE_BEFORE_REQUEST, false));
+                || (mayBeLeft && mayEnd(outcome, tries, number, leavingBefore(), false));
     }
 
     private boolean mayEnd(Optional<RequestOutcome> outcome, int tries, int number, Fault fault, boolean thenLeft) {
@@ -202,6 +202,11 @@ final class DisturbedCall {
         }
         boolean ends = !again || (number >= MAX_ATTEMPTS && !putOff) || pause != Pause.NONE;
         return ends ? told.equals(outcome) && number == tries : mayEnd(outcome, tries, number + 1, thenLeft);
+    }
+
+    /** What a request meets that goes over a connection which the server is about to close. */
+    private Fault leavingBefore() {
+        return http2 ? Fault.H2_REFUSED_STREAM : Fault.CLOSE_BEFORE_REQUEST;
     }
 
     private boolean mayBeLeft(Sending sending, boolean before) {

@@ -46,7 +46,12 @@ final class DisturbedLane implements Interceptor, TokenProvider, AutoCloseable {
     private final CallSupply reallyPausing1;
     private final CallSupply reallyPausing2;
     private final AtomicReference<AccessToken> token = new AtomicReference<>(FRESH);
-    private boolean mayBeLeft;
+    private boolean mayBeLeft1;
+    /** The server may close a connection over a long body that was broken off, and refuse what comes meanwhile. */
+    private boolean mayBeLeft2;
+    /** The call before over HTTP/2, for the complaint about this one. */
+    private String before2 = "none";
+
     private volatile @Nullable RunningCall running;
 
     /** @param http1 for HTTP/2 each lane has a server of its own */
@@ -126,13 +131,17 @@ final class DisturbedLane implements Interceptor, TokenProvider, AutoCloseable {
             supply.transport().close();
             call.complaint(false).ifPresent(complaints);
         } else if (plan.http2) {
-            call.complaint(false).ifPresent(complaints);
+            call.complaint(mayBeLeft2)
+                    .map(what -> what + "; before: " + before2)
+                    .ifPresent(complaints);
+            mayBeLeft2 = call.mayHaveBrokenOff() || (mayBeLeft2 && call.mayNotHaveSent());
+            before2 = call.toString();
             if (call.leftConnection()) {
                 client2.connectionPool().evictAll();
             }
         } else {
-            call.complaint(mayBeLeft).ifPresent(complaints);
-            mayBeLeft = call.leftConnection() || (mayBeLeft && call.mayNotHaveSent());
+            call.complaint(mayBeLeft1).ifPresent(complaints);
+            mayBeLeft1 = call.leftConnection() || (mayBeLeft1 && call.mayNotHaveSent());
         }
         return call;
     }

@@ -156,6 +156,11 @@ final class RunningCall implements CallListener.Observation {
         return false;
     }
 
+    /** Whether it may have ended in the middle of a body that takes several frames. */
+    boolean mayHaveBrokenOff() {
+        return plan.longBody && !plan.canBeForeseen();
+    }
+
     /** Whether it may have come and gone without using a connection. */
     boolean mayNotHaveSent() {
         return !plan.canBeForeseen() || plan.interceptor == DisturbedCall.Interceptor.FAILS_BEFORE;
