@@ -18,13 +18,16 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,9 @@ public final class ApiCalls {
     private final RateLimiter limiter;
     private final Answers answers;
     private final Retrofit retrofit;
+    /** Facades come and go with each use; what they call is made once. */
+    private final Map<Class<?>, Object> services;
+
     private final Gate gate;
     private final CallOptions callOptions;
     private final RetryPolicy retries;
@@ -67,8 +73,8 @@ public final class ApiCalls {
                 .baseUrl(api.toString())
                 .callFactory(request -> http.newCall(Progress.watched(request)))
                 .addConverterFactory(new JsonBodies())
-                .validateEagerly(true)
                 .build();
+        this.services = new ConcurrentHashMap<>();
         this.gate = gate;
         this.callOptions = options.callOptions();
         this.retries = retries();
@@ -83,6 +89,7 @@ public final class ApiCalls {
         this.limiter = original.limiter;
         this.answers = original.answers;
         this.retrofit = original.retrofit;
+        this.services = original.services;
         this.gate = gate;
         this.callOptions = callOptions;
         this.retries = retries();
@@ -107,6 +114,11 @@ public final class ApiCalls {
         return api;
     }
 
+    /** The same address as OkHttp has it. */
+    public HttpUrl url() {
+        return retrofit.baseUrl();
+    }
+
     /** What closes these calls; a client makes one {@linkplain Gate#inner() inside} of it. */
     public Gate gate() {
         return gate;
@@ -114,7 +126,7 @@ public final class ApiCalls {
 
     /** A Retrofit service. Hand its calls to {@link #execute} or {@link #run}; do not execute them directly. */
     public <S> S service(Class<S> type) {
-        return retrofit.create(type);
+        return type.cast(services.computeIfAbsent(type, retrofit::create));
     }
 
     /**
@@ -392,8 +404,11 @@ public final class ApiCalls {
         }
 
         private void answered(Response<T> response, int number, long start) {
-            Optional<String> requestId = answers.requestId(response.raw());
             learn(response.raw(), Optional.empty());
+            if (!report.listens() && callOptions.onAnswer().isEmpty()) {
+                return;
+            }
+            Optional<String> requestId = answers.requestId(response.raw());
             tell(number, start, response.raw(), requestId, Optional.empty());
             if (!callOptions.onAnswer().isEmpty()) {
                 Answer answer = new Answer(response.code(), response.headers().toMultimap(), requestId);
@@ -411,6 +426,9 @@ public final class ApiCalls {
                 okhttp3.@Nullable Response answer,
                 Optional<String> requestId,
                 Optional<RequestOutcome> failure) {
+            if (!report.listens()) {
+                return;
+            }
             report.attempted(new Attempt(
                     report.call(),
                     number,

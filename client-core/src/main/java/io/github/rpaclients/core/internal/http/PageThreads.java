@@ -5,12 +5,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The threads of a transport that read pages ahead. Nothing waits for one of them: if none is free the work is refused, since
@@ -24,8 +26,10 @@ final class PageThreads {
     private static final long LINGER_SECONDS = 1;
 
     private final AtomicInteger number = new AtomicInteger();
-    private final ThreadPoolExecutor threads =
-            new ThreadPoolExecutor(0, MOST, LINGER_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), this::daemon);
+    /** Made with the first page; guarded by this. */
+    private @Nullable ThreadPoolExecutor threads;
+
+    private boolean closed;
 
     /**
      * Starts work, if a thread is free.
@@ -35,7 +39,7 @@ final class PageThreads {
     <T> Optional<Work<T>> start(Supplier<Callable<T>> prepare) {
         Work<T> work = new Work<>();
         try {
-            threads.execute(work);
+            threads().execute(work);
         } catch (RejectedExecutionException allBusyOrClosed) {
             return Optional.empty();
         }
@@ -43,9 +47,23 @@ final class PageThreads {
         return Optional.of(work);
     }
 
+    private synchronized Executor threads() {
+        if (closed) {
+            throw new RejectedExecutionException("Closed");
+        }
+        if (threads == null) {
+            threads = new ThreadPoolExecutor(
+                    0, MOST, LINGER_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), this::daemon);
+        }
+        return threads;
+    }
+
     /** Lets what is under way come to its end. */
-    void close() {
-        threads.shutdown();
+    synchronized void close() {
+        closed = true;
+        if (threads != null) {
+            threads.shutdown();
+        }
     }
 
     /** Inherits nothing: what the caller has there is not for a thread that serves others, too. */

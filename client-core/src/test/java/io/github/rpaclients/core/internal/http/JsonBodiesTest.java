@@ -140,7 +140,8 @@ class JsonBodiesTest {
 
     @Test
     void demandsThatAPageSaysWhereItsRowsStand() {
-        assertThatThrownBy(() -> calls.service(NoRows.class)).hasStackTraceContaining("A call for a page needs @Rows");
+        assertThatThrownBy(() -> calls.service(NoRows.class).rows())
+                .hasStackTraceContaining("A call for a page needs @Rows");
     }
 
     @ParameterizedTest
