@@ -42,14 +42,18 @@ final class Segment {
 
     /** Refuses addresses that are none. */
     static void checkAddresses(UiPathDeployment deployment) {
-        addresses(deployment)
-                .forEach((name, url) -> WebAddress.checked(name, name.equals(PAGE) ? withoutQuery(url) : url));
+        for (Map.Entry<String, URI> address : addresses(deployment).entrySet()) {
+            URI url = address.getValue();
+            WebAddress.checked(address.getKey(), address.getKey().equals(PAGE) ? withoutQuery(url) : url);
+        }
     }
 
     /** Refuses addresses that are none, and those at which secrets would go in the clear to another machine. */
     static void checkUse(UiPathDeployment deployment) {
         checkAddresses(deployment);
-        addresses(deployment).values().forEach(url -> WebAddress.refusePlainHttp(url, deployment.plainHttpAllowed()));
+        for (URI url : addresses(deployment).values()) {
+            WebAddress.refusePlainHttp(url, deployment.plainHttpAllowed());
+        }
     }
 
     private static Map<String, URI> addresses(UiPathDeployment deployment) {

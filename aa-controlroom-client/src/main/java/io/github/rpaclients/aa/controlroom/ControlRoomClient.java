@@ -39,9 +39,6 @@ public final class ControlRoomClient implements AutoCloseable {
     private final Runnable whenClosed;
     private final ApiCalls calls;
     private final Gate gate;
-    private final UsersApi users;
-    private final RolesApi roles;
-    private final LicensesApi licenses;
 
     ControlRoomClient(URI url, Dialect dialect, TokenProvider tokens, Transport transport, boolean ownsTransport) {
         this(
@@ -61,9 +58,6 @@ public final class ControlRoomClient implements AutoCloseable {
         this.whenClosed = whenClosed;
         this.gate = over.gate().inner();
         this.calls = over.behind(gate);
-        this.users = new UsersApi(calls, dialect);
-        this.roles = new RolesApi(calls, dialect);
-        this.licenses = new LicensesApi(calls, dialect);
     }
 
     public static ControlRoomBuilder builder() {
@@ -77,17 +71,17 @@ public final class ControlRoomClient implements AutoCloseable {
 
     /** Users, their roles and device licences. */
     public UsersApi users() {
-        return users;
+        return new UsersApi(calls, dialect);
     }
 
     /** Roles, to be given to users. */
     public RolesApi roles() {
-        return roles;
+        return new RolesApi(calls, dialect);
     }
 
     /** How many device licences there are and how many are free. */
     public LicensesApi licenses() {
-        return licenses;
+        return new LicensesApi(calls, dialect);
     }
 
     /** Any path below the address of the Control Room, such as {@code v3/wlm/queues}, whatever the dialect. */

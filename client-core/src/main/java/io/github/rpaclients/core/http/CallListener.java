@@ -22,7 +22,8 @@ import java.util.Optional;
  * });
  * }</pre>
  *
- * <p>Called in the thread of the call; keep it short. An exception it throws is logged at WARN and goes no further. For
+ * <p>Called in the thread of the call; keep it short. For a page of a list that is read ahead, {@link #started} is called in the
+ * thread that reads the list, and the rest in the one that reads the page. An exception it throws is logged at WARN and goes no further. For
  * metrics alone there is {@link AttemptListener}.
  */
 @FunctionalInterface

@@ -181,7 +181,7 @@ public final class CallOptions {
 
         /**
          * Hears what came with each answer that is a success, before the call returns; a list calls it once a page. Called in
-         * the thread of the call; an exception it throws is logged at WARN and goes no further.
+         * the thread of the call, which for a page that is read ahead is another one; an exception it throws is logged at WARN and goes no further.
          */
         public Builder onAnswer(Consumer<Answer> listener) {
             onAnswer.add(Objects.requireNonNull(listener, "onAnswer must not be null"));

@@ -59,7 +59,11 @@ public final class Transport implements AutoCloseable {
      */
     @Override
     public void close() {
-        if (gate.close() && ours) {
+        if (!gate.close()) {
+            return;
+        }
+        shared.close();
+        if (ours) {
             base.dispatcher().executorService().shutdown();
             base.connectionPool().evictAll();
         }

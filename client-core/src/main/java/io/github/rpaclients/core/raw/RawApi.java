@@ -3,7 +3,6 @@ package io.github.rpaclients.core.raw;
 import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.json.JsonValue;
-import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -108,13 +107,12 @@ public final class RawApi {
 
     /** Dots may lead out of it, in many spellings. */
     private <T> Call<T> inside(Call<T> call) {
-        URI api = calls.api();
         HttpUrl url = call.request().url();
-        HttpUrl base = Objects.requireNonNull(HttpUrl.get(api));
+        HttpUrl base = calls.url();
         boolean same =
                 url.scheme().equals(base.scheme()) && url.host().equals(base.host()) && url.port() == base.port();
         if (!same || !url.encodedPath().startsWith(base.encodedPath())) {
-            throw new IllegalArgumentException("The path leads out of the API at " + api);
+            throw new IllegalArgumentException("The path leads out of the API at " + calls.api());
         }
         return call;
     }

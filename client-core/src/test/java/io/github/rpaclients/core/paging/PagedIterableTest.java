@@ -18,10 +18,11 @@ class PagedIterableTest {
     }
 
     private PagedIterable<Integer> rows(int count, int cap, OptionalLong total, int pageSize) {
-        return PagedIterable.of(pageSize, offset -> {
+        return PagedIterable.byOffset(pageSize, asked -> {
+            long offset = asked.offset();
             offsets.add(offset);
             List<Integer> page = new ArrayList<>();
-            for (int row = (int) offset; row < count && page.size() < cap; row++) {
+            for (int row = (int) offset; row < count && page.size() < Math.min(cap, asked.rows()); row++) {
                 page.add(row);
             }
             return Page.of(page, total);
@@ -60,8 +61,8 @@ class PagedIterableTest {
 
     @Test
     void endsWhereAServerWithoutPagesGivesTheSameAgain() {
-        PagedIterable<Integer> unpaged = PagedIterable.of(2, offset -> {
-            offsets.add(offset);
+        PagedIterable<Integer> unpaged = PagedIterable.byOffset(2, asked -> {
+            offsets.add(asked.offset());
             return Page.of(List.of(7, 8), OptionalLong.empty());
         });
 
@@ -72,7 +73,7 @@ class PagedIterableTest {
     @Test
     void saysThatAServerGivesTheSameRowsAgain() {
         Iterator<Integer> deaf =
-                PagedIterable.of(2, offset -> Page.of(List.of(7, 8), 4)).iterator();
+                PagedIterable.byOffset(2, asked -> Page.of(List.of(7, 8), 4)).iterator();
         assertThat(deaf.next()).isEqualTo(7);
         assertThat(deaf.next()).isEqualTo(8);
 
@@ -83,7 +84,8 @@ class PagedIterableTest {
 
     @Test
     void endsWhereTheSameRowsComeAgainAndWereAll() {
-        assertThat(PagedIterable.of(2, offset -> Page.of(List.of(7, 8), 2))).containsExactly(7, 8);
+        assertThat(PagedIterable.byOffset(2, asked -> Page.of(List.of(7, 8), 2)))
+                .containsExactly(7, 8);
     }
 
     @Test
@@ -103,5 +105,153 @@ class PagedIterableTest {
         assertThat(offsets).containsExactly(0L, 0L);
         assertThat(rows.first()).contains(0);
         assertThat(rows(0, 2, OptionalLong.empty()).first()).isEmpty();
+    }
+
+    @Test
+    void asksForOneRowWhereTheFirstIsWanted() {
+        List<PageRequest> asked = new ArrayList<>();
+
+        assertThat(PagedIterable.byOffset(1000, noting(asked, 5)).first()).contains(0);
+
+        assertThat(asked).hasSize(1);
+        assertThat(asked.get(0).rows()).isEqualTo(1);
+        assertThat(asked.get(0).counting()).isFalse();
+    }
+
+    @Test
+    void asksForTwoRowsToKnowThatThereIsOnlyOne() {
+        List<PageRequest> asked = new ArrayList<>();
+
+        assertThat(PagedIterable.byOffset(1000, noting(asked, 1)).only()).contains(0);
+
+        assertThat(asked).hasSize(1);
+        assertThat(asked.get(0).rows()).isEqualTo(2);
+        assertThat(PagedIterable.byOffset(1000, noting(asked, 0)).only()).isEmpty();
+    }
+
+    @Test
+    void takesNeitherOfTwoForTheOnlyOne() {
+        PagedIterable<Integer> two = rows(2, 10, OptionalLong.of(2));
+
+        assertThatThrownBy(two::only)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("There is more than one row; narrow the query");
+        assertThatThrownBy(() -> two.only(() -> new IllegalArgumentException("two")))
+                .hasMessage("two");
+    }
+
+    @Test
+    void looksForASecondRowBehindAPageThatIsShort() {
+        PagedIterable<Integer> capped = rows(2, 1, OptionalLong.empty());
+
+        assertThatThrownBy(capped::only).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void takesTheWordOfTheServerForTheirNumber() {
+        assertThat(rows(5, 2, OptionalLong.of(5)).count()).isEqualTo(5);
+        assertThat(offsets).containsExactly(0L);
+    }
+
+    @Test
+    void countsWhereTheServerDoesNotOrCannot() {
+        assertThat(rows(5, 2, OptionalLong.empty()).count()).isEqualTo(5);
+        // the total is the number of rows of the page
+        assertThat(rows(5, 1, OptionalLong.of(1)).count()).isEqualTo(5);
+        assertThat(rows(1, 1, OptionalLong.of(1)).count()).isEqualTo(1);
+        assertThat(rows(0, 1, OptionalLong.of(0)).count()).isZero();
+    }
+
+    @Test
+    void countsWhatIsLeft() {
+        PagedIterable<Integer> rows = rows(5, 2, OptionalLong.of(5));
+        PageToken second = rows.pages().iterator().next().next().orElseThrow();
+
+        assertThat(rows.from(second).count()).isEqualTo(3);
+    }
+
+    @Test
+    void asksForTheTotalOnlyOnce() {
+        List<PageRequest> asked = new ArrayList<>();
+
+        assertThat(PagedIterable.byOffset(2, noting(asked, 5))).hasSize(5);
+
+        assertThat(asked).extracting(PageRequest::counting).containsExactly(true, false, false);
+    }
+
+    @Test
+    void carriesTheTotalOnToTheOtherPages() {
+        List<OptionalLong> totals = new ArrayList<>();
+
+        PagedIterable.byOffset(2, noting(new ArrayList<>(), 5)).pages().forEach(page -> totals.add(page.total()));
+
+        assertThat(totals).containsOnly(OptionalLong.of(5)).hasSize(3);
+    }
+
+    @Test
+    void endsWhereTheLastPageSaysNothingOfAnother() {
+        assertThat(rows(5, 2, OptionalLong.of(5)).pages())
+                .extracting(page -> page.next().isPresent())
+                .containsExactly(true, true, false);
+    }
+
+    @Test
+    void refusesTheTokenOfAnotherQuery() {
+        PageToken token = named("a").pages().iterator().next().next().orElseThrow();
+
+        assertThat(named("a").from(token)).containsExactly(2, 3);
+        assertThatThrownBy(() -> named("b").from(token))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "This page token belongs to another list or query; give it to the list that it came from, with"
+                                + " the same filter and order");
+    }
+
+    @Test
+    void keepsATokenAsText() {
+        PageToken token = named("a").pages().iterator().next().next().orElseThrow();
+
+        assertThat(PageToken.of(token.text())).isEqualTo(token).hasSameHashCodeAs(token);
+        assertThat(token.text()).matches("[!-~]+");
+        assertThatThrownBy(() -> PageToken.of("page 2"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("This is no page token; give the text that text() of one has given");
+        assertThatThrownBy(() -> PageToken.of(token.text().replaceFirst("[.].*", ".tA")))
+                .hasMessage("This page token is damaged; give the text that text() has given");
+    }
+
+    @Test
+    void readsOnlySoManyPagesAheadAsThereCanBe() {
+        assertThatThrownBy(() -> named("a").prefetch(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("0 to 32 pages can be read ahead, not -1");
+        assertThatThrownBy(() -> named("a").prefetch(33)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> named("a").toList(-1)).hasMessage("A list has at least 0 rows, not -1");
+    }
+
+    private static PageSource<Integer> noting(List<PageRequest> asked, int count) {
+        return request -> {
+            asked.add(request);
+            List<Integer> page = new ArrayList<>();
+            for (int row = (int) request.offset(); row < count && page.size() < request.rows(); row++) {
+                page.add(row);
+            }
+            return Page.of(page, request.counting() ? OptionalLong.of(count) : OptionalLong.empty());
+        };
+    }
+
+    private static PagedIterable<Integer> named(String query) {
+        PageSource<Integer> rows = noting(new ArrayList<>(), 4);
+        return PagedIterable.byOffset(2, new PageSource<>() {
+            @Override
+            public Page<Integer> read(PageRequest request) {
+                return rows.read(request);
+            }
+
+            @Override
+            public String query() {
+                return query;
+            }
+        });
     }
 }

@@ -39,9 +39,6 @@ public final class IdentityClient implements AutoCloseable {
     private final ApiCalls calls;
     private final Gate gate;
     private final Supplier<OrganizationId> organization;
-    private final RobotAccountsApi robotAccounts;
-    private final GroupsApi groups;
-    private final IdentityUsersApi users;
 
     private IdentityClient(
             UiPathConnection connection, boolean ownsConnection, ApiCalls over, Supplier<OrganizationId> organization) {
@@ -50,9 +47,6 @@ public final class IdentityClient implements AutoCloseable {
         this.gate = over.gate().inner();
         this.calls = over.behind(gate);
         this.organization = organization;
-        this.robotAccounts = new RobotAccountsApi(calls, organization);
-        this.groups = new GroupsApi(calls, organization);
-        this.users = new IdentityUsersApi(calls, organization);
     }
 
     private IdentityClient(UiPathConnection connection, boolean ownsConnection) {
@@ -88,17 +82,17 @@ public final class IdentityClient implements AutoCloseable {
 
     /** Accounts that only robots use. */
     public RobotAccountsApi robotAccounts() {
-        return robotAccounts;
+        return new RobotAccountsApi(calls, organization);
     }
 
     /** Groups and who is in them. */
     public GroupsApi groups() {
-        return groups;
+        return new GroupsApi(calls, organization);
     }
 
     /** The people of the organization; Orchestrator's users have ids of their own. */
     public IdentityUsersApi users() {
-        return users;
+        return new IdentityUsersApi(calls, organization);
     }
 
     /** Any path below the address of the identity server, such as {@code api/Setting}, for what this client does not have. */

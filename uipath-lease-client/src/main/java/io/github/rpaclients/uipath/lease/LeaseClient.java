@@ -43,9 +43,6 @@ public final class LeaseClient implements AutoCloseable {
     private final ApiCalls calls;
     private final Optional<ApiCalls> licenseCalls;
     private final Gate gate;
-    private final UserLicensesApi userLicenses;
-    private final GroupRulesApi groupRules;
-    private final Optional<StatusApi> status;
 
     private LeaseClient(
             UiPathConnection connection, boolean ownsConnection, ApiCalls over, Optional<ApiCalls> licenseOver) {
@@ -54,9 +51,6 @@ public final class LeaseClient implements AutoCloseable {
         this.gate = over.gate().inner();
         this.calls = over.behind(gate);
         this.licenseCalls = licenseOver.map(license -> license.behind(gate));
-        this.userLicenses = new UserLicensesApi(calls, connection::organization);
-        this.groupRules = new GroupRulesApi(calls, connection::organization);
-        this.status = licenseCalls.map(license -> new StatusApi(license, connection::organization));
     }
 
     private LeaseClient(UiPathConnection connection, boolean ownsConnection) {
@@ -109,12 +103,12 @@ public final class LeaseClient implements AutoCloseable {
 
     /** Seats of people. */
     public UserLicensesApi userLicenses() {
-        return userLicenses;
+        return new UserLicensesApi(calls, connection::organization);
     }
 
     /** Seats that members of a group take by belonging to it. */
     public GroupRulesApi groupRules() {
-        return groupRules;
+        return new GroupRulesApi(calls, connection::organization);
     }
 
     /**
@@ -123,8 +117,9 @@ public final class LeaseClient implements AutoCloseable {
      * @throws IllegalStateException if the deployment has no licence resource manager
      */
     public StatusApi status() {
-        return status.orElseThrow(
+        ApiCalls license = licenseCalls.orElseThrow(
                 () -> new IllegalStateException("This deployment has no licence resource manager (licenseUrl)"));
+        return new StatusApi(license, connection::organization);
     }
 
     /** Any path below the address of the licence accountant, such as {@code api/account/…}, for what this client does not have. */

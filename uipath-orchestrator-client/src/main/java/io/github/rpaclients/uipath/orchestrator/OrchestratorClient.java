@@ -32,20 +32,12 @@ public final class OrchestratorClient implements AutoCloseable {
     private final boolean ownsConnection;
     private final ApiCalls calls;
     private final Gate gate;
-    private final UsersApi users;
-    private final RolesApi roles;
-    private final DirectoryApi directory;
-    private final SettingsApi settings;
 
     private OrchestratorClient(UiPathConnection connection, boolean ownsConnection, ApiCalls over) {
         this.connection = connection;
         this.ownsConnection = ownsConnection;
         this.gate = over.gate().inner();
         this.calls = over.behind(gate);
-        this.users = new UsersApi(calls);
-        this.roles = new RolesApi(calls);
-        this.directory = new DirectoryApi(calls);
-        this.settings = new SettingsApi(calls);
     }
 
     private OrchestratorClient(UiPathConnection connection, boolean ownsConnection) {
@@ -75,22 +67,22 @@ public final class OrchestratorClient implements AutoCloseable {
 
     /** People, groups, robot accounts and applications of the tenant. */
     public UsersApi users() {
-        return users;
+        return new UsersApi(calls);
     }
 
     /** Roles of the tenant. */
     public RolesApi roles() {
-        return roles;
+        return new RolesApi(calls);
     }
 
     /** What the directory knows of a user. */
     public DirectoryApi directory() {
-        return directory;
+        return new DirectoryApi(calls);
     }
 
     /** Settings of the tenant, the licence among them. */
     public SettingsApi settings() {
-        return settings;
+        return new SettingsApi(calls);
     }
 
     /** Any path below the address of the Orchestrator, such as {@code odata/Jobs}, for what this client does not have. */

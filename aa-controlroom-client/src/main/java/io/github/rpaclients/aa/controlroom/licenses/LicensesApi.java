@@ -43,7 +43,7 @@ public final class LicensesApi {
             throw new IllegalStateException("There are no licence counts in the v1 dialect");
         }
         ListQuery<LicenseRow> all = ListQuery.all();
-        return calls.list(all.pageLength(), offset -> service.products(RawObject.parse(all.json(offset)))).stream()
+        return calls.list(all.pageLength(), page -> service.products(RawObject.parse(all.json(page)))).stream()
                 .flatMap(row -> row.feature().stream())
                 .collect(Collectors.toUnmodifiableList());
     }

@@ -1,6 +1,7 @@
 package io.github.rpaclients.aa.controlroom.lists;
 
 import io.github.rpaclients.core.json.JsonValue;
+import io.github.rpaclients.core.paging.PageRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,18 +77,18 @@ public final class ListQuery<E> {
     }
 
     /**
-     * The request for the page that starts at a row.
+     * For the facades: the body that asks for one page.
      *
-     * @param offset from 0
+     * @param page of a list that goes by offsets
      */
-    public String json(long offset) {
+    public String json(PageRequest page) {
         // without an order of its own a server may repeat or skip rows between pages; the vendor's is id, descending
         Map<String, String> stable = sort.containsKey(ID) ? sort : added(sort, ID, "asc");
         List<String> order = new ArrayList<>();
         stable.forEach((field, direction) ->
                 order.add("{\"field\":" + JsonValue.ofText(field).json() + ",\"direction\":\"" + direction + "\"}"));
         return "{" + filter.map(f -> "\"filter\":" + f.json() + ",").orElse("") + "\"sort\":[" + String.join(",", order)
-                + "],\"page\":{\"offset\":" + offset + ",\"length\":" + pageLength + "}}";
+                + "],\"page\":{\"offset\":" + page.offset() + ",\"length\":" + page.rows() + "}}";
     }
 
     private static <E> ListField<E> given(ListField<E> field) {

@@ -52,7 +52,7 @@ public final class RolesApi {
      */
     public PagedIterable<Role> list(UnaryOperator<ListQuery<Role>> query) {
         ListQuery<Role> wanted = ListQuery.of(query);
-        return calls.list(wanted.pageLength(), offset -> service.list(version, RawObject.parse(wanted.json(offset))));
+        return calls.list(wanted.pageLength(), page -> service.list(version, RawObject.parse(wanted.json(page))));
     }
 
     /**

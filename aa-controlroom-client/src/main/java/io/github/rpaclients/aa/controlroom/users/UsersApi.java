@@ -65,7 +65,7 @@ public final class UsersApi {
      */
     public PagedIterable<User> list(UnaryOperator<ListQuery<User>> query) {
         ListQuery<User> wanted = ListQuery.of(query);
-        return calls.list(wanted.pageLength(), offset -> service.list(version, RawObject.parse(wanted.json(offset))));
+        return calls.list(wanted.pageLength(), page -> service.list(version, RawObject.parse(wanted.json(page))));
     }
 
     /**

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rpaclients.aa.controlroom.users.User;
 import io.github.rpaclients.aa.controlroom.users.UserId;
+import io.github.rpaclients.core.paging.PageRequest;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class ListQueryTest {
     void joinsFiltersThatAreAddedOneAfterTheOther() {
         ListQuery<User> query = ListQuery.<User>all().filter(USERNAME.eq("ada")).filter(DISABLED.is(false));
 
-        assertThat(query.json(0))
+        assertThat(json(query, 0))
                 .startsWith("{\"filter\":{\"operator\":\"and\",\"operands\":["
                         + "{\"operator\":\"eq\",\"field\":\"username\",\"value\":\"ada\"},"
                         + "{\"operator\":\"eq\",\"field\":\"disabled\",\"value\":\"false\"}]},");
@@ -46,14 +47,14 @@ class ListQueryTest {
 
     @Test
     void addsTheIdToAnotherOrderSoThatPagesDoNotOverlap() {
-        assertThat(ListQuery.<User>all().sortBy(USERNAME).json(40))
+        assertThat(json(ListQuery.<User>all().sortBy(USERNAME), 40))
                 .isEqualTo("{\"sort\":[{\"field\":\"username\",\"direction\":\"asc\"},"
                         + "{\"field\":\"id\",\"direction\":\"asc\"}],\"page\":{\"offset\":40,\"length\":200}}");
     }
 
     @Test
     void leavesAnOrderByIdAlone() {
-        assertThat(ListQuery.<User>all().sortByDescending(ID).json(0))
+        assertThat(json(ListQuery.<User>all().sortByDescending(ID), 0))
                 .contains("\"sort\":[{\"field\":\"id\",\"direction\":\"desc\"}]");
     }
 
@@ -97,5 +98,9 @@ class ListQueryTest {
                 .hasMessage("The query must not be null; leave it out to get everything");
         assertThatThrownBy(() -> ListQuery.of(query -> null))
                 .hasMessage("The query must not become null; return the one given");
+    }
+
+    private static String json(ListQuery<User> query, long offset) {
+        return query.json(PageRequest.of(offset, query.pageLength(), true));
     }
 }

@@ -11,19 +11,23 @@ import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.internal.json.Failures;
 import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.core.paging.Page;
+import io.github.rpaclients.core.paging.PageRequest;
 import io.github.rpaclients.core.paging.PagedIterable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.LongFunction;
+import java.util.function.Predicate;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +49,13 @@ public final class ApiCalls {
     private final URI api;
     private final RetryQuota quota;
     private final InterruptWatch interrupts;
+    private final PageThreads pageThreads;
     private final RateLimiter limiter;
     private final Answers answers;
     private final Retrofit retrofit;
+    /** Facades come and go with each use; what they call is made once. */
+    private final Map<Class<?>, Object> services;
+
     private final Gate gate;
     private final CallOptions callOptions;
     private final RetryPolicy retries;
@@ -57,6 +65,7 @@ public final class ApiCalls {
         this.api = endpoint.baseUrl();
         this.quota = shared.quota(endpoint);
         this.interrupts = shared.interrupts();
+        this.pageThreads = shared.pageThreads();
         this.limiter = shared.limiter(endpoint);
         this.answers = new Answers(endpoint, options);
         OkHttpClient http = HttpStack.assemble(base, shared, endpoint, LOG);
@@ -64,8 +73,8 @@ public final class ApiCalls {
                 .baseUrl(api.toString())
                 .callFactory(request -> http.newCall(Progress.watched(request)))
                 .addConverterFactory(new JsonBodies())
-                .validateEagerly(true)
                 .build();
+        this.services = new ConcurrentHashMap<>();
         this.gate = gate;
         this.callOptions = options.callOptions();
         this.retries = retries();
@@ -76,9 +85,11 @@ public final class ApiCalls {
         this.api = original.api;
         this.quota = original.quota;
         this.interrupts = original.interrupts;
+        this.pageThreads = original.pageThreads;
         this.limiter = original.limiter;
         this.answers = original.answers;
         this.retrofit = original.retrofit;
+        this.services = original.services;
         this.gate = gate;
         this.callOptions = callOptions;
         this.retries = retries();
@@ -103,6 +114,11 @@ public final class ApiCalls {
         return api;
     }
 
+    /** The same address as OkHttp has it. */
+    public HttpUrl url() {
+        return retrofit.baseUrl();
+    }
+
     /** What closes these calls; a client makes one {@linkplain Gate#inner() inside} of it. */
     public Gate gate() {
         return gate;
@@ -110,7 +126,7 @@ public final class ApiCalls {
 
     /** A Retrofit service. Hand its calls to {@link #execute} or {@link #run}; do not execute them directly. */
     public <S> S service(Class<S> type) {
-        return retrofit.create(type);
+        return type.cast(services.computeIfAbsent(type, retrofit::create));
     }
 
     /**
@@ -120,7 +136,10 @@ public final class ApiCalls {
      */
     public <T> T execute(Call<T> call) {
         Operation operation = operation(call);
-        Response<T> response = send(call, operation);
+        return body(operation, send(call, operation));
+    }
+
+    private static <T> T body(Operation operation, Response<T> response) {
         T body = response.body();
         if (body == null) {
             throw Answers.misfit(operation, response.code(), null);
@@ -171,28 +190,33 @@ public final class ApiCalls {
     }
 
     /**
-     * A list read page by page.
+     * A list whose pages begin after so many rows.
      *
-     * @param pageSize how many rows the calls ask for
-     * @param page the call for the page that begins after so many rows
+     * @param pageSize how many rows to ask for at once
+     * @param page the call for one page
      */
-    public <T> PagedIterable<T> list(int pageSize, LongFunction<Call<Page<T>>> page) {
-        return PagedIterable.of(pageSize, source(page));
+    public <T> PagedIterable<T> list(int pageSize, Function<PageRequest, Call<Page<T>>> page) {
+        return list(pageSize, page, failure -> false);
     }
 
-    /** The pages of a list, for whoever has more to do with them. */
-    public <T> PagedIterable.Source<T> source(LongFunction<Call<Page<T>>> page) {
-        return new PagedIterable.Source<>() {
-            @Override
-            public Page<T> read(long offset) {
-                return execute(page.apply(offset));
-            }
+    /**
+     * The same for a server that answers with an error where there are no rows.
+     *
+     * @param noRows whether that is what an error means
+     */
+    public <T> PagedIterable<T> list(
+            int pageSize, Function<PageRequest, Call<Page<T>>> page, Predicate<ApiException> noRows) {
+        return PagedIterable.byOffset(pageSize, new CalledPages<>(this, page, noRows));
+    }
 
-            @Override
-            public RuntimeException repeated(long offset) {
-                return Answers.repeated(operation(page.apply(offset)));
-            }
-        };
+    /**
+     * A list in which each page says where the next one begins.
+     *
+     * @param pageSize how many rows to ask for at once
+     * @param page the call for one page
+     */
+    public <T> PagedIterable<T> listByToken(int pageSize, Function<PageRequest, Call<Page<T>>> page) {
+        return PagedIterable.byToken(pageSize, new CalledPages<>(this, page, failure -> false));
     }
 
     /**
@@ -204,19 +228,55 @@ public final class ApiCalls {
         send(call, operation(call));
     }
 
-    private Operation operation(Call<?> call) {
+    Operation operation(Call<?> call) {
         return Operation.of(call.request(), api.getRawPath());
+    }
+
+    /** The options that the calls carry. */
+    CallOptions options() {
+        return callOptions;
+    }
+
+    /**
+     * Has another thread send a call for a page, if one is free. The listeners hear of its start in this thread, where they find
+     * what it belongs to.
+     *
+     * @param wanted false if it may only be sent if it takes its turn from nobody
+     */
+    <T> Optional<PageThreads.Work<T>> sendAhead(Call<T> call, boolean wanted) {
+        if (gate.isClosed() || Thread.currentThread().isInterrupted()) {
+            return Optional.empty();
+        }
+        Operation operation = operation(call);
+        if (!wanted && !limiter.hasRoom(operation)) {
+            return Optional.empty();
+        }
+        return pageThreads.start(() -> {
+            CallReport report = report(operation);
+            return () -> body(operation, send(call, operation, report));
+        });
     }
 
     private <T> Response<T> send(Call<T> call, Operation operation) {
         gate.pass();
+        refuseInterrupted(operation);
+        return send(call, operation, report(operation));
+    }
+
+    private static void refuseInterrupted(Operation operation) {
         if (Thread.currentThread().isInterrupted() || Cancellation.isRequested()) {
             throw Answers.interrupted(operation);
         }
+    }
+
+    private CallReport report(Operation operation) {
         String id = Integer.toHexString(ThreadLocalRandom.current().nextInt(0x1000_0000, Integer.MAX_VALUE));
-        CallReport report = new CallReport(
-                LOG, options, new CallInfo(id, operation.method(), operation.template(), api), operation);
+        return new CallReport(LOG, options, new CallInfo(id, operation.method(), operation.template(), api), operation);
+    }
+
+    private <T> Response<T> send(Call<T> call, Operation operation, CallReport report) {
         try {
+            refuseInterrupted(operation);
             Response<T> response = new Tries<>(call, operation, report).untilOneSucceeds();
             report.ended(null);
             return response;
@@ -246,7 +306,7 @@ public final class ApiCalls {
             int paid = 0;
             for (int number = 1; ; number++) {
                 awaitTurn();
-                Response<T> response = attempt(call.clone(), number);
+                Response<T> response = attempt(call.isExecuted() ? call.clone() : call, number);
                 if (response != null) {
                     quota.succeeded(paid);
                     return response;
@@ -344,8 +404,11 @@ public final class ApiCalls {
         }
 
         private void answered(Response<T> response, int number, long start) {
-            Optional<String> requestId = answers.requestId(response.raw());
             learn(response.raw(), Optional.empty());
+            if (!report.listens() && callOptions.onAnswer().isEmpty()) {
+                return;
+            }
+            Optional<String> requestId = answers.requestId(response.raw());
             tell(number, start, response.raw(), requestId, Optional.empty());
             if (!callOptions.onAnswer().isEmpty()) {
                 Answer answer = new Answer(response.code(), response.headers().toMultimap(), requestId);
@@ -363,6 +426,9 @@ public final class ApiCalls {
                 okhttp3.@Nullable Response answer,
                 Optional<String> requestId,
                 Optional<RequestOutcome> failure) {
+            if (!report.listens()) {
+                return;
+            }
             report.attempted(new Attempt(
                     report.call(),
                     number,

@@ -69,7 +69,7 @@ final class Authenticate implements Interceptor {
 
     private Request signed(Request request, AccessToken token) {
         String value = token.value().reveal();
-        if (!value.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+        if (!fitsHeader(value)) {
             // OkHttp would refuse it, too, and quote it
             throw new SignInException(Failure.of("Sign-in", false, RequestOutcome.NOT_SENT)
                     .text("The token has a character that no header can carry; a line break at its end, perhaps")
@@ -78,6 +78,15 @@ final class Authenticate implements Interceptor {
         return request.newBuilder()
                 .header(authentication.header(), authentication.prefix() + value)
                 .build();
+    }
+
+    private static boolean fitsHeader(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) <= ' ' || value.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static AccessToken waited(Wait wait) throws AttemptFailed {

@@ -2,6 +2,7 @@ package io.github.rpaclients.core.internal.http;
 
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.http.Attempt;
+import io.github.rpaclients.core.http.AttemptListener;
 import io.github.rpaclients.core.http.CallInfo;
 import io.github.rpaclients.core.http.CallListener;
 import io.github.rpaclients.core.http.CallOptions;
@@ -17,6 +18,9 @@ import org.slf4j.Logger;
  * request matters more than who heard of it.
  */
 final class CallReport {
+    private static final AttemptListener NO_LISTENER = AttemptListener.none();
+    private static final CallListener NO_CALL_LISTENER = CallListener.none();
+
     private final Logger log;
     private final HttpOptions options;
     private final CallInfo call;
@@ -39,11 +43,20 @@ final class CallReport {
     Map<String, String> attemptStarted(int number) {
         return safely(
                 () -> {
+                    Map<String, String> headers = observation.attemptStarted(number);
+                    if (headers.isEmpty()) {
+                        return headers;
+                    }
                     CallOptions.Builder checked = CallOptions.builder();
-                    observation.attemptStarted(number).forEach(checked::header);
+                    headers.forEach(checked::header);
                     return checked.build().headers();
                 },
                 Map.of());
+    }
+
+    /** Whether anybody wants to hear of attempts. */
+    boolean listens() {
+        return log.isDebugEnabled() || options.listener() != NO_LISTENER || options.callListener() != NO_CALL_LISTENER;
     }
 
     void attempted(Attempt attempt) {

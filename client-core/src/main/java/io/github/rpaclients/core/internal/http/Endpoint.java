@@ -1,15 +1,13 @@
 package io.github.rpaclients.core.internal.http;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import okhttp3.Headers;
 import okhttp3.Request;
 
@@ -77,8 +75,9 @@ public final class Endpoint {
     /** The same with headers of the answer in which its vendor tells a request's id; they come before the usual ones. */
     public Endpoint withRequestIdHeaders(List<String> names) {
         Endpoint copy = new Endpoint(this);
-        copy.requestIdHeaders =
-                Stream.concat(names.stream(), requestIdHeaders.stream()).collect(Collectors.toUnmodifiableList());
+        List<String> all = new ArrayList<>(names);
+        all.addAll(requestIdHeaders);
+        copy.requestIdHeaders = List.copyOf(all);
         copy.harmless = harmless.and(names, List.of());
         return copy;
     }
@@ -125,11 +124,12 @@ public final class Endpoint {
 
     /** The id under which the vendor's support finds a request, where it stands in the headers of the answer. */
     Optional<String> requestId(Headers answered, Supplier<SentSecrets> sent) {
-        return requestIdHeaders.stream()
-                .map(answered::get)
-                .filter(Objects::nonNull)
-                .filter(REQUEST_ID.asMatchPredicate())
-                .findFirst()
-                .map(id -> sent.get().mask(id));
+        for (String name : requestIdHeaders) {
+            String id = answered.get(name);
+            if (id != null && REQUEST_ID.matcher(id).matches()) {
+                return Optional.of(sent.get().mask(id));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -96,6 +96,6 @@ public final class Gate {
     }
 
     boolean isClosed() {
-        return closed.get() || outer.map(Gate::isClosed).orElse(false);
+        return closed.get() || (outer.isPresent() && outer.get().isClosed());
     }
 }

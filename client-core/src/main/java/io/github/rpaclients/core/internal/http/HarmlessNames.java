@@ -1,10 +1,9 @@
 package io.github.rpaclients.core.internal.http;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The names whose values may be read by whoever reads a log: ids, names, kinds, states, counts, times and paging. A list of
@@ -138,8 +137,11 @@ final class HarmlessNames {
     }
 
     private static Set<String> union(Set<String> some, Collection<String> more) {
-        return Stream.concat(some.stream(), more.stream().map(HarmlessNames::letters))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> all = new HashSet<>(some);
+        for (String name : more) {
+            all.add(letters(name));
+        }
+        return Set.copyOf(all);
     }
 
     private static String letters(String name) {

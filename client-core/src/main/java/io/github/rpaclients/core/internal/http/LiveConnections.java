@@ -55,9 +55,11 @@ public final class LiveConnections {
     private Response untilOneIsAlive(Interceptor.Chain chain) throws IOException {
         Watch watch = new Watch();
         chain.call().addEventListener(watch);
-        Request request = chain.request().newBuilder().tag(Watch.class, watch).build();
+        Request request = chain.request();
+        Progress progress = Progress.of(request);
+        progress.watch(watch);
         while (true) {
-            Progress.of(request).gate().pass();
+            progress.gate().pass();
             try {
                 return chain.proceed(request);
             } catch (Stale tryAnother) {
@@ -69,7 +71,8 @@ public final class LiveConnections {
     private Response unlessStale(Interceptor.Chain chain) throws IOException {
         Request request = chain.request();
         Connection connection = chain.connection();
-        Watch watch = request.tag(Watch.class);
+        Progress progress = Progress.of(request);
+        Watch watch = progress.watch();
         Idleness known = seen.get(connection);
         boolean fresh = known == null && watch.connected;
         // an application's own calls may have used a connection that is not known here
@@ -79,8 +82,8 @@ public final class LiveConnections {
         }
         seen.put(connection, idleness);
         watch.idleness = idleness;
-        Progress.of(request).reuses(!fresh);
-        Progress.of(request).gate().pass();
+        progress.reuses(!fresh);
+        progress.gate().pass();
         Response response = chain.proceed(request);
         idleness.answered(response);
         return response;
@@ -117,7 +120,7 @@ public final class LiveConnections {
     }
 
     /** Notes what OkHttp does for one request. */
-    private static final class Watch extends EventListener {
+    static final class Watch extends EventListener {
         private volatile boolean connected;
         private volatile @Nullable Idleness idleness;
 

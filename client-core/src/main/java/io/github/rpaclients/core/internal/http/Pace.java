@@ -67,6 +67,12 @@ final class Pace {
         }
     }
 
+    /** Whether another caller could leave at once; one who comes only because there is room takes it from nobody. */
+    synchronized boolean hasRoom(long now) {
+        recover(now);
+        return line.isEmpty() && timeOf(0, now) - now <= 0;
+    }
+
     /** The server refused a call: nobody leaves for as long as it asks, and then at half the rate for one window. */
     synchronized void refused(Optional<Duration> retryAfter, long now) {
         recover(now);

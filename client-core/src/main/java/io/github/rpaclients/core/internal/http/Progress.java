@@ -27,6 +27,8 @@ final class Progress extends EventListener {
     private volatile @Nullable Response said;
     private volatile @Nullable Buffer body;
 
+    private volatile LiveConnections.@Nullable Watch watch;
+
     private volatile String callId = "";
     private volatile Gate gate = Gate.open();
     private volatile CallOptions options = CallOptions.none();
@@ -89,6 +91,15 @@ final class Progress extends EventListener {
 
     boolean reuses() {
         return reuses;
+    }
+
+    /** Notes what becomes of the connection; one for each time that the request passes. */
+    void watch(LiveConnections.Watch begins) {
+        watch = begins;
+    }
+
+    LiveConnections.Watch watch() {
+        return Objects.requireNonNull(watch, "A request that did not pass LiveConnections");
     }
 
     /** The head of the answer; empty if none has come since the request was last sent. */

@@ -86,6 +86,19 @@ final class RateLimiter {
         }
     }
 
+    /** Whether a call could leave at once, without anybody waiting for it. */
+    boolean hasRoom(Operation operation) {
+        Optional<String> kind = limits.kindOf(operation);
+        if (kind.isEmpty()) {
+            return true;
+        }
+        long now = options.ticker().nanos();
+        synchronized (paces) {
+            Pace known = paces.get(List.of(address, kind.get()));
+            return known == null || known.hasRoom(now);
+        }
+    }
+
     /**
      * Learns from an answer.
      *

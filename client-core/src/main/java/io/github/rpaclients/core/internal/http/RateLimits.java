@@ -49,6 +49,9 @@ public final class RateLimits {
 
     /** Empty if it is not limited. */
     Optional<String> kindOf(Operation operation) {
+        if (byKind.isEmpty()) {
+            return Optional.empty();
+        }
         String call = operation.toString();
         for (Map.Entry<String, Limit> limit : byKind.entrySet()) {
             if (limit.getValue().calls.matcher(call).matches()) {

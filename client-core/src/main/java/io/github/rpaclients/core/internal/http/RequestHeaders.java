@@ -38,9 +38,12 @@ final class RequestHeaders implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         Progress progress = Progress.of(chain.request());
         CallOptions options = progress.options();
-        HttpUrl.Builder url = chain.request().url().newBuilder();
-        options.query().forEach(url::addQueryParameter);
-        Request.Builder request = chain.request().newBuilder().url(url.build());
+        Request.Builder request = chain.request().newBuilder();
+        if (!options.query().isEmpty()) {
+            HttpUrl.Builder url = chain.request().url().newBuilder();
+            options.query().forEach(url::addQueryParameter);
+            request.url(url.build());
+        }
         // the later one wins
         progress.headers().forEach(request::header);
         options.headers().forEach(request::header);

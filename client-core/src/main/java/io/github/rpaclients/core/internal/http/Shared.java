@@ -12,6 +12,7 @@ public final class Shared {
     private final Map<URI, RetryQuota> quotas = new ConcurrentHashMap<>();
 
     private final InterruptWatch interrupts = new InterruptWatch();
+    private final PageThreads pageThreads = new PageThreads();
     private final LiveConnections connections;
 
     public Shared(HttpOptions options) {
@@ -33,6 +34,15 @@ public final class Shared {
 
     RateLimiter limiter(Endpoint endpoint) {
         return new RateLimiter(endpoint.baseUrl(), endpoint.rateLimits(), options);
+    }
+
+    PageThreads pageThreads() {
+        return pageThreads;
+    }
+
+    /** Starts nothing any more. */
+    public void close() {
+        pageThreads.close();
     }
 
     LiveConnections connections() {

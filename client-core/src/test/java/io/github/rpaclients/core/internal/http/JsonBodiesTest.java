@@ -132,7 +132,7 @@ class JsonBodiesTest {
     void saysThatTheServerGivesTheSameRowsAgain() {
         answer = "{\"rows\":[1,2],\"count\":4}";
 
-        assertThatThrownBy(() -> calls.list(2, offset -> service.rows()).toList())
+        assertThatThrownBy(() -> calls.list(2, page -> service.rows()).toList())
                 .isInstanceOf(UnexpectedAnswerException.class)
                 .hasMessageStartingWith("GET /rows: 200")
                 .hasMessageContaining("gives the same rows again");
@@ -140,7 +140,8 @@ class JsonBodiesTest {
 
     @Test
     void demandsThatAPageSaysWhereItsRowsStand() {
-        assertThatThrownBy(() -> calls.service(NoRows.class)).hasStackTraceContaining("A call for a page needs @Rows");
+        assertThatThrownBy(() -> calls.service(NoRows.class).rows())
+                .hasStackTraceContaining("A call for a page needs @Rows");
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ public final class RobotAccountsApi {
      */
     public PagedIterable<RobotAccount> list(UnaryOperator<SearchQuery> query) {
         SearchQuery wanted = SearchQuery.of(query);
-        return calls.list(wanted.pageSize(), offset -> service.list(organization(), wanted.parameters(offset)));
+        return calls.list(wanted.pageSize(), page -> service.list(organization(), wanted.parameters(page)));
     }
 
     /**

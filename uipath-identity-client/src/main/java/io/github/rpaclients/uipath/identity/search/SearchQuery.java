@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.identity.search;
 
 import io.github.rpaclients.core.internal.Printable;
+import io.github.rpaclients.core.paging.PageRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -78,12 +79,12 @@ public final class SearchQuery {
         return pageSize;
     }
 
-    /** The query parameters of the page that starts at a row, not yet percent-encoded. */
-    public Map<String, String> parameters(long skip) {
+    /** For the facades: the query parameters of one page, not yet percent-encoded. */
+    public Map<String, String> parameters(PageRequest page) {
         Map<String, String> parameters = new LinkedHashMap<>();
         searchTerm.ifPresent(text -> parameters.put("searchTerm", text));
-        parameters.put("top", Integer.toString(pageSize));
-        parameters.put("skip", Long.toString(skip));
+        parameters.put("top", Integer.toString(page.rows()));
+        parameters.put("skip", Long.toString(page.offset()));
         sortBy.ifPresent(member -> {
             parameters.put("sortBy", member);
             parameters.put("sortOrder", sortOrder);

@@ -49,7 +49,7 @@ public final class IdentityUsersApi {
      */
     public PagedIterable<IdentityUser> list(UnaryOperator<SearchQuery> query) {
         SearchQuery wanted = SearchQuery.of(query);
-        return calls.list(wanted.pageSize(), offset -> service.list(organization(), wanted.parameters(offset)));
+        return calls.list(wanted.pageSize(), page -> service.list(organization(), wanted.parameters(page)));
     }
 
     /**

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.rpaclients.core.paging.PageRequest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SearchQueryTest {
     @Test
     void asksForAThousandRowsUnlessToldOtherwise() {
-        assertThat(SearchQuery.all().parameters(0)).containsExactly(entry("top", "1000"), entry("skip", "0"));
+        assertThat(parameters(SearchQuery.all(), 0)).containsExactly(entry("top", "1000"), entry("skip", "0"));
     }
 
     @Test
@@ -18,7 +20,7 @@ class SearchQueryTest {
         SearchQuery query =
                 SearchQuery.all().searchTerm("night").sortByDescending("name").pageSize(50);
 
-        assertThat(query.parameters(100))
+        assertThat(parameters(query, 100))
                 .containsExactly(
                         entry("searchTerm", "night"),
                         entry("top", "50"),
@@ -31,7 +33,7 @@ class SearchQueryTest {
     void theLastOrderCounts() {
         SearchQuery query = SearchQuery.all().sortByDescending("name").sortBy("creationTime");
 
-        assertThat(query.parameters(0)).contains(entry("sortBy", "creationTime"), entry("sortOrder", "asc"));
+        assertThat(parameters(query, 0)).contains(entry("sortBy", "creationTime"), entry("sortOrder", "asc"));
     }
 
     @Test
@@ -59,5 +61,9 @@ class SearchQueryTest {
                 .hasMessage("The query must not be null; leave it out to get everything");
         assertThatThrownBy(() -> SearchQuery.of(query -> null))
                 .hasMessage("The query must not become null; return the one given");
+    }
+
+    private static Map<String, String> parameters(SearchQuery query, long skip) {
+        return query.parameters(PageRequest.of(skip, query.pageSize(), true));
     }
 }

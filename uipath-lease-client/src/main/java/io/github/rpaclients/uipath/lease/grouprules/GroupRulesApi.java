@@ -42,7 +42,7 @@ public final class GroupRulesApi {
      * <p>Scope {@code PM.License} or {@code PM.License.Read}, which is assumed.
      */
     public PagedIterable<GroupAllocation> list() {
-        return calls.list(PAGE_SIZE, offset -> service.page(account(), PAGE_SIZE, offset));
+        return calls.list(PAGE_SIZE, page -> service.page(account(), page.rows(), page.offset()));
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.rpaclients.uipath.lease.userlicenses;
 
 import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.core.internal.http.ApiCalls;
-import io.github.rpaclients.core.paging.Page;
 import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
@@ -11,7 +10,6 @@ import io.github.rpaclients.uipath.lease.internal.Replacement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
@@ -102,23 +100,10 @@ public final class UserLicensesApi {
      * <p>Scope {@code PM.License} or {@code PM.License.Read}.
      */
     public PagedIterable<ExplicitAllocation> list() {
-        PagedIterable.Source<ExplicitAllocation> pages =
-                calls.source(offset -> service.page(account(), PAGE_SIZE, offset));
-        return PagedIterable.of(PAGE_SIZE, new PagedIterable.Source<>() {
-            @Override
-            public Page<ExplicitAllocation> read(long offset) {
-                try {
-                    return pages.read(offset);
-                } catch (NotFoundException e) {
-                    return Page.of(List.of(), OptionalLong.empty());
-                }
-            }
-
-            @Override
-            public RuntimeException repeated(long offset) {
-                return pages.repeated(offset);
-            }
-        });
+        return calls.list(
+                PAGE_SIZE,
+                page -> service.page(account(), page.rows(), page.offset()),
+                e -> e instanceof NotFoundException);
     }
 
     /**

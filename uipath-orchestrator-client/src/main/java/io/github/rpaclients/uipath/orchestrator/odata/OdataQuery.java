@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.odata;
 
 import io.github.rpaclients.core.internal.Printable;
+import io.github.rpaclients.core.paging.PageRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -80,9 +81,9 @@ public final class OdataQuery<E> {
     /**
      * For the facades: the query parameters of one page, percent-encoded.
      *
-     * @param skip the number of rows before the page, from 0
+     * @param page of a list that goes by offsets
      */
-    public Map<String, String> parameters(long skip) {
+    public Map<String, String> parameters(PageRequest page) {
         Map<String, String> parameters = new LinkedHashMap<>();
         filter.ifPresent(f -> parameters.put("$filter", encode(f.expression())));
         if (!expand.isEmpty()) {
@@ -91,9 +92,11 @@ public final class OdataQuery<E> {
         // without an order of its own a server may repeat or skip rows between pages
         List<String> stable = order.contains("Id") || order.contains("Id desc") ? order : added(order, "Id");
         parameters.put("$orderby", encode(String.join(",", stable)));
-        parameters.put("$top", Integer.toString(pageSize));
-        parameters.put("$skip", Long.toString(skip));
-        parameters.put("$count", "true");
+        parameters.put("$top", Integer.toString(page.rows()));
+        parameters.put("$skip", Long.toString(page.offset()));
+        if (page.counting()) {
+            parameters.put("$count", "true");
+        }
         return parameters;
     }
 

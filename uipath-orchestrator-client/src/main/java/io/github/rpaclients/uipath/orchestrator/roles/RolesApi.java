@@ -39,6 +39,6 @@ public final class RolesApi {
      */
     public PagedIterable<Role> list(UnaryOperator<OdataQuery<Role>> query) {
         OdataQuery<Role> wanted = OdataQuery.of(query);
-        return calls.list(wanted.pageSize(), offset -> service.list(wanted.parameters(offset)));
+        return calls.list(wanted.pageSize(), page -> service.list(wanted.parameters(page)));
     }
 }

@@ -11,7 +11,6 @@ import io.github.rpaclients.uipath.orchestrator.odata.OdataFilter;
 import io.github.rpaclients.uipath.orchestrator.odata.OdataQuery;
 import io.github.rpaclients.uipath.orchestrator.roles.RoleId;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -58,7 +57,7 @@ public final class UsersApi {
      */
     public PagedIterable<User> list(UnaryOperator<OdataQuery<User>> query) {
         OdataQuery<User> wanted = OdataQuery.of(query);
-        return calls.list(wanted.pageSize(), offset -> service.list(wanted.parameters(offset)));
+        return calls.list(wanted.pageSize(), page -> service.list(wanted.parameters(page)));
     }
 
     /**
@@ -70,13 +69,8 @@ public final class UsersApi {
      * @throws IllegalStateException if more than one user fits
      */
     public Optional<User> find(OdataFilter<User> filter) {
-        List<User> found = list(query -> query.filter(filter).pageSize(2)).stream()
-                .limit(2)
-                .collect(Collectors.toList());
-        if (found.size() > 1) {
-            throw new IllegalStateException("More than one user fits " + filter + "; narrow the filter");
-        }
-        return found.stream().findFirst();
+        return list(query -> query.filter(filter))
+                .only(() -> new IllegalStateException("More than one user fits " + filter + "; narrow the filter"));
     }
 
     /**

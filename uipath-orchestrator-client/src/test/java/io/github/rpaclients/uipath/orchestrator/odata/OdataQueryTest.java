@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.rpaclients.core.paging.PageRequest;
 import io.github.rpaclients.uipath.orchestrator.users.User;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +18,7 @@ class OdataQueryTest {
 
     @Test
     void asksForEverythingByIdInLargePages() {
-        assertThat(all.parameters(2000))
+        assertThat(parameters(all, 2000))
                 .containsExactly(
                         entry("$orderby", "Id"),
                         entry("$top", "1000"),
@@ -25,10 +27,16 @@ class OdataQueryTest {
     }
 
     @Test
+    void countsOnlyWhereTheTotalIsOfInterest() {
+        assertThat(all.parameters(PageRequest.of(1000, 500, false)))
+                .containsExactly(entry("$orderby", "Id"), entry("$top", "500"), entry("$skip", "1000"));
+    }
+
+    @Test
     void narrowsWithASecondFilter() {
         OdataQuery<User> query = all.filter(ID.gt(1).or(ID.lt(0))).filter(NAME.eq("a"));
 
-        assertThat(query.parameters(0))
+        assertThat(parameters(query, 0))
                 .containsEntry(
                         "$filter",
                         "%28%28Id%20gt%201%29%20or%20%28Id%20lt%200%29%29%20and%20%28Name%20eq%20%27a%27%29");
@@ -36,25 +44,26 @@ class OdataQueryTest {
 
     @Test
     void keepsItsOwnOrderAndMakesItStable() {
-        assertThat(all.orderByDescending(NAME).parameters(0)).containsEntry("$orderby", "Name%20desc%2CId");
+        assertThat(parameters(all.orderByDescending(NAME), 0)).containsEntry("$orderby", "Name%20desc%2CId");
     }
 
     @Test
     void doesNotOrderByIdTwice() {
-        assertThat(all.orderBy(NAME).orderByDescending(ID).parameters(0)).containsEntry("$orderby", "Name%2CId%20desc");
-        assertThat(all.orderBy(ID).parameters(0)).containsEntry("$orderby", "Id");
+        assertThat(parameters(all.orderBy(NAME).orderByDescending(ID), 0))
+                .containsEntry("$orderby", "Name%2CId%20desc");
+        assertThat(parameters(all.orderBy(ID), 0)).containsEntry("$orderby", "Id");
     }
 
     @Test
     void expandsSeveralProperties() {
-        assertThat(all.expand("UserRoles").expand("OrganizationUnits").parameters(0))
+        assertThat(parameters(all.expand("UserRoles").expand("OrganizationUnits"), 0))
                 .containsEntry("$expand", "UserRoles%2COrganizationUnits");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 1000})
     void takesPageSizesThatTheServerTakes(int rows) {
-        assertThat(all.pageSize(rows).parameters(0)).containsEntry("$top", Integer.toString(rows));
+        assertThat(parameters(all.pageSize(rows), 0)).containsEntry("$top", Integer.toString(rows));
     }
 
     @ParameterizedTest
@@ -70,8 +79,8 @@ class OdataQueryTest {
         OdataQuery<User> changed =
                 all.orderBy(NAME).expand("UserRoles").pageSize(5).filter(ID.eq(1));
 
-        assertThat(all.parameters(0)).isEqualTo(OdataQuery.all().parameters(0));
-        assertThat(changed.parameters(0)).hasSize(6);
+        assertThat(parameters(all, 0)).isEqualTo(parameters(OdataQuery.<User>all(), 0));
+        assertThat(parameters(changed, 0)).hasSize(6);
     }
 
     @Test
@@ -92,5 +101,9 @@ class OdataQueryTest {
                 .hasMessage("The query must not be null; leave it out to get everything");
         assertThatThrownBy(() -> OdataQuery.of(query -> null))
                 .hasMessage("The query must not become null; return the one given");
+    }
+
+    private static Map<String, String> parameters(OdataQuery<User> query, long skip) {
+        return query.parameters(PageRequest.of(skip, query.pageSize(), true));
     }
 }

@@ -30,7 +30,7 @@ class RolesApiTest extends OrchestratorTest {
 
         assertThat(requestLine())
                 .isEqualTo("GET /odata/Roles?$filter=Name%20eq%20%27Administrator%27&$expand=Permissions"
-                        + "&$orderby=Id&$top=1000&$skip=0&$count=true");
+                        + "&$orderby=Id&$top=1&$skip=0");
         assertThat(role.permissions())
                 .containsExactly(Permission.builder()
                         .id(9_007_199_254_740_993L)
