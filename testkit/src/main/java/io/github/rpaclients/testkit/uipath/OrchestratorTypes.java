@@ -65,15 +65,20 @@ final class OrchestratorTypes {
             9001,
             new OdataSchema(DTOS + "MachineDto")
                     .with(Kind.NUMBER, "Id", "NonProductionSlots", "UnattendedSlots", "HeadlessSlots")
-                    .with(Kind.NUMBER, "TestAutomationSlots")
+                    .with(Kind.NUMBER, "TestAutomationSlots", "HostingSlots", "AppTestSlots", "PerformanceTestSlots")
+                    .with(Kind.NUMBER, "AutomationCloudSlots", "AutomationCloudTestAutomationSlots")
                     .with(Kind.GUID, "Key")
                     .with(Kind.TEXT, "Name", "Description", "LicenseKey", "ClientSecret")
                     .word("Type", "Standard", "Template")
-                    .with(Kind.TEXT, "Scope")
-                    .with(Kind.OPAQUE, "RobotVersions", "RobotUsers", "Tags"),
+                    // open lists of words that have grown with every version
+                    .with(Kind.TEXT, "Scope", "EndpointDetectionStatus", "AutomationType", "TargetFramework")
+                    .with(Kind.OPAQUE, "RobotVersions", "RobotUsers", "Tags", "UpdatePolicy", "MaintenanceWindow"),
             "{'LicenseKey':null,'Name':null,'Description':'','Type':'Standard','Scope':'Default',"
                     + "'NonProductionSlots':0,'UnattendedSlots':0,'HeadlessSlots':0,'TestAutomationSlots':0,"
-                    + "'Key':null,'Tags':[],'Id':null}");
+                    + "'HostingSlots':0,'AppTestSlots':0,'PerformanceTestSlots':0,'AutomationCloudSlots':0,"
+                    + "'AutomationCloudTestAutomationSlots':0,'Key':null,'EndpointDetectionStatus':'NotAvailable',"
+                    + "'RobotVersions':[],'RobotUsers':[],'AutomationType':'Any','TargetFramework':'Any',"
+                    + "'UpdatePolicy':null,'ClientSecret':null,'Tags':[],'MaintenanceWindow':null,'Id':null}");
 
     /** Those that are stored under their names. */
     static final List<EntityType> ALL = List.of(FOLDERS, BUCKETS, MACHINES);
