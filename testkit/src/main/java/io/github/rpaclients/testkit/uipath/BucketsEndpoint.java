@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /odata/Buckets} and {@code /api/Buckets}, seen from a folder. */
 final class BucketsEndpoint {
@@ -200,8 +201,7 @@ final class BucketsEndpoint {
         return shown(file.path(), file.contentType(), file.size(), false);
     }
 
-    private static JsonObject shown(
-            String path, @org.jspecify.annotations.Nullable String type, int size, boolean isDirectory) {
+    private static JsonObject shown(String path, @Nullable String type, int size, boolean isDirectory) {
         return Json.object("FullPath", path, "ContentType", type, "Size", size, "IsDirectory", isDirectory, "Id", null);
     }
 }

@@ -8,6 +8,7 @@ import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -349,8 +350,7 @@ final class EntitySet {
     private JsonObject bound(Request request) {
         JsonObject bound = new JsonObject();
         OdataSchema now = at(schema());
-        for (java.util.Map.Entry<String, JsonElement> member :
-                sets.errors.body(request).entrySet()) {
+        for (Map.Entry<String, JsonElement> member : sets.errors.body(request).entrySet()) {
             String name = member.getKey();
             OdataSchema.Property property = now.property(name);
             if (property == null

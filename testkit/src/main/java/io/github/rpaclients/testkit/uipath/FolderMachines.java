@@ -1,6 +1,7 @@
 package io.github.rpaclients.testkit.uipath;
 
 import com.google.gson.JsonObject;
+import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Request;
 import io.github.rpaclients.testkit.uipath.OdataSchema.Kind;
@@ -47,7 +48,7 @@ final class FolderMachines {
                 .actsOn("RemoveMachinesFromFolder", (folder, body) -> change(folder, List.of(), body.ids("machineIds")))
                 .on("POST", "/" + EntitySet.NAMESPACE + "ToggleFolderMachineInherit", ".Write", request -> {
                     toggle(set.body(request));
-                    return io.github.rpaclients.testkit.internal.Answer.of(200);
+                    return Answer.of(200);
                 })
                 .answers("GetMachinesForFolder(key={key})", MACHINE, request -> of(set.row(request)))
                 .answers(

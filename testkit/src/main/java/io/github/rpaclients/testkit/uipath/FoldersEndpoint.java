@@ -8,6 +8,7 @@ import io.github.rpaclients.testkit.internal.Request;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -147,8 +148,7 @@ final class FoldersEndpoint {
                 });
     }
 
-    private Answer page(
-            Request request, Predicate<JsonObject> condition, java.util.function.UnaryOperator<JsonObject> shape) {
+    private Answer page(Request request, Predicate<JsonObject> condition, UnaryOperator<JsonObject> shape) {
         long take = number(request, "take", 100);
         if (take > MOST_ROWS) {
             throw new Refusal(sets.errors.of(400, 1009, "The field take must be between 0 and 1000"));

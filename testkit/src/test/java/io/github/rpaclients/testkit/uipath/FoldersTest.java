@@ -117,6 +117,7 @@ class FoldersTest {
 
     @Test
     void replacesAFolderAndRenamesThoseBelow() {
+        orchestrator.addFolder("Finance/Invoices/Paid");
         String key = orchestrator.folder("Finance").key();
 
         HttpResponse<String> answer = wire.orchestrator(
@@ -128,7 +129,7 @@ class FoldersTest {
         assertThat(Wire.json(answer).get("FullyQualifiedName").getAsString()).isEqualTo("Money");
         assertThat(orchestrator.folder("Money").key()).isEqualTo(key);
         assertThat(orchestrator.folder("Money").users()).contains("ada@acme.example");
-        assertThat(orchestrator.folder("Money/Invoices").path()).isEqualTo("Money/Invoices");
+        assertThat(orchestrator.folder("Money/Invoices/Paid").path()).isEqualTo("Money/Invoices/Paid");
     }
 
     @Test
