@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,14 +21,16 @@ final class Caller {
 
     private final URI server;
     private final String token;
+    private final Map<String, String> headers;
 
-    private Caller(URI server, String token) {
+    private Caller(URI server, String token, Map<String, String> headers) {
         this.server = server;
         this.token = token;
+        this.headers = headers;
     }
 
     static Caller withoutToken(URI server) {
-        return new Caller(server, "");
+        return new Caller(server, "", Map.of());
     }
 
     /** Signs in; the scopes are separated by spaces, none means all. */
@@ -42,12 +45,18 @@ final class Caller {
         if (!answer.find()) {
             throw new IllegalStateException("The simulator gave no token");
         }
-        return new Caller(server, answer.group(1));
+        return new Caller(server, answer.group(1), Map.of());
+    }
+
+    /** Sends this header, and no other one, with every call. */
+    Caller with(String header, String value) {
+        return new Caller(server, token, Map.of(header, value));
     }
 
     /** The status of the answer; an empty body is none. */
     int call(String method, String path, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path));
+        headers.forEach(request::header);
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

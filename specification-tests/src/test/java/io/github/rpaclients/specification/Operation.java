@@ -77,6 +77,10 @@ final class Operation {
         for (JsonNode parameter : declaration.path("parameters")) {
             String name = parameter.path("name").asString();
             String in = parameter.path("in").asString();
+            if (in.equals("header")) {
+                // not recorded; the file has the one that names the folder as required where servers do without
+                continue;
+            }
             List<String> values = in.equals("path") ? inPath.get(name) : in.equals("query") ? query.remove(name) : null;
             if (values != null) {
                 JsonNode schema = parameter.path("schema");

@@ -21,6 +21,7 @@ class UiPathSpecificationTest {
                 ClientCalls clients = new ClientCalls(uipath, recorder)) {
             clients.toEverything();
             new RawCalls(uipath, recorder).toEverything();
+            new SetCalls(uipath, recorder).toEverything();
             exchanges = recorder.exchanges();
         }
     }
@@ -36,7 +37,7 @@ class UiPathSpecificationTest {
 
     /** The one that is refused whoever asks is DELETE of licences. */
     @ParameterizedTest
-    @CsvSource({"ORCHESTRATOR, 13", "IDENTITY, 14", "LEASE, 12", "LICENSE, 1"})
+    @CsvSource({"ORCHESTRATOR, 57", "IDENTITY, 14", "LEASE, 12", "LICENSE, 1"})
     void everySimulatedOperationWasCalled(SpecifiedService service, int count) {
         Specification specification = service.specification();
         try (UiPathSimulator uipath = UiPathSimulator.start()) {

@@ -2,7 +2,9 @@ package io.github.rpaclients.testkit.controlroom;
 
 import io.github.rpaclients.testkit.Faults;
 import io.github.rpaclients.testkit.ReceivedRequests;
+import io.github.rpaclients.testkit.ScriptedAnswer;
 import io.github.rpaclients.testkit.internal.Json;
+import io.github.rpaclients.testkit.internal.Scripts;
 import io.github.rpaclients.testkit.internal.SeedObject;
 import io.github.rpaclients.testkit.internal.SimulatorServer;
 import java.net.URI;
@@ -28,6 +30,8 @@ import java.time.Duration;
  * <p>The whole list, with the switch and the test of each, is in {@code docs/testkit/control-room-behaviour.md}; so is
  * which side the simulator takes where the vendor is silent or contradicts itself.
  *
+ * <p>What is known of the vendor and not simulated answers 501 until a test says an {@link #answer(String, String)}.
+ *
  * <p>In JUnit tests, {@link ControlRoomExtension} starts, resets and closes one; it is the only subclass there can be.
  *
  * <p>Safe for use by several threads.
@@ -42,6 +46,7 @@ public class ControlRoomSimulator implements AutoCloseable {
     private final LicensesEndpoint licenses;
     private final ControlRoomSettings settings;
     private final UserShapes shapes;
+    private final Scripts scripts = new Scripts();
     private final Company company;
     private final String companyAtStart;
     private final SimulatorServer server;
@@ -63,7 +68,7 @@ public class ControlRoomSimulator implements AutoCloseable {
         }
         companyAtStart = company.json();
         server = SimulatorServer.start(
-                new Routes(state, sessions, shapes, licenses).of(builder.dialect),
+                new Routes(state, sessions, shapes, licenses, scripts).of(builder.dialect),
                 clock::instant,
                 builder.address,
                 builder.port);
@@ -97,6 +102,17 @@ public class ControlRoomSimulator implements AutoCloseable {
     /** What goes wrong next. */
     public Faults faults() {
         return server.faults();
+    }
+
+    /**
+     * Lets the vendor answer what the test says: first of all what is not simulated, which is 501 otherwise, but also
+     * what is, and paths that nobody knows. Only where somebody signs in it needs no token.
+     *
+     * @param method empty for any
+     * @param pathPart a part of the path that cuts no word, for example {@code /v4/automations/deploy}
+     */
+    public ScriptedAnswer answer(String method, String pathPart) {
+        return scripts.add(method, pathPart);
     }
 
     @Override
@@ -232,7 +248,7 @@ public class ControlRoomSimulator implements AutoCloseable {
 
     /**
      * Returns to the moment of the start: its company, no token given out, all settings as they were, ids counting from
-     * the beginning, nothing received and no fault armed. A request that is being answered meanwhile may still be among those received.
+     * the beginning, nothing received, no fault armed and no answer scripted. A request that is being answered meanwhile may still be among those received.
      */
     public ControlRoomSimulator reset() {
         synchronized (state) {
@@ -243,6 +259,7 @@ public class ControlRoomSimulator implements AutoCloseable {
         }
         requests().clear();
         faults().clear();
+        scripts.clear();
         return this;
     }
 }

@@ -3,23 +3,34 @@ package io.github.rpaclients.testkit.controlroom;
 import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Request;
 import io.github.rpaclients.testkit.internal.Router;
+import io.github.rpaclients.testkit.internal.Scripts;
+import io.github.rpaclients.testkit.internal.VendorOperations;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Which endpoint answers under which path of a dialect. */
 final class Routes {
     private static final List<String> AREAS = List.of("/authentication", "/usermanagement", "/license");
 
+    /** Read when the first request comes that nobody simulates. */
+    private static final class Known {
+        static final VendorOperations OPERATIONS =
+                VendorOperations.beside(Routes.class, "control-room-operations.txt", line -> line);
+    }
+
     private final ControlRoomState state;
     private final Sessions sessions;
     private final UserShapes shapes;
     private final LicensesEndpoint licenses;
+    private final Scripts scripts;
 
-    Routes(ControlRoomState state, Sessions sessions, UserShapes shapes, LicensesEndpoint licenses) {
+    Routes(ControlRoomState state, Sessions sessions, UserShapes shapes, LicensesEndpoint licenses, Scripts scripts) {
         this.state = state;
         this.sessions = sessions;
         this.shapes = shapes;
         this.licenses = licenses;
+        this.scripts = scripts;
     }
 
     Router of(Dialect dialect) {
@@ -48,12 +59,37 @@ final class Routes {
                     // the path lives on with GET; without this line the POST would be 405
                     .onRead("POST", "/v1/authentication/token", admin(this::otherDialect));
         }
+        router.unrouted(request -> isUnsimulated(request, dialect)
+                ? Optional.of(admin(this::notSimulated).apply(request))
+                : Optional.empty());
         return router.otherwise(admin(request -> unknown(request, v2 ? Dialect.V1 : Dialect.V2)));
     }
 
+    /** The list is that of a current release; what the other dialect has in its place is not there at all. */
+    private boolean isUnsimulated(Request request, Dialect dialect) {
+        return scripts.has(request)
+                || (dialect == Dialect.V2
+                        && !isOf(Dialect.V1, request)
+                        && Known.OPERATIONS
+                                .scope(request.method(), request.path())
+                                .isPresent());
+    }
+
+    private Answer notSimulated(Request request) {
+        String operation = request.method() + " " + request.path();
+        throw new ControlRoomError(
+                501,
+                "not.simulated",
+                "not simulated: " + operation + "; let the test say what it answers, controlRoom.answer(\""
+                        + operation.replace(" ", "\", \"") + "\").json(\"{…}\")");
+    }
+
+    private static boolean isOf(Dialect dialect, Request request) {
+        return AREAS.stream().anyMatch(area -> request.path().startsWith(dialect.prefix() + area));
+    }
+
     private Answer unknown(Request request, Dialect other) {
-        boolean ofTheOther = AREAS.stream().anyMatch(area -> request.path().startsWith(other.prefix() + area));
-        return ofTheOther ? otherDialect(request) : Answer.of(404);
+        return isOf(other, request) ? otherDialect(request) : Answer.of(404);
     }
 
     private Answer otherDialect(Request request) {
@@ -62,6 +98,15 @@ final class Routes {
             return Answer.of(404);
         }
         throw ControlRoomError.unexpected(status);
+    }
+
+    /** What the test says; whoever asks has to be signed in, unless that is what he asks for. */
+    private Optional<Answer> scripted(Request request) {
+        boolean isSignIn = request.path().matches("/v\\d/authentication(/.*)?");
+        if (scripts.has(request) && !isSignIn) {
+            new Gate(state, sessions).session(request);
+        }
+        return scripts.take(request);
     }
 
     private Function<Request, Answer> admin(Function<Request, Answer> handler) {
@@ -79,7 +124,7 @@ final class Routes {
                     return Answer.html(503);
                 }
                 try {
-                    return handler.apply(request);
+                    return scripted(request).orElseGet(() -> handler.apply(request));
                 } catch (ControlRoomError e) {
                     return e.answer(integerCode, state.settings().errorShape);
                 }

@@ -1,19 +1,21 @@
 package io.github.rpaclients.testkit.internal;
 
 import com.google.gson.JsonElement;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a simulator answers. Immutable. */
 public final class Answer {
     private static final String JSON = "application/json; charset=utf-8";
+    private static final byte[] NOTHING = new byte[0];
 
     private final int status;
     private final String contentType;
-    private final String body;
+    private final byte[] body;
     private final Map<String, String> headers;
 
-    private Answer(int status, String contentType, String body, Map<String, String> headers) {
+    private Answer(int status, String contentType, byte[] body, Map<String, String> headers) {
         this.status = status;
         this.contentType = contentType;
         this.body = body;
@@ -22,19 +24,25 @@ public final class Answer {
 
     /** A status without a body. */
     public static Answer of(int status) {
-        return new Answer(status, "", "", Map.of());
+        return new Answer(status, "", NOTHING, Map.of());
     }
 
     public static Answer json(int status, JsonElement body) {
-        return new Answer(status, JSON, Json.text(body), Map.of());
+        return text(status, JSON, Json.text(body));
+    }
+
+    /** A body of any type; in UTF-8, whatever the type says. */
+    public static Answer text(int status, String contentType, String body) {
+        return bytes(status, contentType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file as it is; the bytes are not copied. */
+    public static Answer bytes(int status, String contentType, byte[] body) {
+        return new Answer(status, contentType, body, Map.of());
     }
 
     public static Answer html(int status) {
-        return new Answer(
-                status,
-                "text/html",
-                "<!DOCTYPE html><html><head><title>Portal</title></head><body></body></html>",
-                Map.of());
+        return text(status, "text/html", "<!DOCTYPE html><html><head><title>Portal</title></head><body></body></html>");
     }
 
     public Answer header(String name, String value) {
@@ -44,11 +52,19 @@ public final class Answer {
     }
 
     Answer withBody(JsonElement json) {
-        return new Answer(status, JSON, Json.text(json), headers);
+        return new Answer(status, JSON, Json.text(json).getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    Answer withBody(String type, String text) {
+        return new Answer(status, type, text.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    Answer withStatus(int other) {
+        return new Answer(other, contentType, body, headers);
     }
 
     Answer withoutBody() {
-        return new Answer(status, "", "", headers);
+        return new Answer(status, "", NOTHING, headers);
     }
 
     public int status() {
@@ -59,7 +75,8 @@ public final class Answer {
         return contentType;
     }
 
-    String body() {
+    /** Not a copy. */
+    byte[] body() {
         return body;
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A request with the variables of the route that it matched. */
 public final class Request {
@@ -17,15 +18,16 @@ public final class Request {
     private final String path;
     private final String query;
     private final Map<String, String> headers;
-    private final String body;
+    private final byte[] bytes;
+    private @Nullable String body;
     private Map<String, String> variables = Map.of();
 
-    Request(String method, String path, String query, Map<String, String> headers, String body) {
+    Request(String method, String path, String query, Map<String, String> headers, byte[] bytes) {
         this.method = method;
         this.path = path;
         this.query = query;
         this.headers = headers;
-        this.body = body;
+        this.bytes = bytes;
     }
 
     Request with(Map<String, String> variables) {
@@ -47,8 +49,17 @@ public final class Request {
         return query;
     }
 
+    /** As UTF-8, whatever it is. */
     public String body() {
+        if (body == null) {
+            body = new String(bytes, StandardCharsets.UTF_8);
+        }
         return body;
+    }
+
+    /** Not a copy. */
+    public byte[] bytes() {
+        return bytes;
     }
 
     /** A route variable, decoded. */
@@ -75,7 +86,7 @@ public final class Request {
 
     /** A field of an {@code application/x-www-form-urlencoded} body. */
     public Optional<String> field(String name) {
-        return parameters(body, name).stream().findFirst();
+        return parameters(body(), name).stream().findFirst();
     }
 
     /** The body as a JSON object; refuses with 415 or 400 what is not one. */
@@ -85,7 +96,7 @@ public final class Request {
             throw new Refusal(Answer.of(415));
         }
         try {
-            JsonElement element = Json.parse(body);
+            JsonElement element = Json.parse(body());
             if (element.isJsonObject()) {
                 return element.getAsJsonObject();
             }

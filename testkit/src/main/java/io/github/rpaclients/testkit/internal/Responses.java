@@ -1,6 +1,5 @@
 package io.github.rpaclients.testkit.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
@@ -14,7 +13,7 @@ final class Responses {
     static MockResponse response(Answer answer, Delivery delivery) {
         MockResponse.Builder response = new MockResponse.Builder().code(answer.status());
         if (!answer.contentType().isEmpty()) {
-            response.addHeader("Content-Type", answer.contentType()).body(answer.body());
+            response.addHeader("Content-Type", answer.contentType()).body(new Buffer().write(answer.body()));
         }
         answer.headers().forEach(response::addHeader);
         if (!delivery.pause().isZero()) {
@@ -30,7 +29,7 @@ final class Responses {
 
     /** The head promises at least one byte more than there comes, even if there is no body. */
     private static void halve(MockResponse.Builder response, Answer answer) {
-        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        byte[] body = answer.body();
         response.body(new Buffer().write(Arrays.copyOf(body, body.length / 2)))
                 .setHeader("Content-Length", Math.max(1, body.length))
                 .onResponseEnd(new SocketEffect.CloseSocket());

@@ -1,43 +1,33 @@
 package io.github.rpaclients.testkit.internal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * Method and path template to handler; the first route that fits wins.
- *
- * <p>{@code {name}} in a template stands for one or more characters other than {@code /}, {@code (} and {@code )}.
- */
+/** Method and {@link PathTemplate} to handler; the first route that fits wins. */
 public final class Router {
-    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
-
     private static final class Route {
         final String method;
-        final Pattern pattern;
-        final List<String> names;
+        final PathTemplate template;
         final boolean writes;
         final Function<Request, Answer> handler;
 
-        Route(String method, Pattern pattern, List<String> names, boolean writes, Function<Request, Answer> handler) {
+        Route(String method, PathTemplate template, boolean writes, Function<Request, Answer> handler) {
             this.method = method;
-            this.pattern = pattern;
-            this.names = names;
+            this.template = template;
             this.writes = writes;
             this.handler = handler;
         }
 
         boolean fits(Request request) {
-            return method.equals(request.method())
-                    && pattern.matcher(request.path()).matches();
+            return method.equals(request.method()) && template.fits(request.path());
         }
     }
 
     private final List<Route> routes = new ArrayList<>();
+    private Function<Request, Optional<Answer>> unrouted = r -> Optional.empty();
     private Function<Request, Answer> otherwise = r -> Answer.of(404);
 
     /** A route that changes something, unless the method is GET. */
@@ -51,18 +41,13 @@ public final class Router {
     }
 
     private Router on(String method, String template, boolean writes, Function<Request, Answer> handler) {
-        List<String> names = new ArrayList<>();
-        StringBuilder regex = new StringBuilder();
-        Matcher variable = VARIABLE.matcher(template);
-        int end = 0;
-        while (variable.find()) {
-            regex.append(Pattern.quote(template.substring(end, variable.start())))
-                    .append("([^/()]+)");
-            names.add(variable.group(1));
-            end = variable.end();
-        }
-        regex.append(Pattern.quote(template.substring(end)));
-        routes.add(new Route(method, Pattern.compile(regex.toString()), names, writes, handler));
+        routes.add(new Route(method, PathTemplate.of(template), writes, handler));
+        return this;
+    }
+
+    /** Who is asked about a request without a route before it is refused; empty leaves it at that. */
+    public Router unrouted(Function<Request, Optional<Answer>> handler) {
+        unrouted = handler;
         return this;
     }
 
@@ -89,23 +74,15 @@ public final class Router {
     Answer answer(Request request) {
         boolean known = false;
         for (Route route : routes) {
-            Matcher matcher = route.pattern.matcher(request.path());
-            if (matcher.matches()) {
+            Optional<Map<String, String>> variables = route.template.variables(request.path());
+            if (variables.isPresent()) {
                 known = true;
                 if (route.method.equals(request.method())) {
-                    return route.handler.apply(request.with(variables(route, matcher)));
+                    return route.handler.apply(request.with(variables.get()));
                 }
             }
         }
-        return known ? Answer.of(405) : otherwise.apply(request);
-    }
-
-    private static Map<String, String> variables(Route route, Matcher matcher) {
-        Map<String, String> variables = new LinkedHashMap<>();
-        for (int i = 0; i < route.names.size(); i++) {
-            variables.put(
-                    route.names.get(i), Request.decode(matcher.group(i + 1).replace("+", "%2B")));
-        }
-        return variables;
+        boolean isPathKnown = known;
+        return unrouted.apply(request).orElseGet(() -> isPathKnown ? Answer.of(405) : otherwise.apply(request));
     }
 }

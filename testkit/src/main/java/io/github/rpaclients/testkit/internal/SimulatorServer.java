@@ -155,7 +155,7 @@ public final class SimulatorServer implements AutoCloseable {
                 mark < 0 ? target : target.substring(0, mark),
                 mark < 0 ? "" : target.substring(mark + 1),
                 headers(recorded),
-                recorded.getBody() == null ? "" : recorded.getBody().utf8());
+                recorded.getBody() == null ? new byte[0] : recorded.getBody().toByteArray());
     }
 
     private static Map<String, String> headers(RecordedRequest recorded) {

@@ -52,6 +52,7 @@ final class ApiVersions {
                 "RateLimitsRealTime",
                 "AutopilotForRobotsDetectedIssues",
                 "Webhooks");
+        since(16, "FolderDto", "FolderType");
         since(15, "RoleDto", "Type");
         since(15, "UserRoleDto", "RoleType");
         since(

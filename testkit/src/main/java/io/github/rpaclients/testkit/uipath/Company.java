@@ -4,6 +4,8 @@ import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.SeedObject;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All there is in the organization, as one JSON text out and in. */
 final class Company {
@@ -51,7 +53,8 @@ final class Company {
             lease.become(newLease);
             orchestrator.become(newOrchestrator);
             application.allowScopes(scopes);
-            organization.continueIdsOf(identity.ids());
+            organization.continueIdsOf(Stream.concat(identity.ids().stream(), orchestrator.ids().stream())
+                    .collect(Collectors.toList()));
         }
     }
 

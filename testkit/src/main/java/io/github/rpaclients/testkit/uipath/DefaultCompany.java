@@ -103,6 +103,13 @@ final class DefaultCompany {
         for (JsonObject user : List.of(grace, ada, linus, margaret, nightly, developers)) {
             orchestrator.addUser(Json.text(user));
         }
+        settleFolders(orchestrator);
+    }
+
+    private static void settleFolders(OrchestratorState orchestrator) {
+        orchestrator.addFolder("Shared").addFolder("Finance/Invoices");
+        orchestrator.folder("Finance").assign("ada", "Folder Administrator").assign("Developers");
+        orchestrator.addBucket("Finance", "Scans").bucket("Scans").put("in/4711.txt", "One invoice");
     }
 
     private static JsonObject person(long id, String guid, String name, String surname, String... roles) {

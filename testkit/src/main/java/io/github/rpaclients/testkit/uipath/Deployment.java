@@ -1,6 +1,7 @@
 package io.github.rpaclients.testkit.uipath;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -104,6 +105,14 @@ public enum Deployment {
         return this == STANDALONE
                 ? path.startsWith("/odata/") || path.startsWith("/api/")
                 : tenantBases().stream().anyMatch(base -> path.startsWith(base + "/orchestrator_/"));
+    }
+
+    /** The path behind the base of Orchestrator; empty where that is not. */
+    Optional<String> orchestratorPath(String path) {
+        return orchestratorBases().stream()
+                .filter(base -> path.startsWith(base + "/"))
+                .map(base -> path.substring(base.length()))
+                .findFirst();
     }
 
     /** {@code {org}} and {@code {org}/{tenant}} accept names and ids. */

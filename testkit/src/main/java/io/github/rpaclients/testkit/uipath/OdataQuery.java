@@ -26,6 +26,8 @@ final class OdataQuery {
     private static final Set<String> FOR_LISTS =
             Set.of("$expand", "$select", "$filter", "$orderby", "$top", "$skip", "$count");
 
+    private static final Set<String> FOR_UNPAGED = Set.of("$expand", "$select", "$filter", "$orderby", "$count");
+
     private final OdataSchema schema;
     private final String metadata;
     private final Predicate<JsonObject> filter;
@@ -76,6 +78,10 @@ final class OdataQuery {
 
     static OdataQuery forList(Request request, OdataSchema schema, String set, OrchestratorErrors errors) {
         return checked(request, schema, set, FOR_LISTS, errors);
+    }
+
+    static OdataQuery forUnpaged(Request request, OdataSchema schema, String set, OrchestratorErrors errors) {
+        return checked(request, schema, set, FOR_UNPAGED, errors);
     }
 
     static OdataQuery forEntity(Request request, OdataSchema schema, String set, OrchestratorErrors errors) {

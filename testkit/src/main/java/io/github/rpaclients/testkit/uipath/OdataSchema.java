@@ -1,5 +1,6 @@
 package io.github.rpaclients.testkit.uipath;
 
+import com.google.gson.JsonElement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,6 +48,31 @@ final class OdataSchema {
                 known.add(left);
             }
             return new Property(kind, known, complex == null ? null : complex.at(version));
+        }
+
+        /** Whether the value of a body is of this kind; null fits everywhere. */
+        boolean fits(JsonElement value) {
+            if (value.isJsonNull()) {
+                return true;
+            }
+            boolean isText =
+                    value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
+            switch (kind) {
+                case FLAG:
+                    return value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
+                case NUMBER:
+                    return value.isJsonPrimitive() && value.getAsString().matches("-?\\d+(\\.\\d+)?");
+                case GUID:
+                    return isText && Guids.isGuid(value.getAsString());
+                case WORD:
+                    return value.isJsonPrimitive() && number(value.getAsString()) >= 0;
+                case COMPLEX:
+                    return value.isJsonObject();
+                case OPAQUE:
+                    return !value.isJsonPrimitive();
+                default:
+                    return isText;
+            }
         }
 
         /** The enum's number for a word or a number in quotes; -1 if it is neither. */
@@ -123,6 +149,18 @@ final class OdataSchema {
     OdataSchema navigation(String... names) {
         with(Kind.OPAQUE, names);
         navigations.addAll(List.of(names));
+        return this;
+    }
+
+    /** An entity of its own that only {@code $expand} brings, and that a filter reaches nevertheless. */
+    OdataSchema expanded(String name, OdataSchema schema) {
+        navigations.add(name);
+        return complex(name, schema);
+    }
+
+    /** All that the other type has. */
+    OdataSchema all(OdataSchema other) {
+        properties.putAll(other.properties);
         return this;
     }
 

@@ -34,6 +34,10 @@ final class OrchestratorErrors implements ErrorBodies {
         return new Refusal(of(404, 1002, what + " not found"));
     }
 
+    Refusal nameTaken(String name) {
+        return new Refusal(of(409, 1001, "'" + name + "' is already in use."));
+    }
+
     Refusal invalidQuery(String reason) {
         return new Refusal(of(400, 1000, "Invalid OData query options. " + reason));
     }

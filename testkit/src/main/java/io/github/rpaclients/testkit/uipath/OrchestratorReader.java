@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.SeedObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
 
 /** Fills an empty Orchestrator with what {@link OrchestratorState#content()} gave, and checks users given by hand. */
 final class OrchestratorReader {
@@ -12,7 +13,7 @@ final class OrchestratorReader {
     private final OrchestratorState state;
 
     OrchestratorReader(SeedObject seed, Organization organization) {
-        this.seed = seed.only("users", "roles", "licensesAllowed", "busy");
+        this.seed = seed.only("users", "roles", "licensesAllowed", "busy", "sets");
         this.state = new OrchestratorState(organization);
     }
 
@@ -33,6 +34,7 @@ final class OrchestratorReader {
             }
             state.busy(id.getAsLong(), true);
         }
+        readSets();
         return state;
     }
 
@@ -85,6 +87,36 @@ final class OrchestratorReader {
                 throw role.refusal("Id", role.count("Id") + " is taken: give every role an Id of its own");
             }
             state.putRole(role.json());
+        }
+    }
+
+    private void readSets() {
+        String[] names = OrchestratorTypes.ALL.stream().map(type -> type.set).toArray(String[]::new);
+        SeedObject sets = seed.object("sets").only(names);
+        for (EntityType type : OrchestratorTypes.ALL) {
+            for (SeedObject row : sets.objects(type.set, "Name")) {
+                if (state.rows(type).find(row.id("Id")).isPresent()) {
+                    throw row.refusal("Id", row.id("Id") + " is taken: give every entity of a set an Id of its own");
+                }
+                checkAssigned(
+                        row,
+                        "$folders",
+                        id -> state.rows(OrchestratorTypes.FOLDERS).find(id).isPresent());
+                checkAssigned(row, "$users", id -> state.find(id).isPresent());
+                state.rows(type).put(row.json());
+            }
+        }
+    }
+
+    /** Ids, or objects with an {@code Id}. */
+    private static void checkAssigned(SeedObject row, String list, LongPredicate isThere) {
+        for (JsonElement element : row.list(list)) {
+            JsonElement id = element.isJsonObject() ? element.getAsJsonObject().get("Id") : element;
+            boolean isId =
+                    id != null && id.isJsonPrimitive() && id.getAsString().matches("\\d{1,18}");
+            if (!isId || !isThere.test(id.getAsLong())) {
+                throw row.refusal(list, "names " + element + ", which is not there: write Ids of what is");
+            }
         }
     }
 

@@ -24,11 +24,13 @@ public final class OrchestratorState {
 
     private final Organization organization;
     private final Map<Long, JsonObject> users = new LinkedHashMap<>();
-    private final Map<Integer, JsonObject> roles = new LinkedHashMap<>();
+    private final Map<String, Rows> sets = new LinkedHashMap<>();
     private final Map<String, Integer> allowed = new LinkedHashMap<>();
     private final Set<Long> busy = new LinkedHashSet<>();
     private boolean strictBinding;
     private boolean unionOfPrivileges;
+    private boolean applicationsSeeFolders = true;
+    private boolean refusesFolderKeys;
     private int apiVersion;
     private long lastRobotId = FIRST_ROBOT_ID;
 
@@ -143,6 +145,123 @@ public final class OrchestratorState {
         return this;
     }
 
+    /**
+     * Adds a folder, and those above it that are not there yet; one that is there stays as it is.
+     *
+     * @param path names with slashes between them, for example {@code Finance/Invoices}
+     * @throws IllegalArgumentException if one of the names is empty
+     */
+    public OrchestratorState addFolder(String path) {
+        if (List.of(path.split("/", -1)).contains("")) {
+            throw new IllegalArgumentException(
+                    "'" + path + "' is no path of a folder: write Finance or Finance/Invoices");
+        }
+        synchronized (organization.lock()) {
+            JsonObject parent = null;
+            for (String name : path.split("/", -1)) {
+                JsonObject folder = OrchestratorTypes.FOLDERS.blank();
+                folder.addProperty("DisplayName", name);
+                Folders.place(folder, parent);
+                parent = folder(folder.get("FullyQualifiedName").getAsString(), folder);
+            }
+        }
+        return this;
+    }
+
+    private JsonObject folder(String path, JsonObject otherwise) {
+        return findFolder(path)
+                .orElseGet(() ->
+                        OrchestratorTypes.FOLDERS.settle(otherwise, rows(OrchestratorTypes.FOLDERS), organization));
+    }
+
+    /**
+     * The folder with this path.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public OrchestratorFolder folder(String path) {
+        synchronized (organization.lock()) {
+            return new OrchestratorFolder(
+                    organization, this, requiredFolder(path).get("Id").getAsLong());
+        }
+    }
+
+    /**
+     * Adds a bucket without files to a folder, or shares the one of this name with it.
+     *
+     * @param folder the path of a folder that is there
+     * @throws IllegalArgumentException if there is no such folder
+     */
+    public OrchestratorState addBucket(String folder, String name) {
+        synchronized (organization.lock()) {
+            long folderId = requiredFolder(folder).get("Id").getAsLong();
+            JsonObject bucket = findBucket(name).orElseGet(() -> newBucket(name));
+            List<Long> folders = EntitySet.folders(bucket);
+            if (!folders.contains(folderId)) {
+                folders.add(folderId);
+            }
+            bucket.add("$folders", Json.array(folders));
+        }
+        return this;
+    }
+
+    private JsonObject newBucket(String name) {
+        JsonObject bucket = OrchestratorTypes.BUCKETS.blank();
+        bucket.addProperty("Name", name);
+        bucket.addProperty("Identifier", organization.newId());
+        return OrchestratorTypes.BUCKETS.settle(bucket, rows(OrchestratorTypes.BUCKETS), organization);
+    }
+
+    /**
+     * The bucket of this name, in whatever folder.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public OrchestratorBucket bucket(String name) {
+        synchronized (organization.lock()) {
+            JsonObject bucket = findBucket(name)
+                    .orElseThrow(() -> Names.unknown(
+                            "Orchestrator",
+                            "bucket",
+                            name,
+                            names(rows(OrchestratorTypes.BUCKETS).all(), "Name")));
+            return new OrchestratorBucket(organization, this, bucket.get("Id").getAsLong());
+        }
+    }
+
+    /**
+     * Adds a machine; what the server gives a new one, it gets here, too.
+     *
+     * @param json at least its {@code Name}; single quotes will do
+     * @throws IllegalArgumentException if there is no name
+     */
+    public OrchestratorState addMachine(String json) {
+        SeedObject seed = SeedObject.byHand("machine", json);
+        seed.text("Name");
+        synchronized (organization.lock()) {
+            JsonObject machine = OrchestratorTypes.MACHINES.blank();
+            seed.json().entrySet().forEach(member -> machine.add(member.getKey(), member.getValue()));
+            OrchestratorTypes.MACHINES.settle(machine, rows(OrchestratorTypes.MACHINES), organization);
+        }
+        return this;
+    }
+
+    /** Off: an application's token gets an empty list where the folders of the current user are asked for. On unless set. */
+    public OrchestratorState applicationsSeeFolders(boolean see) {
+        synchronized (organization.lock()) {
+            applicationsSeeFolders = see;
+        }
+        return this;
+    }
+
+    /** On: a folder that is named by its key alone does not exist, as some servers answer. Off unless set. */
+    public OrchestratorState refuseFolderKeys(boolean refuse) {
+        synchronized (organization.lock()) {
+            refusesFolderKeys = refuse;
+        }
+        return this;
+    }
+
     /** Everything Orchestrator knows, secrets included; the part {@code orchestrator} of the company's JSON. */
     public String json() {
         synchronized (organization.lock()) {
@@ -153,14 +272,19 @@ public final class OrchestratorState {
     JsonObject content() {
         JsonObject seats = new JsonObject();
         allowed.forEach(seats::addProperty);
-        return Json.object("users", users.values(), "roles", roles.values(), "licensesAllowed", seats, "busy", busy);
+        JsonObject stored = new JsonObject();
+        OrchestratorTypes.ALL.stream()
+                .filter(type -> !rows(type).all().isEmpty())
+                .forEach(type -> stored.add(type.set, Json.array(rows(type).all())));
+        return Json.object(
+                "users", users.values(), "roles", roles(), "licensesAllowed", seats, "busy", busy, "sets", stored);
     }
 
     void become(OrchestratorState other) {
         users.clear();
         users.putAll(other.users);
-        roles.clear();
-        roles.putAll(other.roles);
+        rows(OrchestratorTypes.ROLES).become(other.roles());
+        OrchestratorTypes.ALL.forEach(type -> rows(type).become(other.rows(type).all()));
         allowed.clear();
         allowed.putAll(other.allowed);
         busy.clear();
@@ -172,12 +296,63 @@ public final class OrchestratorState {
     void resetSwitches() {
         strictBinding = false;
         unionOfPrivileges = false;
+        applicationsSeeFolders = true;
+        refusesFolderKeys = false;
         apiVersion = organization.deployment().apiVersion();
+    }
+
+    Rows rows(EntityType type) {
+        return sets.computeIfAbsent(type.set, set -> new Rows());
+    }
+
+    boolean hasEntitiesIn(long folderId) {
+        return OrchestratorTypes.ALL.stream()
+                .flatMap(type -> rows(type).all().stream())
+                .anyMatch(row -> EntitySet.folders(row).contains(folderId));
+    }
+
+    Optional<JsonObject> findFolder(String path) {
+        return rows(OrchestratorTypes.FOLDERS).all().stream()
+                .filter(folder -> Json.string(folder, "FullyQualifiedName").equalsIgnoreCase(path))
+                .findFirst();
+    }
+
+    JsonObject requiredFolder(String path) {
+        return findFolder(path)
+                .orElseThrow(() -> Names.unknown(
+                        "Orchestrator",
+                        "folder",
+                        path,
+                        names(rows(OrchestratorTypes.FOLDERS).all(), "FullyQualifiedName")));
+    }
+
+    private Optional<JsonObject> findBucket(String name) {
+        return rows(OrchestratorTypes.BUCKETS).all().stream()
+                .filter(bucket -> Json.string(bucket, "Name").equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    boolean applicationsSeeFolders() {
+        return applicationsSeeFolders;
+    }
+
+    boolean refusesFolderKeys() {
+        return refusesFolderKeys;
+    }
+
+    /** Ids among those that the organization gives out. */
+    List<String> ids() {
+        return OrchestratorTypes.ALL.stream()
+                .flatMap(type -> rows(type).all().stream())
+                .flatMap(row -> Stream.of(Json.string(row, "Key"), Json.string(row, "Identifier")))
+                .filter(Guids::isGuid)
+                .collect(Collectors.toList());
     }
 
     void removeUser(long id) {
         users.remove(id);
         busy.remove(id);
+        rows(OrchestratorTypes.FOLDERS).all().forEach(folder -> Folders.drop(folder, "$users", id));
     }
 
     void busy(long id, boolean isBusy) {
@@ -201,21 +376,19 @@ public final class OrchestratorState {
     }
 
     void putRole(JsonObject role) {
-        roles.put(role.get("Id").getAsInt(), role);
+        rows(OrchestratorTypes.ROLES).put(role);
     }
 
     List<JsonObject> roles() {
-        return List.copyOf(roles.values());
+        return rows(OrchestratorTypes.ROLES).all();
     }
 
     Optional<JsonObject> role(int id) {
-        return Optional.ofNullable(roles.get(id));
+        return rows(OrchestratorTypes.ROLES).find(id);
     }
 
     Optional<JsonObject> role(String name) {
-        return roles.values().stream()
-                .filter(r -> Json.string(r, "Name").equals(name))
-                .findFirst();
+        return roles().stream().filter(r -> Json.string(r, "Name").equals(name)).findFirst();
     }
 
     Map<String, Integer> allowed() {
@@ -268,8 +441,18 @@ public final class OrchestratorState {
                         () -> Names.unknown("Orchestrator", "user", Long.toString(id), names(users.values(), "Id")));
     }
 
+    JsonObject required(EntityType type, long id) {
+        return rows(type)
+                .find(id)
+                .orElseThrow(() -> Names.unknown(
+                        "Orchestrator",
+                        type.set + " entity",
+                        Long.toString(id),
+                        names(rows(type).all(), "Id")));
+    }
+
     JsonObject requiredRole(String name) {
-        return role(name).orElseThrow(() -> Names.unknown("Orchestrator", "role", name, names(roles.values(), "Name")));
+        return role(name).orElseThrow(() -> Names.unknown("Orchestrator", "role", name, names(roles(), "Name")));
     }
 
     private boolean hasLastRobot(JsonObject user) {

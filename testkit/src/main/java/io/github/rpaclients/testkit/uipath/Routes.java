@@ -2,6 +2,7 @@ package io.github.rpaclients.testkit.uipath;
 
 import io.github.rpaclients.testkit.internal.Request;
 import io.github.rpaclients.testkit.internal.Router;
+import io.github.rpaclients.testkit.internal.Scripts;
 import java.util.List;
 
 /** Which service answers under which path. */
@@ -9,13 +10,17 @@ final class Routes {
     private final Organization organization;
     private final Tokens tokens;
     private final SignIns signIns;
+    private final Scripts scripts;
+    private final BlobStorage storage;
     private final OrchestratorErrors orchestratorErrors = new OrchestratorErrors();
     private final IdentityErrors identityErrors = new IdentityErrors();
 
-    Routes(Organization organization, Tokens tokens, SignIns signIns) {
+    Routes(Organization organization, Tokens tokens, SignIns signIns, Scripts scripts, BlobStorage storage) {
         this.organization = organization;
         this.tokens = tokens;
         this.signIns = signIns;
+        this.scripts = scripts;
+        this.storage = storage;
     }
 
     Router to(
@@ -26,9 +31,11 @@ final class Routes {
         Router router = new Router();
         new TokenEndpoint(application, tokens, signIns)
                 .register(router, organization.deployment().tokenPaths());
-        toOrchestrator(router, orchestrator, identity);
+        Unsimulated unsimulated = new Unsimulated(
+                organization.deployment(), toOrchestrator(router, orchestrator, identity), scripts, orchestratorErrors);
         toIdentity(router, identity);
         toLicences(router, lease, identity);
+        router.unrouted(request -> storage.answer(request).or(() -> unsimulated.answer(request)));
         return router.otherwise(new NoSuchPath(organization.deployment(), orchestrator)::answer);
     }
 
@@ -36,9 +43,11 @@ final class Routes {
     void startOver() {
         orchestratorErrors.startOver();
         identityErrors.startOver();
+        storage.startOver();
+        scripts.clear();
     }
 
-    private void toOrchestrator(Router router, OrchestratorState orchestrator, IdentityState identity) {
+    private Service toOrchestrator(Router router, OrchestratorState orchestrator, IdentityState identity) {
         Deployment deployment = organization.deployment();
         List<String> bases = deployment.orchestratorBases();
         Service service = service(
@@ -47,12 +56,22 @@ final class Routes {
                 orchestratorErrors,
                 new OrchestratorGate(deployment, tokens, orchestrator, orchestratorErrors));
         new UsersEndpoint(organization, orchestrator, identity, orchestratorErrors).register(service);
-        new RolesEndpoint(orchestrator, orchestratorErrors).register(service);
+        toSets(new OrchestratorSets(service, organization, orchestrator, orchestratorErrors), identity);
         new LicenseEndpoint(organization, orchestrator).register(service);
         new DirectoryEndpoint(orchestrator, identity, orchestratorErrors).register(service);
         if (deployment.hasPasswords()) {
             new AuthenticateEndpoint(tokens, signIns, orchestrator, orchestratorErrors).register(router, bases);
         }
+        return service;
+    }
+
+    private void toSets(OrchestratorSets sets, IdentityState identity) {
+        sets.entities(OrchestratorTypes.ROLES, "OR.Users").lists().gets();
+        FoldersEndpoint endpoint = new FoldersEndpoint(sets, tokens);
+        EntitySet folders = endpoint.register(sets.service);
+        new FolderUsers(sets, identity).register(folders);
+        new FolderMachines(sets, endpoint).register(folders);
+        new BucketsEndpoint(sets, storage).register(sets.service);
     }
 
     private void toIdentity(Router router, IdentityState identity) {
@@ -79,6 +98,6 @@ final class Routes {
     }
 
     private Service service(Router router, List<String> bases, ErrorBodies errors, Gate gate) {
-        return new Service(router, bases, tokens, organization, errors, gate);
+        return new Service(router, bases, tokens, organization, errors, gate, scripts);
     }
 }

@@ -4,6 +4,7 @@ import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Refusal;
 import io.github.rpaclients.testkit.internal.Request;
 import io.github.rpaclients.testkit.internal.Router;
+import io.github.rpaclients.testkit.internal.Scripts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ final class Service {
     private final Organization organization;
     private final ErrorBodies errors;
     private final Gate gate;
+    private final Scripts scripts;
 
     Service(
             Router router,
@@ -27,13 +29,15 @@ final class Service {
             Tokens tokens,
             Organization organization,
             ErrorBodies errors,
-            Gate gate) {
+            Gate gate,
+            Scripts scripts) {
         this.router = router;
         this.bases = bases;
         this.tokens = tokens;
         this.organization = organization;
         this.errors = errors;
         this.gate = gate;
+        this.scripts = scripts;
     }
 
     /**
@@ -41,8 +45,8 @@ final class Service {
      * takes no more than a scope to read changes nothing, even if it is a POST.
      */
     Service on(String method, String template, String scope, Function<Request, Answer> operation) {
-        List<String> accepted = List.of(scope.substring(0, scope.lastIndexOf('.')), scope);
-        Function<Request, Answer> handler = request -> gate.stamped(answer(request, accepted, operation));
+        List<String> accepted = accepted(scope);
+        Function<Request, Answer> handler = request -> gated(request, accepted, operation);
         for (String base : bases) {
             if (scope.endsWith(".Read")) {
                 router.onRead(method, base + template, handler);
@@ -51,6 +55,20 @@ final class Service {
             }
         }
         return this;
+    }
+
+    static List<String> accepted(String scope) {
+        return List.of(scope.substring(0, scope.lastIndexOf('.')), scope);
+    }
+
+    /** The operation, or what a test has said in its place, if the token has one of the scopes; with none, any token. */
+    Answer gated(Request request, List<String> accepted, Function<Request, Answer> operation) {
+        return gate.stamped(answer(request, accepted, operation));
+    }
+
+    /** The answer with what the service adds to every one. */
+    Answer stamped(Answer answer) {
+        return gate.stamped(answer);
     }
 
     private Answer answer(Request request, List<String> accepted, Function<Request, Answer> operation) {
@@ -63,14 +81,14 @@ final class Service {
             if (scopes.isEmpty()) {
                 return errors.unauthenticated();
             }
-            if (scopes.get().stream().noneMatch(accepted::contains)) {
+            if (!accepted.isEmpty() && scopes.get().stream().noneMatch(accepted::contains)) {
                 // the vendor does not say 403 to a personal access token that may too little
                 return tokens.isPersonal(request)
                         ? errors.unauthenticated()
                         : errors.unauthorized(scopes.get(), accepted);
             }
             try {
-                return operation.apply(request);
+                return scripts.take(request).orElseGet(() -> operation.apply(request));
             } catch (Refusal refusal) {
                 return refusal.answer();
             } catch (RuntimeException e) {

@@ -2,6 +2,8 @@ package io.github.rpaclients.testkit.uipath;
 
 import io.github.rpaclients.testkit.Faults;
 import io.github.rpaclients.testkit.ReceivedRequests;
+import io.github.rpaclients.testkit.ScriptedAnswer;
+import io.github.rpaclients.testkit.internal.Scripts;
 import io.github.rpaclients.testkit.internal.SimulatorServer;
 import java.net.URI;
 import java.util.List;
@@ -46,6 +48,11 @@ import java.util.List;
  *   <tr><td>Developers</td><td>55</td><td>rule: CTZDEVNU</td><td>a group; margaret is its member</td></tr>
  * </table>
  *
+ * <p>The folders: {@code Shared} is empty, {@code Finance} has ada as a folder administrator and the group Developers, the
+ * bucket {@code Scans} with the file {@code in/4711.txt}, and below it {@code Finance/Invoices}, which is empty.
+ *
+ * <p>What is known of the vendor and not simulated answers 501 until a test says an {@link #answer(String, String)}.
+ *
  * <p>In JUnit tests, {@link UiPathExtension} starts, resets and closes one; it is the only subclass there can be.
  */
 public class UiPathSimulator implements AutoCloseable {
@@ -57,6 +64,7 @@ public class UiPathSimulator implements AutoCloseable {
     private final LeaseState lease;
     private final IdentityState identity;
     private final SignIns signIns;
+    private final Scripts scripts = new Scripts();
     private final Company company;
     private final String companyAtStart;
     private final Routes routes;
@@ -75,8 +83,10 @@ public class UiPathSimulator implements AutoCloseable {
         } else {
             company.load(builder.company);
         }
+        builder.additions.forEach(addition -> addition.accept(orchestrator));
         companyAtStart = company.json();
-        routes = new Routes(organization, tokens, signIns);
+        BlobStorage storage = new BlobStorage(organization, orchestrator, tokens);
+        routes = new Routes(organization, tokens, signIns, scripts, storage);
         server = SimulatorServer.start(
                 routes.to(application, orchestrator, lease, identity),
                 organization::instant,
@@ -155,7 +165,7 @@ public class UiPathSimulator implements AutoCloseable {
 
     /**
      * All there is in the organization as one JSON text, to be compared or {@linkplain #load(String) loaded}: users, roles,
-     * groups, seats, rules, allocations, and what the application may do. The secrets in it are those of the simulated
+     * groups, folders, buckets with their files, seats, rules, allocations, and what the application may do. The secrets in it are those of the simulated
      * world. Tokens and switches, which say how the services behave, are not in it.
      */
     public String json() {
@@ -177,7 +187,7 @@ public class UiPathSimulator implements AutoCloseable {
 
     /**
      * Returns to the moment of the start: its company, no token issued, all switches as they were, ids counting from the
-     * beginning, nothing received and no fault armed. A request that is being answered meanwhile may still be among those received.
+     * beginning, nothing received, no fault armed and no answer scripted. A request that is being answered meanwhile may still be among those received.
      */
     public UiPathSimulator reset() {
         synchronized (organization.lock()) {
@@ -192,6 +202,18 @@ public class UiPathSimulator implements AutoCloseable {
         requests().clear();
         faults().clear();
         return this;
+    }
+
+    /**
+     * Lets the vendor answer what the test says: first of all what is not simulated, which is 501 otherwise, but also
+     * what is, and paths that nobody knows. For the token endpoint and the sign-in by password there are {@link
+     * #signIns()} and {@link #faults()}.
+     *
+     * @param method empty for any
+     * @param pathPart a part of the path that cuts no word, for example {@code /odata/Jobs(7)}
+     */
+    public ScriptedAnswer answer(String method, String pathPart) {
+        return scripts.add(method, pathPart);
     }
 
     /** Passwords, personal access tokens, and sign-ins that go wrong. */

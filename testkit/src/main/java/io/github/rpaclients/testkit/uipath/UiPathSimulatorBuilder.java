@@ -3,6 +3,9 @@ package io.github.rpaclients.testkit.uipath;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What can be different from the default. Not for use by several threads. */
@@ -17,6 +20,8 @@ public final class UiPathSimulatorBuilder {
 
     @Nullable
     String company;
+
+    final List<Consumer<OrchestratorState>> additions = new ArrayList<>();
 
     UiPathSimulatorBuilder() {}
 
@@ -54,6 +59,18 @@ public final class UiPathSimulatorBuilder {
     /** Starts with these people instead of the default ones; see {@link UiPathSimulator#load(String)}. */
     public UiPathSimulatorBuilder company(String json) {
         company = json;
+        return this;
+    }
+
+    /** Starts with this folder, too; see {@link OrchestratorState#addFolder(String)}. */
+    public UiPathSimulatorBuilder folder(String path) {
+        additions.add(orchestrator -> orchestrator.addFolder(path));
+        return this;
+    }
+
+    /** Starts with this bucket, too, and with its folder; see {@link OrchestratorState#addBucket(String, String)}. */
+    public UiPathSimulatorBuilder bucket(String folder, String name) {
+        additions.add(orchestrator -> orchestrator.addFolder(folder).addBucket(folder, name));
         return this;
     }
 

@@ -1,0 +1,64 @@
+package example.acme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rpaclients.testkit.uipath.UiPathExtension;
+import io.github.rpaclients.testkit.uipath.UiPathSimulator;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What docs/testkit/README.md shows of folders, buckets and scripted answers. */
+class ScriptedJobTest {
+    @RegisterExtension
+    static final UiPathExtension uipath =
+            UiPathExtension.create(UiPathSimulator.builder().folder("Sales/Leads"));
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    void startsAJobThatIsDoneAfterAWhile() throws Exception {
+        uipath.answer("POST", "/odata/Jobs/UiPath.Server.Configuration.OData.StartJobs")
+                .status(201)
+                .json("{'value':[{'Id':7,'State':'Pending'}]}");
+        uipath.answer("GET", "/odata/Jobs(7)")
+                .json("{'Id':7,'State':'Running'}")
+                .times(2);
+        uipath.answer("GET", "/odata/Jobs(7)").json("{'Id':7,'State':'Successful'}");
+
+        assertThat(send("POST", "/odata/Jobs/UiPath.Server.Configuration.OData.StartJobs"))
+                .contains("Pending");
+        assertThat(send("GET", "/odata/Jobs(7)")).contains("Running");
+        assertThat(send("GET", "/odata/Jobs(7)")).contains("Running");
+        assertThat(send("GET", "/odata/Jobs(7)")).contains("Successful");
+        assertThat(send("GET", "/odata/Jobs(8)")).contains("not simulated");
+    }
+
+    @Test
+    void startsWithFoldersAndBuckets() {
+        uipath.orchestrator().addFolder("Sales/Leads").folder("Sales").assign("ada", "Folder Administrator");
+        uipath.orchestrator().addBucket("Sales", "Offers").bucket("Offers").put("out/1.txt", "An offer");
+
+        assertThat(uipath.orchestrator().folder("Sales").roles("ada")).containsExactly("Folder Administrator");
+        assertThat(uipath.orchestrator().bucket("Offers").text("out/1.txt")).isEqualTo("An offer");
+    }
+
+    private String send(String method, String path) throws Exception {
+        String base = uipath.url() + "/" + uipath.organization() + "/" + uipath.tenant() + "/orchestrator_";
+        return http.send(
+                        HttpRequest.newBuilder(URI.create(base + path))
+                                .header(
+                                        "Authorization",
+                                        "Bearer "
+                                                + uipath.signIns().personalAccessToken(Duration.ofHours(1), "OR.Jobs"))
+                                .method(method, BodyPublishers.noBody())
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+    }
+}

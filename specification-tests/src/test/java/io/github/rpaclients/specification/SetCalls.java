@@ -1,0 +1,128 @@
+package io.github.rpaclients.specification;
+
+import io.github.rpaclients.testkit.uipath.UiPathSimulator;
+
+/** Folders, machines and buckets, every operation once with success. */
+final class SetCalls {
+    private static final String ORCHESTRATOR = SpecifiedService.ORCHESTRATOR.base();
+    private static final String NS = "/UiPath.Server.Configuration.OData.";
+    private static final String FOLDERS = "/odata/Folders";
+    private static final String MACHINES = "/odata/Machines";
+    private static final String BUCKETS = "/odata/Buckets";
+
+    private final UiPathSimulator uipath;
+    private final Caller caller;
+    private final long finance;
+    private final long shared;
+
+    SetCalls(UiPathSimulator uipath, Recorder recorder) {
+        this.uipath = uipath;
+        finance = uipath.orchestrator().folder("Finance").id();
+        shared = uipath.orchestrator().folder("Shared").id();
+        caller = Caller.signedIn(recorder.url(), uipath.clientId(), uipath.clientSecret(), "")
+                .with("X-UIPATH-OrganizationUnitId", Long.toString(finance));
+    }
+
+    void toEverything() {
+        toFolders();
+        toUsersOfFolders();
+        toMachines();
+        toBuckets();
+        call("DELETE", FOLDERS + "(" + finance + ")", "");
+    }
+
+    private void toFolders() {
+        call("GET", FOLDERS, "");
+        call("POST", FOLDERS, "{\"DisplayName\":\"Old\",\"ParentId\":" + finance + "}");
+        long old = uipath.orchestrator().folder("Finance/Old").id();
+        String key = uipath.orchestrator().folder("Finance/Old").key();
+        call("GET", FOLDERS + "(" + old + ")", "");
+        call("GET", FOLDERS + NS + "GetByKey(identifier=" + key + ")", "");
+        call("PUT", FOLDERS + "(" + old + ")", "{\"DisplayName\":\"Older\",\"Description\":\"of 2019\"}");
+        call("PATCH", "/api/Folders/PatchNameDescription?key=" + key, "{\"name\":\"Oldest\"}");
+        call("PUT", FOLDERS + "(" + old + ")" + NS + "MoveFolder?targetParentId=" + shared, "");
+        call("GET", "/api/Folders/GetAllForCurrentUser?take=10&skip=0", "");
+        call("GET", "/api/FoldersNavigation/GetFoldersForCurrentUser", "");
+        call("DELETE", "/api/Folders/DeleteByKey?key=" + key, "");
+        call("DELETE", FOLDERS + "(" + shared + ")", "");
+        call("GET", FOLDERS + "(" + shared + ")", "");
+    }
+
+    private void toUsersOfFolders() {
+        String roles = "\"RolesPerFolder\":[{\"FolderId\":" + finance + ",\"RoleIds\":[1]}]";
+        call("POST", FOLDERS + NS + "AssignUsers", "{\"assignments\":{\"UserIds\":[13]," + roles + "}}");
+        call(
+                "POST",
+                FOLDERS + NS + "AssignDomainUser",
+                "{\"assignment\":{\"Domain\":\"acme\",\"UserName\":\"linus@acme.example\",\"DirectoryIdentifier\":\""
+                        + uipath.identity().user("linus").id() + "\",\"UserType\":\"DirectoryUser\"," + roles + "}}");
+        String users = FOLDERS + NS + "GetUsersForFolder(key=" + finance + ",includeInherited=true)";
+        call("GET", users, "");
+        call("GET", users + "?$expand=UserEntity,Roles", "");
+        call("GET", FOLDERS + NS + "GetAllRolesForUser(username='grace@acme.example',skip=0,take=10)", "");
+        String of = FOLDERS + "(" + finance + ")" + NS;
+        call("POST", of + "RemoveUserFromFolder", "{\"userId\":13}");
+        call("POST", of + "RemoveUserFromFolder", "{\"userId\":9007199254740992}");
+        call("POST", of + "RemoveUserFromFolder", "{\"userId\":9007199254740993}");
+        call("POST", of + "RemoveUserFromFolderByKey", "{\"userKey\":\"dccccccc-0002-4000-8000-00000000000b\"}");
+    }
+
+    private void toMachines() {
+        call("POST", MACHINES, "{\"Name\":\"east\"}");
+        call("POST", MACHINES, "{\"Name\":\"west\"}");
+        call("GET", MACHINES, "");
+        call("GET", MACHINES + "(9001)", "");
+        call(
+                "POST",
+                FOLDERS + NS + "AssignMachines",
+                "{\"assignments\":{\"MachineIds\":[9001],\"FolderIds\":[" + finance + "]}}");
+        call(
+                "POST",
+                FOLDERS + NS + "ToggleFolderMachineInherit",
+                "{\"MachineId\":9001,\"FolderId\":" + finance + ",\"InheritEnabled\":true}");
+        long invoices = uipath.orchestrator().folder("Finance/Invoices").id();
+        call("GET", FOLDERS + NS + "GetMachinesForFolder(key=" + invoices + ")", "");
+        call("GET", FOLDERS + NS + "GetMoveFolderMachinesChanges?folderId=" + invoices, "");
+        call(
+                "POST",
+                FOLDERS + NS + "UpdateMachinesToFolderAssociations",
+                "{\"associations\":{\"FolderId\":" + invoices
+                        + ",\"AddedMachineIds\":[9002],\"RemovedMachineIds\":[]}}");
+        call("GET", FOLDERS + NS + "GetSubfoldersWithAssignedMachine?rootFolderId=" + finance + "&machineId=9002", "");
+        call("POST", FOLDERS + "(" + finance + ")" + NS + "RemoveMachinesFromFolder", "{\"machineIds\":[9001]}");
+        call("POST", MACHINES + NS + "DeleteBulk", "{\"machineIds\":[9001]}");
+        call("DELETE", MACHINES + "(9002)", "");
+    }
+
+    private void toBuckets() {
+        call(
+                "POST",
+                BUCKETS,
+                "{\"Name\":\"Drop\",\"Identifier\":\"aaaaaaaa-0001-4000-8000-0000000000b1\",\"Description\":\"x\"}");
+        long drop = uipath.orchestrator().bucket("Drop").put("in/1.txt", "1").id();
+        String bucket = BUCKETS + "(" + drop + ")";
+        call("GET", BUCKETS, "");
+        call("GET", bucket, "");
+        call("PUT", bucket, "{\"Name\":\"Drop\",\"Identifier\":\"aaaaaaaa-0001-4000-8000-0000000000b1\"}");
+        call("GET", bucket + NS + "GetFiles?directory=/&recursive=true&fileNameGlob=*.txt", "");
+        call("GET", bucket + NS + "GetDirectories?directory=/", "");
+        call("GET", bucket + NS + "GetFile?path=in/1.txt", "");
+        call("GET", bucket + NS + "GetReadUri?path=in/1.txt&expiryInMinutes=5", "");
+        call("GET", bucket + NS + "GetWriteUri?path=in/2.txt&expiryInMinutes=5&contentType=text/plain", "");
+        call("GET", "/api/Buckets/" + drop + "/ListFiles?prefix=in/&takeHint=10&expiryInMinutes=5", "");
+        call("DELETE", bucket + NS + "DeleteFile?path=in/1.txt", "");
+        call("GET", BUCKETS + NS + "GetBucketsAcrossFolders?excludeFolderId=1", "");
+        call("GET", BUCKETS + NS + "GetFoldersForBucket(id=" + drop + ")", "");
+        long invoices = uipath.orchestrator().folder("Finance/Invoices").id();
+        call(
+                "POST",
+                BUCKETS + NS + "ShareToFolders",
+                "{\"BucketIds\":[" + drop + "],\"ToAddFolderIds\":[" + invoices + "],\"ToRemoveFolderIds\":[]}");
+        call("DELETE", bucket, "");
+        call("DELETE", BUCKETS + "(" + uipath.orchestrator().bucket("Scans").id() + ")", "");
+    }
+
+    private void call(String method, String path, String body) {
+        caller.call(method, ORCHESTRATOR + path, body);
+    }
+}

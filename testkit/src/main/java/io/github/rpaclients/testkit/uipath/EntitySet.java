@@ -1,0 +1,419 @@
+package io.github.rpaclients.testkit.uipath;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import io.github.rpaclients.testkit.internal.Answer;
+import io.github.rpaclients.testkit.internal.Json;
+import io.github.rpaclients.testkit.internal.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * One entity set under {@code /odata}: a line says what the vendor lets do with it, as {@code
+ * sets.entities(TYPE, "OR.Users").lists().gets()}. What is said about the entities comes before what can be done with them.
+ *
+ * <p>What a write says of a member the server writes itself is passed over; what it leaves out is as in a new entity. A
+ * member of another kind than declared is 400, one that nobody knows is kept.
+ */
+final class EntitySet {
+    static final String NAMESPACE = "UiPath.Server.Configuration.OData.";
+
+    private final OrchestratorSets sets;
+    private final EntityType type;
+    private final String scope;
+    private final String path;
+    private Set<String> required = Set.of();
+    private Set<String> served = Set.of("Id", "Key");
+    private Set<String> secret = Set.of();
+    private String unique = "Id";
+    private boolean isInFolders;
+    private Predicate<JsonObject> visible = row -> true;
+    private Consumer<JsonObject> beforeWrite = row -> {};
+    private Consumer<JsonObject> afterWrite = row -> {};
+    private Consumer<JsonObject> beforeDelete = row -> {};
+
+    EntitySet(OrchestratorSets sets, EntityType type, String scope) {
+        this.sets = sets;
+        this.type = type;
+        this.scope = scope;
+        this.path = "/odata/" + type.set;
+    }
+
+    /** Texts without which nothing is written. */
+    EntitySet requires(String... members) {
+        required = Set.of(members);
+        return this;
+    }
+
+    /** Members that only the server writes, {@code Id} and {@code Key} among them. */
+    EntitySet serves(String... members) {
+        served = Set.of(members);
+        return this;
+    }
+
+    /** Members that are never shown, and stay as they are unless a write has another value. */
+    EntitySet hides(String... members) {
+        secret = Set.of(members);
+        return this;
+    }
+
+    /** No two entities that meet in a folder, or in the tenant, have the same text here: 409 with 1001. */
+    EntitySet unique(String member) {
+        unique = member;
+        return this;
+    }
+
+    /** An entity is seen from the folders it is in, and every request says from which one it looks. */
+    EntitySet inFolders() {
+        isInFolders = true;
+        return this;
+    }
+
+    EntitySet onlyThose(Predicate<JsonObject> condition) {
+        visible = condition;
+        return this;
+    }
+
+    /** Completes or refuses what is about to be stored. */
+    EntitySet beforeWrite(Consumer<JsonObject> step) {
+        beforeWrite = step;
+        return this;
+    }
+
+    /** Does what follows from an edit that is stored. */
+    EntitySet afterWrite(Consumer<JsonObject> step) {
+        afterWrite = step;
+        return this;
+    }
+
+    /** Refuses to let an entity go. */
+    EntitySet beforeDelete(Consumer<JsonObject> step) {
+        beforeDelete = step;
+        return this;
+    }
+
+    EntitySet lists() {
+        return answers("", schema(), request -> {
+            long folder = folder(request);
+            return rows(row -> isSeen(row, folder));
+        });
+    }
+
+    EntitySet gets() {
+        return reads("({key})", schema(), request -> shown(row(request)));
+    }
+
+    /** 201 with the entity. */
+    EntitySet creates() {
+        return on("POST", "", ".Write", request -> {
+            JsonObject row = type.blank();
+            bound(request).entrySet().forEach(member -> row.add(member.getKey(), member.getValue()));
+            if (isInFolders) {
+                row.add("$folders", Json.array(List.of(folder(request))));
+            }
+            if (stored().find(Json.string(row, "Id")).isPresent()) {
+                throw sets.errors.nameTaken(Json.string(row, "Id"));
+            }
+            beforeWrite.accept(row);
+            refuseTaken(row);
+            return entity(201, request, type.settle(row, stored(), sets.organization));
+        });
+    }
+
+    /** 200 with the entity. */
+    EntitySet replaces() {
+        return on("PUT", "({key})", ".Write", request -> {
+            JsonObject before = row(request);
+            JsonObject body = bound(request);
+            if (!isOf(before, request)) {
+                throw sets.errors.refused();
+            }
+            JsonObject row = type.blank();
+            for (String name : before.keySet()) {
+                if (name.startsWith("$") || served.contains(name) || secret.contains(name)) {
+                    row.add(name, before.get(name));
+                }
+            }
+            body.entrySet().stream()
+                    .filter(member -> !(secret.contains(member.getKey())
+                            && member.getValue().isJsonNull()))
+                    .forEach(member -> row.add(member.getKey(), member.getValue()));
+            row.add("Id", before.get("Id"));
+            beforeWrite.accept(row);
+            store(row);
+            return entity(200, request, row);
+        });
+    }
+
+    /** 204. */
+    EntitySet deletes() {
+        return on("DELETE", "({key})", ".Write", request -> {
+            delete(List.of(row(request)));
+            return Answer.of(204);
+        });
+    }
+
+    /** All entities that the member of the body names, or none. */
+    EntitySet deletesBulk(String member) {
+        return acts(
+                "DeleteBulk",
+                body -> delete(body.ids(member).stream()
+                        .map(id -> required(Long.toString(id)))
+                        .collect(Collectors.toList())));
+    }
+
+    EntitySet getsByKey() {
+        return reads(
+                "/" + NAMESPACE + "GetByKey(identifier={identifier})",
+                schema(),
+                request -> shown(withKey(request.variable("identifier"))));
+    }
+
+    /** The entities of all folders but one, under the vendor's name for it. Needs no folder. */
+    EntitySet listsAcrossFolders(String function) {
+        return answers(function, schema(), request -> {
+            String excluded = request.parameter("excludeFolderId").orElse("");
+            return rows(
+                    row -> folders(row).stream().anyMatch(id -> !id.toString().equals(excluded)));
+        });
+    }
+
+    /** In which folders an entity is, under the vendor's name for it. Needs no folder. */
+    EntitySet tellsFolders(String function) {
+        return on("GET", "/" + NAMESPACE + function + "(id={key})", ".Read", request -> {
+            List<JsonObject> folders = folders(required(key(request))).stream()
+                    .map(id -> Folders.simple(sets.folders.required(id)))
+                    .collect(Collectors.toList());
+            return Answer.json(200, Json.object("AccessibleFolders", folders, "TotalFoldersCount", folders.size()));
+        });
+    }
+
+    /** All changes or none; no entity is taken out of its last folder. Needs no folder. */
+    EntitySet sharesToFolders(String ids) {
+        return acts("ShareToFolders", body -> {
+            List<Long> added = body.ids("ToAddFolderIds");
+            added.forEach(sets.folders::required);
+            List<Long> removed = body.ids("ToRemoveFolderIds");
+            List<JsonObject> changed = new ArrayList<>();
+            for (Long id : body.ids(ids)) {
+                JsonObject row = required(Long.toString(id)).deepCopy();
+                List<Long> folders = folders(row);
+                added.stream().filter(folder -> !folders.contains(folder)).forEach(folders::add);
+                folders.removeAll(removed);
+                if (folders.isEmpty()) {
+                    throw sets.errors.refused();
+                }
+                row.add("$folders", Json.array(folders));
+                changed.add(row);
+            }
+            changed.forEach(stored()::put);
+        });
+    }
+
+    /** An action on one entity: 204. */
+    EntitySet actsOn(String action, BiConsumer<JsonObject, ActionBody> step) {
+        return on("POST", "({key})/" + NAMESPACE + action, ".Write", request -> {
+            step.accept(row(request), body(request));
+            return Answer.of(204);
+        });
+    }
+
+    /** An action of the set: 204. */
+    EntitySet acts(String action, Consumer<ActionBody> step) {
+        return on("POST", "/" + NAMESPACE + action, ".Write", request -> {
+            step.accept(body(request));
+            return Answer.of(204);
+        });
+    }
+
+    /** A list with all options, computed for the request, of a function or of something else behind the path. */
+    EntitySet answers(String suffix, OdataSchema rowType, Function<Request, List<JsonObject>> rows) {
+        return answers(suffix, request -> OdataQuery.forList(request, at(rowType), type.set, sets.errors), rows);
+    }
+
+    /** The same without {@code $top} and {@code $skip}. */
+    EntitySet answersUnpaged(String suffix, OdataSchema rowType, Function<Request, List<JsonObject>> rows) {
+        return answers(suffix, request -> OdataQuery.forUnpaged(request, at(rowType), type.set, sets.errors), rows);
+    }
+
+    private EntitySet answers(
+            String suffix, Function<Request, OdataQuery> query, Function<Request, List<JsonObject>> rows) {
+        String path = suffix.isEmpty() || suffix.startsWith("(") ? suffix : "/" + NAMESPACE + suffix;
+        return on(
+                "GET",
+                path,
+                ".Read",
+                request -> Answer.json(200, query.apply(request).list(rows.apply(request), sets.errors)));
+    }
+
+    /** One entity, computed for the request. */
+    EntitySet reads(String suffix, OdataSchema schema, Function<Request, JsonObject> entity) {
+        return on("GET", suffix, ".Read", request -> {
+            OdataQuery query = OdataQuery.forEntity(request, at(schema), type.set, sets.errors);
+            return Answer.json(200, query.entity(entity.apply(request), sets.errors));
+        });
+    }
+
+    /** Anything else; the suffix follows the path of the set. */
+    EntitySet on(String method, String suffix, String access, Function<Request, Answer> operation) {
+        sets.service.on(method, path + suffix, scope + access, operation);
+        return this;
+    }
+
+    Rows stored() {
+        return sets.state.rows(type);
+    }
+
+    /** The stored entity whose key is in the path, seen from the folder of the request. */
+    JsonObject row(Request request) {
+        long folder = folder(request);
+        JsonObject row = required(key(request));
+        if (!isSeen(row, folder)) {
+            throw notFound();
+        }
+        return row;
+    }
+
+    /** The stored entity with this GUID. */
+    JsonObject withKey(String key) {
+        if (!Guids.isGuid(key)) {
+            throw sets.errors.invalidQuery("'" + key + "' is no key.");
+        }
+        return stored().all().stream()
+                .filter(row -> visible.test(row) && Json.string(row, "Key").equalsIgnoreCase(key))
+                .findFirst()
+                .orElseThrow(this::notFound);
+    }
+
+    /** Stores an entity that was there before, as an edit has left it; a copy of it up to now. */
+    void store(JsonObject row) {
+        refuseTaken(row);
+        stored().put(row);
+        afterWrite.accept(row);
+    }
+
+    private void refuseTaken(JsonObject row) {
+        String text = Json.string(row, unique);
+        for (JsonObject other : stored().all()) {
+            if (!Json.string(other, "Id").equals(Json.string(row, "Id"))
+                    && Json.string(other, unique).equalsIgnoreCase(text)
+                    && meets(row, other)) {
+                throw sets.errors.nameTaken(text);
+            }
+        }
+    }
+
+    void delete(List<JsonObject> rows) {
+        rows.forEach(beforeDelete);
+        rows.forEach(stored()::remove);
+    }
+
+    ActionBody body(Request request) {
+        return new ActionBody(sets.errors.body(request), sets.errors);
+    }
+
+    Answer entity(int status, Request request, JsonObject row) {
+        OdataQuery query = OdataQuery.forEntity(request, at(schema()), type.set, sets.errors);
+        return Answer.json(status, query.entity(shown(row), sets.errors));
+    }
+
+    JsonObject shown(JsonObject row) {
+        JsonObject shown = new JsonObject();
+        OdataSchema now = at(schema());
+        for (String name : row.keySet()) {
+            boolean isOfAnotherVersion = schema().property(name) != null && now.property(name) == null;
+            if (!name.startsWith("$") && !isOfAnotherVersion) {
+                shown.add(name, secret.contains(name) ? JsonNull.INSTANCE : row.get(name));
+            }
+        }
+        if (schema().property("FoldersCount") != null) {
+            shown.addProperty("FoldersCount", folders(row).size());
+        }
+        return shown;
+    }
+
+    private List<JsonObject> rows(Predicate<JsonObject> condition) {
+        return stored().all().stream()
+                .filter(visible.and(condition))
+                .map(this::shown)
+                .collect(Collectors.toList());
+    }
+
+    private JsonObject bound(Request request) {
+        JsonObject bound = new JsonObject();
+        OdataSchema now = at(schema());
+        for (Map.Entry<String, JsonElement> member : sets.errors.body(request).entrySet()) {
+            String name = member.getKey();
+            OdataSchema.Property property = now.property(name);
+            if (property == null
+                    ? sets.state.strictBinding() && !name.startsWith("@")
+                    : !property.fits(member.getValue())) {
+                throw sets.errors.refused();
+            }
+            if (!served.contains(name) && !name.startsWith("@") && !name.startsWith("$")) {
+                bound.add(name, member.getValue());
+            }
+        }
+        if (required.stream().anyMatch(name -> Json.string(bound, name).isEmpty())) {
+            throw sets.errors.refused();
+        }
+        return bound;
+    }
+
+    /** A body that names an entity names the one in the path. */
+    private boolean isOf(JsonObject row, Request request) {
+        JsonObject body = sets.errors.body(request);
+        return Json.isNull(body, "Id") || Json.string(body, "Id").equals(Json.string(row, "Id"));
+    }
+
+    private boolean meets(JsonObject row, JsonObject other) {
+        return !isInFolders || folders(row).stream().anyMatch(folders(other)::contains);
+    }
+
+    private boolean isSeen(JsonObject row, long folder) {
+        return visible.test(row) && (!isInFolders || folders(row).contains(folder));
+    }
+
+    static List<Long> folders(JsonObject row) {
+        List<Long> folders = new ArrayList<>();
+        Json.list(row, "$folders").forEach(id -> folders.add(id.getAsLong()));
+        return folders;
+    }
+
+    /** Where the request looks from; nowhere in particular for what is in no folder. */
+    private long folder(Request request) {
+        return isInFolders ? sets.folders.named(request).get("Id").getAsLong() : 0;
+    }
+
+    private String key(Request request) {
+        String text = request.variable("key");
+        if (!text.matches(type.key.form)) {
+            throw sets.errors.invalidQuery("'" + text + "' is no key.");
+        }
+        return type.key.unquoted(text);
+    }
+
+    private JsonObject required(String id) {
+        return stored().find(id).filter(visible).orElseThrow(this::notFound);
+    }
+
+    private RuntimeException notFound() {
+        return sets.errors.notFound(type.set.substring(0, type.set.length() - 1));
+    }
+
+    private OdataSchema schema() {
+        return type.schema;
+    }
+
+    private OdataSchema at(OdataSchema schema) {
+        return schema.at(sets.state.apiVersion());
+    }
+}

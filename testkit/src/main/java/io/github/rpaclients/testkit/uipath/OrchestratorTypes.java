@@ -1,0 +1,87 @@
+package io.github.rpaclients.testkit.uipath;
+
+import io.github.rpaclients.testkit.uipath.OdataSchema.Kind;
+import java.util.List;
+
+/** What the entities of the sets are, in all versions of the API together. */
+final class OrchestratorTypes {
+    private static final String DTOS = "UiPath.Server.Configuration.OData.DTOs.";
+
+    static final EntityType ROLES = new EntityType(
+            "Roles",
+            EntityType.Key.INT32,
+            101,
+            new OdataSchema(DTOS + "RoleDto")
+                    .with(Kind.NUMBER, "Id")
+                    .with(Kind.TEXT, "Name", "DisplayName", "Groups")
+                    .word("Type", UserRoles.TYPES.toArray(new String[0]))
+                    .with(Kind.FLAG, "IsStatic", "IsEditable")
+                    .navigation("Permissions"),
+            "{}");
+
+    static final EntityType FOLDERS = new EntityType(
+            "Folders",
+            EntityType.Key.INT64,
+            7001,
+            new OdataSchema(DTOS + "FolderDto")
+                    .with(Kind.NUMBER, "Id", "ParentId")
+                    .with(Kind.GUID, "Key", "ParentKey")
+                    .with(Kind.TEXT, "DisplayName", "FullyQualifiedName", "Description")
+                    .word("FolderType", "Standard", "Personal", "Virtual", "Solution", "DebugSolution")
+                    .word("ProvisionType", "Manual", "Automatic")
+                    .word("PermissionModel", "InheritFromTenant", "FineGrained")
+                    .word("FeedType", "Undefined", "Processes", "Libraries", "PersonalWorkspace", "FolderHierarchy")
+                    .with(Kind.FLAG, "IsPersonal"),
+            "{'Key':null,'DisplayName':null,'FullyQualifiedName':null,'Description':'','FolderType':'Standard',"
+                    + "'IsPersonal':false,'ProvisionType':'Automatic','PermissionModel':'FineGrained','ParentId':null,"
+                    + "'ParentKey':null,'FeedType':'Processes','Id':null}");
+
+    static final EntityType BUCKETS = new EntityType(
+            "Buckets",
+            EntityType.Key.INT64,
+            8001,
+            new OdataSchema(DTOS + "BucketDto")
+                    .with(Kind.NUMBER, "Id", "CredentialStoreId", "FoldersCount")
+                    .with(Kind.GUID, "Identifier")
+                    .with(
+                            Kind.TEXT,
+                            "Name",
+                            "Description",
+                            "StorageProvider",
+                            "StorageParameters",
+                            "StorageContainer",
+                            // several words at once, with commas
+                            "Options",
+                            "ExternalName",
+                            "Password")
+                    .with(Kind.OPAQUE, "Tags"),
+            "{'Name':null,'Description':null,'Identifier':null,'StorageProvider':null,'StorageParameters':null,"
+                    + "'StorageContainer':null,'Options':'None','CredentialStoreId':null,'ExternalName':null,"
+                    + "'Password':null,'FoldersCount':1,'Tags':[],'Id':null}");
+
+    static final EntityType MACHINES = new EntityType(
+            "Machines",
+            EntityType.Key.INT64,
+            9001,
+            new OdataSchema(DTOS + "MachineDto")
+                    .with(Kind.NUMBER, "Id", "NonProductionSlots", "UnattendedSlots", "HeadlessSlots")
+                    .with(Kind.NUMBER, "TestAutomationSlots", "HostingSlots", "AppTestSlots", "PerformanceTestSlots")
+                    .with(Kind.NUMBER, "AutomationCloudSlots", "AutomationCloudTestAutomationSlots")
+                    .with(Kind.GUID, "Key")
+                    .with(Kind.TEXT, "Name", "Description", "LicenseKey", "ClientSecret")
+                    .word("Type", "Standard", "Template")
+                    // open lists of words that have grown with every version
+                    .with(Kind.TEXT, "Scope", "EndpointDetectionStatus", "AutomationType", "TargetFramework")
+                    .with(Kind.OPAQUE, "RobotVersions", "RobotUsers", "Tags", "UpdatePolicy", "MaintenanceWindow"),
+            "{'LicenseKey':null,'Name':null,'Description':'','Type':'Standard','Scope':'Default',"
+                    + "'NonProductionSlots':0,'UnattendedSlots':0,'HeadlessSlots':0,'TestAutomationSlots':0,"
+                    + "'HostingSlots':0,'AppTestSlots':0,'PerformanceTestSlots':0,'AutomationCloudSlots':0,"
+                    + "'AutomationCloudTestAutomationSlots':0,'Key':null,'EndpointDetectionStatus':'NotAvailable',"
+                    + "'RobotVersions':[],'RobotUsers':[],'AutomationType':'Any','TargetFramework':'Any',"
+                    + "'UpdatePolicy':null,'ClientSecret':null,'Tags':[],'MaintenanceWindow':null,'Id':null}");
+
+    /** Those that are stored under their names. */
+    static final List<EntityType> ALL = List.of(FOLDERS, BUCKETS, MACHINES);
+
+    private OrchestratorTypes() {}
+}
