@@ -1,6 +1,8 @@
 package io.github.rpaclients.benchmarks;
 
+import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.Moshi;
 import com.sun.management.ThreadMXBean;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.internal.json.JsonType;
@@ -10,22 +12,20 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import okio.Buffer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How long it takes to make users of pages that lie in memory: by the model's adapter, and by hand with Moshi's reader into
- * arrays, which is the floor. In turns, one page each; CPU and garbage of this thread alone. The class of the rows is given by
- * name, because nothing here depends on a client:
+ * How long it takes to make users of pages that lie in memory: by the model's adapter, by the same adapter in an
+ * application's own Moshi, and by hand with Moshi's reader into arrays, which is the floor. In turns; CPU and garbage of
+ * this thread alone. The class of the rows is given by name, because nothing here depends on a client:
  *
- * <pre>mvn verify -pl benchmarks,uipath-orchestrator-client -am -DskipTests, then with the class paths of both
- * java -Xbatch -Xmx1g -XX:+UseSerialGC io.github.rpaclients.benchmarks.JsonTime \
+ * <pre>java -Xbatch -Xmx1g -XX:+UseSerialGC -cp CLIENT_AND_BENCHMARKS io.github.rpaclients.benchmarks.JsonTime \
  *     io.github.rpaclients.uipath.orchestrator.users.User 15 60</pre>
  */
 public final class JsonTime {
@@ -88,6 +88,7 @@ public final class JsonTime {
     private JsonTime() {}
 
     interface Reading {
+        @Nullable
         Object page(byte[] json) throws IOException;
     }
 
@@ -95,57 +96,73 @@ public final class JsonTime {
     public static void main(String[] args) throws Exception {
         int turns = Integer.parseInt(args[1]);
         int pages = Integer.parseInt(args[2]);
+        Class<?> row = Class.forName(args[0]);
+        JsonType<?> adapter = PageAdapter.of(row, "value", "@odata.count", "");
+        JsonAdapter<?> inMoshi = new Moshi.Builder().build().adapter(row);
+        List<Peer> peers = List.of(
+                new Peer("floor", JsonTime::floor, turns),
+                new Peer("adapter", page -> Json.document(adapter, padded(page), page.length), turns),
+                new Peer("in Moshi", page -> rows(page, inMoshi::fromJson), turns));
         List<byte[]> json = IntStream.range(0, PAGES).mapToObj(JsonTime::page).collect(Collectors.toList());
-        Map<String, Reading> peers = new LinkedHashMap<>();
-        peers.put("floor", JsonTime::floor);
-        JsonType<?> adapter = PageAdapter.of(Class.forName(args[0]), "value", "@odata.count", "");
-        peers.put("adapter", page -> Json.document(adapter, padded(page), page.length));
-        run(peers, json, turns, pages);
-    }
-
-    static void run(Map<String, Reading> peers, List<byte[]> json, int turns, int pages) throws IOException {
         System.out.printf(Locale.ROOT, "%d rows of %d bytes a page%n", ROWS, json.get(0).length / ROWS);
-        Map<String, double[]> cpu = new LinkedHashMap<>();
-        Map<String, double[]> bytes = new LinkedHashMap<>();
-        for (String peer : peers.keySet()) {
-            cpu.put(peer, new double[turns]);
-            bytes.put(peer, new double[turns]);
-        }
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long self = Thread.currentThread().getId();
-        int read = 0;
         for (int turn = -3; turn < turns; turn++) { // the first three warm up
-            for (Map.Entry<String, Reading> peer : peers.entrySet()) {
-                long time = threads.getThreadCpuTime(self);
-                long garbage = threads.getThreadAllocatedBytes(self);
-                for (int i = 0; i < pages; i++) {
-                    read += peer.getValue().page(json.get(i % PAGES)).hashCode() == 0 ? 0 : 1;
-                }
-                if (turn >= 0) {
-                    double users = (double) pages * ROWS;
-                    cpu.get(peer.getKey())[turn] = (threads.getThreadCpuTime(self) - time) / 1_000.0 / users;
-                    bytes.get(peer.getKey())[turn] = (threads.getThreadAllocatedBytes(self) - garbage) / users;
-                }
+            for (Peer peer : peers) {
+                peer.read(json, turn, pages);
             }
         }
-        double[] floor = cpu.get("floor");
-        cpu.forEach((peer, times) -> {
-            double[] ratios = IntStream.range(0, turns)
-                    .mapToDouble(turn -> times[turn] / floor[turn])
+        for (Peer peer : peers) {
+            System.out.println(peer.result(peers.get(0)));
+        }
+    }
+
+    /** One way of reading. */
+    private static final class Peer {
+        private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+        private final String name;
+        private final Reading reading;
+        private final double[] micros;
+        private final double[] bytes;
+
+        Peer(String name, Reading reading, int turns) {
+            this.name = name;
+            this.reading = reading;
+            this.micros = new double[turns];
+            this.bytes = new double[turns];
+        }
+
+        void read(List<byte[]> json, int turn, int pages) throws IOException {
+            long self = Thread.currentThread().getId();
+            long time = THREADS.getThreadCpuTime(self);
+            long garbage = THREADS.getThreadAllocatedBytes(self);
+            for (int i = 0; i < pages; i++) {
+                if (reading.page(json.get(i % PAGES)) == null) {
+                    throw new IllegalStateException("No page");
+                }
+            }
+            if (turn >= 0) {
+                double users = (double) pages * ROWS;
+                micros[turn] = (THREADS.getThreadCpuTime(self) - time) / 1_000.0 / users;
+                bytes[turn] = (THREADS.getThreadAllocatedBytes(self) - garbage) / users;
+            }
+        }
+
+        String result(Peer floor) {
+            double[] ratios = IntStream.range(0, micros.length)
+                    .mapToDouble(turn -> micros[turn] / floor.micros[turn])
                     .toArray();
-            System.out.printf(
+            return String.format(
                     Locale.ROOT,
-                    "%-10s %6.2f us (%.2f-%.2f) %7.0f bytes  %.2f of the floor (%.2f-%.2f)%n",
-                    peer,
-                    median(times),
-                    DoubleStream.of(times).min().orElse(0),
-                    DoubleStream.of(times).max().orElse(0),
-                    median(bytes.get(peer)),
+                    "%-10s %6.2f us (%.2f-%.2f) %7.0f bytes  %.2f of the floor (%.2f-%.2f)",
+                    name,
+                    median(micros),
+                    DoubleStream.of(micros).min().orElse(0),
+                    DoubleStream.of(micros).max().orElse(0),
+                    median(bytes),
                     median(ratios),
                     DoubleStream.of(ratios).min().orElse(0),
                     DoubleStream.of(ratios).max().orElse(0));
-        });
-        System.out.println(read + " pages read");
+        }
     }
 
     private static double median(double[] values) {
@@ -159,8 +176,17 @@ public final class JsonTime {
     }
 
     private static Object floor(byte[] page) throws IOException {
+        return rows(page, JsonTime::row);
+    }
+
+    interface Row {
+        @Nullable
+        Object read(JsonReader in) throws IOException;
+    }
+
+    private static Object rows(byte[] page, Row row) throws IOException {
         JsonReader in = JsonReader.of(new Buffer().write(page));
-        List<Object[]> rows = new ArrayList<>();
+        List<@Nullable Object> rows = new ArrayList<>();
         in.beginObject();
         while (in.hasNext()) {
             if (!in.nextName().equals("value")) {
@@ -169,7 +195,7 @@ public final class JsonTime {
             }
             in.beginArray();
             while (in.hasNext()) {
-                rows.add(row(in));
+                rows.add(row.read(in));
             }
             in.endArray();
         }
@@ -177,8 +203,8 @@ public final class JsonTime {
         return rows;
     }
 
-    private static Object[] row(JsonReader in) throws IOException {
-        Object[] row = new Object[44];
+    private static @Nullable Object[] row(JsonReader in) throws IOException {
+        @Nullable Object[] row = new @Nullable Object[44];
         in.beginObject();
         while (in.hasNext()) {
             int member = in.selectName(NAMES);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What generated adapters extend: Moshi finds them by their name, so that models are read and written in an application's own
- * Moshi, too. There it takes several times as long, because Moshi has to find the end of each value first, and the adapters
+ * Moshi, too. There it takes two to three times as long, because Moshi has to find the end of each value first, and the adapters
  * that the application gave to its Moshi are not asked for what is inside a model.
  */
 public abstract class ModelAdapter<T> extends JsonAdapter<T> implements JsonType<T> {
