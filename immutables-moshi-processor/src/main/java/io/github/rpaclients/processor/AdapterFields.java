@@ -3,29 +3,30 @@ package io.github.rpaclients.processor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The adapters an adapter asks for: one field for each type of value, named after the first attribute of that type. */
+/** How values are read and written: one field for each type of value, named after the first attribute of that type. */
 final class AdapterFields {
     private final TypeNames types;
+    private final TypeExpressions expressions;
     private final Map<String, String> nameByType = new LinkedHashMap<>();
     private final Source declarations = new Source().indent();
-    private final Source assignments = new Source().indent().indent();
 
-    AdapterFields(Model model, TypeNames types) {
+    AdapterFields(Model model, TypeNames types, TypeExpressions expressions) {
         this.types = types;
+        this.expressions = expressions;
         model.attributes().forEach(this::nameFor);
     }
 
     /** The field to read and write this attribute with; empty where none is needed. */
     String nameFor(Attribute attribute) {
         return attribute.form() == Form.ADAPTED
-                ? nameByType.computeIfAbsent(types.literal(attribute.value()), literal -> add(attribute, literal))
+                ? nameByType.computeIfAbsent(types.name(attribute.value()), type -> add(attribute, type))
                 : "";
     }
 
-    private String add(Attribute attribute, String literal) {
-        String name = attribute.name() + "Adapter";
-        declarations.line("private final JsonAdapter<" + types.name(attribute.value()) + "> " + name + ";");
-        assignments.line(name + " = moshi.adapter(" + literal + ");");
+    private String add(Attribute attribute, String type) {
+        String name = attribute.name() + "Type";
+        declarations.line(
+                "private final JsonType<" + type + "> " + name + " = " + expressions.of(attribute.value()) + ";");
         return name;
     }
 
@@ -33,9 +34,5 @@ final class AdapterFields {
         if (!nameByType.isEmpty()) {
             source.block(declarations).line("");
         }
-    }
-
-    void assign(Source source) {
-        source.block(assignments);
     }
 }

@@ -3,10 +3,10 @@ package io.github.rpaclients.processor;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** The adapter of one model, from top to bottom. */
 final class AdapterSource {
-    private static final String MOSHI = "com.squareup.moshi.";
     private static final String RUNTIME = "io.github.rpaclients.core.internal.json.";
 
     private final Model model;
@@ -14,18 +14,25 @@ final class AdapterSource {
     private final String name;
     private final AdapterFields fields;
 
-    AdapterSource(Model model, Elements elements) {
+    AdapterSource(Model model, Elements elements, Types utilities) {
         this.model = model;
         this.types = new TypeNames(elements, model.pkg());
-        List.of("JsonAdapter", "JsonReader", "JsonWriter", "Moshi").forEach(type -> types.claim(MOSHI + type));
-        List.of("Members", "MemberReader", "MemberWriter").forEach(type -> types.claim(RUNTIME + type));
-        types.claim("java.io.IOException");
+        List.of(
+                        "JsonCursor",
+                        "JsonOut",
+                        "JsonType",
+                        "JsonTypes",
+                        "MemberReader",
+                        "MemberWriter",
+                        "Members",
+                        "ModelAdapter")
+                .forEach(type -> types.claim(RUNTIME + type));
         types.claim("javax.annotation.processing.Generated");
         // Factory and Companion are member types that every JsonAdapter inherits
-        List.of("Factory", "Companion", "Types", "Override", "SuppressWarnings").forEach(types::reserve);
+        List.of("Factory", "Companion", "Override", "SuppressWarnings").forEach(types::reserve);
         types.reserve(model.adapterSimpleName());
         this.name = types.name(model.type());
-        this.fields = new AdapterFields(model, types);
+        this.fields = new AdapterFields(model, types, new TypeExpressions(elements, utilities, types));
     }
 
     @Override
@@ -34,9 +41,9 @@ final class AdapterSource {
         body.line("/** Reads and writes {@link " + name + "}. Generated; do not edit. */")
                 .line("@Generated(\"" + ModelAdapterProcessor.class.getName() + "\")")
                 .line("@SuppressWarnings({\"deprecation\", \"removal\"})")
-                .line("final class " + model.adapterSimpleName() + " extends JsonAdapter<" + name + "> {");
+                .line("final class " + model.adapterSimpleName() + " extends ModelAdapter<" + name + "> {");
         renderMembers(body);
-        renderConstructor(body);
+        fields.declare(body);
         renderRead(body);
         renderWrite(body);
         body.line("}");
@@ -65,20 +72,13 @@ final class AdapterSource {
         source.line(".build();").outdent().outdent().line("");
     }
 
-    private void renderConstructor(Source source) {
-        fields.declare(source);
-        source.line(model.adapterSimpleName() + "(Moshi moshi) {");
-        fields.assign(source);
-        source.line("}").line("");
-    }
-
     private void renderRead(Source source) {
         source.line("@Override")
-                .line("public " + name + " fromJson(JsonReader reader) throws IOException {")
+                .line("public " + name + " read(JsonCursor cursor) {")
                 .line(name + ".Builder builder = " + name + ".builder();")
-                .line("MemberReader in = MEMBERS.read(reader);")
-                .line("while (in.hasNext()) {")
-                .line("switch (in.next()) {");
+                .line("MemberReader in = cursor.object(MEMBERS);")
+                .line("for (int member = in.next(); member != MemberReader.END; member = in.next()) {")
+                .line("switch (member) {");
         int member = 0;
         for (Attribute attribute : model.attributes()) {
             source.line("case " + member + ":").indent();
@@ -91,20 +91,27 @@ final class AdapterSource {
                 .line(model.extras().isPresent() ? "in.keep();" : "in.skip();")
                 .outdent()
                 .line("}")
-                .line("}")
-                .line("in.end();");
+                .line("}");
         model.extras().ifPresent(extras -> source.line("builder." + extras + "(in.extras());"));
-        source.line("return in.build(builder::build);").line("}").line("");
+        source.line("try {")
+                .line("return builder.build();")
+                .line("} catch (IllegalStateException | IllegalArgumentException e) {")
+                .line("throw in.refused();")
+                .line("}")
+                .line("}")
+                .line("");
     }
 
     private void renderWrite(Source source) {
         String extras =
                 model.extras().map(accessor -> ", value." + accessor + "()").orElse("");
         source.line("@Override")
-                .line("public void toJson(JsonWriter writer, " + name + " value) throws IOException {")
-                .line("MemberWriter out = MEMBERS.write(writer" + extras + ");");
+                .line("public void write(JsonOut json, " + name + " value) {")
+                .line("MemberWriter out = MEMBERS.write(json" + extras + ");");
+        int member = 0;
         for (Attribute attribute : model.attributes()) {
-            new WriteStatement(attribute, fields.nameFor(attribute)).render(source);
+            new WriteStatement(attribute, member, fields.nameFor(attribute)).render(source);
+            member++;
         }
         source.line("out.end();").line("}");
     }

@@ -7,7 +7,7 @@ enum Form {
     LONG("longValue()"),
     DOUBLE("doubleValue()"),
     STRING("string()"),
-    /** By the adapter Moshi has for the type. */
+    /** As its type says. */
     ADAPTED("value(%s)");
 
     private final String read;
@@ -16,8 +16,8 @@ enum Form {
         this.read = read;
     }
 
-    /** @param adapter the field that holds the adapter; ignored where none is needed */
-    String read(String adapter) {
-        return String.format(read, adapter);
+    /** @param type the field that says how; ignored where none is needed */
+    String read(String type) {
+        return String.format(read, type);
     }
 }

@@ -80,7 +80,8 @@ public final class ModelAdapterProcessor extends AbstractProcessor {
     }
 
     private void write(Model model) throws Refusal {
-        String source = new AdapterSource(model, processingEnv.getElementUtils()).toString();
+        String source =
+                new AdapterSource(model, processingEnv.getElementUtils(), processingEnv.getTypeUtils()).toString();
         try (Writer writer = processingEnv
                 .getFiler()
                 .createSourceFile(model.adapterName(), model.type())

@@ -8,9 +8,9 @@ final class ReadStatement {
     private final Attribute attribute;
     private final String read;
 
-    ReadStatement(Attribute attribute, String adapter) {
+    ReadStatement(Attribute attribute, String type) {
         this.attribute = attribute;
-        this.read = set("in." + attribute.form().read(adapter));
+        this.read = set("in." + attribute.form().read(type));
     }
 
     void render(Source source) {

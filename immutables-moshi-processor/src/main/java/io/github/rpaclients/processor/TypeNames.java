@@ -61,21 +61,6 @@ final class TypeNames {
                         : arguments.stream().map(this::name).collect(Collectors.joining(", ", "<", ">")));
     }
 
-    /** The expression that is the type at run time. */
-    String literal(TypeMirror type) {
-        List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
-        String raw = name(element(type)) + ".class";
-        if (arguments.isEmpty()) {
-            return raw;
-        }
-        claim("com.squareup.moshi.Types");
-        Element outer = element(type).getEnclosingElement();
-        String owner =
-                outer instanceof TypeElement ? "WithOwner(" + name((TypeElement) outer) + ".class, " + raw : "(" + raw;
-        return "Types.newParameterizedType" + owner + ", "
-                + arguments.stream().map(this::literal).collect(Collectors.joining(", ")) + ")";
-    }
-
     private boolean isFree(String simple, String qualified) {
         return simpleNames.getOrDefault(simple, qualified).equals(qualified);
     }

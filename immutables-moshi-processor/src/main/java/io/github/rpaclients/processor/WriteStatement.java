@@ -3,16 +3,18 @@ package io.github.rpaclients.processor;
 /** Puts one attribute into the JSON. */
 final class WriteStatement {
     private final Attribute attribute;
-    private final String adapter;
+    private final int member;
+    private final String type;
 
-    WriteStatement(Attribute attribute, String adapter) {
+    /** @param type the field that says how the value is written; empty where none is needed */
+    WriteStatement(Attribute attribute, int member, String type) {
         this.attribute = attribute;
-        this.adapter = adapter.isEmpty() ? "" : ", " + adapter;
+        this.member = member;
+        this.type = type.isEmpty() ? "" : ", " + type;
     }
 
     void render(Source source) {
-        source.line("out." + verb() + "(" + Source.quote(attribute.jsonNames().get(0)) + ", value." + attribute.name()
-                + "()" + adapter + ");");
+        source.line("out." + verb() + "(" + member + ", value." + attribute.name() + "()" + type + ");");
     }
 
     private String verb() {

@@ -27,7 +27,7 @@ class ModelAdapterProcessorTest {
 
         assertThat(compilation.errors()).isEmpty();
         assertThat(compilation.generated("test.ModelJsonAdapter"))
-                .contains("private final JsonAdapter<List<ImmutableOther>> contentAdapter;");
+                .contains("private final JsonType<List<ImmutableOther>> contentType =");
     }
 
     @Test
@@ -46,8 +46,8 @@ class ModelAdapterProcessorTest {
 
         assertThat(compilation.errors()).isEmpty();
         assertThat(compilation.generated("ModelJsonAdapter"))
-                .startsWith("import com.squareup.moshi.JsonAdapter;")
-                .contains("final class ModelJsonAdapter extends JsonAdapter<Model> {");
+                .startsWith("import io.github.rpaclients.core.internal.json.JsonCursor;")
+                .contains("final class ModelJsonAdapter extends ModelAdapter<Model> {");
     }
 
     @Test

@@ -46,9 +46,21 @@ final class Stubs {
             @Target({ElementType.METHOD, ElementType.TYPE_USE})
             public @interface Nullable {}
             """,
-            "package io.github.rpaclients.core.internal.json;\npublic class Members {}",
-            "package io.github.rpaclients.core.internal.json;\npublic class MemberReader {}",
-            "package io.github.rpaclients.core.internal.json;\npublic class MemberWriter {}");
+            "package io.github.rpaclients.core.json;\npublic abstract class OpenEnum {}",
+            "package io.github.rpaclients.core.json;\npublic abstract class TextId {}",
+            "package io.github.rpaclients.core.json;\npublic abstract class NumericId {}",
+            runtime("JsonCursor"),
+            runtime("JsonOut"),
+            runtime("JsonType<T>"),
+            runtime("JsonTypes"),
+            runtime("MemberReader"),
+            runtime("MemberWriter"),
+            runtime("Members"),
+            runtime("ModelAdapter<T>"));
+
+    private static String runtime(String name) {
+        return "package io.github.rpaclients.core.internal.json;\npublic class " + name + " {}";
+    }
 
     private Stubs() {}
 }

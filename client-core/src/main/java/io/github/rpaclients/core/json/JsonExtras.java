@@ -1,7 +1,7 @@
 package io.github.rpaclients.core.json;
 
 import io.github.rpaclients.core.internal.RawJson;
-import java.util.Collections;
+import io.github.rpaclients.core.internal.json.KeptMembers;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -13,19 +13,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a JSON object said beyond the attributes of its model: members the model does not know, members that were an
  * explicit {@code null}, collections that were not there at all. Kept as raw JSON text in the order read, and written
- * back. Where an attribute of that name has a value, the attribute wins.
+ * back as it came. Where an attribute of that name has a value, the attribute wins.
  *
  * <p>Immutable and thread-safe; no argument may be null.
  */
 public final class JsonExtras {
-    private static final JsonExtras NONE = new JsonExtras(Map.of(), Set.of());
+    private static final JsonExtras NONE = new JsonExtras(KeptMembers.NONE);
 
-    private final Map<String, String> members;
-    private final Set<String> absent;
+    static {
+        KeptMembers.setDoor(new Door());
+    }
 
-    private JsonExtras(Map<String, String> members, Set<String> absent) {
-        this.members = Collections.unmodifiableMap(members);
-        this.absent = Collections.unmodifiableSet(absent);
+    private final KeptMembers kept;
+
+    private JsonExtras(KeptMembers kept) {
+        this.kept = kept;
     }
 
     public static JsonExtras none() {
@@ -36,9 +38,9 @@ public final class JsonExtras {
         return new Builder();
     }
 
-    /** The names of the members kept, in the order read. */
+    /** The names of the members kept: those that were null, then the unknown ones in the order read. */
     public Set<String> names() {
-        return members.keySet();
+        return kept.members().keySet();
     }
 
     /** The raw JSON text of a member as it was sent; empty if there is no such member. */
@@ -48,12 +50,12 @@ public final class JsonExtras {
 
     /** Whether no member is kept. */
     public boolean isEmpty() {
-        return members.isEmpty();
+        return kept.members().isEmpty();
     }
 
     /** Whether the collection of this name stays out of the JSON while it is empty. */
     public boolean isAbsent(String name) {
-        return absent.contains(name);
+        return kept.absent().contains(name);
     }
 
     /**
@@ -77,27 +79,25 @@ public final class JsonExtras {
     }
 
     private @Nullable String get(String name) {
-        return members.get(Objects.requireNonNull(name, "name"));
+        return kept.members().get(Objects.requireNonNull(name, "name"));
     }
 
     private Builder copy() {
         Builder copy = new Builder();
-        copy.members.putAll(members);
-        copy.absent.addAll(absent);
+        copy.members.putAll(kept.members());
+        copy.absent.addAll(kept.absent());
         return copy;
     }
 
     /** Whether both write the same JSON. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JsonExtras
-                && members.equals(((JsonExtras) other).members)
-                && absent.equals(((JsonExtras) other).absent);
+        return other instanceof JsonExtras && kept.equals(((JsonExtras) other).kept);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(members, absent);
+        return kept.hashCode();
     }
 
     /** The names only: values may be secret. */
@@ -126,9 +126,20 @@ public final class JsonExtras {
         }
 
         public JsonExtras build() {
-            return members.isEmpty() && absent.isEmpty()
-                    ? NONE
-                    : new JsonExtras(new LinkedHashMap<>(members), new LinkedHashSet<>(absent));
+            return members.isEmpty() && absent.isEmpty() ? NONE : new JsonExtras(KeptMembers.of(members, absent));
+        }
+    }
+
+    /** For the generated adapters, which make extras of what they read without taking it apart. */
+    private static final class Door implements KeptMembers.Door {
+        @Override
+        public JsonExtras extras(KeptMembers kept) {
+            return new JsonExtras(kept);
+        }
+
+        @Override
+        public KeptMembers kept(JsonExtras extras) {
+            return extras.kept;
         }
     }
 }

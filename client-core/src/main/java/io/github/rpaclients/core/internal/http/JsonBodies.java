@@ -1,11 +1,12 @@
 package io.github.rpaclients.core.internal.http;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Types;
+import io.github.rpaclients.core.internal.RawJson;
 import io.github.rpaclients.core.internal.json.Failures;
 import io.github.rpaclients.core.internal.json.Json;
+import io.github.rpaclients.core.internal.json.JsonError;
+import io.github.rpaclients.core.internal.json.JsonType;
 import io.github.rpaclients.core.internal.json.PageAdapter;
 import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.core.paging.Page;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,7 +27,6 @@ import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
-import retrofit2.converter.moshi.MoshiConverterFactory;
 
 /**
  * The bodies of services: models by their adapters, {@link RawObject} with every byte as it came. The only one who may say
@@ -35,13 +36,11 @@ final class JsonBodies extends Converter.Factory {
     private static final MediaType JSON = MediaType.get("application/json; charset=UTF-8");
     private static final Pattern JSON_PATH = Pattern.compile("\\$[\\w.@\\[\\]*-]*");
 
-    private final MoshiConverterFactory models = MoshiConverterFactory.create(Json.MOSHI);
-
     @Override
     public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
             Type type, Annotation[] annotations, Retrofit retrofit) {
         if (type == RawObject.class) {
-            return body -> read(body, whole -> RawObject.parse(whole.string()));
+            return JsonBodies::rawObject;
         }
         if (type == ResponseBody.class || type == Void.class) {
             return null;
@@ -49,47 +48,67 @@ final class JsonBodies extends Converter.Factory {
         if (type == Nothing.class) {
             return JsonBodies::nothing;
         }
-        if (Types.getRawType(type) == Page.class) {
-            JsonAdapter<?> pages = pages(type, annotations);
-            return body -> read(body, whole -> whole(pages, JsonReader.of(whole.source())));
-        }
-        Converter<ResponseBody, ?> model = models.responseBodyConverter(type, annotations, retrofit);
-        return model == null ? null : body -> read(body, model);
+        JsonType<?> model = Types.getRawType(type) == Page.class ? pages(type, annotations) : Json.type(type);
+        return body -> read(body, model);
     }
 
     @Override
-    public @Nullable Converter<?, RequestBody> requestBodyConverter(
+    public Converter<?, RequestBody> requestBodyConverter(
             Type type, Annotation[] parameterAnnotations, Annotation[] methodAnnotations, Retrofit retrofit) {
-        return type == RawObject.class
-                ? (RawObject object) -> RequestBody.create(object.toJson(), JSON)
-                : models.requestBodyConverter(type, parameterAnnotations, methodAnnotations, retrofit);
+        if (type == RawObject.class) {
+            return (RawObject object) -> RequestBody.create(object.toJson(), JSON);
+        }
+        Json.type(type); // or the first call would say that it cannot be written
+        return value -> RequestBody.create(Json.toBytes(type, value), JSON);
     }
 
-    private static <T> @Nullable T read(ResponseBody body, Converter<ResponseBody, T> model) throws AttemptFailed {
+    private static <T> @Nullable T read(ResponseBody body, JsonType<T> model) throws IOException {
+        BufferedSource source = body.source();
+        source.request(Long.MAX_VALUE); // it is in memory already
+        Buffer text = source.getBuffer();
+        int length = Math.toIntExact(text.size());
+        if (length == 0) {
+            throw new AttemptFailed(WhyFailed.EMPTY);
+        }
+        byte[] json = new byte[Json.padded(length)];
+        int read = 0;
+        while (read < length) {
+            read += text.read(json, read, length - read);
+        }
         try {
-            BufferedSource source = body.source();
-            if (source.exhausted()) {
-                throw new AttemptFailed(WhyFailed.EMPTY);
-            }
-            source.request(Long.MAX_VALUE); // it is in memory already
-            return read(source.getBuffer().clone(), body, model);
-        } catch (AttemptFailed known) {
-            throw known;
-        } catch (IOException e) {
-            throw misfit(e);
+            return Json.document(model, json, length);
+        } catch (JsonError e) {
+            throw failed(e, json, length);
         }
     }
 
-    private static <T> @Nullable T read(Buffer text, ResponseBody body, Converter<ResponseBody, T> model)
-            throws IOException {
-        try {
-            return model.convert(body);
-        } catch (JsonDataException | IllegalArgumentException e) {
-            throw misfit(Failures.explained(text.readUtf8(), e));
+    private static AttemptFailed failed(JsonError error, byte[] json, int length) {
+        switch (error.kind()) {
+            case TOO_DEEP:
+                return new AttemptFailed(WhyFailed.TOO_DEEP, String.valueOf(RawJson.MAX_DEPTH));
+            case NOT_TEXT:
+                return new AttemptFailed(WhyFailed.NOT_TEXT);
+            case MALFORMED:
+                return new AttemptFailed(WhyFailed.NOT_JSON, " at " + error.path());
+            default:
+                String answer = new String(json, 0, length, StandardCharsets.UTF_8);
+                return misfit(Failures.explained(answer, error.misfit()));
         }
     }
 
-    private static JsonAdapter<?> pages(Type type, Annotation[] annotations) {
+    private static RawObject rawObject(ResponseBody body) throws IOException {
+        String text = body.string();
+        if (text.isEmpty()) {
+            throw new AttemptFailed(WhyFailed.EMPTY);
+        }
+        try {
+            return RawObject.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw misfit(Failures.explained(text, e));
+        }
+    }
+
+    private static JsonType<?> pages(Type type, Annotation[] annotations) {
         Rows rows = Arrays.stream(annotations)
                 .filter(Rows.class::isInstance)
                 .map(Rows.class::cast)
@@ -97,14 +116,6 @@ final class JsonBodies extends Converter.Factory {
                 .orElseThrow(() -> new IllegalArgumentException("A call for a page needs @Rows"));
         Type row = ((ParameterizedType) type).getActualTypeArguments()[0];
         return PageAdapter.of(row, rows.value(), rows.total(), rows.within());
-    }
-
-    private static <T> @Nullable T whole(JsonAdapter<T> adapter, JsonReader reader) throws IOException {
-        T value = adapter.fromJson(reader);
-        if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
-            throw Failures.of("Expected one value and nothing after it");
-        }
-        return value;
     }
 
     private static Nothing nothing(ResponseBody body) throws IOException {

@@ -1,16 +1,22 @@
 package io.github.rpaclients.core.internal.http;
 
 import io.github.rpaclients.core.internal.RawJson;
+import io.github.rpaclients.core.internal.json.RawObject;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.charset.CharacterCodingException;
+import java.util.Set;
 import java.util.zip.DataFormatException;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
+import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
+import retrofit2.Invocation;
 
 /**
  * Reads the body to its end, within a size, so that a broken answer is told apart from a strange one; and refuses web
@@ -18,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadWholeAnswer implements Interceptor {
     private static final int CHUNK = 8192;
+    private static final Set<Type> READ_OTHERWISE =
+            Set.of(RawObject.class, Nothing.class, ResponseBody.class, Void.class);
 
     private final long maxBytes;
 
@@ -37,8 +45,17 @@ final class ReadWholeAnswer implements Interceptor {
             Progress.of(chain.request()).read(body.clone());
             return with(response, body, type);
         }
-        check(body);
-        return with(response, decoded(body, type), inUtf8(type));
+        boolean checkedLater = isReadByAdapter(chain.request());
+        check(body, checkedLater);
+        return with(response, decoded(body, type, checkedLater), inUtf8(type));
+    }
+
+    /** Whether depth and characters are checked in the pass that makes a model of the answer. */
+    private static boolean isReadByAdapter(Request request) {
+        Invocation invocation = request.tag(Invocation.class);
+        Type call = invocation == null ? null : invocation.method().getGenericReturnType();
+        return call instanceof ParameterizedType
+                && !READ_OTHERWISE.contains(((ParameterizedType) call).getActualTypeArguments()[0]);
     }
 
     private static Response with(Response response, Buffer body, @Nullable MediaType type) {
@@ -47,9 +64,9 @@ final class ReadWholeAnswer implements Interceptor {
                 .build();
     }
 
-    private static Buffer decoded(Buffer body, @Nullable MediaType type) throws IOException {
+    private static Buffer decoded(Buffer body, @Nullable MediaType type, boolean checkedLater) throws IOException {
         try {
-            return Utf8Body.decoded(body, type);
+            return Utf8Body.decoded(body, type, checkedLater);
         } catch (CharacterCodingException e) {
             throw new AttemptFailed(WhyFailed.NOT_TEXT);
         }
@@ -61,11 +78,11 @@ final class ReadWholeAnswer implements Interceptor {
                 : MediaType.parse(type.type() + "/" + type.subtype() + "; charset=utf-8");
     }
 
-    private static void check(Buffer body) throws IOException {
+    private static void check(Buffer body, boolean checkedLater) throws IOException {
         if (looksLikeMarkup(body)) {
             throw new AttemptFailed(WhyFailed.WEB_PAGE);
         }
-        if (Nesting.tooDeep(body)) {
+        if (!checkedLater && Nesting.tooDeep(body)) {
             throw new AttemptFailed(WhyFailed.TOO_DEEP, String.valueOf(RawJson.MAX_DEPTH));
         }
     }

@@ -32,10 +32,21 @@ final class Utf8Body {
      * @throws CharacterCodingException if the bytes are no text in that charset
      */
     static Buffer decoded(Buffer body, @Nullable MediaType type) throws IOException {
+        return decoded(body, type, false);
+    }
+
+    /**
+     * Like {@link #decoded(Buffer, MediaType)}.
+     *
+     * @param checkedLater whether somebody else refuses what is no UTF-8; what is declared as something else is checked here
+     */
+    static Buffer decoded(Buffer body, @Nullable MediaType type, boolean checkedLater) throws IOException {
         Charset declared = type == null ? null : type.charset();
         Buffer text = body.clone();
         if (declared == null || declared.equals(StandardCharsets.UTF_8) || body.rangeEquals(0, MARK)) {
-            requireUtf8(body);
+            if (!checkedLater) {
+                requireUtf8(body);
+            }
         } else {
             // a new decoder reports what it cannot read
             ByteBuffer bytes = ByteBuffer.wrap(text.readByteArray());

@@ -1,7 +1,6 @@
 package io.github.rpaclients.core.internal.json;
 
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import io.github.rpaclients.core.internal.RawJson;
 import java.util.Collection;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import java.util.regex.Pattern;
  */
 public final class Failures {
     private static final Pattern INDEX = Pattern.compile("\\[(\\d{1,9})]");
-    private static final Pattern LAST_INDEX = Pattern.compile(INDEX + "$");
 
     /** The names of all members that models declare; what else stands in a path came from a server. */
     private static final Set<String> DECLARED = ConcurrentHashMap.newKeySet();
@@ -26,6 +24,7 @@ public final class Failures {
 
     static void declare(Collection<String> names) {
         DECLARED.addAll(names);
+        DECLARED.remove("");
     }
 
     static boolean isDeclared(String name) {
@@ -35,25 +34,6 @@ public final class Failures {
     /** @param sentence holds nothing that was found */
     public static JsonDataException of(String sentence) {
         return new JsonDataException(sentence, new Known(false));
-    }
-
-    /** The value is still ahead of the reader. */
-    static JsonDataException expected(String what, JsonReader reader) {
-        return of("Expected " + what + " at " + path(reader.getPath()));
-    }
-
-    /** The value has been read. */
-    static JsonDataException expectedBefore(String what, JsonReader reader) {
-        return of("Expected " + what + " at " + pathBefore(reader));
-    }
-
-    /** The path of the value just read: in an array the reader already stands at the next element. */
-    static String pathBefore(JsonReader reader) {
-        String path = path(reader.getPath());
-        Matcher element = LAST_INDEX.matcher(path);
-        return element.find()
-                ? path.substring(0, element.start()) + "[" + (Integer.parseInt(element.group(1)) - 1) + "]"
-                : path;
     }
 
     /** A path as Moshi writes it, with {@code *} for every name that no model declares. */

@@ -1,39 +1,50 @@
 package io.github.rpaclients.core.internal.json;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.Moshi;
-import com.squareup.moshi.Types;
-import io.github.rpaclients.core.json.JsonValue;
-import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The one Moshi of this project, and text to model and back for those who need no more. Thread-safe. */
+/** Documents to values and back. Thread-safe. */
 public final class Json {
-    /** Knows the models with generated adapters and the types of this project; refuses everything else. */
-    public static final Moshi MOSHI = moshi();
+    /** For who has a reader of Moshi's; knows the same types, and refuses everything else. */
+    public static final Moshi MOSHI = new Moshi.Builder().add(Json::adapter).build();
 
     private Json() {}
 
-    private static Moshi moshi() {
-        Moshi.Builder moshi = new Moshi.Builder();
-        Scalars.addTo(moshi);
-        return moshi.add(JsonValue.class, new RawAdapter())
-                .add(new OpenValues())
-                .add(PatchAdapter::create)
-                .add(CollectionAdapters::elements)
-                .add(CollectionAdapters::entries)
-                .add(new NoReflection())
-                .build();
+    private static @Nullable JsonAdapter<?> adapter(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+        return annotations.isEmpty() ? ModelAdapter.of(JsonTypes.of(type)) : null;
+    }
+
+    /**
+     * How a type is read and written.
+     *
+     * @throws IllegalArgumentException if it cannot be JSON, saying what to do
+     */
+    public static JsonType<?> type(Type type) {
+        return JsonTypes.of(type);
     }
 
     /** Writes a value as the type says, which for a model is its interface. */
     public static <T> String toJson(Type type, T value) {
-        return MOSHI.<T>adapter(type).toJson(value);
+        return Json.<T>written(type, value).text();
+    }
+
+    /** Like {@link #toJson}, as UTF-8. */
+    public static <T> byte[] toBytes(Type type, T value) {
+        return Json.<T>written(type, value).bytes();
+    }
+
+    @SuppressWarnings("unchecked") // as the caller says
+    private static <T> JsonOut written(Type type, T value) {
+        JsonOut out = new JsonOut();
+        ((JsonType<T>) JsonTypes.of(type)).write(out, value);
+        return out;
     }
 
     /** Like {@link #fromJson(Type, String)}, for a type without parameters. */
@@ -46,56 +57,51 @@ public final class Json {
      *
      * @throws JsonDataException if the text is not JSON, is null, or does not fit the type; never quotes the text
      */
-    @SuppressWarnings(
-            "TypeParameterUnusedInFormals") // a Type cannot carry it; with a class literal there is the other one
+    @SuppressWarnings({
+        "TypeParameterUnusedInFormals", // a Type cannot carry it; with a class literal there is the other one
+        "unchecked"
+    })
     public static <T> T fromJson(Type type, String json) {
-        T value;
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         try {
-            value = MOSHI.<T>adapter(type).fromJson(json);
-        } catch (IOException e) {
-            throw new JsonDataException("Malformed JSON for " + type.getTypeName() + ": " + e.getMessage(), e);
+            T value = document(
+                    (JsonType<T>) JsonTypes.of(type), Arrays.copyOf(bytes, padded(bytes.length)), bytes.length);
+            if (value == null) {
+                throw Failures.of("Expected " + type.getTypeName() + " at $ but was null");
+            }
+            return value;
+        } catch (JsonError e) {
+            if (e.kind() == JsonError.Kind.MISFIT) {
+                throw e.misfit();
+            }
+            throw new JsonDataException(
+                    "Malformed JSON for " + type.getTypeName() + ": " + e.getMessage() + " at path " + e.path(), e);
         }
-        if (value == null) {
-            throw new JsonDataException("Expected " + type.getTypeName() + " at $ but was null");
-        }
-        return value;
     }
 
     /**
-     * The last factory before Moshi's own, which would read and write the private fields of any class: wrong names, objects
-     * that never saw their builder, numbers of unknown shape as doubles, closed enums.
+     * Reads a document without copying it. Nothing of what is returned refers to the array.
+     *
+     * @param json at least {@link #padded} of {@code length} long, and zero behind the document
+     * @return null for null
+     * @throws JsonError if it is no JSON, or does not fit
      */
-    private static final class NoReflection implements JsonAdapter.Factory {
-        @Override
-        public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-            Class<?> raw = Types.getRawType(type);
-            if (!annotations.isEmpty() || isGenerated(raw) || isPlain(raw)) {
-                return null;
+    public static <T> @Nullable T document(JsonType<T> type, byte[] json, int length) {
+        JsonCursor cursor = new JsonCursor(json, length);
+        try {
+            T value = cursor.json[cursor.at] != 'n' || type.takesNull() ? type.read(cursor) : null;
+            if (value == null) {
+                cursor.isNull();
             }
-            throw new IllegalArgumentException("No JSON adapter for " + type.getTypeName() + ": " + advice(raw));
+            cursor.end();
+            return value;
+        } catch (JsonError e) {
+            throw e.in(json);
         }
+    }
 
-        private static boolean isGenerated(Class<?> raw) {
-            JsonClass jsonClass = raw.getAnnotation(JsonClass.class);
-            return jsonClass != null && jsonClass.generateAdapter();
-        }
-
-        /** What Moshi's own adapters read without quoting the value in an error. */
-        private static boolean isPlain(Class<?> raw) {
-            return raw == String.class || raw == Boolean.class || raw == boolean.class;
-        }
-
-        private static String advice(Class<?> raw) {
-            if (raw.getSimpleName().startsWith("Immutable")) {
-                return "ask for the model's interface, this is its implementation";
-            }
-            if (raw.isEnum()) {
-                return "a closed enum breaks on the vendor's next word, make it an OpenEnum";
-            }
-            if (raw == Object.class) {
-                return "use JsonValue";
-            }
-            return "annotate the model with @JsonClass(generateAdapter = true, generator = \"immutables\")";
-        }
+    /** How long the array of a document has to be. */
+    public static int padded(int length) {
+        return Math.addExact(length, JsonScan.PADDING);
     }
 }

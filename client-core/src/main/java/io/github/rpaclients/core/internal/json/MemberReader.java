@@ -1,164 +1,236 @@
 package io.github.rpaclients.core.internal.json;
 
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonEncodingException;
-import com.squareup.moshi.JsonReader;
 import io.github.rpaclients.core.json.JsonExtras;
-import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Reads one object for a generated adapter and keeps account of what was there. Not thread-safe. */
+/**
+ * Reads one object for a generated adapter and keeps account of what was there. The cursor uses it again for the next object
+ * of the same depth.
+ */
 public final class MemberReader {
-    private final Members members;
-    private final JsonReader reader;
-    private final boolean[] seen;
-    private final Set<String> unknown = new HashSet<>();
-    private final JsonExtras.Builder extras = JsonExtras.builder();
-    private int current = -1;
+    /** No further member. */
+    public static final int END = -2;
 
-    MemberReader(Members members, JsonReader reader) throws IOException {
-        this.members = members;
-        this.reader = reader;
-        this.seen = new boolean[members.size()];
-        if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
-            throw Failures.expected("an object", reader);
-        }
-        reader.beginObject();
+    /** A member the model does not know. */
+    private static final int UNKNOWN = -1;
+
+    private static final Members NONE = Members.of("").build();
+
+    private final JsonCursor in;
+    private Members members = NONE;
+    private Names names = NONE.names();
+    private int start;
+    private boolean first;
+    private int name = -1; // the number of the name last read; negative for none, and for one that could not be learned
+    private int nameStart;
+    private int nameEnd;
+    private String oddName = "";
+    private long[] seen = new long[4];
+    private long[] nulls = new long[1];
+    private final Slices unknown = new Slices();
+    private @Nullable Set<String> unlearned;
+
+    MemberReader(JsonCursor in) {
+        this.in = in;
     }
 
-    public boolean hasNext() throws IOException {
-        return reader.hasNext();
+    void begin(Members of, int objectStart) {
+        members = of;
+        names = of.names();
+        start = objectStart;
+        first = true;
+        name = -1;
+        int words = Members.words(names.room());
+        if (seen.length < words) {
+            seen = new long[words];
+        }
+        if (nulls.length < Members.words(of.size())) {
+            nulls = new long[Members.words(of.size())];
+        }
+        Arrays.fill(seen, 0);
+        Arrays.fill(nulls, 0);
+        unknown.clear();
+        unlearned = null;
     }
 
-    /** The number of the next member, or -1 for one the model does not know: then {@link #keep} or {@link #skip} it. */
-    public int next() throws IOException {
-        current = members.select(reader);
-        if (current >= 0) {
-            if (seen[current]) {
-                throw twice(members.name(current));
-            }
-            seen[current] = true;
+    /**
+     * The number of the next member, {@link #END} after the last, or another negative number for one the model does not
+     * know: then {@link #keep} or {@link #skip} it. Checks at the end that nothing required was missing.
+     */
+    public int next() {
+        JsonCursor cursor = in;
+        byte[] json = cursor.json;
+        cursor.skipSpace();
+        byte c = json[cursor.at];
+        if (c == ',' && !first) {
+            cursor.at++;
+            cursor.skipSpace();
+        } else if (c == '}') {
+            cursor.close();
+            requireAll();
+            return END;
+        } else if (!first) {
+            throw cursor.malformed();
         }
-        return current;
+        first = false;
+        nameStart = cursor.at;
+        int guess = names.follower(name);
+        if (names.isAt(json, nameStart, guess)) {
+            cursor.at = nameStart + names.length(guess);
+            name = guess;
+        } else {
+            findName();
+        }
+        nameEnd = cursor.at;
+        if (json[nameEnd] == ':') {
+            cursor.at++;
+        } else {
+            cursor.skipSpace();
+            cursor.expect(':');
+        }
+        cursor.skipSpace();
+        int member = name < 0 ? UNKNOWN : members.member(name);
+        if (member >= 0) {
+            notTwice(member);
+        }
+        return member;
+    }
+
+    /** The name is not the one that followed last time. */
+    private void findName() {
+        if (in.json[nameStart] != '"') {
+            throw in.malformed();
+        }
+        in.skipString();
+        int found = names.find(in.json, nameStart, in.at - nameStart);
+        if (found < 0) {
+            in.at = nameStart;
+            oddName = in.text();
+            names = members.learn(oddName);
+            found = names.find(oddName);
+        }
+        if (found >= 0) {
+            names.follows(name, found);
+        }
+        name = found;
+    }
+
+    private void notTwice(int bit) {
+        long mask = 1L << bit;
+        if ((seen[bit >>> 6] & mask) != 0) {
+            throw wrong(bit < members.size() ? members.name(bit) : names.text(name), "is there twice");
+        }
+        seen[bit >>> 6] |= mask;
     }
 
     /** Whether the current member has a value. Takes an explicit null out of the way and remembers it. */
-    public boolean present() throws IOException {
-        if (reader.peek() != JsonReader.Token.NULL) {
+    public boolean present() {
+        if (!in.isNull()) {
             return true;
         }
-        reader.nextNull();
-        extras.put(members.name(current), RawAdapter.NULL);
+        int member = members.member(name);
+        nulls[member >>> 6] |= 1L << member;
         return false;
     }
 
-    public boolean booleanValue() throws IOException {
+    public boolean booleanValue() {
         requireValue();
-        return reader.nextBoolean();
+        return in.readBoolean();
     }
 
-    public int intValue() throws IOException {
+    public int intValue() {
         requireValue();
-        return Numbers.readInt(reader);
+        return in.intValue();
     }
 
-    public long longValue() throws IOException {
+    public long longValue() {
         requireValue();
-        return Numbers.readLong(reader);
+        return in.longValue();
     }
 
-    public double doubleValue() throws IOException {
+    public double doubleValue() {
         requireValue();
-        return Numbers.readDouble(reader);
+        return in.doubleValue();
     }
 
-    public String string() throws IOException {
+    /** One object for the same text, as long as that pays. */
+    public String string() {
         requireValue();
-        return reader.nextString();
+        if (!names.repeats(name)) {
+            return in.text();
+        }
+        int before = in.newTexts();
+        String text = in.repeatingText();
+        names.repeated(name, in.newTexts() == before);
+        return text;
     }
 
     /** For types that need more than one token. Some of them, such as a free JSON value, make a value of null, too. */
-    public <T> T value(JsonAdapter<T> adapter) throws IOException {
-        T value = adapter.fromJson(reader);
-        if (value == null) {
-            throw isNull();
+    public <T> T value(JsonType<T> type) {
+        if (!type.takesNull()) {
+            requireValue();
         }
-        return value;
+        return type.read(in);
     }
 
     /** Keeps a member the model does not know, verbatim. */
-    public void keep() throws IOException {
-        String name = reader.nextName();
-        String path = Failures.path(reader.getPath());
-        if (!unknown.add(name)) {
-            throw twice(name);
+    public void keep() {
+        if (name >= 0) {
+            notTwice(name);
+        } else {
+            if (unlearned == null) {
+                unlearned = new HashSet<>();
+            }
+            if (!unlearned.add(oddName)) {
+                throw wrong(oddName, "is there twice");
+            }
         }
-        try {
-            extras.put(name, RawAdapter.read(reader));
-        } catch (IllegalArgumentException e) {
-            // nextSource() counts brackets only; what would be written back has to be JSON
-            throw new JsonEncodingException("Malformed JSON at " + path);
-        }
+        int value = in.at;
+        in.skipValue();
+        unknown.add(in.json, nameStart, nameEnd, value, in.at);
     }
 
     /** Leaves a member the model does not know behind. */
-    public void skip() throws IOException {
-        reader.skipName();
-        reader.skipValue();
+    public void skip() {
+        in.skipValue();
     }
 
-    /** Leaves the object and complains if a required member was not in it. */
-    public void end() throws IOException {
-        reader.endObject();
-        StringJoiner missing = new StringJoiner(", ").setEmptyValue("");
-        for (int member = 0; member < seen.length; member++) {
-            if (!seen[member] && members.isRequired(member)) {
-                missing.add("'" + members.name(member) + "'");
-            } else if (!seen[member] && members.isCollection(member)) {
-                extras.putAbsent(members.name(member));
+    private void requireAll() {
+        StringJoiner missing = null;
+        for (int word = 0; word < Members.words(members.size()); word++) {
+            for (long left = members.required(word) & ~seen[word]; left != 0; left &= left - 1) {
+                missing = missing == null ? new StringJoiner("', '", "'", "'") : missing;
+                missing.add(members.name(word * 64 + Long.numberOfTrailingZeros(left)));
             }
         }
-        if (missing.length() > 0) {
-            throw Failures.of(members.model() + " misses " + missing + " at " + Failures.pathBefore(reader));
+        if (missing != null) {
+            in.at = start;
+            throw in.misfit(members.model() + " misses " + missing);
         }
     }
 
-    /** What the object said beyond the attributes; complete after {@link #end}. */
+    /** What the object said beyond the attributes; to be asked after {@link #END}. */
     public JsonExtras extras() {
-        return extras.build();
+        return KeptMembers.read(members, unknown.copy(in.json), nulls, seen);
     }
 
-    /** Builds the model. Its own checks may refuse it, and quote values in doing so. */
-    public <T> T build(Supplier<T> builder) {
-        try {
-            return builder.get();
-        } catch (IllegalStateException | IllegalArgumentException e) {
-            throw Failures.of(
-                    members.model() + " at " + Failures.pathBefore(reader) + " does not pass the model's own check");
+    /** The builder's own checks refused the model. They may have quoted values in doing so. */
+    public JsonError refused() {
+        return new JsonError(members.model(), " does not pass the model's own check", start);
+    }
+
+    private void requireValue() {
+        if (in.json[in.at] == 'n') {
+            throw wrong(members.name(members.member(name)), "is null");
         }
     }
 
-    private void requireValue() throws IOException {
-        if (reader.peek() == JsonReader.Token.NULL) {
-            throw isNull();
-        }
-    }
-
-    private JsonDataException isNull() {
-        return wrong(members.name(current), "is null");
-    }
-
-    private JsonDataException twice(String name) {
-        return wrong(name, "is there twice");
-    }
-
-    private JsonDataException wrong(String name, String what) {
-        String known = Failures.isDeclared(name) ? name : "*";
-        return Failures.of(
-                members.model() + " member '" + known + "' " + what + " at " + Failures.path(reader.getPath()));
+    private JsonError wrong(String which, String what) {
+        String known = Failures.isDeclared(which) ? which : "*";
+        return in.wrong(members.model() + " member '" + known + "' " + what);
     }
 }

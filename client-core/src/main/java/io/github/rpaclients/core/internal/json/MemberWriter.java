@@ -1,9 +1,5 @@
 package io.github.rpaclients.core.internal.json;
 
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonWriter;
-import io.github.rpaclients.core.json.JsonExtras;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -15,108 +11,104 @@ import org.jspecify.annotations.Nullable;
 /** Writes one object for a generated adapter: the attributes in order, then what the model does not know. */
 public final class MemberWriter {
     private final Members members;
-    private final JsonWriter writer;
-    private final JsonExtras extras;
+    private final JsonOut out;
+    private final KeptMembers extras;
 
-    MemberWriter(Members members, JsonWriter writer, JsonExtras extras) throws IOException {
+    MemberWriter(Members members, JsonOut out, KeptMembers extras) {
         this.members = members;
-        this.writer = writer;
+        this.out = out;
         this.extras = extras;
-        writer.beginObject();
+        out.open('{');
     }
 
-    public void write(String name, boolean value) throws IOException {
-        writer.name(name).value(value);
+    public void write(int member, boolean value) {
+        out.name(members.written(member));
+        out.value(value);
     }
 
-    public void write(String name, long value) throws IOException {
-        writer.name(name).value(value);
+    public void write(int member, long value) {
+        out.name(members.written(member));
+        out.value(value);
     }
 
-    public void write(String name, double value) throws IOException {
-        writer.name(name).value(value);
+    public void write(int member, double value) {
+        out.name(members.written(member));
+        out.value(value);
     }
 
-    public void write(String name, @Nullable String value) throws IOException {
+    public void write(int member, @Nullable String value) {
         if (value == null) {
-            writeExtra(name);
+            writeExtra(member);
         } else {
-            writer.name(name).value(value);
+            out.name(members.written(member));
+            out.value(value);
         }
     }
 
-    public <T> void write(String name, @Nullable T value, JsonAdapter<T> adapter) throws IOException {
+    public <T> void write(int member, @Nullable T value, JsonType<T> type) {
         if (value == null) {
-            writeExtra(name);
-        } else {
-            writer.name(name);
-            adapter.toJson(writer, value);
+            writeExtra(member);
+        } else if (!type.isLeftOut(value)) {
+            out.name(members.written(member));
+            type.write(out, value);
         }
     }
 
-    public void optional(String name, OptionalInt value) throws IOException {
+    public void optional(int member, OptionalInt value) {
         if (value.isPresent()) {
-            write(name, value.getAsInt());
+            write(member, value.getAsInt());
         } else {
-            writeExtra(name);
+            writeExtra(member);
         }
     }
 
-    public void optional(String name, OptionalLong value) throws IOException {
+    public void optional(int member, OptionalLong value) {
         if (value.isPresent()) {
-            write(name, value.getAsLong());
+            write(member, value.getAsLong());
         } else {
-            writeExtra(name);
+            writeExtra(member);
         }
     }
 
-    public void optional(String name, OptionalDouble value) throws IOException {
+    public void optional(int member, OptionalDouble value) {
         if (value.isPresent()) {
-            write(name, value.getAsDouble());
+            write(member, value.getAsDouble());
         } else {
-            writeExtra(name);
+            writeExtra(member);
         }
     }
 
-    public void optional(String name, Optional<String> value) throws IOException {
-        write(name, value.orElse(null));
+    public void optional(int member, Optional<String> value) {
+        write(member, value.orElse(null));
     }
 
-    public <T> void optional(String name, Optional<T> value, JsonAdapter<T> adapter) throws IOException {
-        write(name, value.orElse(null), adapter);
+    public <T> void optional(int member, Optional<T> value, JsonType<T> type) {
+        write(member, value.orElse(null), type);
     }
 
-    public <T extends Collection<?>> void collection(String name, T value, JsonAdapter<T> adapter) throws IOException {
-        collection(name, value.isEmpty(), value, adapter);
+    public <T extends Collection<?>> void collection(int member, T value, JsonType<T> type) {
+        collection(member, value.isEmpty(), value, type);
     }
 
-    public <T extends Map<?, ?>> void collection(String name, T value, JsonAdapter<T> adapter) throws IOException {
-        collection(name, value.isEmpty(), value, adapter);
+    public <T extends Map<?, ?>> void collection(int member, T value, JsonType<T> type) {
+        collection(member, value.isEmpty(), value, type);
     }
 
     /** Writes what the model does not know and ends the object. */
-    public void end() throws IOException {
-        for (String name : extras.names()) {
-            if (!members.knows(name)) {
-                writeExtra(name);
-            }
-        }
-        writer.endObject();
+    public void end() {
+        extras.writeUnknown(out, members);
+        out.close('}');
     }
 
-    private <T> void collection(String name, boolean empty, T value, JsonAdapter<T> adapter) throws IOException {
-        if (empty && (extras.isAbsent(name) || extras.json(name).isPresent())) {
-            writeExtra(name);
+    private <T> void collection(int member, boolean empty, T value, JsonType<T> type) {
+        if (empty && extras.speakFor(members, member)) {
+            writeExtra(member);
         } else {
-            write(name, value, adapter);
+            write(member, value, type);
         }
     }
 
-    private void writeExtra(String name) throws IOException {
-        Optional<String> json = extras.json(name);
-        if (json.isPresent()) {
-            writer.name(name);
-            RawAdapter.write(writer, json.get());
-        }
+    private void writeExtra(int member) {
+        extras.write(out, members, member);
     }
 }

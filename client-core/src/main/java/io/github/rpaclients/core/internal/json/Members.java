@@ -1,18 +1,15 @@
 package io.github.rpaclients.core.internal.json;
 
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import io.github.rpaclients.core.internal.RawJson;
 import io.github.rpaclients.core.json.JsonExtras;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * The JSON members of one model, numbered in the order declared. Generated adapters hold one in a constant. Immutable and
- * thread-safe.
+ * The JSON members of one model, numbered in the order declared, and what was learned of the objects read. Generated
+ * adapters hold one in a constant. Thread-safe.
  */
 public final class Members {
     private enum Presence {
@@ -22,21 +19,39 @@ public final class Members {
     }
 
     private final String model;
-    private final List<String> names;
-    private final List<Presence> presences;
-    private final JsonReader.Options spellings;
+    private final String[] names;
+    private final byte[][] written;
     private final int[] memberOfSpelling;
-    private final Set<String> known;
+    private final long[] required;
+    private final long[] collections;
+    private volatile Names learned;
 
     private Members(Builder builder) {
         model = builder.model;
-        names = List.copyOf(builder.names);
-        presences = List.copyOf(builder.presences);
-        spellings = JsonReader.Options.of(builder.spellings.toArray(new String[0]));
+        names = builder.names.toArray(new String[0]);
+        written = new byte[names.length][];
+        required = new long[words(names.length)];
+        collections = new long[words(names.length)];
+        for (int member = 0; member < names.length; member++) {
+            written[member] = (RawJson.quote(names[member]) + ":").getBytes(StandardCharsets.UTF_8);
+            mark(required, member, builder.presences.get(member) == Presence.REQUIRED);
+            mark(collections, member, builder.presences.get(member) == Presence.COLLECTION);
+        }
         memberOfSpelling =
                 builder.memberOfSpelling.stream().mapToInt(Integer::intValue).toArray();
-        known = new HashSet<>(builder.spellings);
-        Failures.declare(known);
+        learned = Names.of(builder.spellings);
+        Failures.declare(builder.spellings);
+    }
+
+    private static void mark(long[] bits, int member, boolean set) {
+        if (set) {
+            bits[member >>> 6] |= 1L << member;
+        }
+    }
+
+    /** How many longs have a bit for each of so many members. */
+    static int words(int members) {
+        return (members + 63) >>> 6;
     }
 
     /** Starts the description of a model; its name is for error messages. */
@@ -44,19 +59,14 @@ public final class Members {
         return new Builder(model);
     }
 
-    /** Enters the object the reader stands before. */
-    public MemberReader read(JsonReader reader) throws IOException {
-        return new MemberReader(this, reader);
-    }
-
     /** Begins an object of a model that keeps nothing it does not know. */
-    public MemberWriter write(JsonWriter writer) throws IOException {
-        return write(writer, JsonExtras.none());
+    public MemberWriter write(JsonOut out) {
+        return write(out, JsonExtras.none());
     }
 
     /** Begins an object of a model with extras. */
-    public MemberWriter write(JsonWriter writer, JsonExtras extras) throws IOException {
-        return new MemberWriter(this, writer, extras);
+    public MemberWriter write(JsonOut out, JsonExtras extras) {
+        return new MemberWriter(this, out, KeptMembers.in(extras));
     }
 
     String model() {
@@ -64,30 +74,54 @@ public final class Members {
     }
 
     int size() {
-        return names.size();
+        return names.length;
     }
 
     String name(int member) {
-        return names.get(member);
+        return names[member];
     }
 
-    boolean isRequired(int member) {
-        return presences.get(member) == Presence.REQUIRED;
+    /** The name in quotes and the colon. */
+    byte[] written(int member) {
+        return written[member];
     }
 
-    boolean isCollection(int member) {
-        return presences.get(member) == Presence.COLLECTION;
+    long required(int word) {
+        return required[word];
+    }
+
+    long collections(int word) {
+        return collections[word];
+    }
+
+    Names names() {
+        return learned;
+    }
+
+    /** The member that goes by a name; -1 for one that the model does not know. */
+    int member(int spelling) {
+        return spelling < memberOfSpelling.length ? memberOfSpelling[spelling] : -1;
     }
 
     /** Whether this is the name, or another accepted name, of an attribute. */
     boolean knows(String name) {
-        return known.contains(name);
+        int spelling = learned.find(name);
+        return spelling >= 0 && spelling < memberOfSpelling.length;
     }
 
-    /** Reads a name and returns the number of its member, or -1 with the name still to be read. */
-    int select(JsonReader reader) throws IOException {
-        int spelling = reader.selectName(spellings);
-        return spelling < 0 ? -1 : memberOfSpelling[spelling];
+    /** Remembers a name the model does not know, if there is room. */
+    synchronized Names learn(String name) {
+        Names now = learned;
+        if (now.find(name) < 0 && now.hasRoomFor(name)) {
+            now = now.with(name);
+            learned = now;
+        }
+        return now;
+    }
+
+    @Override
+    public String toString() {
+        return model + Arrays.toString(names);
     }
 
     /** Each call adds one member; the name comes first, then other names accepted in reading. */

@@ -1,46 +1,11 @@
 package io.github.rpaclients.core.internal.json;
 
-import com.squareup.moshi.JsonReader;
 import io.github.rpaclients.core.internal.RawJson;
-import java.io.IOException;
 import java.math.BigDecimal;
 
-/**
- * Numbers, also where a server sends them as strings. Moshi's own quote what they could not read, and take minutes for a
- * number of a million digits.
- */
+/** Numbers from their text, without ever taking minutes for one of a million digits. */
 final class Numbers {
     private Numbers() {}
-
-    static int readInt(JsonReader reader) throws IOException {
-        try {
-            return Math.toIntExact(integer(readText(reader)));
-        } catch (ArithmeticException | NumberFormatException e) {
-            throw Failures.expectedBefore("a 32-bit integer", reader);
-        }
-    }
-
-    static long readLong(JsonReader reader) throws IOException {
-        try {
-            return integer(readText(reader));
-        } catch (ArithmeticException | NumberFormatException e) {
-            throw Failures.expectedBefore("a 64-bit integer", reader);
-        }
-    }
-
-    static double readDouble(JsonReader reader) throws IOException {
-        String text = readText(reader);
-        try {
-            decimal(text); // Java's doubles may end in a letter
-            double value = Double.parseDouble(text);
-            if (!Double.isInfinite(value)) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // said below, without the text
-        }
-        throw Failures.expectedBefore("a number", reader);
-    }
 
     /**
      * The number, whatever its form.
@@ -57,20 +22,31 @@ final class Numbers {
         throw new NumberFormatException("Too long");
     }
 
-    private static long integer(String text) {
+    /**
+     * A 64-bit integer; 5.0 and 5e3 are some, too.
+     *
+     * @throws NumberFormatException if it is no number
+     * @throws ArithmeticException if it is another one
+     */
+    static long integer(String text) {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
-            // 5.0 and 5e3 are integers, too
             return decimal(text).longValueExact();
         }
     }
 
-    private static String readText(JsonReader reader) throws IOException {
-        JsonReader.Token token = reader.peek();
-        if (token != JsonReader.Token.NUMBER && token != JsonReader.Token.STRING) {
-            throw Failures.expected("a number", reader);
+    /**
+     * A double that is a number.
+     *
+     * @throws NumberFormatException if it is none
+     */
+    static double finiteDouble(String text) {
+        decimal(text); // Java's doubles may end in a letter
+        double value = Double.parseDouble(text);
+        if (Double.isInfinite(value)) {
+            throw new NumberFormatException("Too large");
         }
-        return reader.nextString();
+        return value;
     }
 }

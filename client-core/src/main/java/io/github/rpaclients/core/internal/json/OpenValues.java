@@ -1,56 +1,57 @@
 package io.github.rpaclients.core.internal.json;
 
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
-import com.squareup.moshi.Types;
 import io.github.rpaclients.core.json.NumericId;
 import io.github.rpaclients.core.json.OpenEnum;
 import io.github.rpaclients.core.json.TextId;
-import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Type;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongFunction;
 
-/** One-field value classes, made by their own public static {@code of}. */
-final class OpenValues implements JsonAdapter.Factory {
-    @Override
-    public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-        Class<?> raw = Types.getRawType(type);
-        if (!annotations.isEmpty()) {
-            return null;
-        }
-        if (OpenEnum.class.isAssignableFrom(raw)) {
-            return text(raw.asSubclass(OpenEnum.class), (writer, value) -> writer.value(value.value()));
-        }
-        if (TextId.class.isAssignableFrom(raw)) {
-            return text(raw.asSubclass(TextId.class), (writer, value) -> writer.value(value.value()));
-        }
-        if (NumericId.class.isAssignableFrom(raw)) {
-            return number(raw.asSubclass(NumericId.class));
-        }
-        return null;
-    }
+/** One-field value classes, made by their own public static {@code of}. Generated adapters call it directly. */
+final class OpenValues {
+    private OpenValues() {}
 
-    private static <T> JsonAdapter<T> text(Class<T> type, Scalars.Write<T> write) {
+    static <T extends OpenEnum> JsonType<T> word(Class<T> type) {
         MethodHandle of = of(type, String.class);
-        return Scalars.textAdapter("a " + type.getSimpleName(), text -> type.cast(call(of, text)), write);
+        return JsonTypes.word(type.getSimpleName(), text -> type.cast(call(of, text)));
     }
 
-    private static <T extends NumericId> JsonAdapter<T> number(Class<T> type) {
+    static <T extends TextId> JsonType<T> text(Class<T> type) {
+        MethodHandle of = of(type, String.class);
+        return JsonTypes.id(type.getSimpleName(), text -> type.cast(call(of, text)));
+    }
+
+    static <T extends NumericId> JsonType<T> number(Class<T> type) {
         MethodHandle of = of(type, long.class);
-        return Scalars.adapter(
-                reader -> {
-                    long id = Numbers.readLong(reader);
-                    try {
-                        return type.cast(call(of, id));
-                    } catch (RuntimeException e) {
-                        throw Failures.expectedBefore("a " + type.getSimpleName(), reader);
-                    }
-                },
-                (writer, value) -> writer.value(value.value()));
+        return JsonTypes.number(type.getSimpleName(), number -> type.cast(call(of, number)));
+    }
+
+    static <T> T read(JsonCursor in, String name, Words<T> words) {
+        int start = in.at;
+        try {
+            return words.read(in);
+        } catch (JsonError e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw refused(in, start, name);
+        }
+    }
+
+    static <T> T read(JsonCursor in, String name, LongFunction<T> of) {
+        int start = in.at;
+        long number = in.longValue();
+        try {
+            return of.apply(number);
+        } catch (RuntimeException e) {
+            throw refused(in, start, name);
+        }
+    }
+
+    /** Without the cause, which may quote the value. */
+    private static JsonError refused(JsonCursor in, int start, String name) {
+        in.at = start;
+        return in.misfit("Expected a " + name);
     }
 
     private static MethodHandle of(Class<?> type, Class<?> parameter) {

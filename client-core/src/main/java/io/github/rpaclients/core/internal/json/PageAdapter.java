@@ -1,11 +1,6 @@
 package io.github.rpaclients.core.internal.json;
 
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Types;
 import io.github.rpaclients.core.paging.Page;
-import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.OptionalLong;
@@ -16,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Rows in their envelope. An answer without rows is never an empty list: "nobody has a seat", read from an error document,
  * gives away seats that are taken.
  */
-public final class PageAdapter<T> extends JsonAdapter<Page<T>> {
-    private final JsonAdapter<List<T>> adapter;
+public final class PageAdapter<T> implements JsonType<Page<T>> {
+    private final JsonType<List<T>> list;
     private final String rows;
     private final String total;
     private final String within;
 
-    private PageAdapter(JsonAdapter<List<T>> adapter, String rows, String total, String within) {
-        this.adapter = adapter;
+    private PageAdapter(JsonType<T> row, String rows, String total, String within) {
+        this.list = JsonTypes.list(row);
         this.rows = rows;
         this.total = total;
         this.within = within;
@@ -36,69 +31,71 @@ public final class PageAdapter<T> extends JsonAdapter<Page<T>> {
      * @param within the member, an object, in which rows and total may stand, too
      */
     public static PageAdapter<?> of(Type row, String rows, String total, String within) {
-        JsonAdapter<List<Object>> adapter = Json.MOSHI.adapter(Types.newParameterizedType(List.class, row));
-        return new PageAdapter<>(adapter, rows, total, within);
+        return new PageAdapter<>(JsonTypes.of(row), rows, total, within);
+    }
+
+    /** Null is no page, and said to be none here. */
+    @Override
+    public boolean takesNull() {
+        return true;
     }
 
     @Override
-    public Page<T> fromJson(JsonReader reader) throws IOException {
+    public Page<T> read(JsonCursor in) {
         Found<T> found = new Found<>();
-        read(reader, found, true);
+        int start = in.at;
+        read(in, found, true);
         List<T> list = found.rows;
         if (list != null) {
             return Page.of(list, found.total);
         }
         if (!found.isNull) {
-            throw Failures.of("The answer has no rows at $." + rows);
+            throw new JsonError("The answer has no rows", "." + rows, start);
         }
         // .NET writes an empty list as null if the specification says nullable
         if (found.total.orElse(-1) != 0) {
-            throw Failures.of("The answer has null at $." + rows + " and no total of 0");
+            throw new JsonError("The answer has null", "." + rows + " and no total of 0", start);
         }
         return Page.of(List.of(), 0);
     }
 
-    private void read(JsonReader reader, Found<T> found, boolean outermost) throws IOException {
-        if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
-            throw Failures.expected("an object with '" + rows + "'", reader);
-        }
-        reader.beginObject();
-        while (reader.hasNext()) {
-            String name = reader.nextName();
+    private void read(JsonCursor in, Found<T> found, boolean outermost) {
+        in.open('{', "an object with '" + rows + "'");
+        for (boolean first = true; in.member(first); first = false) {
+            String name = in.name();
             if (name.equals(rows)) {
-                readRows(reader, found);
+                readRows(in, found);
             } else if (name.equals(total)) {
-                found.total = readTotal(reader);
-            } else if (outermost && name.equals(within) && reader.peek() == JsonReader.Token.BEGIN_OBJECT) {
-                read(reader, found, false);
+                found.total = readTotal(in);
+            } else if (outermost && name.equals(within) && in.json[in.at] == '{') {
+                read(in, found, false);
             } else {
-                reader.skipValue();
+                in.skipValue();
             }
         }
-        reader.endObject();
     }
 
-    private void readRows(JsonReader reader, Found<T> found) throws IOException {
+    private void readRows(JsonCursor in, Found<T> found) {
         if (found.rows != null) {
-            throw Failures.expected("'" + rows + "' only once", reader);
+            throw in.wrong("Expected '" + rows + "' only once");
         }
-        found.rows = adapter.fromJson(reader);
-        found.isNull = found.rows == null;
+        found.isNull = in.isNull();
+        found.rows = found.isNull ? null : list.read(in);
     }
 
     /** A total that cannot be read, or is below zero, is none: the list then ends where the rows do. */
-    private static OptionalLong readTotal(JsonReader reader) throws IOException {
-        JsonReader.Token token = reader.peek();
-        if (token != JsonReader.Token.NUMBER && token != JsonReader.Token.STRING) {
-            reader.skipValue();
+    private static OptionalLong readTotal(JsonCursor in) {
+        byte c = in.json[in.at];
+        if (c != '"' && c != '-' && (c < '0' || c > '9')) {
+            in.skipValue();
             return OptionalLong.empty();
         }
-        String text = reader.nextString();
+        String text = in.text();
         return text.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Page<T> page) {
+    public void write(JsonOut out, Page<T> page) {
         throw new UnsupportedOperationException("Pages are only read");
     }
 

@@ -34,7 +34,7 @@ public final class RawMerge {
         RawObject result = original;
         for (String name : before.names()) {
             if (!after.has(name)) {
-                result = result.with(spelling(name, original, before), RawAdapter.NULL);
+                result = result.with(spelling(name, original, before), "null");
             }
         }
         for (String name : after.names()) {

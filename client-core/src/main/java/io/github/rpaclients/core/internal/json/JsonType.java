@@ -1,0 +1,19 @@
+package io.github.rpaclients.core.internal.json;
+
+/** How values of one type are read and written. Thread-safe. */
+public interface JsonType<T> {
+    /** Reads the value the cursor stands before; it is not null unless {@link #takesNull}. */
+    T read(JsonCursor in);
+
+    void write(JsonOut out, T value);
+
+    /** Whether a value is made of null, too. */
+    default boolean takesNull() {
+        return false;
+    }
+
+    /** Whether a member of this value is not written at all. */
+    default boolean isLeftOut(T value) {
+        return false;
+    }
+}
