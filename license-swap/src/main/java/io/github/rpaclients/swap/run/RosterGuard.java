@@ -30,8 +30,8 @@ final class RosterGuard {
     void check(JournalView history) {
         history.roster().flatMap(this::whatHasGone).ifPresent(gone -> {
             throw new SwapRefusedException("The roster of the pool " + pool.name() + " has lost " + gone
-                    + " since seats last moved by it, so nothing moves; put it right, or if it is meant so, say it once:"
-                    + " license-swap apply --accept-roster");
+                    + " since seats last moved by it, so nothing moves; put it right, or if it is meant so, say it once"
+                    + " with --accept-roster, as in license-swap apply --accept-roster");
         });
     }
 
