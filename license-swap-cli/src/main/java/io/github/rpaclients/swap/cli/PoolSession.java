@@ -74,6 +74,11 @@ final class PoolSession implements AutoCloseable {
         return store;
     }
 
+    /** Where its journal is, without what is secret of it. */
+    String place() {
+        return stores.toString();
+    }
+
     /** Where this machine keeps what concerns the pool. */
     Path folder() {
         return folder;

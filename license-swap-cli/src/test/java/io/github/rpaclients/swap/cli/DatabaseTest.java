@@ -46,6 +46,26 @@ class DatabaseTest extends OfficeTest {
     }
 
     @Test
+    void statusTellsOfTheLastRunHoweverLongAgoItWas() {
+        office.run("apply", "--yes");
+        assertThat(office.run("status")).isZero();
+        assertThat(office.shell.out()).containsPattern("last run: 20261124T100000.000Z, 1 DONE");
+
+        office.shell.at("2027-03-01T10:00:00Z");
+        assertThat(office.run("status")).isZero();
+        assertThat(office.shell.out()).containsPattern("last run: 20261124T100000.000Z, 1 DONE");
+    }
+
+    @Test
+    void doctorNamesTheDatabaseAndNoFolderThatIsNotUsed() {
+        assertThat(office.run("doctor")).isZero();
+
+        assertThat(office.shell.out())
+                .contains("ok       journal: pools in the database mem:", ", no entries yet")
+                .doesNotContain("license-swap-journal");
+    }
+
+    @Test
     void aHostSeesThePauseThatAnotherOneHasWritten() throws Exception {
         Path elsewhere = Files.createDirectory(office.file.resolveSibling("elsewhere"));
         Path copy = Files.copy(office.file, elsewhere.resolve("team.ini"));
