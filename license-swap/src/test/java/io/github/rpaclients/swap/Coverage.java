@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** How often what happened. */
-final class Coverage {
+public final class Coverage {
     private final Map<String, Integer> counts = new TreeMap<>();
 
     void count(String what) {
@@ -15,7 +15,7 @@ final class Coverage {
         counts.merge(what, times, Integer::sum);
     }
 
-    int of(String what) {
+    public int of(String what) {
         return counts.getOrDefault(what, 0);
     }
 

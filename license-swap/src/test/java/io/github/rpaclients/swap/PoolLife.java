@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * Some days of random pools: time passes, people work, administrators meddle, rosters are cut short, clocks are wrong, runs
  * succeed, fail, die and go on, here or on another host.
  */
-final class PoolLife {
+public final class PoolLife {
     private static final int STEPS = 10;
 
     private static final Duration A_WHILE = Duration.ofHours(5);
@@ -74,7 +74,7 @@ final class PoolLife {
     }
 
     /** Tells the whole story of a seed that fails. */
-    static void live(Vendor vendor, int seed, Stores stores, Coverage coverage) {
+    public static void live(Vendor vendor, int seed, Stores stores, Coverage coverage) {
         List<String> story = new ArrayList<>();
         try (Company company = vendor.start()) {
             PoolLife life = new PoolLife(vendor, company, stores, new Random(seed), coverage, story);

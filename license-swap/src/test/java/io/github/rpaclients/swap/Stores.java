@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Where what is known of pools is kept between processes. */
-interface Stores {
+public interface Stores {
     /** What one process opens of a pool, and closes. */
     PoolStore open(String pool);
 

@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** The systems whose seats move, each with Grace, who has the only developer seat, and Ada, who is to get it. */
-enum Vendor {
+public enum Vendor {
     USER_LICENSES("RPADEVNU"),
     ATTENDED_ROBOTS("Development"),
     ATTENDED_ROBOTS_REMOVED("Development"),

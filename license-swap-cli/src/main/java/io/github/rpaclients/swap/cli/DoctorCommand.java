@@ -52,7 +52,8 @@ final class DoctorCommand extends PoolCommand {
                     .verify()
                     .map(head -> "its " + head.entry() + " entries are as they were written")
                     .orElse("no entries yet");
-            return writable(pool.folder()) + ", " + entries;
+            // in a database only who takes the lock can write
+            return (pool.file().store().isPresent() ? pool.place() : writable(pool.folder())) + ", " + entries;
         });
         checks.onlyProblems("runs", () -> {
             JournalView history = pool.historySince(pool.now());

@@ -2,6 +2,8 @@ package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.SeatCount;
+import io.github.rpaclients.swap.journal.JournalEntry;
+import io.github.rpaclients.swap.journal.RunView;
 import io.github.rpaclients.swap.plan.PlannedMove;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.plan.Stay;
@@ -93,6 +95,25 @@ final class Documents {
             moves.add(row);
         }
         document.put("moves", moves);
+        return document;
+    }
+
+    /** A run by the journal. */
+    static Map<String, @Nullable Object> run(RunView run) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("run", run.id().toString());
+        document.put("started", orNull(run.started().map(JournalEntry::at)));
+        document.put("ended", orNull(run.ended().map(JournalEntry::at)));
+        document.put(
+                "by", run.started().map(start -> start.process().toString()).orElse(null));
+        Map<String, Object> counts = new LinkedHashMap<>();
+        run.ended()
+                .ifPresent(end -> end.counts().forEach((result, number) -> {
+                    if (number > 0) {
+                        counts.put(result.name(), number);
+                    }
+                }));
+        document.put("counts", counts);
         return document;
     }
 

@@ -21,7 +21,7 @@ final class EndOfProcess implements Pause, RunListener {
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch reached = new CountDownLatch(1);
-    /** By pool and run. A resume ends a run that it has not begun. */
+    /** By pool and run. */
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     private final Thread command;
@@ -75,6 +75,11 @@ final class EndOfProcess implements Pause, RunListener {
     @Override
     public void started(RunId run, PoolPlan plan) {
         underWay.add(plan.pool() + ' ' + run);
+    }
+
+    @Override
+    public void resumed(String pool, RunId run) {
+        underWay.add(pool + ' ' + run);
     }
 
     @Override

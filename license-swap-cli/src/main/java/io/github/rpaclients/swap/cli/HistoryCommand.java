@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.swap.journal.JournalEntry;
 import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.journal.RunView;
 import io.github.rpaclients.swap.journal.SeatTenure;
@@ -54,11 +55,10 @@ final class HistoryCommand extends PoolCommand {
         Table runs = new Table("run", "started", "result");
         List<Object> runDocuments = new ArrayList<>();
         for (RunView run : history.runs()) {
-            Optional<Instant> started = RunDocuments.startedAt(run);
+            Optional<Instant> started = run.started().map(JournalEntry::at);
             if (started.isEmpty() || !started.get().isBefore(since)) {
-                runDocuments.add(RunDocuments.of(run));
-                runs.row(
-                        run.id().toString(), started.map(options::shown).orElse("not known"), RunDocuments.result(run));
+                runDocuments.add(Documents.run(run));
+                runs.row(run.id().toString(), started.map(options::shown).orElse("not known"), RunResult.counts(run));
             }
         }
         document.put("runs", runDocuments);

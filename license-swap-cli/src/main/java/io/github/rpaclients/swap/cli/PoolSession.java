@@ -3,7 +3,6 @@ package io.github.rpaclients.swap.cli;
 import io.github.rpaclients.core.error.SignInException;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.files.SwapFile;
-import io.github.rpaclients.swap.journal.FilePoolStore;
 import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.journal.PoolIdentity;
 import io.github.rpaclients.swap.journal.PoolStore;
@@ -20,17 +19,20 @@ final class PoolSession implements AutoCloseable {
     private final Pool pool;
     private final SwapFile file;
     private final Supplier<Connection> connection;
+    private final Stores stores;
     private final PoolStore store;
     private final Path folder;
     private final Surroundings surroundings;
     private final Onlooker onlooker;
     private final Supplier<NoticeBoard> notices;
     private final SignInRefusal refusal;
+    private boolean known;
 
     /**
      * A pool.
      *
      * @param connection connects when it is asked for the first time
+     * @param stores which keep the pool, and others
      * @param folder where this machine keeps what concerns the pool
      * @param notices where news of the pool go; asked when there are some
      */
@@ -38,7 +40,7 @@ final class PoolSession implements AutoCloseable {
             Pool pool,
             SwapFile file,
             Supplier<Connection> connection,
-            PoolStore store,
+            Stores stores,
             Path folder,
             Surroundings surroundings,
             Onlooker onlooker,
@@ -46,7 +48,8 @@ final class PoolSession implements AutoCloseable {
         this.pool = pool;
         this.file = file;
         this.connection = connection;
-        this.store = store;
+        this.stores = stores;
+        this.store = stores.pool(pool.name());
         this.folder = folder;
         this.surroundings = surroundings;
         this.onlooker = onlooker;
@@ -69,6 +72,11 @@ final class PoolSession implements AutoCloseable {
 
     PoolStore store() {
         return store;
+    }
+
+    /** Where its journal is, without what is secret of it. */
+    String place() {
+        return stores.toString();
     }
 
     /** Where this machine keeps what concerns the pool. */
@@ -141,11 +149,12 @@ final class PoolSession implements AutoCloseable {
                 .telling(onlooker.runs(), notices, surroundings.listener());
     }
 
-    private void refuseRenamed(Connection connected) {
-        if (store instanceof FilePoolStore && historySince(now()).identity().isEmpty()) {
+    private synchronized void refuseRenamed(Connection connected) {
+        known = known || historySince(now()).identity().isPresent();
+        if (!known) {
             SeatProvider seats = connected.seats();
             String place = connected.knownAs().orElseGet(seats::place);
-            new RenamedPool(folder, file)
+            new RenamedPool(stores, file)
                     .refuse(PoolIdentity.of(now(), pool.name(), seats.system(), place, pool.licence()));
         }
     }

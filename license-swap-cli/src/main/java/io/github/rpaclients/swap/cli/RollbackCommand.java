@@ -29,6 +29,11 @@ final class RollbackCommand extends RunCommand {
     @Option(names = "--yes", description = "Do not ask.")
     boolean yes;
 
+    @Option(
+            names = "--accept-roster",
+            description = "Move back although many people or hours have gone from the roster since the last time.")
+    boolean acceptRoster;
+
     RollbackCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -55,7 +60,7 @@ final class RollbackCommand extends RunCommand {
         if (!knows(pool)) {
             return ExitCode.DONE;
         }
-        PoolSwap swap = pool.swap();
+        PoolSwap swap = acceptRoster ? pool.swap().acceptingRoster() : pool.swap();
         PoolPlan plan = swap.rollbackPlan(run());
         document.put("plan", Documents.plan(plan));
         show(plan);

@@ -1,13 +1,14 @@
 package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.SwapOutcome;
+import io.github.rpaclients.swap.journal.RunView;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.plan.Stay;
 import io.github.rpaclients.swap.run.RunReport;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How a run ended, for a reader and for a scheduler. */
+/** How a run ended, for a reader and for a scheduler; Documents says it to programs. */
 final class RunResult {
     private RunResult() {}
 
@@ -32,6 +33,21 @@ final class RunResult {
                 .filter(move -> move.result() == SwapOutcome.ATTENTION)
                 .map(move -> "ATTENTION: " + move.remark())
                 .collect(Collectors.toList());
+    }
+
+    /** By the journal. */
+    static String line(RunView run) {
+        return run.id() + ", " + counts(run);
+    }
+
+    /** How many moves of a run came to what, by the journal. */
+    static String counts(RunView run) {
+        return run.ended()
+                .map(end -> end.counts().entrySet().stream()
+                        .filter(count -> count.getValue() > 0)
+                        .map(count -> count.getValue() + " " + count.getKey())
+                        .collect(Collectors.joining(", ")))
+                .orElse("not ended");
     }
 
     static String line(String pool, RunReport report) {

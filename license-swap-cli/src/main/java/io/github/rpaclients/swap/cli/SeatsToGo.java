@@ -1,30 +1,42 @@
 package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.Account;
-import io.github.rpaclients.swap.files.SwapFile;
 import io.github.rpaclients.swap.notice.Notice;
 import io.github.rpaclients.swap.notice.NoticeKind;
 import io.github.rpaclients.swap.plan.PlannedMove;
 import io.github.rpaclients.swap.pool.Pool;
+import io.github.rpaclients.swap.roster.Roster;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
  * Finds whose seat will go at the next changes of the roster, and names each of them once. A change is planned for when it
- * comes within the time that its pool gives notice, and once, unless the files change. Not for use by several threads.
+ * comes within the time that its pool gives notice, and once, unless the files change. Several threads may look at a pool
+ * each.
  */
 final class SeatsToGo {
+    private static final String WILL_GO = "will go from ";
+
     private final Function<Instant, String> shown;
-    private final Map<String, Set<Instant>> planned = new HashMap<>();
-    private final Map<String, Map<String, Instant>> told = new HashMap<>();
+    private final Map<String, Planned> planned = new ConcurrentHashMap<>();
+
+    /** The changes of a pool's roster that were planned for, by the files as they were then. */
+    private static final class Planned {
+        private final FileTimes files;
+        private final Set<Instant> changes = new HashSet<>();
+
+        Planned(FileTimes files) {
+            this.files = files;
+        }
+    }
 
     /** @param shown a time as readers see it */
     SeatsToGo(Function<Instant, String> shown) {
@@ -32,34 +44,30 @@ final class SeatsToGo {
     }
 
     /** When the next change comes within the time that its pool gives notice; empty if no pool gives any. */
-    static Optional<Instant> nextLook(SwapFile file, Instant now) {
-        Optional<Instant> first = Optional.empty();
-        for (Pool pool : file.pools()) {
-            Optional<Instant> look = pool.notice()
-                    .flatMap(notice -> file.roster()
-                            .nextChange(now.plus(notice), pool.name())
-                            .map(change -> change.minus(notice)));
-            if (look.isPresent() && first.map(look.get()::isBefore).orElse(true)) {
-                first = look;
-            }
-        }
-        return first;
+    static Optional<Instant> nextLook(Roster roster, List<Pool> pools, Instant now) {
+        return pools.stream()
+                .flatMap(pool -> pool.notice().stream()
+                        .flatMap(
+                                notice -> roster
+                                        .nextChange(now.plus(notice), pool.name())
+                                        .map(change -> change.minus(notice))
+                                        .stream()))
+                .min(Instant::compareTo);
     }
 
-    /** The files have changed, and who would give a seat with them. */
-    void planAnew() {
-        planned.clear();
-    }
-
-    /** Notices for those of a pool whose seat will go, and who have not had one for it. */
-    List<Notice> news(PoolSession pool) {
+    /**
+     * Notices for those of a pool whose seat will go.
+     *
+     * @param news knows who has had one
+     */
+    List<Notice> notices(PoolSession pool, News news) {
         String name = pool.pool().name();
+        String willGo = WILL_GO + name + " ";
         Instant now = pool.now();
         Instant end = now.plus(pool.pool().notice().orElse(Duration.ZERO));
-        Set<Instant> done = planned.computeIfAbsent(name, any -> new HashSet<>());
-        Map<String, Instant> people = told.computeIfAbsent(name, any -> new HashMap<>());
+        Set<Instant> done = planned(pool).changes;
         done.removeIf(change -> !change.isAfter(now));
-        people.values().removeIf(change -> !change.isAfter(now));
+        news.forgetPast(willGo, now);
         List<Notice> notices = new ArrayList<>();
         for (Optional<Instant> change = pool.roster().nextChange(now, name);
                 change.isPresent() && !change.get().isAfter(end);
@@ -68,13 +76,20 @@ final class SeatsToGo {
             if (!done.contains(at)) {
                 for (PlannedMove move : pool.swap().planFor(at).moves()) {
                     move.from()
-                            .filter(giver -> people.putIfAbsent(giver.id(), at) == null)
+                            .filter(giver -> news.isNews(willGo + giver.id(), at, now))
                             .ifPresent(giver -> notices.add(notice(pool, giver, at)));
                 }
                 done.add(at);
             }
         }
         return notices;
+    }
+
+    private Planned planned(PoolSession pool) {
+        FileTimes files = FileTimes.of(pool.file());
+        return planned.compute(
+                pool.pool().name(),
+                (name, before) -> before != null && before.files.isSameAs(files) ? before : new Planned(files));
     }
 
     private Notice notice(PoolSession pool, Account giver, Instant at) {

@@ -59,7 +59,7 @@ final class Session implements AutoCloseable {
                     pool,
                     file,
                     () -> session.connection(pool),
-                    stores.pool(pool.name()),
+                    stores,
                     journal,
                     surroundings,
                     onlookers.apply(pool),

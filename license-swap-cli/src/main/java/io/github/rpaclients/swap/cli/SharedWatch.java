@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -48,14 +49,23 @@ final class SharedWatch {
     private final EventLines events;
     private final Rhythm rhythm;
     private final ToldOnce told;
+    private final SeatsToGo toGo;
 
-    SharedWatch(World world, PoolDatabase database, Surroundings surroundings, EventLines events, Rhythm rhythm) {
+    /** @param shown a time as readers see it */
+    SharedWatch(
+            World world,
+            PoolDatabase database,
+            Surroundings surroundings,
+            EventLines events,
+            Rhythm rhythm,
+            Function<Instant, String> shown) {
         this.world = world;
         this.database = database;
         this.surroundings = surroundings;
         this.events = events;
         this.rhythm = rhythm;
         this.told = new ToldOnce(events);
+        this.toGo = new SeatsToGo(shown);
     }
 
     /** Refuses a file or a database that cannot be used at the start; later it tells of them and goes on. */
@@ -65,7 +75,7 @@ final class SharedWatch {
         events.add("watching " + world.file() + " together with others, " + database.stores());
         try (CurrentSession sessions =
                 new CurrentSession(file, world, Stores.in(database.stores()), surroundings, this::onlooker)) {
-            Task<Void> looks = Tasks.custom(TASK, Void.class)
+            Task<News> looks = Tasks.custom(TASK, News.class)
                     .onFailure(this::failed)
                     // at once; the handler that comes along does not go by the clock here
                     .onDeadExecution((complete, operations) ->
@@ -90,12 +100,12 @@ final class SharedWatch {
         return new Onlooker(new ProgressLines(lines), ReadProgress.none(), lines);
     }
 
-    private Scheduler scheduler(Task<Void> looks) {
+    private Scheduler scheduler(Task<News> looks) {
         RunningProcess here = RunningProcess.current();
         SchedulerBuilder builder = new ClockedBuilder(database.source(), looks, surroundings.clock())
                 .tableName(WatchTable.NAME)
                 .schedulerName(new SchedulerName.Fixed(here.host() + " " + here.pid() + " " + UUID.randomUUID()))
-                .serializer(new NoData())
+                .serializer(new NewsInTable())
                 .threads(THREADS)
                 .pollingInterval(rhythm.poll())
                 .heartbeatInterval(rhythm.heartbeat())
@@ -110,12 +120,12 @@ final class SharedWatch {
     }
 
     /** Adds the pools of the file that nobody looks at yet. */
-    private void enrol(Scheduler scheduler, Task<Void> looks, SwapFile file) {
+    private void enrol(Scheduler scheduler, Task<News> looks, SwapFile file) {
         try {
             Set<String> known = new HashSet<>();
             scheduler.fetchScheduledExecutionsForTask(
                     TASK,
-                    Void.class,
+                    News.class,
                     ScheduledExecutionsFilter.all(),
                     execution -> known.add(execution.getTaskInstance().getId()));
             for (Pool pool : file.pools()) {
@@ -134,34 +144,39 @@ final class SharedWatch {
         }
     }
 
-    private CompletionHandler<Void> look(TaskInstance<Void> task, CurrentSession sessions) {
+    private CompletionHandler<News> look(TaskInstance<News> task, CurrentSession sessions) {
         try (CurrentSession.Lent session = sessions.borrow()) {
-            return session.pool(task.getId()).map(this::look).orElse((complete, operations) -> operations.stop());
+            News news = Optional.ofNullable(task.getData()).orElseGet(News::none);
+            return session.pool(task.getId())
+                    .map(pool -> look(pool, news))
+                    .orElse((complete, operations) -> operations.stop());
         }
     }
 
-    private CompletionHandler<Void> look(PoolSession pool) {
+    private CompletionHandler<News> look(PoolSession pool, News news) {
+        WatchNotices notices = new WatchNotices(news, toGo);
         int exitCode;
         try {
-            exitCode = new PoolCycle(pool, events, told, Optional.empty()).run();
+            exitCode = new PoolCycle(pool, events, told, Optional.of(notices)).run();
         } catch (PoolLockedException somebodyElse) {
             Instant soon = pool.now().plus(rhythm.locked());
             return (complete, operations) -> operations.reschedule(complete, soon);
         } catch (RuntimeException e) {
-            exitCode = tellOf(e, pool);
+            exitCode = tellOf(e, pool, notices);
         }
         if (exitCode != ExitCode.DONE && exitCode != ExitCode.PAUSED) {
-            throw new LookFailedException(failures -> next(pool, failures));
+            throw new LookFailedException(news, failures -> next(pool, failures));
         }
         Instant next = next(pool, 0);
-        return (complete, operations) -> operations.reschedule(complete, next);
+        return (complete, operations) -> operations.reschedule(complete, next, news);
     }
 
-    private int tellOf(RuntimeException e, PoolSession pool) {
+    private int tellOf(RuntimeException e, PoolSession pool, WatchNotices notices) {
         try {
             pool.note(e);
             Complaint complaint = Complaint.of(e);
             told.tell(PoolCycle.name(pool), complaint.sentence());
+            notices.failed(pool, complaint);
             return complaint.exitCode();
         } catch (RuntimeException unforeseen) {
             // the other pools are not to suffer
@@ -171,16 +186,22 @@ final class SharedWatch {
     }
 
     private static Instant next(PoolSession pool, int failures) {
-        return LookTimes.roundedUp(LookTimes.next(pool.roster(), List.of(pool.pool()), pool.now(), failures));
+        List<Pool> one = List.of(pool.pool());
+        Instant now = pool.now();
+        Instant look = LookTimes.next(pool.roster(), one, now, failures);
+        return LookTimes.roundedUp(SeatsToGo.nextLook(pool.roster(), one, now)
+                .filter(look::isAfter)
+                .orElse(look));
     }
 
-    private void failed(ExecutionComplete complete, ExecutionOperations<Void> operations) {
-        int failures = complete.getExecution().consecutiveFailures + 1;
-        Instant next = complete.getCause()
-                .filter(LookFailedException.class::isInstance)
-                .map(cause -> ((LookFailedException) cause).next(failures))
-                .orElseGet(() -> surroundings.clock().instant().plus(LookTimes.FIRST_RETRY));
-        operations.reschedule(complete, next);
+    private void failed(ExecutionComplete complete, ExecutionOperations<News> operations) {
+        Throwable cause = complete.getCause().orElse(null);
+        if (cause instanceof LookFailedException) {
+            LookFailedException told = (LookFailedException) cause;
+            operations.reschedule(complete, told.next(complete.getExecution().consecutiveFailures + 1), told.news());
+        } else {
+            operations.reschedule(complete, surroundings.clock().instant().plus(LookTimes.FIRST_RETRY));
+        }
     }
 
     /** The only way to give it the clock that rosters go by. */

@@ -9,6 +9,7 @@ import io.github.rpaclients.swap.journal.MoveView;
 import io.github.rpaclients.swap.journal.PoolPause;
 import io.github.rpaclients.swap.journal.RunView;
 import io.github.rpaclients.swap.roster.Need;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Command;
         footer = "%nExample: license-swap status --zone Europe/Berlin",
         description = "Shows who has the seats now, who needs one, the last run, and who is at it.")
 final class StatusCommand extends PoolCommand {
+    /** Nearly always the last run is not older, and a journal may be years long. */
+    private static final Duration LATELY = Duration.ofDays(7);
+
     StatusCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -38,10 +42,10 @@ final class StatusCommand extends PoolCommand {
 
     private int journal(PoolSession pool, Map<String, @Nullable Object> document) {
         say("Pool " + pool.pool());
-        JournalView history = pool.historySince(pool.now());
+        JournalView history = history(pool);
         Optional<RunView> last = history.runs().stream().reduce((earlier, later) -> later);
-        document.put("lastRun", last.map(RunDocuments::of).orElse(null));
-        say("  last run: " + last.map(RunDocuments::line).orElse("none"));
+        document.put("lastRun", last.map(Documents::run).orElse(null));
+        say("  last run: " + last.map(RunResult::line).orElse("none"));
         Optional<String> holder = pool.store().lock().holder().map(LockOwner::toString);
         document.put("lockedBy", holder.orElse(null));
         holder.ifPresent(owner -> say("  in use by " + owner));
@@ -72,6 +76,17 @@ final class StatusCommand extends PoolCommand {
             return ExitCode.ATTENTION;
         }
         return unfinished.isEmpty() || holder.isPresent() ? ExitCode.DONE : ExitCode.UNFINISHED_RUN;
+    }
+
+    /** With the last run in it, however long ago that was. */
+    private static JournalView history(PoolSession pool) {
+        Instant lately = pool.now().minus(LATELY);
+        JournalView history = pool.historySince(lately);
+        boolean tells = history.runs().stream()
+                .anyMatch(run -> run.started()
+                        .filter(start -> start.at().isAfter(lately))
+                        .isPresent());
+        return tells ? history : pool.history();
     }
 
     private void system(PoolSession pool, Map<String, @Nullable Object> document) {

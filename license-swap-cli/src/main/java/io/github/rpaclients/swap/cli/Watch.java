@@ -17,9 +17,7 @@ final class Watch {
     private final Surroundings surroundings;
     private final EventLines events;
     private final ToldOnce told;
-    private final SeatsToGo toGo;
     private final WatchNotices notices;
-    private Optional<FileTimes> changed = Optional.empty();
     private int failures;
 
     /** @param shown a time as readers see it */
@@ -28,8 +26,7 @@ final class Watch {
         this.surroundings = surroundings;
         this.events = events;
         this.told = new ToldOnce(events);
-        this.toGo = new SeatsToGo(shown);
-        this.notices = new WatchNotices(told, toGo);
+        this.notices = new WatchNotices(News.none(), new SeatsToGo(shown));
     }
 
     int once() {
@@ -43,7 +40,6 @@ final class Watch {
         events.add("watching " + world.file());
         while (true) {
             file = reread(file);
-            planAnewIfChanged(file);
             int exitCode = look(file, Optional.of(notices));
             failures = exitCode == ExitCode.DONE || exitCode == ExitCode.PAUSED ? 0 : failures + 1;
             if (surroundings.pause().orEnd(pause(file))) {
@@ -70,7 +66,7 @@ final class Watch {
     private Duration pause(SwapFile file) {
         Instant now = now();
         Instant until = LookTimes.next(file.roster(), file.pools(), now, failures);
-        Optional<Instant> notice = SeatsToGo.nextLook(file, now);
+        Optional<Instant> notice = SeatsToGo.nextLook(file.roster(), file.pools(), now);
         if (notice.isPresent() && notice.get().isBefore(until)) {
             until = notice.get();
         }
@@ -109,14 +105,6 @@ final class Watch {
     /** Nobody waits for its reads. */
     private Onlooker onlooker() {
         return new Onlooker(new ProgressLines(events::add), ReadProgress.none(), events::add);
-    }
-
-    private void planAnewIfChanged(SwapFile file) {
-        FileTimes now = FileTimes.of(file);
-        if (changed.filter(now::isSameAs).isEmpty()) {
-            changed = Optional.of(now);
-            toGo.planAnew();
-        }
     }
 
     /** When the files will have been left alone for long enough; empty if they have been. */

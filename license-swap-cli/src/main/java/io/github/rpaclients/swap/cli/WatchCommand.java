@@ -62,7 +62,8 @@ final class WatchCommand implements Callable<Integer> {
                     "Hosts that share a database watch all pools of the file; leave --pool out, or write --once");
         }
         try (PoolDatabase database = world.database(settings, SharedWatch.CONNECTIONS)) {
-            return new SharedWatch(world, database, surroundings, events, Rhythm.usual()).untilAskedToEnd();
+            return new SharedWatch(world, database, surroundings, events, Rhythm.usual(), options::shown)
+                    .untilAskedToEnd();
         }
     }
 }

@@ -15,17 +15,18 @@ import java.util.stream.Collectors;
 
 /**
  * The notices of a command that looks again and again: each trouble once when it begins and once when it is over, and people
- * of pools with {@code notice} about their own seats. Not for use by several threads.
+ * of pools with {@code notice} about their own seats. Several threads may look at a pool each.
  */
 final class WatchNotices {
     private static final String OUTAGE = "outage of ";
     private static final String UNSERVED = "unserved in ";
 
-    private final ToldOnce told;
+    private final News news;
     private final SeatsToGo toGo;
 
-    WatchNotices(ToldOnce told, SeatsToGo toGo) {
-        this.told = told;
+    /** @param news of the pools that are looked at */
+    WatchNotices(News news, SeatsToGo toGo) {
+        this.news = news;
         this.toGo = toGo;
     }
 
@@ -67,24 +68,24 @@ final class WatchNotices {
     void looked(PoolSession pool, List<Stay> unserved) {
         NoticeBoard board = pool.notices();
         String name = pool.pool().name();
-        if (told.isNews(OUTAGE + name, "")) {
+        if (news.isNews(OUTAGE + name, "")) {
             board.tell(Notice.of(
                     NoticeKind.RECOVERED, name, "The seats of the pool " + name + " can be moved again.", pool.now()));
         }
         String who =
                 unserved.stream().map(stay -> stay.account().name()).sorted().collect(Collectors.joining("\n"));
-        if (told.isNews(UNSERVED + name, who) && !unserved.isEmpty()) {
+        if (news.isNews(UNSERVED + name, who) && !unserved.isEmpty()) {
             board.tell(Notices.unserved(name, unserved, pool.now()));
         }
         if (pool.pool().notice().isPresent()) {
-            board.tellPeople(toGo.news(pool));
+            board.tellPeople(toGo.notices(pool, news));
         }
     }
 
     /** The pool could not be looked at. Somebody else who is at it is no trouble. */
     void failed(PoolSession pool, Complaint complaint) {
         String name = pool.pool().name();
-        if (complaint.exitCode() == ExitCode.LOCKED || !told.isNews(OUTAGE + name, "on")) {
+        if (complaint.exitCode() == ExitCode.LOCKED || !news.isNews(OUTAGE + name, "on")) {
             return;
         }
         NoticeBoard board;

@@ -3,11 +3,12 @@
 -- the search path.
 --
 -- Whoever watches needs SELECT, INSERT, UPDATE, DELETE on it. It may be emptied while no host watches: the pools are looked
--- at at once then.
+-- at at once then, and what is wrong is told once more.
 create table if not exists license_swap_watch (
   task_name             text        not null,
   -- the pool
   task_instance         text        not null,
+  -- what people were told of it, as JSON: names of those who get no seat or will lose one among it
   task_data             bytea,
   -- when it is looked at next
   execution_time        timestamptz not null,

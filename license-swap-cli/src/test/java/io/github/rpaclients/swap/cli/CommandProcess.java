@@ -55,6 +55,12 @@ final class CommandProcess implements AutoCloseable {
         }
     }
 
+    /** Without a warning; it is gone when this returns. */
+    void kill() {
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
+    }
+
     /** Waits for a line of the output with a text in it; returns those up to it. */
     List<String> outUpTo(String text) throws IOException {
         return upTo(text, out);

@@ -294,6 +294,21 @@ class CommandsTest extends OfficeTest {
     }
 
     @Test
+    void aRollbackByARosterThatLostMostOfItsPeopleWantsAWord() {
+        office.run("apply", "--yes");
+        String run = office.firstRun();
+        office.shell.at("2026-11-24T17:30:00Z");
+        office.edit("grace@acme.example,UTC,Mon-Sun,18:00-22:00,0m\n", "");
+
+        assertThat(office.run("rollback", run, "--yes")).isEqualTo(2);
+        assertThat(office.shell.err()).contains("has lost 1 of its 2 people", "say it once with --accept-roster");
+        assertThat(office.holds("grace")).isFalse();
+
+        assertThat(office.run("rollback", run, "--yes", "--accept-roster")).isZero();
+        assertThat(office.holds("grace")).isTrue();
+    }
+
+    @Test
     void theJournalOfAnotherAccountIsRefused() {
         office.run("apply", "--yes");
         office.edit("tenant = " + office.uipath.tenant(), "tenant = test");
@@ -313,9 +328,10 @@ class CommandsTest extends OfficeTest {
 
         assertThat(office.run("apply", "--yes")).isEqualTo(2);
         assertThat(office.shell.err())
-                .contains("The pool devs is new, and ")
-                .contains(" has the journal of the pool developers, RPADEVNU of UiPath user licences at ")
-                .contains("give the pool its name back, or move the files of developers out of the folder");
+                .contains("The pool devs is new, and there is the journal of the pool developers, RPADEVNU of UiPath"
+                        + " user licences at ")
+                .contains(
+                        "give the pool its name back, or, if developers is another one, move its files out of the folder");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +43,26 @@ class DatabaseTest extends OfficeTest {
         assertThat(office.shell.out()).contains("ada@acme.example");
         assertThat(office.holds("ada")).isTrue();
         assertThat(office.journal()).doesNotExist();
+    }
+
+    @Test
+    void statusTellsOfTheLastRunHoweverLongAgoItWas() {
+        office.run("apply", "--yes");
+        assertThat(office.run("status")).isZero();
+        assertThat(office.shell.out()).containsPattern("last run: 20261124T100000.000Z, 1 DONE");
+
+        office.shell.at("2027-03-01T10:00:00Z");
+        assertThat(office.run("status")).isZero();
+        assertThat(office.shell.out()).containsPattern("last run: 20261124T100000.000Z, 1 DONE");
+    }
+
+    @Test
+    void doctorNamesTheDatabaseAndNoFolderThatIsNotUsed() {
+        assertThat(office.run("doctor")).isZero();
+
+        assertThat(office.shell.out())
+                .contains("ok       journal: pools in the database mem:", ", no entries yet")
+                .doesNotContain("license-swap-journal");
     }
 
     @Test
@@ -116,6 +137,65 @@ class DatabaseTest extends OfficeTest {
         office.shell.pausing(length -> awaited(
                 () -> sql("select task_instance from license_swap_watch").equals("programmers")));
 
+        assertThat(office.run("watch")).isZero();
+    }
+
+    @Test
+    void aRenamedPoolIsRefused() {
+        office.run("apply", "--yes");
+        office.edit("[pool developers]", "[pool programmers]");
+
+        assertThat(office.run("apply", "--yes")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(office.shell.err())
+                .contains("The pool programmers is new, and there is the journal of the pool developers, ")
+                .contains(" in pools in the database mem:", ", which the file has no more; give the pool its name back")
+                .contains("if developers is another one, delete its rows in all tables");
+    }
+
+    @Test
+    void hostsTellOnceThatAPoolCannotBeLookedAtAndOnceThatItCan() {
+        try (Receiver receiver = new Receiver()) {
+            office.edit(
+                    "[pool developers]",
+                    "webhook = " + receiver.url() + "\nwebhook-secret = env:HOOK\n[pool developers]");
+            office.shell.variable("HOOK", "hook-s3cret");
+            office.uipath.faults().next("GET", "/user-license").always().refuse(403);
+            watchUntil(() -> receiver.kinds().contains("OUTAGE"));
+
+            watchUntil(() -> Integer.parseInt(sql("select consecutive_failures from license_swap_watch")) > 2);
+            office.uipath.faults().clear();
+            watchUntil(() -> receiver.kinds().contains("RECOVERED"));
+
+            assertThat(receiver.kinds()).containsExactly("OUTAGE", "RUN_ENDED", "RECOVERED");
+        }
+    }
+
+    @Test
+    void hostsTellWhoeverWillLoseASeatOnceAndWhoGotOne() {
+        try (Receiver receiver = new Receiver()) {
+            office.edit("seats = 1\n", "seats = 1\nnotice = 10m\n")
+                    .edit(
+                            "[pool developers]",
+                            "webhook = " + receiver.url() + "\nwebhook-secret = env:HOOK\n[pool developers]");
+            office.shell.variable("HOOK", "hook-s3cret").at("2026-11-24T08:44:00Z");
+            watchUntil(() -> receiver.kinds().contains("SEAT_WILL_GO"));
+
+            watchUntil(() -> receiver.kinds().contains("SEAT_CAME"));
+
+            assertThat(receiver.kinds()).containsExactly("SEAT_WILL_GO", "RUN_ENDED", "SEAT_CAME");
+            assertThat(receiver.bodies().get(0)).contains("\"at\":\"2026-11-24T08:50:00Z\"", "grace@acme.example");
+        }
+    }
+
+    /** A host that remembers nothing of those before it, and is there until then. */
+    private void watchUntil(BooleanSupplier end) {
+        office.shell.pausing(length -> {
+            Instant now = office.shell.clock().instant();
+            return awaited(() -> sql("select task_instance from license_swap_watch where picked or execution_time <= '"
+                                    + now + "'")
+                            .isEmpty())
+                    && end.getAsBoolean();
+        });
         assertThat(office.run("watch")).isZero();
     }
 

@@ -131,6 +131,41 @@ class SignalTest extends OfficeTest {
         assertThat(List.of(office.holds("ada"), office.holds("linus"))).containsExactlyInAnyOrder(true, false);
     }
 
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "INT, 130"})
+    void letsAResumeEndTheMoveThatItIsAt(String signal, int exitCode) throws Exception {
+        CommandProcess[] process = new CommandProcess[1];
+        office.uipath.faults().next("PUT", "/user-license").after(() -> process[0].kill());
+        try (CommandProcess apply = start("apply", "--yes")) {
+            process[0] = apply;
+            apply.exitCode();
+        }
+        while (office.holds("grace")) {
+            // what it has sent arrives
+            Thread.onSpinWait();
+        }
+        assertThat(run().ended()).isEmpty();
+        office.uipath.faults().next("PUT", "/user-license").after(() -> {
+            process[0].signal(signal);
+            try {
+                // it has noticed
+                process[0].errUpTo("asked to end: moves under way end first");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+
+        try (CommandProcess resume = start("resume")) {
+            process[0] = resume;
+
+            assertThat(resume.exitCode()).isEqualTo(exitCode);
+        }
+
+        assertThat(run().ended()).isPresent();
+        assertThat(results()).containsExactly(SwapOutcome.COMPENSATED);
+        assertThat(office.holds("grace")).isTrue();
+    }
+
     @Test
     void aDocumentIsUtf8WhateverTheLocale() throws Exception {
         office.uipath.addPerson("zoe@acme.example", "Zoë", "李小龍");

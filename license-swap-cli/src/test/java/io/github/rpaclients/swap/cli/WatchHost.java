@@ -58,7 +58,7 @@ final class WatchHost {
         try (World world = plain.over((settings, http) -> new Connection(seats, () -> {}));
                 PoolDatabase database = world.database(world.read().store().orElseThrow(), SharedWatch.CONNECTIONS)) {
             EventLines events = new EventLines(out, here, options);
-            return new SharedWatch(world, database, here, events, rhythm).untilAskedToEnd();
+            return new SharedWatch(world, database, here, events, rhythm, options::shown).untilAskedToEnd();
         }
     }
 

@@ -84,6 +84,14 @@ final class DatabaseHome implements Home {
         return JdbcPoolStores.of(source).pool(pool);
     }
 
+    /** A pool as a host finds it whose clocks and heartbeats move when a test says so. */
+    PoolStore host(String pool, ManualTimes times) {
+        return new JdbcPoolStore(
+                new JdbcJournal(database, pool),
+                new JdbcPoolLock(database, pool, Lease.usual(), times.times(), times.beats()),
+                new JdbcAccountCache(database, pool));
+    }
+
     JdbcJournal journal(String pool) {
         return new JdbcJournal(database, pool);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.rpaclients.swap.SwapOutcome;
+import io.github.rpaclients.swap.journal.EditedJournalException;
 import io.github.rpaclients.swap.journal.FencedException;
 import io.github.rpaclients.swap.journal.JournalEntry;
 import io.github.rpaclients.swap.journal.JournalException;
@@ -57,10 +58,12 @@ class JdbcJournalTest {
                         .isThrownBy(() -> home.journal(POOL).read())
                         .withMessageStartingWith("The journal of the pool developers, " + sentence)
                         .withMessageContaining("back from a copy");
-                assertThatExceptionOfType(JournalException.class)
+                assertThatExceptionOfType(EditedJournalException.class)
                         .as(sql)
                         .isThrownBy(() -> home.journal(POOL).verify())
-                        .withMessageContaining(sentence);
+                        .withMessageContaining(sentence)
+                        .satisfies(e -> assertThat(e.place()).isEqualTo("The journal of the pool " + POOL))
+                        .satisfies(e -> assertThat(e.entry()).isPositive());
                 assertThatExceptionOfType(JournalException.class)
                         .as(sql)
                         .isThrownBy(() -> home.journal(POOL).readSince(Sample.NOON));

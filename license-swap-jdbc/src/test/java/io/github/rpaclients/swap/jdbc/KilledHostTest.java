@@ -12,6 +12,8 @@ import io.github.rpaclients.swap.run.PoolSwap;
 import io.github.rpaclients.testkit.Fault;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Other processes that work on the pool of a simulated system in this one, and are killed or stopped while they do. */
 class KilledHostTest {
     private static final int KILLS = Integer.getInteger("jdbc.kills", 10);
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
 
     @TempDir
     private Path folder;
@@ -125,6 +128,7 @@ class KilledHostTest {
         try (DatabaseHome home = DatabaseHome.shared(Kept.inTheFirstPlace(), folder);
                 Company company = new Company();
                 PoolStore store = home.host(POOL)) {
+            int before = company.uipath().requests().all().size();
             CompletableFuture<ChildProcess> victim = new CompletableFuture<>();
             if (request > 1) {
                 company.uipath().faults().next("", "").times(request - 1).after(() -> {});
@@ -139,6 +143,12 @@ class KilledHostTest {
             try (ChildProcess child = SwapProgram.start(home, company)) {
                 victim.complete(child);
                 assertThat(child.rest()).as("killed before it ended").isEmpty();
+            }
+            // what it has sent is carried out yet, and not after what another host does
+            Instant end = Instant.now().plus(LONGEST_ANSWER);
+            while (company.uipath().requests().all().size() < before + request) {
+                assertThat(Instant.now()).isBefore(end);
+                Thread.onSpinWait();
             }
             company.uipath().faults().clear();
             PoolSwap next = company.swap(store);

@@ -54,20 +54,12 @@ final class World {
 
     /** The pool as a host sees it, with clocks of its own. */
     PoolSwap host(String name, Life life, ManualTimes times) {
-        return swap(name, life, new LivingStore(store(times), life));
+        return swap(name, life, new LivingStore(home.host(pool, times), life));
     }
 
     /** The pool as another host sees it, to which nothing happens. */
     PoolSwap another() {
-        return swap("another", Life.undisturbed(), store(new ManualTimes()));
-    }
-
-    private PoolStore store(ManualTimes times) {
-        Database database = home.database();
-        return new JdbcPoolStore(
-                new JdbcJournal(database, pool),
-                new JdbcPoolLock(database, pool, Lease.usual(), times.times(), times.beats()),
-                new JdbcAccountCache(database, pool));
+        return swap("another", Life.undisturbed(), home.host(pool, new ManualTimes()));
     }
 
     private PoolSwap swap(String host, Life life, PoolStore store) {

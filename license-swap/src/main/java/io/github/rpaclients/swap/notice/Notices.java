@@ -3,6 +3,7 @@ package io.github.rpaclients.swap.notice;
 import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.SwapOutcome;
+import io.github.rpaclients.swap.internal.JsonText;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.plan.Stay;
 import io.github.rpaclients.swap.run.MoveReport;
@@ -81,13 +82,13 @@ public final class Notices implements RunListener {
         return withRun(Notice.of(NoticeKind.RUN_ENDED, pool, text, at), report)
                 .with(
                         "counts",
-                        JsonValue.of(Json.object(report.counts().entrySet().stream()
-                                .map(count -> Json.member(
+                        JsonValue.of(JsonText.object(report.counts().entrySet().stream()
+                                .map(count -> JsonText.member(
                                         count.getKey().name(), count.getValue().toString()))
                                 .collect(Collectors.toList()))))
                 .with(
                         "moves",
-                        JsonValue.of(Json.array(
+                        JsonValue.of(JsonText.array(
                                 report.moves().stream().map(Notices::json).collect(Collectors.toList()))));
     }
 
@@ -123,10 +124,11 @@ public final class Notices implements RunListener {
     private static Notice withPeople(Notice notice, List<Stay> unserved) {
         return notice.with(
                 "people",
-                JsonValue.of(Json.array(unserved.stream()
-                        .map(stay -> Json.object(
-                                Json.member("name", Json.text(stay.account().name())),
-                                Json.member("reason", Json.text(stay.reason()))))
+                JsonValue.of(JsonText.array(unserved.stream()
+                        .map(stay -> JsonText.object(
+                                JsonText.member(
+                                        "name", JsonText.text(stay.account().name())),
+                                JsonText.member("reason", JsonText.text(stay.reason()))))
                         .collect(Collectors.toList()))));
     }
 
@@ -134,7 +136,7 @@ public final class Notices implements RunListener {
         String text = "A move of the pool " + pool + " was begun and could be neither finished nor undone: from "
                 + shown(move.from()) + " to " + shown(move.to()) + ", " + move.remark();
         Notice notice = withRun(Notice.of(NoticeKind.ATTENTION, pool, text, at), report)
-                .with("moves", JsonValue.of(Json.array(List.of(json(move)))));
+                .with("moves", JsonValue.of(JsonText.array(List.of(json(move)))));
         return move.to().or(move::from).map(Account::name).map(notice::about).orElse(notice);
     }
 
@@ -147,11 +149,11 @@ public final class Notices implements RunListener {
     }
 
     private static String json(MoveReport move) {
-        return Json.object(
-                Json.member("from", Json.textOrNull(move.from().map(Account::name))),
-                Json.member("to", Json.textOrNull(move.to().map(Account::name))),
-                Json.member("result", Json.text(move.result().name())),
-                Json.member("remark", Json.text(move.remark())));
+        return JsonText.object(
+                JsonText.member("from", JsonText.textOrNull(move.from().map(Account::name))),
+                JsonText.member("to", JsonText.textOrNull(move.to().map(Account::name))),
+                JsonText.member("result", JsonText.text(move.result().name())),
+                JsonText.member("remark", JsonText.text(move.remark())));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap.notice;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.swap.internal.JsonText;
 import java.net.URI;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -48,17 +49,18 @@ public final class SlackWebhook implements NoticeSender {
     public void send(Notice notice) {
         String title = Shortened.to(MOST_TITLE, notice.kind().title() + ": " + notice.pool());
         String text = escaped(notice.text());
-        post.send(Json.object(
+        post.send(JsonText.object(
                 // what a notification shows
-                Json.member("text", Json.text(text)),
-                Json.member(
+                JsonText.member("text", JsonText.text(text)),
+                JsonText.member(
                         "blocks",
-                        Json.array(List.of(
-                                block("header", Json.member("text", object("plain_text", title))),
-                                block("section", Json.member("text", mrkdwn(text))),
+                        JsonText.array(List.of(
+                                block("header", JsonText.member("text", object("plain_text", title))),
+                                block("section", JsonText.member("text", mrkdwn(text))),
                                 block(
                                         "context",
-                                        Json.member("elements", Json.array(List.of(mrkdwn(when(notice)))))))))));
+                                        JsonText.member(
+                                                "elements", JsonText.array(List.of(mrkdwn(when(notice)))))))))));
     }
 
     private static String when(Notice notice) {
@@ -67,19 +69,20 @@ public final class SlackWebhook implements NoticeSender {
     }
 
     private static String block(String type, String member) {
-        return Json.object(Json.member("type", Json.text(type)), member);
+        return JsonText.object(JsonText.member("type", JsonText.text(type)), member);
     }
 
     private static String object(String type, String text) {
-        return Json.object(Json.member("type", Json.text(type)), Json.member("text", Json.text(text)));
+        return JsonText.object(
+                JsonText.member("type", JsonText.text(type)), JsonText.member("text", JsonText.text(text)));
     }
 
     /** Verbatim, so that Slack makes no links or mentions of what looks like some. */
     private static String mrkdwn(String text) {
-        return Json.object(
-                Json.member("type", Json.text("mrkdwn")),
-                Json.member("text", Json.text(text)),
-                Json.member("verbatim", "true"));
+        return JsonText.object(
+                JsonText.member("type", JsonText.text("mrkdwn")),
+                JsonText.member("text", JsonText.text(text)),
+                JsonText.member("verbatim", "true"));
     }
 
     /** The three characters that Slack reads as more than themselves. */

@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap.notice;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.swap.internal.JsonText;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -46,42 +47,45 @@ public final class TeamsWebhook implements NoticeSender {
     public void send(Notice notice) {
         String title = Shortened.to(MOST_TITLE, notice.kind().title() + ": " + notice.pool());
         String text = Shortened.to(MOST_TEXT, notice.text());
-        String card = Json.object(
-                Json.member("$schema", Json.text("http://adaptivecards.io/schemas/adaptive-card.json")),
-                Json.member("type", Json.text("AdaptiveCard")),
-                Json.member("version", Json.text("1.4")),
-                Json.member(
+        String card = JsonText.object(
+                JsonText.member("$schema", JsonText.text("http://adaptivecards.io/schemas/adaptive-card.json")),
+                JsonText.member("type", JsonText.text("AdaptiveCard")),
+                JsonText.member("version", JsonText.text("1.4")),
+                JsonText.member(
                         "body",
-                        Json.array(List.of(
-                                plain(title, Json.member("weight", Json.text("Bolder"))), plain(text), when(notice)))));
-        post.send(Json.object(
-                Json.member("type", Json.text("message")),
-                Json.member(
+                        JsonText.array(List.of(
+                                plain(title, JsonText.member("weight", JsonText.text("Bolder"))),
+                                plain(text),
+                                when(notice)))));
+        post.send(JsonText.object(
+                JsonText.member("type", JsonText.text("message")),
+                JsonText.member(
                         "attachments",
-                        Json.array(List.of(Json.object(
-                                Json.member("contentType", Json.text("application/vnd.microsoft.card.adaptive")),
-                                Json.member("contentUrl", "null"),
-                                Json.member("content", card)))))));
+                        JsonText.array(List.of(JsonText.object(
+                                JsonText.member(
+                                        "contentType", JsonText.text("application/vnd.microsoft.card.adaptive")),
+                                JsonText.member("contentUrl", "null"),
+                                JsonText.member("content", card)))))));
     }
 
     /** A rich text takes its runs as they are, while a text block would read Markdown, links among it. */
     private static String plain(String text, String... looks) {
         String[] members = new String[looks.length + 2];
-        members[0] = Json.member("type", Json.text("TextRun"));
-        members[1] = Json.member("text", Json.text(text));
+        members[0] = JsonText.member("type", JsonText.text("TextRun"));
+        members[1] = JsonText.member("text", JsonText.text(text));
         System.arraycopy(looks, 0, members, 2, looks.length);
-        return Json.object(
-                Json.member("type", Json.text("RichTextBlock")),
-                Json.member("inlines", Json.array(List.of(Json.object(members)))));
+        return JsonText.object(
+                JsonText.member("type", JsonText.text("RichTextBlock")),
+                JsonText.member("inlines", JsonText.array(List.of(JsonText.object(members)))));
     }
 
     private static String when(Notice notice) {
         String at = notice.at().truncatedTo(ChronoUnit.SECONDS).toString();
-        return Json.object(
-                Json.member("type", Json.text("TextBlock")),
-                Json.member("text", Json.text("{{DATE(" + at + ",SHORT)}} {{TIME(" + at + ")}}")),
-                Json.member("isSubtle", "true"),
-                Json.member("size", Json.text("Small")));
+        return JsonText.object(
+                JsonText.member("type", JsonText.text("TextBlock")),
+                JsonText.member("text", JsonText.text("{{DATE(" + at + ",SHORT)}} {{TIME(" + at + ")}}")),
+                JsonText.member("isSubtle", "true"),
+                JsonText.member("size", JsonText.text("Small")));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap.notice;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.swap.internal.JsonText;
 import java.math.BigInteger;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -66,14 +67,14 @@ public final class Webhook implements NoticeSender {
 
     private static String body(Notice notice) {
         List<String> members = new ArrayList<>();
-        members.add(Json.member("version", VERSION));
-        members.add(Json.member("kind", Json.text(notice.kind().name())));
-        members.add(Json.member("at", Json.text(notice.at().toString())));
-        members.add(Json.member("pool", Json.text(notice.pool())));
-        members.add(Json.member("text", Json.text(notice.text())));
-        notice.person().ifPresent(person -> members.add(Json.member("person", Json.text(person))));
-        notice.details().forEach((name, detail) -> members.add(Json.member(name, detail.json())));
-        return Json.object(members);
+        members.add(JsonText.member("version", VERSION));
+        members.add(JsonText.member("kind", JsonText.text(notice.kind().name())));
+        members.add(JsonText.member("at", JsonText.text(notice.at().toString())));
+        members.add(JsonText.member("pool", JsonText.text(notice.pool())));
+        members.add(JsonText.member("text", JsonText.text(notice.text())));
+        notice.person().ifPresent(person -> members.add(JsonText.member("person", JsonText.text(person))));
+        notice.details().forEach((name, detail) -> members.add(JsonText.member(name, detail.json())));
+        return JsonText.object(members);
     }
 
     private String signature(byte[] body) {

@@ -25,6 +25,11 @@ final class Listeners implements RunListener {
     }
 
     @Override
+    public void resumed(String pool, RunId run) {
+        each(listener -> listener.resumed(pool, run));
+    }
+
+    @Override
     public void waiting(RunId run, Account giver, Instant until) {
         each(listener -> listener.waiting(run, giver, until));
     }

@@ -9,6 +9,7 @@ import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapPlan;
 import io.github.rpaclients.swap.SwapRefusedException;
 import io.github.rpaclients.swap.SwapReport;
+import io.github.rpaclients.swap.internal.Workers;
 import io.github.rpaclients.swap.journal.MoveId;
 import io.github.rpaclients.swap.plan.PlannedMove;
 import io.github.rpaclients.swap.plan.PoolPlan;

@@ -4,6 +4,10 @@ import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SeatProvider.Busy;
 import io.github.rpaclients.swap.SwapRefusedException;
+import io.github.rpaclients.swap.internal.planning.Planned;
+import io.github.rpaclients.swap.internal.planning.PoolPlanning;
+import io.github.rpaclients.swap.internal.planning.RosterGuard;
+import io.github.rpaclients.swap.internal.planning.Turns;
 import io.github.rpaclients.swap.journal.JournalException;
 import io.github.rpaclients.swap.journal.JournalReading;
 import io.github.rpaclients.swap.journal.JournalView;
@@ -138,7 +142,7 @@ public final class PoolSwap {
      * @throws io.github.rpaclients.core.error.ApiException if the system cannot be read
      */
     public PoolPlan plan() {
-        return planned(recent()).plan;
+        return planned(recent()).plan();
     }
 
     /**
@@ -151,7 +155,7 @@ public final class PoolSwap {
      * @throws io.github.rpaclients.core.error.ApiException if the system cannot be read
      */
     public PoolPlan planFor(Instant at) {
-        return planned(recent(), at, somebody -> Busy.NO).plan;
+        return planned(recent(), at, somebody -> Busy.NO).plan();
     }
 
     private Planned planned(JournalView history) {
@@ -234,7 +238,7 @@ public final class PoolSwap {
         requireLength(hash);
         return moving("apply", turn -> history -> {
             Planned planned = planned(history);
-            requireSame(planned.plan, hash);
+            requireSame(planned.plan(), hash);
             return runAsPlanned(turn, history, planned);
         });
     }
@@ -413,14 +417,14 @@ public final class PoolSwap {
         remember(turn, history);
         Instant now = turn.now();
         new RosterGuard(pool, roster).news(history, now).ifPresent(turn::write);
-        seen(history, planned.plan.holders(), now).ifPresent(turn::write);
-        if (planned.newNeeds) {
+        seen(history, planned.plan().holders(), now).ifPresent(turn::write);
+        if (planned.hasNewNeeds()) {
             turn.write(PoolLooked.of(now));
         }
-        if (!planned.turns.times().equals(Turns.of(history, now).times())) {
-            turn.write(WentWithout.of(now, planned.turns.times()));
+        if (!planned.turns().times().equals(Turns.of(history, now).times())) {
+            turn.write(WentWithout.of(now, planned.turns().times()));
         }
-        return run(turn, history, planned.plan, Map.of());
+        return run(turn, history, planned.plan(), Map.of());
     }
 
     private void remember(Turn turn, JournalView history) {

@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A run that was cut off: every move that was begun ends, if it can be read, and none is begun. */
+/**
+ * A run that was cut off: every move that was begun ends, if it can be read, and none is begun. An interrupt of the thread
+ * waits until the move that is being ended has ended, and leaves the others open.
+ */
 final class Recovery {
     private final SeatProvider seats;
     private final RunLog log;
@@ -27,6 +30,7 @@ final class Recovery {
     private final int mostSeats;
     private final Supplier<Set<Account>> holders;
     private final RunListener listener;
+    private boolean interrupted;
 
     /**
      * A recovery.
@@ -51,9 +55,13 @@ final class Recovery {
 
     RunReport run(RunView cutOff) {
         log.resumed();
+        listener.resumed(pool, log.run());
         List<MoveReport> reports = new ArrayList<>();
         for (MoveView move : cutOff.moves()) {
             reports.add(move.ended().map(end -> known(move, end)).orElseGet(() -> end(move)));
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
         RunReport report = new RunReport(log.run(), reports);
         if (report.isOver()) {
@@ -66,7 +74,10 @@ final class Recovery {
     private MoveReport end(MoveView move) {
         MoveReport report;
         Optional<SwapPlan> plan = move.plan();
-        if (move.writes().isEmpty()) {
+        holdInterrupt();
+        if (interrupted) {
+            report = report(plan, SwapOutcome.OPEN, "the run was asked to stop before this was looked at; resume it");
+        } else if (move.writes().isEmpty()) {
             report = report(plan, SwapOutcome.SKIPPED, "the run was cut off before anything was written");
         } else if (plan.isEmpty()) {
             report = report(plan, SwapOutcome.ATTENTION, "the journal does not tell what the people had before");
@@ -103,9 +114,17 @@ final class Recovery {
                     .noneMatch(before -> held.contains(before.account()));
             return neither && held.size() >= mostSeats;
         } catch (SwapRefusedException | ApiException | IllegalStateException unread) {
-            // what follows reads again, and leaves alone what it cannot read
-            return false;
+            // what follows reads again, and leaves alone what it cannot read; but what an interrupt cut off could be
+            // read
+            return holdInterrupt() && poolIsFullWithoutBoth(plan);
         }
+    }
+
+    /** Keeps an interrupt from what comes next, and returns whether there was one. */
+    private boolean holdInterrupt() {
+        boolean now = Thread.interrupted();
+        interrupted |= now;
+        return now;
     }
 
     private static MoveReport known(MoveView move, MoveEnded end) {

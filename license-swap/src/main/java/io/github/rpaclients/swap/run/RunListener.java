@@ -13,6 +13,9 @@ public interface RunListener {
     /** A run begins to carry out a plan; a plan without moves makes no run. */
     default void started(RunId run, PoolPlan plan) {}
 
+    /** A {@code resume} begins to end a run that was cut off. */
+    default void resumed(String pool, RunId run) {}
+
     /** A move waits for the giver of its seat, who is at work, until then at the latest. */
     default void waiting(RunId run, Account giver, Instant until) {}
 

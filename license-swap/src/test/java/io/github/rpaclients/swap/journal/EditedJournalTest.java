@@ -216,7 +216,7 @@ class EditedJournalTest {
         assertThatExceptionOfType(EditedJournalException.class)
                 .isThrownBy(() -> journal().read())
                 .satisfies(e -> assertThat(e.entry()).isEqualTo(entry))
-                .satisfies(e -> assertThat(e.file()).isEqualTo(file.toString()))
+                .satisfies(e -> assertThat(e.place()).isEqualTo(file.toString()))
                 .withMessageContaining(reason);
     }
 

@@ -45,6 +45,7 @@ final class FakeVendor implements SeatProvider {
     private final Map<Integer, Runnable> afterWrites = new TreeMap<>();
     private int writes;
     private int outageAt = Integer.MAX_VALUE;
+    private boolean interruptsNextList;
 
     FakeVendor(int seats) {
         this.seats = seats;
@@ -114,6 +115,11 @@ final class FakeVendor implements SeatProvider {
         outageAt = Integer.MAX_VALUE;
     }
 
+    /** A signal comes while the holders are listed next, and cuts that off. */
+    synchronized void interruptsNextList() {
+        interruptsNextList = true;
+    }
+
     /** Somebody else acts right after a write. */
     synchronized void afterWrite(int write, Runnable others) {
         afterWrites.put(writes + write, others);
@@ -176,6 +182,11 @@ final class FakeVendor implements SeatProvider {
 
     @Override
     public synchronized List<Holder> holders(Seat seat) {
+        if (interruptsNextList) {
+            interruptsNextList = false;
+            Thread.currentThread().interrupt();
+            throw failure(RequestOutcome.NOT_SENT);
+        }
         return holders().stream()
                 .filter(name -> !hidden.contains(name))
                 .map(name -> Holder.of(Account.of(name, name)))

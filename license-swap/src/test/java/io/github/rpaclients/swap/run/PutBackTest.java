@@ -3,12 +3,18 @@ package io.github.rpaclients.swap.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.rpaclients.swap.LicenseSwap;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapRefusedException;
 import io.github.rpaclients.swap.journal.InMemoryJournal;
 import io.github.rpaclients.swap.journal.InMemoryPoolLock;
 import io.github.rpaclients.swap.journal.InMemoryPoolStore;
+import io.github.rpaclients.swap.journal.MoveId;
+import io.github.rpaclients.swap.journal.RunId;
+import io.github.rpaclients.swap.journal.WriteKind;
+import io.github.rpaclients.swap.plan.PlannedMove;
+import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.pool.MoveLimits;
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.roster.Roster;
@@ -112,6 +118,62 @@ class PutBackTest {
                         "ada -> bob: REFUSED, ada is none of those from whom the pool takes seats, so the seat is"
                                 + " not taken");
         assertThat(vendor.holders()).containsExactly("ada", "cy");
+    }
+
+    @Test
+    void anInterruptWaitsForTheMoveThatIsEndedAndLeavesTheOthersOpen() {
+        entries.add(entry("ada", "09:00-17:00"));
+        entries.add(entry("bob", "20:00-23:00"));
+        entries.add(entry("cy", "20:00-23:00"));
+        entries.add(entry("eve", "09:00-17:00"));
+        vendor.person("eve", false);
+        cutOffAfterAllReleases();
+        vendor.afterWrite(1, () -> Thread.currentThread().interrupt());
+
+        RunReport first = swap().resume().orElseThrow();
+
+        assertThat(Thread.interrupted()).as("the interrupt is kept").isTrue();
+        assertThat(first.moves())
+                .extracting(MoveReport::result)
+                .containsExactly(SwapOutcome.COMPENSATED, SwapOutcome.OPEN);
+        assertThat(vendor.holders()).hasSize(1);
+
+        RunReport second = swap().resume().orElseThrow();
+
+        assertThat(second.counts()).containsOnlyKeys(SwapOutcome.COMPENSATED);
+        assertThat(vendor.holders()).containsExactly("bob", "cy");
+    }
+
+    @Test
+    void anInterruptDoesNotHideThatThePoolIsFullWithoutTheTwo() {
+        entries.add(entry("ada", "09:00-17:00"));
+        entries.add(entry("bob", "20:00-23:00"));
+        entries.add(entry("cy", "09:00-17:00"));
+        cutOffAfterTheRelease();
+        vendor.person("dan", true);
+        entries.add(entry("dan", "09:00-17:00"));
+        vendor.interruptsNextList();
+
+        RunReport resumed = swap().resume().orElseThrow();
+
+        assertThat(Thread.interrupted()).as("the interrupt is kept").isTrue();
+        assertThat(resumed.counts()).containsOnlyKeys(SwapOutcome.ATTENTION);
+        assertThat(vendor.holders()).containsExactly("cy", "dan");
+    }
+
+    private void cutOffAfterAllReleases() {
+        PoolPlan plan = swap().plan();
+        try (Turn turn = Turn.begin("developers", InMemoryPoolStore.of(journal, lock), clock, "test")) {
+            RunLog log = turn.log(RunId.of("cut-off"));
+            log.started(plan);
+            for (PlannedMove move : plan.moves()) {
+                MoveId id = MoveId.of(String.valueOf(plan.moves().indexOf(move) + 1));
+                log.planned(id, LicenseSwap.using(vendor).plan(plan.seat(), plan.count(), move.from(), move.to()));
+                log.intended(id, WriteKind.RELEASE, move.from().orElseThrow());
+            }
+        }
+        plan.moves().forEach(move -> vendor.release(move.from().orElseThrow(), plan.seat()));
+        assertThat(vendor.holders()).isEmpty();
     }
 
     private RunReport adaGetsTheSeatOfBob() {

@@ -1,4 +1,4 @@
-package io.github.rpaclients.swap.run;
+package io.github.rpaclients.swap.internal.planning;
 
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.journal.JournalView;
@@ -14,7 +14,7 @@ import java.util.Map;
  * Whose turn it is among people with equal need: whoever went without last comes first, so that everybody goes without
  * equally often. Immutable.
  */
-final class Turns {
+public final class Turns {
     /** More than it takes to tell two people apart who go without on the same days for some time. */
     private static final int KEPT_TIMES = 8;
 
@@ -29,7 +29,7 @@ final class Turns {
     }
 
     /** @param now what a clock that was wrong once has dated later counts for nothing */
-    static Turns of(JournalView history, Instant now) {
+    public static Turns of(JournalView history, Instant now) {
         Instant oldest = now.minus(KEPT_FOR);
         Map<Account, List<Instant>> known = new LinkedHashMap<>();
         history.wentWithout().forEach((account, since) -> {
@@ -75,7 +75,8 @@ final class Turns {
         return new Turns(all, oldest);
     }
 
-    Map<Account, List<Instant>> times() {
+    /** When who went without, the last time first. */
+    public Map<Account, List<Instant>> times() {
         return times;
     }
 }

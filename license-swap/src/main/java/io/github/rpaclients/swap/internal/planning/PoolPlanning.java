@@ -1,4 +1,4 @@
-package io.github.rpaclients.swap.run;
+package io.github.rpaclients.swap.internal.planning;
 
 import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.swap.Account;
@@ -8,6 +8,7 @@ import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SeatProvider.Busy;
 import io.github.rpaclients.swap.SwapRefusedException;
+import io.github.rpaclients.swap.internal.Workers;
 import io.github.rpaclients.swap.journal.AccountCache;
 import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.plan.Claim;
@@ -41,7 +42,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads who has what and who is at work, and plans for one instant. Changes nothing. Used once, by one thread. */
-final class PoolPlanning {
+public final class PoolPlanning {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm VV");
     private static final Duration A_DAY = Duration.ofDays(1);
     /** Whoever looks right when the work begins is a moment late. */
@@ -58,7 +59,7 @@ final class PoolPlanning {
     private final Map<Account, Need> needs = new HashMap<>();
 
     /** @param waits whether people at work are waited for */
-    PoolPlanning(
+    public PoolPlanning(
             Pool pool,
             Roster roster,
             SeatProvider seats,
@@ -77,7 +78,7 @@ final class PoolPlanning {
     }
 
     /** A plan depends on nothing that the journal tells of the time before. */
-    static Instant dependsOnSince(Pool pool, Instant now) {
+    public static Instant dependsOnSince(Pool pool, Instant now) {
         Duration minimum = pool.limits().minimumHolding();
         // a day of some zone may have begun so long ago
         Duration twoDays = A_DAY.multipliedBy(2);
@@ -92,7 +93,7 @@ final class PoolPlanning {
      * @param busy tells whether somebody is at work, to several threads
      * @throws SwapRefusedException if nothing may move
      */
-    Planned plan(Function<Account, Busy> busy) {
+    public Planned plan(Function<Account, Busy> busy) {
         SeatCount count = seats.count(pool.licence());
         List<Holder> holders = seats.holders(pool.licence());
         requireAgreement(count, holders);
@@ -129,14 +130,14 @@ final class PoolPlanning {
     }
 
     /** Everybody who has a seat now, of the pool or not. */
-    Set<Account> holders() {
+    public Set<Account> holders() {
         List<Holder> holders = seats.holders(pool.licence());
         people.meet(boundary.named(), holders, now);
         return ids(holders);
     }
 
     /** Of the holders those who have a seat of the pool; not people from whom it takes none. */
-    Set<Account> ofThePool(Set<Account> holders) {
+    public Set<Account> ofThePool(Set<Account> holders) {
         Map<Account, String> givers = boundary.givers();
         boolean all = boundary.others().isPresent();
         return holders.stream()
@@ -150,7 +151,7 @@ final class PoolPlanning {
      * @param holders everybody who has a seat
      * @param ofThePool those of them who have one of the pool
      */
-    Map<Account, String> untouchable(Set<Account> holders, Set<Account> ofThePool) {
+    public Map<Account, String> untouchable(Set<Account> holders, Set<Account> ofThePool) {
         boundary.requireProtected();
         Map<Account, String> untouchable = new LinkedHashMap<>(boundary.exempt());
         claims(Turns.of(history, now), Set.of(), Situation.of(pool.name(), pool.licence(), pool.seats()))

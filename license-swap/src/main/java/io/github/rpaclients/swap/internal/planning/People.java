@@ -1,4 +1,4 @@
-package io.github.rpaclients.swap.run;
+package io.github.rpaclients.swap.internal.planning;
 
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holder;

@@ -1,4 +1,4 @@
-package io.github.rpaclients.swap.run;
+package io.github.rpaclients.swap.internal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A few threads that do a list of works, and end with it. */
-final class Workers {
+public final class Workers {
     private Workers() {}
 
     /**
      * Does all works and returns when they have ended. An interrupt of the calling thread reaches the workers and is kept.
      * What a work throws keeps the others from beginning another one and is thrown here.
      */
-    static void run(int concurrency, List<? extends Runnable> works) {
+    public static void run(int concurrency, List<? extends Runnable> works) {
         Queue<Runnable> waiting = new ConcurrentLinkedQueue<>(works);
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         boolean interruptedBefore = Thread.currentThread().isInterrupted();

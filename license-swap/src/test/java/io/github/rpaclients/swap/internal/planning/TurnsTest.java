@@ -1,4 +1,4 @@
-package io.github.rpaclients.swap.run;
+package io.github.rpaclients.swap.internal.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.rpaclients.swap.run;
+package io.github.rpaclients.swap.internal.planning;
 
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.SwapRefusedException;
@@ -15,23 +15,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Compares a roster with the one that was last gone by: a file that was cut short is no reason to take seats. */
-final class RosterGuard {
+public final class RosterGuard {
     private final Pool pool;
     private final List<String> people;
     private final Duration work;
 
-    RosterGuard(Pool pool, Roster roster) {
+    public RosterGuard(Pool pool, Roster roster) {
         this.pool = pool;
         this.people = roster.people(pool.name()).stream().map(Person::name).collect(Collectors.toList());
         this.work = roster.weeklyWork(pool.name());
     }
 
     /** @throws SwapRefusedException if too much of the roster has gone since */
-    void check(JournalView history) {
+    public void check(JournalView history) {
         history.roster().flatMap(this::whatHasGone).ifPresent(gone -> {
             throw new SwapRefusedException("The roster of the pool " + pool.name() + " has lost " + gone
-                    + " since seats last moved by it, so nothing moves; put it right, or if it is meant so, say it once:"
-                    + " license-swap apply --accept-roster");
+                    + " since seats last moved by it, so nothing moves; put it right, or if it is meant so, say it once"
+                    + " with --accept-roster, as in license-swap apply --accept-roster");
         });
     }
 
@@ -57,7 +57,7 @@ final class RosterGuard {
     }
 
     /** What to write down of the roster; empty if that stands there already. */
-    Optional<RosterSeen> news(JournalView history, Instant now) {
+    public Optional<RosterSeen> news(JournalView history, Instant now) {
         boolean same = history.roster()
                 .filter(before ->
                         before.people().equals(people) && before.work().equals(work))
