@@ -39,7 +39,7 @@ final class AdapterSource {
     public String toString() {
         Source body = new Source();
         body.line("/** Reads and writes {@link " + name + "}. Generated; do not edit. */")
-                .line("@Generated(\"" + ModelAdapterProcessor.class.getName() + "\")")
+                .line(GeneratedMark.of(types))
                 .line("@SuppressWarnings({\"deprecation\", \"removal\"})")
                 .line("final class " + model.adapterSimpleName() + " extends ModelAdapter<" + name + "> {");
         renderMembers(body);
@@ -47,17 +47,7 @@ final class AdapterSource {
         renderRead(body);
         renderWrite(body);
         body.line("}");
-        return header().block(body).toString();
-    }
-
-    /** Last, because the body finds out what to import. */
-    private Source header() {
-        Source header = new Source();
-        if (!model.pkg().isUnnamed()) {
-            header.line("package " + model.pkg().getQualifiedName() + ";").line("");
-        }
-        types.imports().forEach(type -> header.line("import " + type + ";"));
-        return header.line("");
+        return GeneratedMark.header(model.pkg(), types).block(body).toString();
     }
 
     private void renderMembers(Source source) {
@@ -75,7 +65,7 @@ final class AdapterSource {
     private void renderRead(Source source) {
         source.line("@Override")
                 .line("public " + name + " read(JsonCursor cursor) {")
-                .line(name + ".Builder builder = " + name + ".builder();")
+                .line(newBuilder())
                 .line("MemberReader in = cursor.object(MEMBERS);")
                 .line("for (int member = in.next(); member != MemberReader.END; member = in.next()) {")
                 .line("switch (member) {");
@@ -100,6 +90,12 @@ final class AdapterSource {
                 .line("}")
                 .line("}")
                 .line("");
+    }
+
+    private String newBuilder() {
+        return model.isShort()
+                ? model.builderName() + " builder = new " + model.builderName() + "();"
+                : name + ".Builder builder = " + name + ".builder();";
     }
 
     private void renderWrite(Source source) {

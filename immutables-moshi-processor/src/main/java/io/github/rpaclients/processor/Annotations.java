@@ -32,15 +32,37 @@ final class Annotations {
     }
 
     static List<String> values(AnnotatedConstruct element, String annotation, String member) {
-        List<String> values = new ArrayList<>();
-        raw(element, annotation, member).ifPresent(value -> {
-            if (value instanceof List) {
-                ((List<?>) value).forEach(item -> values.add(text(((AnnotationValue) item).getValue())));
-            } else {
-                values.add(text(value));
-            }
-        });
-        return values;
+        return raw(element, annotation, member).map(Annotations::texts).orElse(List.of());
+    }
+
+    /** A member of an annotation at hand. */
+    static Optional<String> value(AnnotationMirror mirror, String member) {
+        return raw(mirror, member).map(Annotations::text);
+    }
+
+    /** The members of an annotation at hand. */
+    static List<String> values(AnnotationMirror mirror, String member) {
+        return raw(mirror, member).map(Annotations::texts).orElse(List.of());
+    }
+
+    /** An annotation that may stand several times. */
+    static List<AnnotationMirror> repeated(AnnotatedConstruct element, String annotation, String container) {
+        List<AnnotationMirror> all = new ArrayList<>();
+        find(element, annotation).ifPresent(all::add);
+        raw(element, container, "value")
+                .ifPresent(several -> ((List<?>) several)
+                        .forEach(one -> all.add((AnnotationMirror) ((AnnotationValue) one).getValue())));
+        return all;
+    }
+
+    private static List<String> texts(Object value) {
+        List<String> texts = new ArrayList<>();
+        if (value instanceof List) {
+            ((List<?>) value).forEach(item -> texts.add(text(((AnnotationValue) item).getValue())));
+        } else {
+            texts.add(text(value));
+        }
+        return texts;
     }
 
     private static String text(Object value) {
@@ -50,11 +72,14 @@ final class Annotations {
     }
 
     private static Optional<Object> raw(AnnotatedConstruct element, String annotation, String member) {
-        return find(element, annotation)
-                .flatMap(mirror -> mirror.getElementValues().entrySet().stream()
-                        .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
-                        .findFirst()
-                        .map(Annotations::rawValue));
+        return find(element, annotation).flatMap(mirror -> raw(mirror, member));
+    }
+
+    private static Optional<Object> raw(AnnotationMirror mirror, String member) {
+        return mirror.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+                .findFirst()
+                .map(Annotations::rawValue);
     }
 
     private static Object rawValue(Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry) {

@@ -2,6 +2,7 @@ package io.github.rpaclients.processor;
 
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
@@ -45,7 +46,32 @@ final class Model {
     }
 
     String adapterName() {
-        return pkg.isUnnamed() ? adapterSimpleName() : pkg.getQualifiedName() + "." + adapterSimpleName();
+        return inPackage(adapterSimpleName());
+    }
+
+    /** The whole name of a class beside the model. */
+    String inPackage(String simpleName) {
+        return pkg.isUnnamed() ? simpleName : pkg.getQualifiedName() + "." + simpleName;
+    }
+
+    /** Whether its header is one annotation, and Immutables hides the value in a builder of its own. */
+    boolean isShort() {
+        return Annotations.has(type, Names.MODEL) || isEntity();
+    }
+
+    /** Whether callers change it. */
+    boolean isEntity() {
+        return Annotations.has(type, Names.ENTITY);
+    }
+
+    /** {@code public } or nothing. */
+    String visibility() {
+        return type.getModifiers().contains(Modifier.PUBLIC) ? "public " : "";
+    }
+
+    /** As Immutables calls the builder of a value that is hidden in it. */
+    String builderName() {
+        return type.getSimpleName() + "Builder";
     }
 
     boolean hasUnknownTypes() {

@@ -57,7 +57,10 @@ final class ModelReader {
         if (type.getKind() != ElementKind.INTERFACE) {
             throw new Refusal(type, "A JSON model is an interface; abstract value classes are not supported");
         }
-        if (!Annotations.has(type, Names.IMMUTABLE)) {
+        boolean isShort = Annotations.has(type, Names.MODEL) || Annotations.has(type, Names.ENTITY);
+        if (isShort) {
+            requireShort(type);
+        } else if (!Annotations.has(type, Names.IMMUTABLE)) {
             throw new Refusal(type, "@JsonClass(generator = \"immutables\") needs @Value.Immutable beside it");
         }
         if (!type.getTypeParameters().isEmpty()) {
@@ -66,13 +69,32 @@ final class ModelReader {
         if (Nesting.isPrivate(type)) {
             throw new Refusal(type, "A JSON model has to be visible in its package, this one is private");
         }
-        if (ElementFilter.methodsIn(type.getEnclosedElements()).stream().noneMatch(m -> isBuilder(m, type))) {
+        if (!isShort
+                && ElementFilter.methodsIn(type.getEnclosedElements()).stream().noneMatch(m -> isBuilder(m, type))) {
             String name = type.getSimpleName().toString();
             throw new Refusal(
                     type,
                     "A JSON model declares 'static Builder builder()' and 'class Builder extends Immutable" + name
                             + ".Builder'");
         }
+    }
+
+    private static void requireShort(TypeElement type) throws Refusal {
+        if (Annotations.has(type, Names.IMMUTABLE) || Annotations.has(type, Names.JSON_CLASS)) {
+            throw new Refusal(type, "@Model and @Entity stand alone, without @Value.Immutable and @JsonClass");
+        }
+        if (type.getEnclosingElement() instanceof TypeElement) {
+            throw new Refusal(type, "A model with @Model or @Entity is a file of its own, not a nested type");
+        }
+        if (Annotations.has(type, Names.ENTITY)
+                && type.getInterfaces().stream().noneMatch(parent -> isWith(parent, type))) {
+            throw new Refusal(type, "An @Entity extends With" + type.getSimpleName() + ", which is generated");
+        }
+    }
+
+    private static boolean isWith(TypeMirror parent, TypeElement type) {
+        String name = parent.toString();
+        return name.substring(name.lastIndexOf('.') + 1).equals("With" + type.getSimpleName());
     }
 
     private static boolean isBuilder(ExecutableElement method, TypeElement type) {

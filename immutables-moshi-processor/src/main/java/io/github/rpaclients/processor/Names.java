@@ -15,5 +15,11 @@ final class Names {
     static final String NUMERIC_ID = "io.github.rpaclients.core.json.NumericId";
     static final String PATCH = "io.github.rpaclients.core.json.Patch";
 
+    static final String MODEL = "io.github.rpaclients.core.json.Model";
+    static final String ENTITY = "io.github.rpaclients.core.json.Entity";
+    static final String FILTERABLE = "io.github.rpaclients.core.json.Filterable";
+    static final String VOCABULARY = "io.github.rpaclients.core.json.Vocabulary";
+    static final String VOCABULARIES = "io.github.rpaclients.core.json.Vocabulary.All";
+
     private Names() {}
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The adapters as they are written today. After a change on purpose: {@code mvn -pl immutables-moshi-processor test
+ * The sources as they are written today. After a change on purpose: {@code mvn -pl immutables-moshi-processor test
  * -Dtest=GoldenTest -Dgolden.update=true}, and read the diff.
  */
 class GoldenTest {
@@ -19,9 +19,13 @@ class GoldenTest {
     @CsvSource({
         "Everything, test.golden.EverythingJsonAdapter",
         "Request, test.golden.RequestJsonAdapter",
-        "Outer, test.golden.Outer_ModelJsonAdapter"
+        "Outer, test.golden.Outer_ModelJsonAdapter",
+        "Folder, test.golden.FolderJsonAdapter",
+        "Folder, test.golden.WithFolder",
+        "Folder, test.golden.FolderFields",
+        "Folder, test.golden.FolderType"
     })
-    void writesTheAdapterOnFile(String model, String adapter) throws IOException {
+    void writesWhatIsOnFile(String model, String adapter) throws IOException {
         Path golden = RESOURCES.resolve("golden/" + adapter.substring(adapter.lastIndexOf('.') + 1) + ".java.txt");
 
         Compilation compilation = Compilation.of(

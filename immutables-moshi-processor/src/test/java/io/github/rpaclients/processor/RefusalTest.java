@@ -40,6 +40,48 @@ class RefusalTest {
     }
 
     @Test
+    void refusesTwoHeaders() {
+        assertRefused(
+                HEAD + "@Entity\n" + ANNOTATIONS + "public interface Model extends WithModel {}\n",
+                "public interface Model extends WithModel {}",
+                "@Model and @Entity stand alone, without @Value.Immutable and @JsonClass");
+    }
+
+    @Test
+    void refusesNestedModelsWithAShortHeader() {
+        assertRefused(
+                HEAD + """
+                        public class Model {
+                        @Entity
+                        interface Inner extends WithInner {}
+                        }
+                        """,
+                "interface Inner extends WithInner {}",
+                "A model with @Model or @Entity is a file of its own, not a nested type");
+    }
+
+    @Test
+    void refusesEntitiesWithoutWithers() {
+        assertRefused(
+                HEAD + "@Entity\npublic interface Model {\nlong id();\n}\n",
+                "public interface Model {",
+                "An @Entity extends WithModel, which is generated");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name = \"type\", about = \"A\", words = \"A\" | A vocabulary needs the name of a class, not \"type\"",
+                "name = \"Type\", about = \"A\", words = {} | The vocabulary Type needs words, none of them empty",
+                "name = \"Type\", about = \"A\", words = {\"a b\", \"a-b\"} | Two words of the vocabulary Type would be"
+                        + " the same constant",
+            })
+    void refusesVocabularies(String vocabulary, String sentence) {
+        assertRefused(HEAD + "@Vocabulary(" + vocabulary + ")\ninterface Model {}\n", "interface Model {}", sentence);
+    }
+
+    @Test
     void refusesAbstractClasses() {
         assertRefused(
                 HEAD + ANNOTATIONS + "public abstract class Model {\n"

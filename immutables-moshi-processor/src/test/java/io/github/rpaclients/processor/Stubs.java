@@ -41,12 +41,53 @@ final class Stubs {
             }
             """,
             """
+            package io.github.rpaclients.core.json;
+            import org.immutables.value.Value;
+            @Value.Style(
+                visibility = Value.Style.ImplementationVisibility.PRIVATE,
+                builderVisibility = Value.Style.BuilderVisibility.SAME,
+                overshadowImplementation = true, jdkOnly = true,
+                defaults = @Value.Immutable(copy = false))
+            public @interface Model {}
+            """,
+            """
+            package io.github.rpaclients.core.json;
+            import org.immutables.value.Value;
+            @Value.Style(
+                visibility = Value.Style.ImplementationVisibility.PRIVATE,
+                builderVisibility = Value.Style.BuilderVisibility.SAME,
+                overshadowImplementation = true, jdkOnly = true,
+                defaults = @Value.Immutable(copy = false))
+            public @interface Entity {}
+            """,
+            """
+            package io.github.rpaclients.core.json;
+            public @interface Filterable { String value(); }
+            """,
+            """
+            package io.github.rpaclients.core.json;
+            import java.lang.annotation.*;
+            @Repeatable(Vocabulary.All.class)
+            public @interface Vocabulary {
+              String name();
+              String about();
+              String[] words();
+              @interface All { Vocabulary[] value(); }
+            }
+            """,
+            """
             package test;
             import java.lang.annotation.*;
             @Target({ElementType.METHOD, ElementType.TYPE_USE})
             public @interface Nullable {}
             """,
-            "package io.github.rpaclients.core.json;\npublic abstract class OpenEnum {}",
+            "package test.language;\npublic final class BooleanField<M> { public static <M> BooleanField<M> of(String n) { return null; } }",
+            "package test.language;\npublic final class NumberField<M> { public static <M> NumberField<M> of(String n) { return null; } }",
+            "package test.language;\npublic final class TextField<M> { public static <M> TextField<M> of(String n) { return null; } }",
+            "package test.language;\npublic final class TimeField<M> { public static <M> TimeField<M> of(String n) { return null; } }",
+            "package test.language;\npublic final class WordField<M, W> {"
+                    + " public static <M, W> WordField<M, W> of(String n) { return null; } }",
+            "package io.github.rpaclients.core.json;\npublic abstract class OpenEnum { protected OpenEnum(String v) {} }",
             "package io.github.rpaclients.core.json;\npublic abstract class TextId {}",
             "package io.github.rpaclients.core.json;\npublic abstract class NumericId {}",
             runtime("JsonCursor"),

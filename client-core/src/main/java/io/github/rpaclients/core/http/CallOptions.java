@@ -92,6 +92,16 @@ public final class CallOptions {
         return onAnswer;
     }
 
+    /** The same times and tries, without headers, a query and listeners: what belongs to one API only. */
+    public CallOptions limitsOnly() {
+        Builder limits = builder();
+        limits.operationTimeout = operationTimeout;
+        limits.attemptTimeout = attemptTimeout;
+        limits.readTimeout = readTimeout;
+        limits.maxAttempts = maxAttempts;
+        return limits.build();
+    }
+
     /** These options, and where they say nothing the given ones; headers, queries and listeners of both. */
     public CallOptions over(CallOptions others) {
         Builder both = builder();

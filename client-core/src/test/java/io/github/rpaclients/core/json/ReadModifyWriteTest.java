@@ -57,7 +57,7 @@ class ReadModifyWriteTest {
     private static String put(UnaryOperator<Ticket> change) {
         Ticket before = Json.fromJson(Ticket.class, ORIGINAL.toJson());
         Ticket after = change.apply(before);
-        return RawMerge.changed(ORIGINAL, Json.toJson(Ticket.class, before), Json.toJson(Ticket.class, after))
+        return RawMerge.changed(ORIGINAL, Json.toWholeJson(Ticket.class, before), Json.toWholeJson(Ticket.class, after))
                 .toJson();
     }
 }

@@ -45,6 +45,8 @@ public final class ApiCalls {
     /** Of the time that an attempt may take: with less left, none begins that could only end unknown. */
     private static final int USEFUL_SHARE = 10;
 
+    private final OkHttpClient base;
+    private final Shared shared;
     private final HttpOptions options;
     private final URI api;
     private final RetryQuota quota;
@@ -61,6 +63,8 @@ public final class ApiCalls {
     private final RetryPolicy retries;
 
     public ApiCalls(OkHttpClient base, Shared shared, Gate gate, Endpoint endpoint) {
+        this.base = base;
+        this.shared = shared;
         this.options = shared.options();
         this.api = endpoint.baseUrl();
         this.quota = shared.quota(endpoint);
@@ -72,6 +76,7 @@ public final class ApiCalls {
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(api.toString())
                 .callFactory(request -> http.newCall(Progress.watched(request)))
+                .addConverterFactory(new Parameters())
                 .addConverterFactory(new JsonBodies())
                 .build();
         this.services = new ConcurrentHashMap<>();
@@ -81,6 +86,8 @@ public final class ApiCalls {
     }
 
     private ApiCalls(ApiCalls original, CallOptions callOptions, Gate gate) {
+        this.base = original.base;
+        this.shared = original.shared;
         this.options = original.options;
         this.api = original.api;
         this.quota = original.quota;
@@ -107,6 +114,17 @@ public final class ApiCalls {
     /** The same calls, which end when {@code gate} is closed; costs next to nothing. */
     public ApiCalls behind(Gate gate) {
         return new ApiCalls(this, callOptions, gate);
+    }
+
+    /**
+     * Calls to an address that an answer named: without our token, our headers and the pace of our API, within the same
+     * limits of time, and ending when these calls do.
+     *
+     * @param origin scheme, host and port
+     */
+    public ApiCalls elsewhere(URI origin) {
+        Endpoint foreign = Endpoint.of(origin, Authentication.none(), VendorError.Reader.none());
+        return new ApiCalls(base, shared, gate, foreign).with(callOptions.limitsOnly());
     }
 
     /** The address that all paths are relative to, with a slash at its end. */

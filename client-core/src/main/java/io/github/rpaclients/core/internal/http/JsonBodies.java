@@ -16,6 +16,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,12 +111,14 @@ final class JsonBodies extends Converter.Factory {
 
     private static JsonType<?> pages(Type type, Annotation[] annotations) {
         Rows rows = Arrays.stream(annotations)
-                .filter(Rows.class::isInstance)
-                .map(Rows.class::cast)
+                .map(annotation -> annotation instanceof Rows
+                        ? (Rows) annotation
+                        : annotation.annotationType().getAnnotation(Rows.class))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("A call for a page needs @Rows"));
         Type row = ((ParameterizedType) type).getActualTypeArguments()[0];
-        return PageAdapter.of(row, rows.value(), rows.total(), rows.within());
+        return PageAdapter.of(row, rows.value(), rows.total(), rows.next(), rows.within());
     }
 
     private static Nothing nothing(ResponseBody body) throws IOException {

@@ -27,9 +27,8 @@ final class Operation {
         this.method = request.method();
         this.path = path(request, basePath);
         this.template = service == null || template(service).isEmpty() ? path : template(service);
-        Needs needs = service == null ? null : service.getAnnotation(Needs.class);
-        this.needs = needs == null ? "" : needs.value();
         this.reads = "GET".equals(method) || (service != null && service.isAnnotationPresent(Reads.class));
+        this.needs = service == null ? "" : needs(service, reads);
         this.signsIn = service != null && service.isAnnotationPresent(SignsIn.class);
     }
 
@@ -79,6 +78,20 @@ final class Operation {
     @Override
     public String toString() {
         return method + " " + path;
+    }
+
+    private static String needs(Method service, boolean reads) {
+        Needs needs = service.getAnnotation(Needs.class);
+        if (needs != null) {
+            return needs.value();
+        }
+        Scope own = service.getAnnotation(Scope.class);
+        Scope scope = own == null ? service.getDeclaringClass().getAnnotation(Scope.class) : own;
+        Permission permission = service.getAnnotation(Permission.class);
+        String scopes =
+                scope == null ? "" : "scope " + scope.value() + " or " + scope.value() + (reads ? ".Read" : ".Write");
+        String permissions = permission == null ? "" : "permission " + permission.value();
+        return scopes + (scopes.isEmpty() || permissions.isEmpty() ? "" : " and ") + permissions;
     }
 
     private static String path(Request request, String basePath) {

@@ -32,17 +32,27 @@ public final class Json {
 
     /** Writes a value as the type says, which for a model is its interface. */
     public static <T> String toJson(Type type, T value) {
-        return Json.<T>written(type, value).text();
+        return Json.<T>written(type, value, Writing.SENT).text();
+    }
+
+    /** The same with explicit nulls for what has no value, to be compared and not to be sent. */
+    public static <T> String toWholeJson(Type type, T value) {
+        return Json.<T>written(type, value, Writing.WHOLE).text();
+    }
+
+    /** The same for eyes: secrets are stars. */
+    public static <T> String toShownJson(Type type, T value) {
+        return Json.<T>written(type, value, Writing.SHOWN).text();
     }
 
     /** Like {@link #toJson}, as UTF-8. */
     public static <T> byte[] toBytes(Type type, T value) {
-        return Json.<T>written(type, value).bytes();
+        return Json.<T>written(type, value, Writing.SENT).bytes();
     }
 
     @SuppressWarnings("unchecked") // as the caller says
-    private static <T> JsonOut written(Type type, T value) {
-        JsonOut out = new JsonOut();
+    private static <T> JsonOut written(Type type, T value, Writing writing) {
+        JsonOut out = new JsonOut(writing);
         ((JsonType<T>) JsonTypes.of(type)).write(out, value);
         return out;
     }

@@ -11,7 +11,23 @@ public final class JsonOut {
     private int at;
     private boolean comma;
 
-    JsonOut() {}
+    private final Writing writing;
+
+    JsonOut() {
+        this(Writing.SENT);
+    }
+
+    JsonOut(Writing writing) {
+        this.writing = writing;
+    }
+
+    boolean isWhole() {
+        return writing != Writing.SENT;
+    }
+
+    boolean hidesSecrets() {
+        return writing == Writing.SHOWN;
+    }
 
     /** All that was written. */
     byte[] bytes() {

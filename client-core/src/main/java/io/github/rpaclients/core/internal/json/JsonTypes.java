@@ -51,7 +51,9 @@ public final class JsonTypes {
                         in -> in.parsed("a UUID", JsonTypes::uuid), (out, value) -> out.value(value.toString())));
         KNOWN.put(
                 Secret.class,
-                new Scalar<Secret>(in -> in.parsed("a string", Secret::of), (out, value) -> out.value(value.reveal())));
+                new Scalar<Secret>(
+                        in -> in.parsed("a string", Secret::of),
+                        (out, value) -> out.value(out.hidesSecrets() ? Writing.STARS : value.reveal())));
         KNOWN.put(JsonValue.class, new Verbatim());
     }
 

@@ -94,20 +94,19 @@ public final class KeptMembers {
         return members == model;
     }
 
-    /** Writes the text of a member of the model that has no value: in most cases there is none. */
-    void write(JsonOut out, Members model, int member) {
-        if (isOf(model)) {
-            if (isNull(member)) {
-                out.name(model.written(member));
-                out.nullValue();
-            }
-            return;
+    /** Writes the text of a member of the model that has no value; false if there is none, as in most cases. */
+    boolean write(JsonOut out, Members model, int member) {
+        String json = isOf(model) ? nullOf(member) : unfolded().members.get(model.name(member));
+        if (json == null) {
+            return false;
         }
-        String json = unfolded().members.get(model.name(member));
-        if (json != null) {
-            out.name(model.written(member));
-            out.raw(json);
-        }
+        out.name(model.written(member));
+        out.raw(json);
+        return true;
+    }
+
+    private @Nullable String nullOf(int member) {
+        return isNull(member) ? NULL : null;
     }
 
     /** Whether an empty collection is to be written as these say, and not as an empty one. */

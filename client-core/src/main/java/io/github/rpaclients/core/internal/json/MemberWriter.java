@@ -109,6 +109,9 @@ public final class MemberWriter {
     }
 
     private void writeExtra(int member) {
-        extras.write(out, members, member);
+        if (!extras.write(out, members, member) && out.isWhole()) {
+            out.name(members.written(member));
+            out.nullValue();
+        }
     }
 }

@@ -42,7 +42,7 @@ final class Models<T> implements JsonType<T> {
         if (raw == Object.class) {
             return "use JsonValue";
         }
-        return "annotate the model with @JsonClass(generateAdapter = true, generator = \"immutables\")";
+        return "annotate the model with @Model or @Entity";
     }
 
     @Override

@@ -2,9 +2,10 @@ package io.github.rpaclients.core.internal.json;
 
 import io.github.rpaclients.core.paging.Page;
 import java.lang.reflect.Type;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,23 +16,27 @@ public final class PageAdapter<T> implements JsonType<Page<T>> {
     private final JsonType<List<T>> list;
     private final String rows;
     private final String total;
+    private final String next;
     private final String within;
 
-    private PageAdapter(JsonType<T> row, String rows, String total, String within) {
+    private PageAdapter(JsonType<T> row, String rows, String total, String next, String within) {
         this.list = JsonTypes.list(row);
         this.rows = rows;
         this.total = total;
+        this.next = next;
         this.within = within;
-        Failures.declare(Set.of(rows, total, within));
+        Failures.declare(new HashSet<>(List.of(rows, total, next, within)));
     }
 
     /**
      * Reads pages.
      *
+     * @param total the member with the length of the list, or empty
+     * @param next the member with the token of the next page, or empty
      * @param within the member, an object, in which rows and total may stand, too
      */
-    public static PageAdapter<?> of(Type row, String rows, String total, String within) {
-        return new PageAdapter<>(JsonTypes.of(row), rows, total, within);
+    public static PageAdapter<?> of(Type row, String rows, String total, String next, String within) {
+        return new PageAdapter<>(JsonTypes.of(row), rows, total, next, within);
     }
 
     /** Null is no page, and said to be none here. */
@@ -47,7 +52,7 @@ public final class PageAdapter<T> implements JsonType<Page<T>> {
         read(in, found, true);
         List<T> list = found.rows;
         if (list != null) {
-            return Page.of(list, found.total);
+            return Page.of(list, found.total, Optional.ofNullable(found.next));
         }
         if (!found.isNull) {
             throw new JsonError("The answer has no rows", "." + rows, start);
@@ -67,6 +72,8 @@ public final class PageAdapter<T> implements JsonType<Page<T>> {
                 readRows(in, found);
             } else if (name.equals(total)) {
                 found.total = readTotal(in);
+            } else if (name.equals(next) && in.json[in.at] == '"') {
+                found.next = in.text();
             } else if (outermost && name.equals(within) && in.json[in.at] == '{') {
                 read(in, found, false);
             } else {
@@ -101,6 +108,7 @@ public final class PageAdapter<T> implements JsonType<Page<T>> {
 
     private static final class Found<T> {
         private @Nullable List<T> rows;
+        private @Nullable String next;
         private boolean isNull;
         private OptionalLong total = OptionalLong.empty();
     }

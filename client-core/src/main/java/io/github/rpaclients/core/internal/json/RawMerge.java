@@ -14,12 +14,13 @@ public final class RawMerge {
 
     /**
      * Applies a change to the JSON it was made from. A member that is equal before and after keeps its original text; one
-     * that is gone becomes an explicit null; objects are merged member by member; arrays are replaced as a whole; new
-     * members are appended.
+     * that is gone is left out; objects are merged member by member; arrays are replaced as a whole; new members are
+     * appended. Both texts say null for what has no value: else what was emptied, which is sent as null, could not be told
+     * from a key taken out of a map, which is not sent.
      *
      * @param original what the server sent
-     * @param before what the adapter writes for the model as read, an object
-     * @param after what the adapter writes for the model as changed, an object
+     * @param before {@link Json#toWholeJson} of the model as read
+     * @param after {@link Json#toWholeJson} of the model as changed
      */
     public static RawObject changed(RawObject original, String before, String after) {
         return merge(original, RawObject.parse(before), RawObject.parse(after));
@@ -34,7 +35,7 @@ public final class RawMerge {
         RawObject result = original;
         for (String name : before.names()) {
             if (!after.has(name)) {
-                result = result.with(spelling(name, original, before), "null");
+                result = result.without(spelling(name, original, before));
             }
         }
         for (String name : after.names()) {

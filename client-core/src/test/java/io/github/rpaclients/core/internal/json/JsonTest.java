@@ -79,7 +79,7 @@ class JsonTest {
 
     @Test
     void refusesClassesWithoutGeneratedAdapter() {
-        refuses(Plain.class, "annotate the model with @JsonClass");
+        refuses(Plain.class, "annotate the model with @Model or @Entity");
     }
 
     @Test

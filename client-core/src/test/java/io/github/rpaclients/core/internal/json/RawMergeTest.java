@@ -24,7 +24,8 @@ class RawMergeTest {
 
     @Test
     void writesNullForWhatIsGone() {
-        assertThat(changed("{'a':1,'b':2}", "{'a':1,'b':2}", "{'a':1}")).isEqualTo("{'a':1,'b':null}");
+        assertThat(changed("{'a':1,'b':2}", "{'a':1,'b':2}", "{'a':1,'b':null}"))
+                .isEqualTo("{'a':1,'b':null}");
     }
 
     @Test
@@ -44,11 +45,18 @@ class RawMergeTest {
     }
 
     @Test
+    void leavesOutWhatIsGone() {
+        assertThat(changed("{'m':{'a':1.0,'b':2}}", "{'m':{'a':1,'b':2}}", "{'m':{'a':1}}"))
+                .isEqualTo("{'m':{'a':1.0}}");
+        assertThat(changed("{'groupIDs':[1]}", "{'groupIds':[1]}", "{}")).isEqualTo("{}");
+    }
+
+    @Test
     void mergesObjectsMemberByMember() {
         assertThat(changed(
                         "{'o':{'x':9,'a':1.0,'p':{'b':2.0,'y':8}},'z':7}",
                         "{'o':{'a':1,'p':{'b':2,'c':3}}}",
-                        "{'o':{'a':1,'p':{'b':4}}}"))
+                        "{'o':{'a':1,'p':{'b':4,'c':null}}}"))
                 .isEqualTo("{'o':{'x':9,'a':1.0,'p':{'b':4,'y':8,'c':null}},'z':7}");
     }
 
@@ -61,7 +69,7 @@ class RawMergeTest {
     @Test
     void replacesAnObjectThatBecameSomethingElse() {
         assertThat(changed("{'o':{'x':9}}", "{'o':{}}", "{'o':[1]}")).isEqualTo("{'o':[1]}");
-        assertThat(changed("{'o':{'x':9}}", "{'o':{}}", "{}")).isEqualTo("{'o':null}");
+        assertThat(changed("{'o':{'x':9}}", "{'o':{}}", "{'o':null}")).isEqualTo("{'o':null}");
         assertThat(changed("{'o':null}", "{'o':null}", "{'o':{'a':1}}")).isEqualTo("{'o':{'a':1}}");
     }
 
@@ -69,7 +77,8 @@ class RawMergeTest {
     void writesAnAliasUnderTheNameTheServerUsed() {
         assertThat(changed("{'groupIDs':[1]}", "{'groupIds':[1]}", "{'groupIds':[2]}"))
                 .isEqualTo("{'groupIDs':[2]}");
-        assertThat(changed("{'groupIDs':[1]}", "{'groupIds':[1]}", "{}")).isEqualTo("{'groupIDs':null}");
+        assertThat(changed("{'groupIDs':[1]}", "{'groupIds':[1]}", "{'groupIds':null}"))
+                .isEqualTo("{'groupIDs':null}");
     }
 
     @Test

@@ -1,0 +1,70 @@
+package io.github.rpaclients.core.internal.http;
+
+import com.squareup.moshi.Types;
+import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.internal.json.Json;
+import io.github.rpaclients.core.json.JsonValue;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+
+/** What stands in a request besides whole models: bodies of one {@link Member}, and values in paths and queries. */
+final class Parameters extends Converter.Factory {
+    private static final MediaType JSON = MediaType.get("application/json; charset=UTF-8");
+
+    @Override
+    public @Nullable Converter<?, RequestBody> requestBodyConverter(
+            Type type, Annotation[] ofParameter, Annotation[] ofMethod, Retrofit retrofit) {
+        return find(ofParameter, Member.class)
+                .map(member -> body(JsonValue.ofText(member.value()).json(), listed(type)))
+                .orElse(null);
+    }
+
+    /** Whoever hands ids over may have them in any collection; in JSON they are a list. */
+    private static Type listed(Type type) {
+        return Types.getRawType(type) == Collection.class
+                ? Types.newParameterizedType(List.class, ((ParameterizedType) type).getActualTypeArguments()[0])
+                : type;
+    }
+
+    private static Converter<Object, RequestBody> body(String name, Type type) {
+        return given -> {
+            Object value = given instanceof Collection ? List.copyOf((Collection<?>) given) : given;
+            Buffer json = new Buffer()
+                    .writeUtf8("{" + name + ":")
+                    .write(Json.toBytes(type, value))
+                    .writeUtf8("}");
+            return RequestBody.create(json.readByteString(), JSON);
+        };
+    }
+
+    /** Retrofit would send the {@code toString} of anything: {@code Optional[5]}, or what a secret shows. */
+    @Override
+    public @Nullable Converter<?, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
+        Class<?> raw = Types.getRawType(type);
+        if (raw == Optional.class || raw == Secret.class) {
+            throw new IllegalArgumentException(raw.getSimpleName() + " cannot stand in a path or query");
+        }
+        return find(annotations, Literal.class)
+                .map(literal -> (Converter<Object, String>)
+                        text -> "'" + text.toString().replace("'", "''") + "'")
+                .orElse(null);
+    }
+
+    private static <A extends Annotation> Optional<A> find(Annotation[] annotations, Class<A> type) {
+        return Arrays.stream(annotations)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.rpaclients.core.internal.json;
+
+/** What a model is written for. */
+enum Writing {
+    /** To be sent. */
+    SENT,
+    /** To be compared: what has no value is an explicit null, so that what was emptied can be told from what is gone. */
+    WHOLE,
+    /** To be shown: the same, with stars for secrets. */
+    SHOWN;
+
+    static final String STARS = "***";
+}

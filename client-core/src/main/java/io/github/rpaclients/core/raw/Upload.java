@@ -1,0 +1,97 @@
+package io.github.rpaclients.core.raw;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.LongConsumer;
+
+/**
+ * Bytes to be sent: their number is known before, and they can be read again if the server said that it took none of them.
+ * Immutable; safe for use by several threads.
+ */
+public final class Upload {
+    private static final String BYTES = "application/octet-stream";
+
+    private final Source source;
+    private final long length;
+    private final String contentType;
+    private final LongConsumer progress;
+
+    private Upload(Source source, long length, String contentType, LongConsumer progress) {
+        this.source = source;
+        this.length = length;
+        this.contentType = contentType;
+        this.progress = progress;
+    }
+
+    /** Where the bytes come from; opened once for each try. */
+    @FunctionalInterface
+    public interface Source {
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * A file; it must not change while it is sent.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static Upload of(Path file) {
+        try {
+            return of(Files.size(file), () -> Files.newInputStream(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + file.getFileName() + " cannot be read", e);
+        }
+    }
+
+    /** Bytes in memory; copied. */
+    public static Upload of(byte[] bytes) {
+        byte[] copy = bytes.clone();
+        return of(copy.length, () -> new ByteArrayInputStream(copy));
+    }
+
+    /**
+     * Any source.
+     *
+     * @param length the number of bytes that it gives, from 0
+     */
+    public static Upload of(long length, Source source) {
+        if (length < 0) {
+            throw new IllegalArgumentException("The length of an upload is 0 or more, not " + length);
+        }
+        return new Upload(Objects.requireNonNull(source, "source"), length, BYTES, sent -> {});
+    }
+
+    /** The same with another type than {@code application/octet-stream}, for example {@code application/pdf}. */
+    public Upload contentType(String type) {
+        if (!type.matches("[\\w.+-]+/[\\w.+-]+(;[ -~]*)?")) {
+            throw new IllegalArgumentException("A content type looks like application/pdf");
+        }
+        return new Upload(source, length, type, progress);
+    }
+
+    /** The same, telling how many bytes have gone out so far, in the thread that sends; a further try begins again at 0. */
+    public Upload progress(LongConsumer sent) {
+        return new Upload(source, length, contentType, sent);
+    }
+
+    /** How many bytes there are. */
+    public long length() {
+        return length;
+    }
+
+    public String contentType() {
+        return contentType;
+    }
+
+    InputStream open() throws IOException {
+        return source.open();
+    }
+
+    void sent(long bytes) {
+        progress.accept(bytes);
+    }
+}
