@@ -74,7 +74,7 @@ public final class ControlRoomCredentials {
         if (kind == Kind.TOKEN) {
             return TokenProvider.of(secret);
         }
-        LoginRequest.Builder login = LoginRequest.builder().username(username);
+        LoginRequestBuilder login = new LoginRequestBuilder().username(username);
         LoginRequest request = kind == Kind.PASSWORD
                 ? login.password(secret)
                         .multipleLogin(Optional.ofNullable(multipleLogin))

@@ -1,15 +1,11 @@
 package io.github.rpaclients.aa.controlroom;
 
-import com.squareup.moshi.JsonClass;
 import io.github.rpaclients.core.Secret;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Model;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** Exactly one of password and apiKey; what does not apply is not sent. */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Model
 interface LoginRequest {
     String username();
 
@@ -18,10 +14,4 @@ interface LoginRequest {
     Optional<Secret> apiKey();
 
     Optional<Boolean> multipleLogin();
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    final class Builder extends ImmutableLoginRequest.Builder {}
 }

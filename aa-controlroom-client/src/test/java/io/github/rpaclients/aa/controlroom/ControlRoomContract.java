@@ -10,6 +10,7 @@ import io.github.rpaclients.aa.controlroom.roles.Role;
 import io.github.rpaclients.aa.controlroom.roles.RoleId;
 import io.github.rpaclients.aa.controlroom.testing.RecordingSleeper;
 import io.github.rpaclients.aa.controlroom.users.NewUser;
+import io.github.rpaclients.aa.controlroom.users.NewUserBuilder;
 import io.github.rpaclients.aa.controlroom.users.User;
 import io.github.rpaclients.aa.controlroom.users.UserId;
 import io.github.rpaclients.aa.controlroom.users.UserRole;
@@ -30,7 +31,7 @@ abstract class ControlRoomContract {
     private static final UserId GRACE = UserId.of(2001);
     private static final UserId ADA = UserId.of(2002);
     private static final UserId MARGARET = UserId.of(9007199254740993L);
-    private static final NewUser HEDY = NewUser.builder()
+    private static final NewUser HEDY = new NewUserBuilder()
             .username("hedy")
             .email("hedy@acme.example")
             .password(Secret.of("Fr3quency"))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.rpaclients.aa.controlroom.roles.RoleId;
 import io.github.rpaclients.aa.controlroom.testing.ScriptedServer;
 import io.github.rpaclients.aa.controlroom.users.NewUser;
+import io.github.rpaclients.aa.controlroom.users.NewUserBuilder;
 import io.github.rpaclients.aa.controlroom.users.UserId;
 import io.github.rpaclients.core.Secret;
 import java.io.PrintWriter;
@@ -60,7 +61,7 @@ class RedactionTest {
     @Test
     void hidesThemInToString() {
         Secret secret = Secret.of(PASSWORD);
-        NewUser user = NewUser.builder()
+        NewUser user = new NewUserBuilder()
                 .username("ada")
                 .email("ada@acme.example")
                 .password(secret)
@@ -72,7 +73,7 @@ class RedactionTest {
         assertThat(ControlRoomCredentials.apiKey("ada", secret)).hasToString("ControlRoomCredentials(API_KEY of ada)");
         assertThat(ControlRoomCredentials.token(secret)).hasToString("ControlRoomCredentials(TOKEN)");
         assertThat(user.toString()).contains("ada").doesNotContain("Pa55");
-        assertThat(LoginRequest.builder()
+        assertThat(new LoginRequestBuilder()
                         .username("ada")
                         .password(secret)
                         .build()

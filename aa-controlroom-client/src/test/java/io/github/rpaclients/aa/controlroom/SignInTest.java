@@ -226,7 +226,7 @@ class SignInTest {
     @Test
     void doesNotTakeItsOwnRefreshForALostSession() {
         Transport transport = Transport.create(server.options());
-        LoginRequest login = LoginRequest.builder()
+        LoginRequest login = new LoginRequestBuilder()
                 .username("ada")
                 .password(Secret.of("Secret1!"))
                 .build();

@@ -48,7 +48,7 @@ public final class LoginEndpoint {
         if (failed != null) {
             throw failure("An earlier login failed. " + withoutPrefix(failed), "", failed.code(), null);
         }
-        LoginRequest login = LoginRequest.builder()
+        LoginRequest login = new LoginRequestBuilder()
                 .tenancyName(tenant)
                 .usernameOrEmailAddress(user)
                 .password(password)

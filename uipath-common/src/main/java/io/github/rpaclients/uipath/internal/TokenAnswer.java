@@ -1,17 +1,13 @@
 package io.github.rpaclients.uipath.internal;
 
 import com.squareup.moshi.Json;
-import com.squareup.moshi.JsonClass;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.json.JsonValue;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Model;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** What the token endpoint answers; the token itself may be missing although the status says 200. */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Model
 interface TokenAnswer {
     @Json(name = "access_token")
     Optional<Secret> accessToken();
@@ -29,10 +25,4 @@ interface TokenAnswer {
 
     @Json(name = "error_description")
     Optional<JsonValue> errorDescription();
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    final class Builder extends ImmutableTokenAnswer.Builder {}
 }

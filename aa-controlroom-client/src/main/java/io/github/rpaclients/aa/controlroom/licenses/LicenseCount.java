@@ -1,20 +1,16 @@
 package io.github.rpaclients.aa.controlroom.licenses;
 
 import com.squareup.moshi.Json;
-import com.squareup.moshi.JsonClass;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.WireModel;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.immutables.value.Value;
 
 /**
  * How many licences of a feature there are. Several Control Rooms can share them, so the free ones are {@link
  * #available()}, not the purchased less those used here. Empty is what the server did not say.
  */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Entity
 public interface LicenseCount extends WireModel, WithLicenseCount {
     /** In CamelCase; compare with {@link LicenseFeature#sameAs}. */
     @Json(name = "name")
@@ -35,11 +31,4 @@ public interface LicenseCount extends WireModel, WithLicenseCount {
     /** What is counted. */
     @Json(name = "licenseCountUnit")
     Optional<LicenseUnit> unit();
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableLicenseCount.Builder {}
 }

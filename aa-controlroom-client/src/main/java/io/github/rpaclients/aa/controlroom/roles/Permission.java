@@ -1,10 +1,8 @@
 package io.github.rpaclients.aa.controlroom.roles;
 
-import com.squareup.moshi.JsonClass;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.WireModel;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * What a role lets its users do. The vendor writes actions in mixed case in places: compare without regard to case.
@@ -12,9 +10,7 @@ import org.immutables.value.Value;
  * @see <a href="https://docs.automationanywhere.com/bundle/enterprise-v2019/page/enterprise-cloud/topics/control-room/control-room-api/cloud-features-api-id-to-ui-map.html">
  *     Permissions and their names in the web pages</a>
  */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Entity
 public interface Permission extends WireModel, WithPermission {
     /** Differs from one Control Room to the next. */
     Optional<String> id();
@@ -24,11 +20,4 @@ public interface Permission extends WireModel, WithPermission {
     String resourceType();
 
     Optional<String> resourceId();
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutablePermission.Builder {}
 }

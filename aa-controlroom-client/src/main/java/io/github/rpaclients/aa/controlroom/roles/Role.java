@@ -1,21 +1,17 @@
 package io.github.rpaclients.aa.controlroom.roles;
 
-import com.squareup.moshi.JsonClass;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.WireModel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.immutables.value.Value;
 
 /**
  * A role: permissions and the users who have them. Says nothing about device licences. A row of a list lacks permissions;
  * {@code get} lacks {@code countPrincipals}, {@code systemRole} and {@code enabled}.
  */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Entity
 public interface Role extends WireModel, WithRole {
     RoleId id();
 
@@ -37,11 +33,4 @@ public interface Role extends WireModel, WithRole {
     Optional<Instant> createdOn();
 
     Optional<Instant> updatedOn();
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableRole.Builder {}
 }

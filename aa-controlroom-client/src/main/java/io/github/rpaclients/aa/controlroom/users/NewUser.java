@@ -1,13 +1,11 @@
 package io.github.rpaclients.aa.controlroom.users;
 
-import com.squareup.moshi.JsonClass;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
 import io.github.rpaclients.aa.controlroom.roles.RoleId;
 import io.github.rpaclients.core.Secret;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Model;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A user to be created. Limits of length and characters are the server's business: they are settings there.
@@ -15,9 +13,7 @@ import org.immutables.value.Value;
  * @see <a href="https://docs.automationanywhere.com/bundle/enterprise-v2019/page/enterprise-cloud/topics/control-room/control-room-api/cloud-api-create-user.html">
  *     Create a new user</a>
  */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Model
 public interface NewUser {
     String username();
 
@@ -49,11 +45,4 @@ public interface NewUser {
 
     /** At least one. */
     List<RoleId> roleIds();
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableNewUser.Builder {}
 }

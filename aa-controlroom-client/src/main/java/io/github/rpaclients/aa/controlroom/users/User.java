@@ -1,13 +1,11 @@
 package io.github.rpaclients.aa.controlroom.users;
 
-import com.squareup.moshi.JsonClass;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.WireModel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A user: a person or the account of a program.
@@ -16,9 +14,7 @@ import org.immutables.value.Value;
  * v1 dialect has neither. Members this version does not model are in {@link #extras()}. To change a user, use {@link
  * UsersApi#update}.
  */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Entity
 public interface User extends WireModel, WithUser {
     UserId id();
 
@@ -73,11 +69,4 @@ public interface User extends WireModel, WithUser {
     default boolean hasLicense(LicenseFeature feature) {
         return licenseFeatures().stream().anyMatch(feature::sameAs);
     }
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableUser.Builder {}
 }

@@ -9,8 +9,10 @@ import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.Failure;
 import io.github.rpaclients.core.error.UnexpectedAnswerException;
 import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.core.internal.http.Edit;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.internal.json.RawObject;
+import io.github.rpaclients.core.json.Change;
 import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.core.paging.PagedIterable;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ public final class UsersApi {
     private final UsersService service;
     private final String version;
     private final RolesMember rolesMember;
+    private final Edit<User, UserId> edit;
 
     /** Called by {@code ControlRoomClient}. */
     public UsersApi(ApiCalls calls, Dialect dialect) {
@@ -42,6 +45,7 @@ public final class UsersApi {
         this.service = calls.service(UsersService.class);
         this.version = dialect.prefix();
         this.rolesMember = RolesMember.of(dialect);
+        this.edit = UserEdit.of(rolesMember);
     }
 
     /**
@@ -138,11 +142,19 @@ public final class UsersApi {
      *     Update an existing user</a>
      */
     public User update(UserId id, UnaryOperator<User> change) {
-        UserEdit read =
-                calls.execute(service.get(version, id.value()), answer -> UserEdit.of(withId(answer, () -> id)));
-        UserEdit edit = read.changed(change);
-        edit.body(rolesMember).ifPresent(body -> calls.run(service.put(version, id.value(), body)));
-        return edit.after();
+        return change(id, change).apply();
+    }
+
+    /**
+     * What {@link #update} would write, without writing it. Permissions of {@link #get}; {@link Change#apply} needs what
+     * {@link #update} does.
+     *
+     * @throws IllegalArgumentException if the change touches the user name or what only answers have
+     * @throws UnexpectedAnswerException if the server does not name the user's roles
+     */
+    public Change<User> change(UserId id, UnaryOperator<User> change) {
+        return edit.change(
+                calls, id, service.get(version, id.value()), change, body -> service.put(version, id.value(), body));
     }
 
     /**
@@ -195,7 +207,7 @@ public final class UsersApi {
     }
 
     /** @param id asked only if the answer has none */
-    private static RawObject withId(RawObject answer, Supplier<UserId> id) {
+    static RawObject withId(RawObject answer, Supplier<UserId> id) {
         boolean there = answer.get("id").filter(given -> !given.equals("null")).isPresent();
         return there
                 ? answer

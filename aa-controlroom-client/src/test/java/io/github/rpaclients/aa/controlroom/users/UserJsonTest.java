@@ -50,7 +50,7 @@ class UserJsonTest {
 
     @Test
     void findsALicenceWhateverItsCase() {
-        User user = User.builder()
+        User user = new UserBuilder()
                 .id(UserId.of(7))
                 .username("hedy")
                 .addLicenseFeatures(LicenseFeature.of("AttendedRuntime"))

@@ -105,7 +105,7 @@ class UserUpdateTest {
                 RawObject.parse(Fixtures.read(UserUpdateTest.class, "user-v2.json"))
                         .with("principalId", "\"7\"")
                         .with("appUrl", "null")
-                        .with("id", "\"7\"")
+                        .with("id", "\"9007199254740993\"")
                         .toJson());
 
         v2.users().update(HEDY, user -> user.withDisabled(true));

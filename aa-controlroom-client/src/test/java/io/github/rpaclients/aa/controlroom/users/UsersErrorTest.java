@@ -26,7 +26,7 @@ class UsersErrorTest {
     private static final String PUT = "PUT /v2/usermanagement/users/7";
     private static final String CREATE = "POST /v2/usermanagement/users";
     private static final String LIST = "POST /v2/usermanagement/users/list";
-    private static final NewUser NEW = NewUser.builder()
+    private static final NewUser NEW = new NewUserBuilder()
             .username("hedy")
             .email("hedy@acme.example")
             .password(Secret.of("Fr3quency"))

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class UsersRequestTest {
     private static final String LIST = "POST /v2/usermanagement/users/list";
     private static final String CREATE = "POST /v2/usermanagement/users";
-    private static final NewUser NEW = NewUser.builder()
+    private static final NewUser NEW = new NewUserBuilder()
             .username("hedy")
             .email("hedy@acme.example")
             .password(Secret.of("Fr3quency"))
@@ -199,7 +199,7 @@ class UsersRequestTest {
     @Test
     void sendsNoNewUserWithoutARole() {
         NewUser bare =
-                NewUser.builder().username("hedy").email("hedy@acme.example").build();
+                new NewUserBuilder().username("hedy").email("hedy@acme.example").build();
 
         assertThatThrownBy(() -> v2.users().create(bare)).isInstanceOf(IllegalArgumentException.class);
         assertThat(server.lines()).isEmpty();

@@ -1,17 +1,13 @@
 package io.github.rpaclients.uipath.identity.groups;
 
 import com.squareup.moshi.Json;
-import com.squareup.moshi.JsonClass;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.uipath.OrganizationId;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
 
 /** The body of a creation, spelled as the specification spells it. */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Model
 interface CreateGroupCommand {
     OrganizationId partitionGlobalId();
 
@@ -23,17 +19,11 @@ interface CreateGroupCommand {
     Set<MemberId> members();
 
     static CreateGroupCommand of(OrganizationId organization, NewGroup group) {
-        return builder()
+        return new CreateGroupCommandBuilder()
                 .partitionGlobalId(organization)
                 .id(group.id())
                 .name(group.name())
                 .addAllMembers(group.members())
                 .build();
     }
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    final class Builder extends ImmutableCreateGroupCommand.Builder {}
 }

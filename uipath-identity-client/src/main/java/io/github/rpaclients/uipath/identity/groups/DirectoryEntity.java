@@ -1,22 +1,18 @@
 package io.github.rpaclients.uipath.identity.groups;
 
-import com.squareup.moshi.JsonClass;
+import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonValue;
-import io.github.rpaclients.core.json.ModelStyle;
 import io.github.rpaclients.core.json.WireModel;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * Somebody in a group: a person, a robot account, an application or another group, told apart by {@link #objectType()}. One
  * model for all of them, because servers leave the type out or send new ones; nothing is certain, and members that only
  * some kinds have are empty for the others.
  */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Entity
 public interface DirectoryEntity extends WireModel, WithDirectoryEntity {
     /** Promised by the specification, yet left out by some servers. */
     Optional<DirectoryObjectType> objectType();
@@ -62,11 +58,4 @@ public interface DirectoryEntity extends WireModel, WithDirectoryEntity {
 
     /** Of an application. */
     Optional<String> applicationId();
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableDirectoryEntity.Builder {}
 }

@@ -1,20 +1,16 @@
 package io.github.rpaclients.uipath.identity.groups;
 
-import com.squareup.moshi.JsonClass;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.WireModel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A group of an organization. Only the id is certain: the specification lets everything else be null. Members this version
  * does not model are in {@link #extras()}.
  */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Entity
 public interface Group extends WireModel, WithGroup {
     GroupId id();
 
@@ -30,11 +26,4 @@ public interface Group extends WireModel, WithGroup {
     Optional<Instant> lastModificationTime();
 
     List<DirectoryEntity> members();
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableGroup.Builder {}
 }

@@ -123,7 +123,8 @@ public final class GroupsApi {
             throw new IllegalArgumentException("Name at least one group");
         }
         calls.run(service.deleteAll(
-                organization(), BulkGroupDeleteCommand.builder().addAllIds(ids).build()));
+                organization(),
+                new BulkGroupDeleteCommandBuilder().addAllIds(ids).build()));
     }
 
     private String organization() {

@@ -1,17 +1,13 @@
 package io.github.rpaclients.uipath.identity.groups;
 
 import com.squareup.moshi.Json;
-import com.squareup.moshi.JsonClass;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.uipath.OrganizationId;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
 
 /** The body of an update, spelled as the specification spells it. */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Model
 interface UpdateGroupCommand {
     OrganizationId partitionGlobalId();
 
@@ -24,17 +20,11 @@ interface UpdateGroupCommand {
     Set<MemberId> membersToRemove();
 
     static UpdateGroupCommand of(OrganizationId organization, GroupUpdate update) {
-        return builder()
+        return new UpdateGroupCommandBuilder()
                 .partitionGlobalId(organization)
                 .name(update.name())
                 .addAllMembersToAdd(update.membersToAdd())
                 .addAllMembersToRemove(update.membersToRemove())
                 .build();
     }
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    final class Builder extends ImmutableUpdateGroupCommand.Builder {}
 }

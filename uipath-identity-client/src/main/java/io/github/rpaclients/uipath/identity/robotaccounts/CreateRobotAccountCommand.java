@@ -1,18 +1,14 @@
 package io.github.rpaclients.uipath.identity.robotaccounts;
 
 import com.squareup.moshi.Json;
-import com.squareup.moshi.JsonClass;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.identity.groups.GroupId;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
 
 /** The body of a creation, spelled as the specification spells it. */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Model
 interface CreateRobotAccountCommand {
     OrganizationId partitionGlobalId();
 
@@ -24,17 +20,11 @@ interface CreateRobotAccountCommand {
     Set<GroupId> groupsToAdd();
 
     static CreateRobotAccountCommand of(OrganizationId organization, NewRobotAccount account) {
-        return builder()
+        return new CreateRobotAccountCommandBuilder()
                 .partitionGlobalId(organization)
                 .name(account.name())
                 .displayName(account.displayName())
                 .addAllGroupsToAdd(account.groups())
                 .build();
     }
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    final class Builder extends ImmutableCreateRobotAccountCommand.Builder {}
 }

@@ -1,22 +1,18 @@
 package io.github.rpaclients.uipath.identity.robotaccounts;
 
-import com.squareup.moshi.JsonClass;
+import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonAlias;
-import io.github.rpaclients.core.json.ModelStyle;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.identity.groups.GroupId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A robot account of an organization. Only the id is certain: the specification lets everything else be null. Members this
  * version does not model are in {@link #extras()}.
  */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Entity
 public interface RobotAccount extends WireModel, WithRobotAccount {
     RobotAccountId id();
 
@@ -33,11 +29,4 @@ public interface RobotAccount extends WireModel, WithRobotAccount {
     /** The groups the account is in. The vendor writes {@code groupIds} here and {@code groupIDs} elsewhere; both are read. */
     @JsonAlias("groupIDs")
     List<GroupId> groupIds();
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableRobotAccount.Builder {}
 }

@@ -143,7 +143,7 @@ public final class RobotAccountsApi {
         }
         calls.run(service.deleteAll(
                 organization(),
-                BulkRobotAccountDeleteCommand.builder().addAllIds(ids).build()));
+                new BulkRobotAccountDeleteCommandBuilder().addAllIds(ids).build()));
     }
 
     private String organization() {

@@ -1,8 +1,7 @@
 package io.github.rpaclients.uipath.identity.robotaccounts;
 
 import com.squareup.moshi.Json;
-import com.squareup.moshi.JsonClass;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.Patch;
 import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.identity.groups.GroupId;
@@ -10,9 +9,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /** The body of an update, spelled as the specification spells it. */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Model
 interface UpdateRobotAccountCommand {
     OrganizationId partitionGlobalId();
 
@@ -28,17 +25,11 @@ interface UpdateRobotAccountCommand {
     Set<GroupId> groupsToRemove();
 
     static UpdateRobotAccountCommand of(OrganizationId organization, RobotAccountUpdate update) {
-        return builder()
+        return new UpdateRobotAccountCommandBuilder()
                 .partitionGlobalId(organization)
                 .displayName(update.displayName())
                 .addAllGroupsToAdd(update.groupsToAdd())
                 .addAllGroupsToRemove(update.groupsToRemove())
                 .build();
     }
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    final class Builder extends ImmutableUpdateRobotAccountCommand.Builder {}
 }

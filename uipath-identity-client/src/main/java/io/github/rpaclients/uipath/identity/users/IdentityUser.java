@@ -1,23 +1,19 @@
 package io.github.rpaclients.uipath.identity.users;
 
 import com.squareup.moshi.Json;
-import com.squareup.moshi.JsonClass;
+import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonAlias;
-import io.github.rpaclients.core.json.ModelStyle;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.identity.groups.GroupId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A person of an organization; what Orchestrator knows of him in a tenant is another model with another id. Only the id is
  * certain: the specification lets everything else be null. Members this version does not model are in {@link #extras()}.
  */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Entity
 public interface IdentityUser extends WireModel, WithIdentityUser {
     IdentityUserId id();
 
@@ -57,11 +53,4 @@ public interface IdentityUser extends WireModel, WithIdentityUser {
     @Json(name = "groupIDs")
     @JsonAlias("groupIds")
     List<GroupId> groupIds();
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableIdentityUser.Builder {}
 }

@@ -24,7 +24,7 @@ class RobotAccountJsonTest {
         RobotAccount account = rows.get(0);
 
         assertThat(account)
-                .isEqualTo(RobotAccount.builder()
+                .isEqualTo(new RobotAccountBuilder()
                         .id(RobotAccountId.of("7d0c5a31-92f4-4b6e-8c17-3e5f7a9b1d20"))
                         .name("night-shift")
                         .displayName("Night shift")

@@ -22,7 +22,7 @@ class IdentityUserJsonTest {
     @Test
     void readsAPerson() {
         assertThat(rows.get(0))
-                .isEqualTo(IdentityUser.builder()
+                .isEqualTo(new IdentityUserBuilder()
                         .id(IdentityUserId.of("1a2b3c4d-5e6f-4708-9a0b-0c1d2e3f4a5b"))
                         .userName("edith")
                         .email("edith@acme.example")

@@ -1,14 +1,10 @@
 package io.github.rpaclients.uipath.lease.bundles;
 
-import com.squareup.moshi.JsonClass;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
-import org.immutables.value.Value;
 
 /** How many seats of a bundle the organization has, and how many are given away. Counts may lag by minutes. */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Model
 public interface SeatCount extends WireModel {
     BundleCode code();
 
@@ -22,11 +18,4 @@ public interface SeatCount extends WireModel {
     default int available() {
         return Math.max(0, total() - allocated());
     }
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableSeatCount.Builder {}
 }

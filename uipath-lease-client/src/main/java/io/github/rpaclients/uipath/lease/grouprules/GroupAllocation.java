@@ -1,20 +1,16 @@
 package io.github.rpaclients.uipath.lease.grouprules;
 
-import com.squareup.moshi.JsonClass;
 import io.github.rpaclients.core.json.JsonAlias;
 import io.github.rpaclients.core.json.JsonRequired;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
 
 /** A group that has a rule. */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Model
 public interface GroupAllocation extends WireModel {
     GroupId id();
 
@@ -32,11 +28,4 @@ public interface GroupAllocation extends WireModel {
 
     /** The directory does not know the group any more. The seats stay taken. */
     Optional<Boolean> orphan();
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableGroupAllocation.Builder {}
 }

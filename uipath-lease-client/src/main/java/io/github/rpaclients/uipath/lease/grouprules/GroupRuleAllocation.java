@@ -1,20 +1,16 @@
 package io.github.rpaclients.uipath.lease.grouprules;
 
-import com.squareup.moshi.JsonClass;
 import io.github.rpaclients.core.json.JsonRequired;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import io.github.rpaclients.uipath.lease.bundles.SeatCount;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
 
 /** What a form for editing a group's rule needs: what there is, and what the rule names. */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Model
 public interface GroupRuleAllocation extends WireModel {
     /** The organization's seats by bundle, also of bundles that are used up. */
     @JsonRequired
@@ -26,11 +22,4 @@ public interface GroupRuleAllocation extends WireModel {
 
     /** Not defined by the vendor; see the same flag of a person. */
     Optional<Boolean> useExternalLicense();
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableGroupRuleAllocation.Builder {}
 }

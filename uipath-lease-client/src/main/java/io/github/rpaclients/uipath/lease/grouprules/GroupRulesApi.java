@@ -83,7 +83,7 @@ public final class GroupRulesApi {
      *     outcome is {@code UNKNOWN}, so read before going on
      */
     public GroupRule put(GroupId group, Collection<BundleCode> bundles, boolean useExternalLicense) {
-        PutRuleRequest request = PutRuleRequest.builder()
+        PutRuleRequest request = new PutRuleRequestBuilder()
                 .addAllUserBundleCodes(bundles)
                 .useExternalLicense(useExternalLicense)
                 .build();

@@ -1,20 +1,16 @@
 package io.github.rpaclients.uipath.lease.userlicenses;
 
-import com.squareup.moshi.JsonClass;
 import io.github.rpaclients.core.json.JsonRequired;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import io.github.rpaclients.uipath.lease.bundles.SeatCount;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
 
 /** What a form for editing one person's bundles needs: what there is, what he has, what reaches him through groups. */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Model
 public interface EditableUserBundle extends WireModel {
     /** The organization's seats by bundle, also of bundles that are used up. */
     @JsonRequired
@@ -35,11 +31,4 @@ public interface EditableUserBundle extends WireModel {
 
     /** The rules of groups that apply to the person. */
     List<GroupInheritance> groupLicenseInheritance();
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableEditableUserBundle.Builder {}
 }

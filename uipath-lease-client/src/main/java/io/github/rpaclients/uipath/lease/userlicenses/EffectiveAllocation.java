@@ -1,19 +1,15 @@
 package io.github.rpaclients.uipath.lease.userlicenses;
 
-import com.squareup.moshi.JsonClass;
 import io.github.rpaclients.core.json.JsonAlias;
 import io.github.rpaclients.core.json.JsonRequired;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
 
 /** What a person may use in the end, whether given directly or through groups. */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Model
 public interface EffectiveAllocation extends WireModel {
     PersonId userId();
 
@@ -29,11 +25,4 @@ public interface EffectiveAllocation extends WireModel {
 
     /** At least one of the bundles comes through a group; which one, {@link UserLicensesApi#leases} tells. */
     Optional<Boolean> inheritedFromGroup();
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableEffectiveAllocation.Builder {}
 }

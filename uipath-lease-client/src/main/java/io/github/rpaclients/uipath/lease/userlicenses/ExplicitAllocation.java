@@ -1,23 +1,19 @@
 package io.github.rpaclients.uipath.lease.userlicenses;
 
-import com.squareup.moshi.JsonClass;
 import io.github.rpaclients.core.json.JsonAlias;
 import io.github.rpaclients.core.json.JsonRequired;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
 
 /**
  * What a person has been given directly, not through a group. Whoever writes it back with changed bundles should send {@link
  * #useExternalLicense} along, or the next {@code allocate} switches it off.
  */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Model
 public interface ExplicitAllocation extends WireModel {
     PersonId id();
 
@@ -42,11 +38,4 @@ public interface ExplicitAllocation extends WireModel {
 
     /** The directory does not know the person any more. The seats stay taken. */
     Optional<Boolean> orphan();
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableExplicitAllocation.Builder {}
 }

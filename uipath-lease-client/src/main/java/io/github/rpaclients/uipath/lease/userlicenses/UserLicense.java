@@ -1,22 +1,18 @@
 package io.github.rpaclients.uipath.lease.userlicenses;
 
-import com.squareup.moshi.JsonClass;
 import io.github.rpaclients.core.json.JsonRequired;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
 
 /**
  * What a person has directly after an allocation, in the answer to it. Deliberately without the other names of the bundle
  * list: an answer that uses one of them is not an answer to an allocation.
  */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Model
 public interface UserLicense extends WireModel {
     PersonId userId();
 
@@ -26,11 +22,4 @@ public interface UserLicense extends WireModel {
 
     @JsonRequired
     Set<BundleCode> userBundleCodes();
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableUserLicense.Builder {}
 }

@@ -172,7 +172,7 @@ public final class UserLicensesApi {
      */
     public List<UserLicense> allocate(
             Collection<PersonId> people, Collection<BundleCode> bundles, boolean useExternalLicense) {
-        AllocateRequest request = AllocateRequest.builder()
+        AllocateRequest request = new AllocateRequestBuilder()
                 .addAllUserIds(atLeastOne(people))
                 .addAllUserBundleCodes(bundles)
                 .useExternalLicense(useExternalLicense)
@@ -199,7 +199,7 @@ public final class UserLicensesApi {
     }
 
     private static PeopleRequest request(Collection<PersonId> people) {
-        return PeopleRequest.builder().addAllUserIds(atLeastOne(people)).build();
+        return new PeopleRequestBuilder().addAllUserIds(atLeastOne(people)).build();
     }
 
     private static Collection<PersonId> atLeastOne(Collection<PersonId> people) {
