@@ -1,6 +1,7 @@
 package io.github.rpaclients.examples;
 
 import io.github.rpaclients.core.json.JsonValue;
+import io.github.rpaclients.uipath.orchestrator.FolderRef;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import java.util.Map;
 
@@ -9,7 +10,8 @@ public final class CallAnyPath {
     private CallAnyPath() {}
 
     /** The five jobs of a folder that began last, as the server writes them. */
-    public static JsonValue lastJobs(OrchestratorClient orchestrator, long folderId) {
-        return orchestrator.rawInFolder(folderId).get("odata/Jobs", Map.of("$top", "5", "$orderby", "StartTime desc"));
+    public static JsonValue lastJobs(OrchestratorClient orchestrator, FolderRef folder) {
+        Map<String, String> query = Map.of("$top", "5", "$orderby", "StartTime desc");
+        return orchestrator.inFolder(folder).raw().get("odata/Jobs", query);
     }
 }

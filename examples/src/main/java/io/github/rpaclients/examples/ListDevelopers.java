@@ -9,6 +9,7 @@ import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import io.github.rpaclients.uipath.orchestrator.users.User;
+import java.time.Instant;
 
 /** Who may have an attended robot, and when did they last sign in? Arguments: organization, tenant. */
 public final class ListDevelopers {
@@ -26,7 +27,8 @@ public final class ListDevelopers {
                     .users()
                     .list(query -> query.filter(MAY_HAVE_ROBOT_SESSION.is(true)).orderByDescending(LAST_LOGIN_TIME));
             for (User developer : developers) {
-                System.out.println(developer.userName().orElse("(no name)") + " " + developer.lastLoginTime());
+                String last = developer.lastLoginTime().map(Instant::toString).orElse("never");
+                System.out.println(developer.userName().orElse("(no name)") + " " + last);
             }
         }
     }

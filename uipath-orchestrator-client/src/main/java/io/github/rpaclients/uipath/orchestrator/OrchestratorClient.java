@@ -8,6 +8,7 @@ import io.github.rpaclients.uipath.UiPathBuilder;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.orchestrator.directory.DirectoryApi;
+import io.github.rpaclients.uipath.orchestrator.folders.FoldersApi;
 import io.github.rpaclients.uipath.orchestrator.roles.RolesApi;
 import io.github.rpaclients.uipath.orchestrator.settings.SettingsApi;
 import io.github.rpaclients.uipath.orchestrator.users.UsersApi;
@@ -80,6 +81,16 @@ public final class OrchestratorClient implements AutoCloseable {
         return new DirectoryApi(calls);
     }
 
+    /** Folders of the tenant, and who and what is in them. */
+    public FoldersApi folders() {
+        return new FoldersApi(calls);
+    }
+
+    /** What is inside one folder. Makes no request. */
+    public OrchestratorFolder inFolder(FolderRef folder) {
+        return new OrchestratorFolder(calls.with(folder.options()));
+    }
+
     /** Settings of the tenant, the licence among them. */
     public SettingsApi settings() {
         return new SettingsApi(calls);
@@ -88,17 +99,6 @@ public final class OrchestratorClient implements AutoCloseable {
     /** Any path below the address of the Orchestrator, such as {@code odata/Jobs}, for what this client does not have. */
     public RawApi raw() {
         return new RawApi(calls);
-    }
-
-    /**
-     * Any path that needs a folder, such as {@code odata/Jobs}.
-     *
-     * @param folderId the id of the folder (header {@code X-UIPATH-OrganizationUnitId})
-     */
-    public RawApi rawInFolder(long folderId) {
-        return raw().with(CallOptions.builder()
-                .header("X-UIPATH-OrganizationUnitId", String.valueOf(folderId))
-                .build());
     }
 
     /** Closes what this client opened; does nothing the second time. Later calls throw {@link IllegalStateException}. */

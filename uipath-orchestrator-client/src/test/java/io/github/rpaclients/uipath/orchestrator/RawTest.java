@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rpaclients.core.error.NotFoundException;
+import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import java.util.Map;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class RawTest extends OrchestratorTest {
     void reachesItInAFolder() throws Exception {
         enqueue(200, "{\"value\":[]}");
 
-        orchestrator.rawInFolder(7).get("odata/Jobs");
+        orchestrator.inFolder(FolderRef.id(FolderId.of(7))).raw().get("odata/Jobs");
 
         assertThat(server.takeRequest().getHeaders().get("X-UIPATH-OrganizationUnitId"))
                 .isEqualTo("7");

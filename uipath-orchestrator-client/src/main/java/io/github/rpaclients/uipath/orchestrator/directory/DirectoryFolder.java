@@ -1,15 +1,11 @@
 package io.github.rpaclients.uipath.orchestrator.directory;
 
-import com.squareup.moshi.JsonClass;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.WireModel;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A folder that a user reaches through a group. */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Entity
 public interface DirectoryFolder extends WireModel, WithDirectoryFolder {
     Optional<Long> id();
 
@@ -20,11 +16,4 @@ public interface DirectoryFolder extends WireModel, WithDirectoryFolder {
     Optional<Long> organizationUnitId();
 
     Optional<String> organizationUnitName();
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableDirectoryFolder.Builder {}
 }

@@ -21,17 +21,21 @@ public final class OdataQuery<E> {
     private final List<String> order;
     private final List<String> expand;
     private final int pageSize;
+    /** What decides among rows that are equal in the order asked for. */
+    private final String key;
 
-    private OdataQuery(Optional<OdataFilter<E>> filter, List<String> order, List<String> expand, int pageSize) {
+    private OdataQuery(
+            Optional<OdataFilter<E>> filter, List<String> order, List<String> expand, int pageSize, String key) {
         this.filter = filter;
         this.order = order;
         this.expand = expand;
         this.pageSize = pageSize;
+        this.key = key;
     }
 
     /** Everything, by {@code Id}, in pages of 1000. */
     public static <E> OdataQuery<E> all() {
-        return new OdataQuery<>(Optional.empty(), List.of(), List.of(), MAX_PAGE_SIZE);
+        return new OdataQuery<>(Optional.empty(), List.of(), List.of(), MAX_PAGE_SIZE, "Id");
     }
 
     /** For the facades: what {@code change} makes of the query for everything. */
@@ -44,17 +48,17 @@ public final class OdataQuery<E> {
     public OdataQuery<E> filter(OdataFilter<E> condition) {
         OdataFilter.given(condition);
         OdataFilter<E> both = filter.map(first -> first.and(condition)).orElse(condition);
-        return new OdataQuery<>(Optional.of(both), order, expand, pageSize);
+        return new OdataQuery<>(Optional.of(both), order, expand, pageSize, key);
     }
 
     /** Ascending; a second order decides among rows that are equal in the first. */
     public OdataQuery<E> orderBy(OdataField<E> field) {
-        return new OdataQuery<>(filter, added(order, given(field).path()), expand, pageSize);
+        return new OdataQuery<>(filter, added(order, given(field).path()), expand, pageSize, key);
     }
 
     /** Descending; see {@link #orderBy}. */
     public OdataQuery<E> orderByDescending(OdataField<E> field) {
-        return new OdataQuery<>(filter, added(order, given(field).path() + " desc"), expand, pageSize);
+        return new OdataQuery<>(filter, added(order, given(field).path() + " desc"), expand, pageSize, key);
     }
 
     /** Brings a navigation property along, for example {@code UserRoles}. */
@@ -62,7 +66,7 @@ public final class OdataQuery<E> {
         if (Printable.sendable("A property to bring along", property).isBlank()) {
             throw new IllegalArgumentException("A property to bring along must not be empty");
         }
-        return new OdataQuery<>(filter, order, added(expand, property), pageSize);
+        return new OdataQuery<>(filter, order, added(expand, property), pageSize, key);
     }
 
     /** @param rows how many rows to ask for at once, 1 to {@value #MAX_PAGE_SIZE} */
@@ -70,7 +74,12 @@ public final class OdataQuery<E> {
         if (rows < 1 || rows > MAX_PAGE_SIZE) {
             throw new IllegalArgumentException("A page has 1 to " + MAX_PAGE_SIZE + " rows, not " + rows);
         }
-        return new OdataQuery<>(filter, order, expand, rows);
+        return new OdataQuery<>(filter, order, expand, rows, key);
+    }
+
+    /** For the facades: rows that have no {@code Id}, but another member in which no two are equal. */
+    public OdataQuery<E> keyedBy(String member) {
+        return new OdataQuery<>(filter, order, expand, pageSize, member);
     }
 
     /** For the facades: how many rows are asked for at once. */
@@ -90,7 +99,7 @@ public final class OdataQuery<E> {
             parameters.put("$expand", encode(String.join(",", expand)));
         }
         // without an order of its own a server may repeat or skip rows between pages
-        List<String> stable = order.contains("Id") || order.contains("Id desc") ? order : added(order, "Id");
+        List<String> stable = order.contains(key) || order.contains(key + " desc") ? order : added(order, key);
         parameters.put("$orderby", encode(String.join(",", stable)));
         parameters.put("$top", Integer.toString(page.rows()));
         parameters.put("$skip", Long.toString(page.offset()));

@@ -1,16 +1,14 @@
 package io.github.rpaclients.uipath.orchestrator.roles;
 
-import com.squareup.moshi.JsonClass;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.json.Entity;
+import io.github.rpaclients.core.json.Filterable;
 import io.github.rpaclients.core.json.WireModel;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A role of a tenant. */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Entity
+@Filterable("io.github.rpaclients.uipath.orchestrator.odata")
 public interface Role extends WireModel, WithRole {
     RoleId id();
 
@@ -32,11 +30,4 @@ public interface Role extends WireModel, WithRole {
 
     /** Empty unless the query expands {@code Permissions}. */
     List<Permission> permissions();
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableRole.Builder {}
 }

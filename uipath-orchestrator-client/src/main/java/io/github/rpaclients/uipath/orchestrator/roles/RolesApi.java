@@ -24,7 +24,7 @@ public final class RolesApi {
     /**
      * All roles, by id, without their permissions.
      *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Roles.View, Units.Edit or SubFolders.Edit.
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Roles.View or Units.Edit or SubFolders.Edit.
      */
     public PagedIterable<Role> list() {
         return list(query -> query);
@@ -33,7 +33,7 @@ public final class RolesApi {
     /**
      * The roles that a query describes; {@code q -> q.expand("Permissions")} brings the permissions along.
      *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Roles.View, Units.Edit or SubFolders.Edit.
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Roles.View or Units.Edit or SubFolders.Edit.
      *
      * @see RoleFields
      */

@@ -1,16 +1,18 @@
 package io.github.rpaclients.uipath.orchestrator.roles;
 
-import io.github.rpaclients.core.internal.http.Needs;
-import io.github.rpaclients.core.internal.http.Rows;
+import io.github.rpaclients.core.internal.http.Permission;
+import io.github.rpaclients.core.internal.http.Scope;
 import io.github.rpaclients.core.paging.Page;
+import io.github.rpaclients.uipath.orchestrator.internal.OdataRows;
 import java.util.Map;
 import retrofit2.Call;
 import retrofit2.http.GET;
 import retrofit2.http.QueryMap;
 
+@Scope("OR.Users")
 interface RolesService {
-    @Needs("scope OR.Users or OR.Users.Read and permission Roles.View, Units.Edit or SubFolders.Edit")
-    @Rows(value = "value", total = "@odata.count")
+    @OdataRows
+    @Permission("Roles.View or Units.Edit or SubFolders.Edit")
     @GET("odata/Roles")
     Call<Page<Role>> list(@QueryMap(encoded = true) Map<String, String> query);
 }

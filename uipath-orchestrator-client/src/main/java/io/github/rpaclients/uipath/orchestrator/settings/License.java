@@ -1,8 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.settings;
 
-import com.squareup.moshi.JsonClass;
+import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonRequired;
-import io.github.rpaclients.core.json.ModelStyle;
 import io.github.rpaclients.core.json.WireModel;
 import java.time.Instant;
 import java.util.List;
@@ -11,9 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The licence of a tenant as Orchestrator sees it. */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Entity
 public interface License extends WireModel, WithLicense {
     /** Licences per type, for example {@code Development}; no entry means none. */
     @JsonRequired
@@ -47,11 +44,4 @@ public interface License extends WireModel, WithLicense {
     default Optional<Instant> expires() {
         return expireDate().map(Instant::ofEpochSecond);
     }
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableLicense.Builder {}
 }

@@ -1,18 +1,15 @@
 package io.github.rpaclients.uipath.orchestrator.users;
 
-import com.squareup.moshi.JsonClass;
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonValue;
-import io.github.rpaclients.core.json.ModelStyle;
 import io.github.rpaclients.core.json.WireModel;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The unattended robot of a user. */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Entity
 public interface UnattendedRobot extends WireModel, WithUnattendedRobot {
     /** The Windows user the robot logs in as, at most 100 characters. */
     Optional<String> userName();
@@ -37,11 +34,4 @@ public interface UnattendedRobot extends WireModel, WithUnattendedRobot {
 
     /** Free-form; some versions give numbers where others give texts. */
     Map<String, JsonValue> executionSettings();
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableUnattendedRobot.Builder {}
 }

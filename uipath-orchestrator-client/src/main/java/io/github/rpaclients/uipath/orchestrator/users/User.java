@@ -1,12 +1,12 @@
 package io.github.rpaclients.uipath.orchestrator.users;
 
-import com.squareup.moshi.JsonClass;
-import io.github.rpaclients.core.json.ModelStyle;
+import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.json.Entity;
+import io.github.rpaclients.core.json.Filterable;
 import io.github.rpaclients.core.json.WireModel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A user of a tenant: a person, a group, a robot account or an application.
@@ -15,9 +15,8 @@ import org.immutables.value.Value;
  * {@code get} gives. Members this version does not model are in {@link #extras()}. To change a user, use {@link
  * UsersApi#update}.
  */
-@Value.Immutable
-@ModelStyle
-@JsonClass(generateAdapter = true, generator = "immutables")
+@Entity
+@Filterable("io.github.rpaclients.uipath.orchestrator.odata")
 public interface User extends WireModel, WithUser {
     UserId id();
 
@@ -91,10 +90,6 @@ public interface User extends WireModel, WithUser {
 
     Optional<String> tenancyName();
 
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableUser.Builder {}
+    /** The server sends stars, which are never sent back; set it to change it. */
+    Optional<Secret> password();
 }

@@ -5,7 +5,9 @@ import io.github.rpaclients.core.error.ConflictException;
 import io.github.rpaclients.core.error.Failure;
 import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.core.internal.http.Edit;
 import io.github.rpaclients.core.internal.json.RawObject;
+import io.github.rpaclients.core.json.Change;
 import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.uipath.orchestrator.odata.OdataFilter;
 import io.github.rpaclients.uipath.orchestrator.odata.OdataQuery;
@@ -29,6 +31,8 @@ public final class UsersApi {
     private static final String WHOLE = "OrganizationUnits,UserRoles";
 
     private static final String ITEM_NOT_FOUND = "1002";
+
+    private static final Edit<User, UserId> EDIT = Edit.of(User.class, User::id).fixed("Id", "UserName", "Type");
 
     private final ApiCalls calls;
     private final UsersService service;
@@ -79,7 +83,7 @@ public final class UsersApi {
      * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Users.View.
      */
     public User get(UserId id) {
-        return calls.execute(service.get(id.value(), WHOLE));
+        return calls.execute(service.get(id, WHOLE));
     }
 
     /**
@@ -100,15 +104,25 @@ public final class UsersApi {
      *     UiPath's knowledge base on why a PUT carries everything</a>
      */
     public User update(UserId id, UnaryOperator<User> change) {
-        UserEdit edit = calls.execute(service.read(id.value(), WHOLE), user -> UserEdit.of(id, user))
-                .changed(change);
-        edit.body().ifPresent(body -> put(id, body));
-        return edit.after();
+        return change(id, change).apply();
+    }
+
+    /**
+     * What {@link #update} would write, without writing it.
+     *
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Users.View; {@link Change#apply} needs what {@link
+     * #update} does.
+     *
+     * @param change gives the changed user; must leave id, user name and type alone
+     * @throws IllegalArgumentException if the change touches id, user name or type
+     */
+    public Change<User> change(UserId id, UnaryOperator<User> change) {
+        return EDIT.changing(calls, id, service.read(id, WHOLE), change, body -> put(id, body));
     }
 
     private void put(UserId id, RawObject body) {
         try {
-            calls.run(service.put(id.value(), body));
+            calls.run(service.put(id, body));
         } catch (ApiException e) {
             throw e.code().filter(ITEM_NOT_FOUND::equals).isPresent() ? somethingNotFound(e) : e;
         }
@@ -169,7 +183,7 @@ public final class UsersApi {
      * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Delete.
      */
     public void delete(UserId id) {
-        calls.run(service.delete(id.value()));
+        calls.run(service.delete(id));
     }
 
     /**
@@ -179,8 +193,7 @@ public final class UsersApi {
      * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Edit or Users.Create.
      */
     public void assignRoles(UserId id, Collection<RoleId> roles) {
-        calls.run(service.assignRoles(
-                id.value(), AssignRolesRequest.builder().addAllRoleIds(roles).build()));
+        calls.run(service.assignRoles(id, roles));
     }
 
     /**
@@ -191,8 +204,7 @@ public final class UsersApi {
      * @param culture for example {@code en}
      */
     public void changeCulture(UserId id, String culture) {
-        calls.run(service.changeUserCulture(
-                id.value(), ChangeCultureRequest.builder().culture(culture).build()));
+        calls.run(service.changeUserCulture(id, culture));
     }
 
     /**
@@ -203,8 +215,7 @@ public final class UsersApi {
      * @param culture for example {@code en}
      */
     public void changeOwnCulture(String culture) {
-        calls.run(service.changeOwnCulture(
-                ChangeCultureRequest.builder().culture(culture).build()));
+        calls.run(service.changeOwnCulture(culture));
     }
 
     /**

@@ -1,10 +1,14 @@
 package io.github.rpaclients.uipath.orchestrator.users;
 
-import io.github.rpaclients.core.internal.http.Needs;
+import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
-import io.github.rpaclients.core.internal.http.Rows;
+import io.github.rpaclients.core.internal.http.Permission;
+import io.github.rpaclients.core.internal.http.Scope;
 import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.core.paging.Page;
+import io.github.rpaclients.uipath.orchestrator.internal.OdataRows;
+import io.github.rpaclients.uipath.orchestrator.roles.RoleId;
+import java.util.Collection;
 import java.util.Map;
 import retrofit2.Call;
 import retrofit2.http.Body;
@@ -16,45 +20,44 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 import retrofit2.http.QueryMap;
 
+@Scope("OR.Users")
 interface UsersService {
-    String READ = "scope OR.Users or OR.Users.Read and permission Users.View";
-    String EDIT = "scope OR.Users or OR.Users.Write and permission Users.Edit";
+    String ACTION = "/UiPath.Server.Configuration.OData.";
 
-    @Needs(READ)
-    @Rows(value = "value", total = "@odata.count")
+    @Permission("Users.View")
+    @OdataRows
     @GET("odata/Users")
     Call<Page<User>> list(@QueryMap(encoded = true) Map<String, String> query);
 
-    @Needs(READ)
+    @Permission("Users.View")
     @GET("odata/Users({id})")
-    Call<User> get(@Path("id") long id, @Query(value = "$expand", encoded = true) String expand);
+    Call<User> get(@Path("id") UserId id, @Query(value = "$expand", encoded = true) String expand);
 
-    @Needs(READ)
+    @Permission("Users.View")
     @GET("odata/Users({id})")
-    Call<RawObject> read(@Path("id") long id, @Query(value = "$expand", encoded = true) String expand);
+    Call<RawObject> read(@Path("id") UserId id, @Query(value = "$expand", encoded = true) String expand);
 
     /** The body replaces the user. */
-    @Needs(EDIT)
+    @Permission("Users.Edit")
     @PUT("odata/Users({id})")
-    Call<Nothing> put(@Path("id") long id, @Body RawObject user);
+    Call<Nothing> put(@Path("id") UserId id, @Body RawObject user);
 
-    @Needs("scope OR.Users or OR.Users.Write and permission Users.Delete")
+    @Permission("Users.Delete")
     @DELETE("odata/Users({id})")
-    Call<Nothing> delete(@Path("id") long id);
+    Call<Nothing> delete(@Path("id") UserId id);
 
-    @Needs("scope OR.Users or OR.Users.Write and permission Users.Edit or Users.Create")
-    @POST("odata/Users({id})/UiPath.Server.Configuration.OData.AssignRoles")
-    Call<Nothing> assignRoles(@Path("id") long id, @Body AssignRolesRequest roles);
+    @Permission("Users.Edit or Users.Create")
+    @POST("odata/Users({id})" + ACTION + "AssignRoles")
+    Call<Nothing> assignRoles(@Path("id") UserId id, @Body @Member("roleIds") Collection<RoleId> roles);
 
-    @Needs(EDIT)
-    @POST("odata/Users({id})/UiPath.Server.Configuration.OData.ChangeUserCulture")
-    Call<Nothing> changeUserCulture(@Path("id") long id, @Body ChangeCultureRequest culture);
+    @Permission("Users.Edit")
+    @POST("odata/Users({id})" + ACTION + "ChangeUserCulture")
+    Call<Nothing> changeUserCulture(@Path("id") UserId id, @Body @Member("culture") String culture);
 
-    @Needs("scope OR.Users or OR.Users.Write")
-    @POST("odata/Users/UiPath.Server.Configuration.OData.ChangeCulture")
-    Call<Nothing> changeOwnCulture(@Body ChangeCultureRequest culture);
+    @POST("odata/Users" + ACTION + "ChangeCulture")
+    Call<Nothing> changeOwnCulture(@Body @Member("culture") String culture);
 
-    @Needs(READ)
-    @GET("odata/Users/UiPath.Server.Configuration.OData.Validate(userIds=%5B{ids}%5D)")
+    @Permission("Users.View")
+    @GET("odata/Users" + ACTION + "Validate(userIds=%5B{ids}%5D)")
     Call<RawObject> validate(@Path("ids") String ids);
 }

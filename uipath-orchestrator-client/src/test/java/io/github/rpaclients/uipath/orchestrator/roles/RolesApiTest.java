@@ -32,7 +32,7 @@ class RolesApiTest extends OrchestratorTest {
                 .isEqualTo("GET /odata/Roles?$filter=Name%20eq%20%27Administrator%27&$expand=Permissions"
                         + "&$orderby=Id&$top=1&$skip=0");
         assertThat(role.permissions())
-                .containsExactly(Permission.builder()
+                .containsExactly(new PermissionBuilder()
                         .id(9_007_199_254_740_993L)
                         .name("Robots.View")
                         .isGranted(true)
@@ -65,6 +65,6 @@ class RolesApiTest extends OrchestratorTest {
         assertThatThrownBy(() -> orchestrator.roles().list().toList())
                 .isInstanceOf(ForbiddenException.class)
                 .hasMessage("GET /odata/Roles: 403 You are not authorized! The caller needs scope OR.Users or"
-                        + " OR.Users.Read and permission Roles.View, Units.Edit or SubFolders.Edit.");
+                        + " OR.Users.Read and permission Roles.View or Units.Edit or SubFolders.Edit.");
     }
 }

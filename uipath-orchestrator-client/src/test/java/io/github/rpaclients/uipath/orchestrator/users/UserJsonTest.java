@@ -55,8 +55,10 @@ class UserJsonTest extends OrchestratorTest {
 
     @Test
     void showsNoPassword() {
-        String shown =
-                UnattendedRobot.builder().password(Secret.of("hunter2")).build().toString();
+        String shown = new UnattendedRobotBuilder()
+                .password(Secret.of("hunter2"))
+                .build()
+                .toString();
 
         assertThat(shown).doesNotContain("hunter2");
     }

@@ -214,8 +214,9 @@ class UserUpdateTest extends OrchestratorTest {
 
         assertThatThrownBy(() -> orchestrator.users().update(ADELE, change))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("An update of user 9007199254740993 cannot change Id, UserName or Type; the server finds"
-                        + " the user by them");
+                .hasMessageMatching(
+                        "An update of User 9007199254740993 cannot change (Id|UserName|Type); the server keeps"
+                                + " it as it is");
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 
@@ -238,7 +239,7 @@ class UserUpdateTest extends OrchestratorTest {
                 .isInstanceOf(UnexpectedAnswerException.class)
                 .hasMessage(
                         "GET /odata/Users(9007199254740993): 200. The JSON of the answer is not what this API speaks:"
-                                + " Expected user 9007199254740993 at $.Id.");
+                                + " Expected User 9007199254740993 at $.");
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 

@@ -1,0 +1,33 @@
+package io.github.rpaclients.uipath.orchestrator;
+
+import io.github.rpaclients.core.http.CallOptions;
+import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.core.raw.RawApi;
+import io.github.rpaclients.uipath.orchestrator.buckets.BucketsApi;
+
+/**
+ * What is inside one folder. A view of the client it came from: costs next to nothing, needs no closing, and ends with the
+ * client. Whether the folder exists, the server says with the first call. Safe for use by several threads.
+ */
+public final class OrchestratorFolder {
+    private final ApiCalls calls;
+
+    OrchestratorFolder(ApiCalls calls) {
+        this.calls = calls;
+    }
+
+    /** The same folder, with calls that keep within other limits. */
+    public OrchestratorFolder withOptions(CallOptions options) {
+        return new OrchestratorFolder(calls.with(options));
+    }
+
+    /** Storage buckets of the folder. */
+    public BucketsApi buckets() {
+        return new BucketsApi(calls);
+    }
+
+    /** Any path that needs a folder, such as {@code odata/Jobs}. */
+    public RawApi raw() {
+        return new RawApi(calls);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.rpaclients.uipath.orchestrator.buckets;
+
+import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.json.Entity;
+import io.github.rpaclients.core.json.Filterable;
+import io.github.rpaclients.core.json.WireModel;
+import io.github.rpaclients.uipath.orchestrator.ids.BucketId;
+import io.github.rpaclients.uipath.orchestrator.model.Tag;
+import java.util.List;
+import java.util.Optional;
+
+/** A storage bucket. */
+@Entity
+@Filterable("io.github.rpaclients.uipath.orchestrator.odata")
+public interface Bucket extends WireModel, WithBucket {
+    BucketId id();
+
+    /** At most 128 characters. */
+    Optional<String> name();
+
+    /** At most 512 characters. */
+    Optional<String> description();
+
+    /** A GUID that stays the same. */
+    Optional<String> identifier();
+
+    /** For example {@code Azure} or {@code Amazon}; empty for the storage of Orchestrator itself. */
+    Optional<String> storageProvider();
+
+    /** How to reach the provider, with {@code $Password} where the password belongs. */
+    Optional<String> storageParameters();
+
+    Optional<String> storageContainer();
+
+    Optional<BucketOption> options();
+
+    /** The store in which the password of the provider is kept. */
+    Optional<Long> credentialStoreId();
+
+    /** What the password is called in the credential store; at most 450 characters. */
+    Optional<String> externalName();
+
+    /** Never sent by the server; set it to change it. */
+    Optional<Secret> password();
+
+    /** In how many folders it is shared; computed by the server. */
+    Optional<Integer> foldersCount();
+
+    List<Tag> tags();
+}

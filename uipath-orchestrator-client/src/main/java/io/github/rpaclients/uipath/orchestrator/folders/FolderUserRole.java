@@ -1,0 +1,22 @@
+package io.github.rpaclients.uipath.orchestrator.folders;
+
+import io.github.rpaclients.core.json.Model;
+import io.github.rpaclients.core.json.WireModel;
+import io.github.rpaclients.uipath.orchestrator.roles.RoleId;
+import io.github.rpaclients.uipath.orchestrator.roles.RoleType;
+import java.util.Optional;
+
+/** A role that somebody has in a folder. */
+@Model
+public interface FolderUserRole extends WireModel {
+    RoleId id();
+
+    Optional<String> name();
+
+    Optional<RoleType> roleType();
+
+    Optional<RoleOrigin> origin();
+
+    /** The folder above that it comes from; empty if it was given in this folder. */
+    Optional<Folder> inheritedFromFolder();
+}

@@ -1,0 +1,22 @@
+package io.github.rpaclients.uipath.orchestrator.folders;
+
+import io.github.rpaclients.core.json.Model;
+import io.github.rpaclients.uipath.orchestrator.users.UserId;
+import java.util.Collection;
+import java.util.List;
+
+/** Users and the roles they get, folder by folder. */
+@Model
+public interface UserAssignments {
+    List<UserId> userIds();
+
+    List<FolderRoles> rolesPerFolder();
+
+    /** Every one of the users gets the roles in every one of the folders. */
+    static UserAssignments of(Collection<UserId> users, FolderRoles... folders) {
+        return new UserAssignmentsBuilder()
+                .addAllUserIds(users)
+                .addRolesPerFolder(folders)
+                .build();
+    }
+}
