@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.core.json.MoshiAdapters;
 import org.junit.jupiter.api.Test;
 
 /** Which module may see which: arrows point down only. */
@@ -30,7 +31,8 @@ class HouseRulesTest {
     private static final String PROCESSOR = US + "processor..";
 
     /** Where one of our modules hands another what is nobody else's business. */
-    private static final String DOORS = "<init> of .*Api|(calls|gate) of .*\\.(Transport|UiPathConnection)";
+    private static final String DOORS =
+            "<init> of .*(Api|FileTransfer)|(calls|gate) of .*\\.(Transport|UiPathConnection)";
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -124,6 +126,8 @@ class HouseRulesTest {
                 .arePublic()
                 .and(DescribedPredicate.not(resideInAnyPackage("..internal..", EXAMPLES, PROCESSOR)))
                 .and(DescribedPredicate.not(JavaClass.Predicates.assignableTo("com.squareup.moshi.JsonAdapter")))
+                // what an application hands to a Moshi of its own
+                .and(DescribedPredicate.not(JavaClass.Predicates.type(MoshiAdapters.class)))
                 .should(NameNone.ofTheLibraries("okHttpClient of " + HttpOptions.Builder.class.getName()))
                 .check(ALL);
     }

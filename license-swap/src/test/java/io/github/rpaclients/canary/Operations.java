@@ -4,6 +4,7 @@ import io.github.rpaclients.aa.controlroom.ControlRoomClient;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
 import io.github.rpaclients.aa.controlroom.licenses.LicensesApi;
 import io.github.rpaclients.aa.controlroom.users.NewUser;
+import io.github.rpaclients.aa.controlroom.users.NewUserBuilder;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.json.Patch;
 import io.github.rpaclients.swap.LicenseSwap;
@@ -37,6 +38,7 @@ import io.github.rpaclients.uipath.orchestrator.roles.RolesApi;
 import io.github.rpaclients.uipath.orchestrator.settings.SettingsApi;
 import io.github.rpaclients.uipath.orchestrator.users.RobotType;
 import io.github.rpaclients.uipath.orchestrator.users.UnattendedRobot;
+import io.github.rpaclients.uipath.orchestrator.users.UnattendedRobotBuilder;
 import io.github.rpaclients.uipath.orchestrator.users.User;
 import io.github.rpaclients.uipath.orchestrator.users.UserFields;
 import io.github.rpaclients.uipath.orchestrator.users.UserId;
@@ -68,7 +70,7 @@ final class Operations {
             LicensesApi.class);
 
     /** How many {@link #controlRoom} has. */
-    static final int CONTROL_ROOM = 14;
+    static final int CONTROL_ROOM = 15;
 
     private final Map<String, Callable<?>> byName = new LinkedHashMap<>();
 
@@ -134,6 +136,7 @@ final class Operations {
         add(UsersApi.class, "find", () -> client.users().find(UserFields.USER_NAME.eq("grace")));
         add(UsersApi.class, "get", () -> client.users().get(ada));
         add(UsersApi.class, "update", () -> client.users().update(ada, Operations::withRobotPassword));
+        add(UsersApi.class, "change", () -> client.users().change(ada, Operations::withRobotPassword));
         add(UsersApi.class, "provisionRobot", () -> client.users().provisionRobot(ada, RobotType.ATTENDED));
         add(UsersApi.class, "removeRobot", () -> client.users().removeRobot(ada));
         run(
@@ -152,7 +155,7 @@ final class Operations {
 
     private static User withRobotPassword(User user) {
         UnattendedRobot robot = user.unattendedRobot()
-                .orElseGet(() -> UnattendedRobot.builder().build())
+                .orElseGet(() -> new UnattendedRobotBuilder().build())
                 .withPassword(Secret.of(Canaries.ROBOT_PASSWORD));
         return user.withUnattendedRobot(robot);
     }
@@ -218,7 +221,7 @@ final class Operations {
     }
 
     static NewUser newUser() {
-        return NewUser.builder()
+        return new NewUserBuilder()
                 .username("joan")
                 .email("joan@acme.example")
                 .password(Secret.of(Canaries.NEW_USER_PASSWORD))
@@ -237,6 +240,7 @@ final class Operations {
         all.add(facade, "get", () -> users.get(grace));
         all.add(facade, "create", () -> users.create(newUser()));
         all.add(facade, "update", () -> users.update(grace, user -> user.withDescription("Rear Admiral")));
+        all.add(facade, "change", () -> users.change(grace, user -> user.withDescription("Admiral")));
         all.add(facade, "addLicense", () -> users.addLicense(grace, LicenseFeature.ATTENDEDRUNTIME));
         all.add(facade, "removeLicense", () -> users.removeLicense(grace, LicenseFeature.ATTENDEDRUNTIME));
         Class<?> roles = io.github.rpaclients.aa.controlroom.roles.RolesApi.class;

@@ -5,6 +5,7 @@ import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
 import io.github.rpaclients.aa.controlroom.roles.RoleId;
 import io.github.rpaclients.aa.controlroom.roles.RolesApi;
 import io.github.rpaclients.aa.controlroom.users.NewUser;
+import io.github.rpaclients.aa.controlroom.users.NewUserBuilder;
 import io.github.rpaclients.aa.controlroom.users.UserId;
 import io.github.rpaclients.aa.controlroom.users.UsersApi;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
 final class ControlRoomCalls {
     private static final UserId ADA = UserId.of(7);
     private static final RoleId BASIC = RoleId.of(2);
-    private static final NewUser GRACE = NewUser.builder()
+    private static final NewUser GRACE = new NewUserBuilder()
             .username("grace")
             .email("grace@acme.example")
             .addRoleIds(BASIC)

@@ -22,7 +22,7 @@ import io.github.rpaclients.uipath.lease.userlicenses.PersonId;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import io.github.rpaclients.uipath.orchestrator.roles.RoleId;
 import io.github.rpaclients.uipath.orchestrator.users.RobotType;
-import io.github.rpaclients.uipath.orchestrator.users.UnattendedRobot;
+import io.github.rpaclients.uipath.orchestrator.users.UnattendedRobotBuilder;
 import io.github.rpaclients.uipath.orchestrator.users.UserFields;
 import io.github.rpaclients.uipath.orchestrator.users.UserId;
 import java.util.List;
@@ -74,7 +74,7 @@ final class ClientCalls implements AutoCloseable {
                 .update(
                         ADA,
                         user -> user.withUnattendedRobot(user.unattendedRobot()
-                                .orElseGet(() -> UnattendedRobot.builder().build())
+                                .orElseGet(() -> new UnattendedRobotBuilder().build())
                                 .withPassword(Secret.of("another"))));
         client.users().provisionRobot(ADA, RobotType.ATTENDED);
         client.users().removeRobot(ADA);

@@ -7,7 +7,7 @@ import io.github.rpaclients.aa.controlroom.ControlRoomCredentials;
 import io.github.rpaclients.aa.controlroom.Dialect;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
 import io.github.rpaclients.aa.controlroom.roles.RoleId;
-import io.github.rpaclients.aa.controlroom.users.NewUser;
+import io.github.rpaclients.aa.controlroom.users.NewUserBuilder;
 import io.github.rpaclients.aa.controlroom.users.User;
 import io.github.rpaclients.aa.controlroom.users.UserId;
 import io.github.rpaclients.core.Secret;
@@ -80,7 +80,7 @@ class ControlRoomOperationsTest {
     /** The answer to a creation has no id. */
     private static UserId created(ControlRoomClient client) {
         client.users()
-                .create(NewUser.builder()
+                .create(new NewUserBuilder()
                         .username("joan")
                         .email("joan@acme.example")
                         .password(Secret.of("Correct-horse-7"))

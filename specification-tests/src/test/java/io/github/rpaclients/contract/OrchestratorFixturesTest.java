@@ -1,0 +1,160 @@
+package io.github.rpaclients.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.squareup.moshi.JsonDataException;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.rpaclients.core.internal.json.Json;
+import io.github.rpaclients.core.json.JsonExtras;
+import io.github.rpaclients.core.json.WireModel;
+import io.github.rpaclients.uipath.orchestrator.folders.Folder;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every model that is read, by one document in the vendor's own form, which has every member, one that is unknown and one
+ * that is null: a name that is misspelt leaves a member empty.
+ */
+class OrchestratorFixturesTest {
+    /** By name: what these annotations carry is not on the class path. */
+    private static final String JSON = "io.github.rpaclients.core.json.";
+
+    private static final String PACKAGE = "io.github.rpaclients.uipath.orchestrator";
+
+    private final Fixtures fixtures = new Fixtures("orchestrator");
+
+    @TestFactory
+    Stream<DynamicTest> everyModel() {
+        List<Class<?>> models = models();
+        assertThat(models).hasSizeGreaterThan(12);
+        return models.stream()
+                .flatMap(model -> Stream.of(
+                        dynamicTest(
+                                model.getSimpleName() + " finds every member",
+                                () -> findsEveryMember(model, fixtures.text(model.getSimpleName()))),
+                        dynamicTest(model.getSimpleName() + " is written as it was read", () -> isWrittenAsRead(model)),
+                        dynamicTest(
+                                model.getSimpleName() + " loses no member by itself",
+                                () -> survives(model, Optional.empty())),
+                        dynamicTest(
+                                model.getSimpleName() + " keeps what is null",
+                                () -> survives(model, Optional.of(JsonNull.INSTANCE)))));
+    }
+
+    /** What the fixtures are worth. */
+    @Test
+    void aNameThatIsMisspeltIsNoticed() {
+        String text = fixtures.text("Folder").replace("\"FullyQualifiedName\"", "\"FullyQualifiedNam\"");
+
+        assertThatThrownBy(() -> findsEveryMember(Folder.class, text))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("fullyQualifiedName");
+    }
+
+    private static List<Class<?>> models() {
+        return new ClassFileImporter()
+                .importPackages(PACKAGE).stream()
+                        .filter(type -> type.isAnnotatedWith(JSON + "Model") || type.isAnnotatedWith(JSON + "Entity"))
+                        .filter(type -> type.isAssignableTo(WireModel.class))
+                        .<Class<?>>map(JavaClass::reflect)
+                        .toList();
+    }
+
+    private static void findsEveryMember(Class<?> model, String text) throws ReflectiveOperationException {
+        Object read = Json.fromJson(model, text);
+
+        for (Method accessor : model.getMethods()) {
+            boolean isMember = accessor.getParameterCount() == 0
+                    && !Modifier.isStatic(accessor.getModifiers())
+                    && accessor.getReturnType() != JsonExtras.class
+                    && accessor.getDeclaringClass() != Object.class;
+            if (isMember) {
+                accessor.setAccessible(true);
+                assertThat(isEmpty(accessor.invoke(read)))
+                        .as(accessor.getName())
+                        .isFalse();
+            }
+        }
+        assertThat(((WireModel) read).extras().names()).isNotEmpty();
+    }
+
+    /** Flags are true in the fixtures. */
+    private static boolean isEmpty(Object value) {
+        return value.equals(Optional.empty())
+                || value.equals(false)
+                || (value instanceof Collection && ((Collection<?>) value).isEmpty())
+                || (value instanceof Map && ((Map<?, ?>) value).isEmpty());
+    }
+
+    private void isWrittenAsRead(Class<?> model) {
+        JsonObject document = document(model);
+
+        assertThat(withoutFlags(rewritten(model, document))).isEqualTo(withoutFlags(document));
+    }
+
+    /** A member that is required is named when it is not there; without any other the document stays what it was. */
+    private void survives(Class<?> model, Optional<JsonElement> instead) {
+        for (String name : document(model).keySet()) {
+            JsonObject changed = document(model);
+            changed.remove(name);
+            instead.ifPresent(value -> changed.add(name, value));
+            try {
+                JsonObject written = rewritten(model, changed);
+                if (isFalse(written.get(name))) {
+                    changed.remove(name);
+                }
+                assertThat(withoutFlags(written)).as(name).isEqualTo(withoutFlags(changed));
+            } catch (JsonDataException e) {
+                assertThat(e).hasMessageContaining(name);
+            }
+        }
+    }
+
+    /** A flag that is not there is false, and written so. */
+    private static JsonElement withoutFlags(JsonElement value) {
+        if (value.isJsonArray()) {
+            JsonArray array = new JsonArray();
+            value.getAsJsonArray().forEach(element -> array.add(withoutFlags(element)));
+            return array;
+        }
+        if (!value.isJsonObject()) {
+            return value;
+        }
+        JsonObject object = new JsonObject();
+        value.getAsJsonObject().entrySet().stream()
+                .filter(member -> !isFalse(member.getValue()))
+                .forEach(member -> object.add(member.getKey(), withoutFlags(member.getValue())));
+        return object;
+    }
+
+    private static boolean isFalse(@Nullable JsonElement value) {
+        return value != null && value.isJsonPrimitive() && value.getAsString().equals("false");
+    }
+
+    private JsonObject document(Class<?> model) {
+        return JsonParser.parseString(fixtures.text(model.getSimpleName())).getAsJsonObject();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static JsonObject rewritten(Class<?> model, JsonObject document) {
+        Object read = Json.fromJson((Class) model, document.toString());
+        return JsonParser.parseString(Json.toJson(model, read)).getAsJsonObject();
+    }
+}
