@@ -97,7 +97,7 @@ public final class JsonTime {
         int turns = Integer.parseInt(args[1]);
         int pages = Integer.parseInt(args[2]);
         Class<?> row = Class.forName(args[0]);
-        JsonType<?> adapter = PageAdapter.of(row, "value", "@odata.count", "");
+        JsonType<?> adapter = PageAdapter.of(row, "value", "@odata.count", "", "");
         JsonAdapter<?> inMoshi = new Moshi.Builder().build().adapter(row);
         List<Peer> peers = List.of(
                 new Peer("floor", JsonTime::floor, turns),
