@@ -22,6 +22,7 @@ import io.github.rpaclients.uipath.orchestrator.folders.Folder;
 import io.github.rpaclients.uipath.orchestrator.folders.FolderNames;
 import io.github.rpaclients.uipath.orchestrator.folders.FolderRoles;
 import io.github.rpaclients.uipath.orchestrator.folders.FolderUser;
+import io.github.rpaclients.uipath.orchestrator.folders.FolderUserRole;
 import io.github.rpaclients.uipath.orchestrator.folders.NewFolder;
 import io.github.rpaclients.uipath.orchestrator.folders.UserAssignments;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
@@ -85,8 +86,12 @@ class FoldersAndBucketsTest {
 
         orchestrator.folders().assignUsers(UserAssignments.of(List.of(GRACE), FolderRoles.of(shared, RoleId.of(4))));
         assertThat(orchestrator.folders().users(shared, false))
-                .extracting(FolderUser::id)
-                .contains(GRACE);
+                .filteredOn(user -> user.id().equals(GRACE))
+                .singleElement()
+                .satisfies(user -> {
+                    assertThat(user.userEntity()).isPresent();
+                    assertThat(user.roles()).extracting(FolderUserRole::id).containsExactly(RoleId.of(4));
+                });
         orchestrator.folders().removeUser(shared, GRACE);
 
         assertThat(orchestrator.folders().users(shared, false))

@@ -142,10 +142,12 @@ public final class FoldersApi {
      * Who has access to a folder, and with which roles. Permission Units.View or SubFolders.View or Assets.Create or
      * Assets.Edit.
      *
-     * @param inherited also those who have it from a folder above
+     * @param inherited also those who have it from a folder above; servers were seen to leave out some of the others then,
+     *     so ask both ways where everybody matters
      */
     public PagedIterable<FolderUser> users(FolderId id, boolean inherited) {
-        return lists.list(query -> query, query -> service.users(id, inherited, query));
+        return lists.list(
+                query -> query.expand("UserEntity").expand("Roles"), query -> service.users(id, inherited, query));
     }
 
     /** Gives users access to folders, and roles there. Permission Units.Edit or SubFolders.Edit. */
