@@ -57,7 +57,11 @@ class ReadModifyWriteTest {
     private static String put(UnaryOperator<Ticket> change) {
         Ticket before = Json.fromJson(Ticket.class, ORIGINAL.toJson());
         Ticket after = change.apply(before);
-        return RawMerge.changed(ORIGINAL, Json.toWholeJson(Ticket.class, before), Json.toWholeJson(Ticket.class, after))
+        return RawMerge.changed(
+                        ORIGINAL,
+                        Json.toWholeJson(Ticket.class, before),
+                        Json.toWholeJson(Ticket.class, after),
+                        Json.toJson(Ticket.class, after))
                 .toJson();
     }
 }

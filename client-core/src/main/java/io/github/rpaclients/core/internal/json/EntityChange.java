@@ -63,7 +63,8 @@ public final class EntityChange<E> {
                 before,
                 after,
                 differences,
-                () -> put.accept(withoutMasks(RawMerge.changed(read, from.toJson(), to.toJson()), shown)));
+                () -> put.accept(withoutMasks(
+                        RawMerge.changed(read, from.toJson(), to.toJson(), Json.toJson(type, after)), shown)));
     }
 
     private static void collect(

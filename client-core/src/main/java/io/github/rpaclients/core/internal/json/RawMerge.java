@@ -21,9 +21,10 @@ public final class RawMerge {
      * @param original what the server sent
      * @param before {@link Json#toWholeJson} of the model as read
      * @param after {@link Json#toWholeJson} of the model as changed
+     * @param sent {@link Json#toJson} of the model as changed: what is new is sent without nulls that nobody has set
      */
-    public static RawObject changed(RawObject original, String before, String after) {
-        return merge(original, RawObject.parse(before), RawObject.parse(after));
+    public static RawObject changed(RawObject original, String before, String after, String sent) {
+        return merge(original, RawObject.parse(before), RawObject.parse(after), RawObject.parse(sent));
     }
 
     /** Whether two JSON texts have the same value, whatever the order of their members and the form of their numbers. */
@@ -31,7 +32,7 @@ public final class RawMerge {
         return sameValues(RawJson.requireValue(before), RawJson.requireValue(after));
     }
 
-    private static RawObject merge(RawObject original, RawObject before, RawObject after) {
+    private static RawObject merge(RawObject original, RawObject before, RawObject after, RawObject sent) {
         RawObject result = original;
         for (String name : before.names()) {
             if (!after.has(name)) {
@@ -43,19 +44,21 @@ public final class RawMerge {
             String is = after.get(name).orElseThrow();
             if (was.isEmpty() || !sameValues(was.get(), is)) {
                 String target = spelling(name, original, before);
-                result = result.with(target, value(original.get(target), was, is));
+                result = result.with(target, value(original.get(target), was, is, sent.get(name)));
             }
         }
         return result;
     }
 
-    private static String value(Optional<String> original, Optional<String> before, String after) {
+    private static String value(
+            Optional<String> original, Optional<String> before, String after, Optional<String> sent) {
         if (original.filter(RawJson::isObject).isEmpty()
                 || before.filter(RawJson::isObject).isEmpty()
                 || !RawJson.isObject(after)) {
-            return after;
+            return sent.orElse(after);
         }
-        return merge(RawObject.parse(original.get()), RawObject.parse(before.get()), RawObject.parse(after))
+        RawObject part = sent.map(RawObject::parse).orElseGet(RawObject::empty);
+        return merge(RawObject.parse(original.get()), RawObject.parse(before.get()), RawObject.parse(after), part)
                 .toJson();
     }
 

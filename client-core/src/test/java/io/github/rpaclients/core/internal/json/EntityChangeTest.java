@@ -63,6 +63,24 @@ class EntityChangeTest {
     }
 
     @Test
+    void sendsNoNullsThatNobodyHasSetWithAPartThatIsNew() {
+        change(device -> device.withPart(Optional.empty())).apply();
+        Device bare = Json.fromJson(Device.class, sent.get(0));
+
+        EntityChange.of(Device.class, RawObject.parse(sent.get(0)), bare)
+                .to(
+                        bare.withPart(Part.of("r")).withParts(Part.of("s")),
+                        "update",
+                        name -> false,
+                        body -> sent.add(body.toJson()))
+                .apply();
+
+        assertThat(RawObject.parse(sent.get(0)).get("Part")).contains("null");
+        assertThat(RawObject.parse(sent.get(1)).get("Part")).contains(json("{'Name':'r'}"));
+        assertThat(RawObject.parse(sent.get(1)).get("Parts")).contains(json("[{'Name':'s'}]"));
+    }
+
+    @Test
     void sendsASecretThatIsSetAndShowsItToNobody() {
         Change<Device> change = change(device -> device.withPassword(Secret.of("s3cret")));
 

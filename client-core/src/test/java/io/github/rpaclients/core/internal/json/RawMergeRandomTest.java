@@ -25,7 +25,7 @@ class RawMergeRandomTest {
         String model = GSON.toJson(random.rearranged(document));
 
         String merged =
-                RawMerge.changed(RawObject.parse(original), model, model).toJson();
+                RawMerge.changed(RawObject.parse(original), model, model, model).toJson();
 
         assertThat(merged).isEqualTo(original);
         assertThat(RawMerge.same(original, model)).isTrue();
@@ -41,8 +41,8 @@ class RawMergeRandomTest {
         List<String> path = random.changeOneLeaf(changed, MARKER);
         String after = GSON.toJson(random.rearranged(changed));
 
-        String merged =
-                RawMerge.changed(RawObject.parse(original), before, after).toJson();
+        String merged = RawMerge.changed(RawObject.parse(original), before, after, after)
+                .toJson();
 
         assertThat(merged).as("changed at %s", path).isEqualTo(GSON.toJson(changed));
         assertThat(RawMerge.same(before, after)).isFalse();
@@ -54,7 +54,11 @@ class RawMergeRandomTest {
         JsonObject before = random.object(3);
         JsonObject after = random.object(3);
 
-        String merged = RawMerge.changed(RawObject.parse(GSON.toJson(before)), GSON.toJson(before), GSON.toJson(after))
+        String merged = RawMerge.changed(
+                        RawObject.parse(GSON.toJson(before)),
+                        GSON.toJson(before),
+                        GSON.toJson(after),
+                        GSON.toJson(after))
                 .toJson();
 
         assertThat(JsonParser.parseString(merged)).isEqualTo(after);

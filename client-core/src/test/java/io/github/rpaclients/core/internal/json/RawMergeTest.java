@@ -133,6 +133,7 @@ class RawMergeTest {
         return RawMerge.changed(
                         RawObject.parse(original.replace('\'', '"')),
                         before.replace('\'', '"'),
+                        after.replace('\'', '"'),
                         after.replace('\'', '"'))
                 .toJson()
                 .replace('"', '\'');
