@@ -56,7 +56,12 @@ final class Model {
 
     /** Whether its header is one annotation, and Immutables hides the value in a builder of its own. */
     boolean isShort() {
-        return Annotations.has(type, Names.MODEL) || isEntity();
+        return isShort(type);
+    }
+
+    /** Whether the header of a type that may be a model is one annotation. */
+    static boolean isShort(TypeElement type) {
+        return Annotations.has(type, Names.MODEL) || Annotations.has(type, Names.ENTITY);
     }
 
     /** Whether callers change it. */

@@ -57,7 +57,7 @@ final class ModelReader {
         if (type.getKind() != ElementKind.INTERFACE) {
             throw new Refusal(type, "A JSON model is an interface; abstract value classes are not supported");
         }
-        boolean isShort = Annotations.has(type, Names.MODEL) || Annotations.has(type, Names.ENTITY);
+        boolean isShort = Model.isShort(type);
         if (isShort) {
             requireShort(type);
         } else if (!Annotations.has(type, Names.IMMUTABLE)) {

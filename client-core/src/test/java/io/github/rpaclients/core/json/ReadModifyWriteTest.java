@@ -59,9 +59,9 @@ class ReadModifyWriteTest {
         Ticket after = change.apply(before);
         return RawMerge.changed(
                         ORIGINAL,
-                        Json.toWholeJson(Ticket.class, before),
-                        Json.toWholeJson(Ticket.class, after),
-                        Json.toJson(Ticket.class, after))
+                        RawObject.parse(Json.toWholeJson(Ticket.class, before)),
+                        RawObject.parse(Json.toWholeJson(Ticket.class, after)),
+                        RawObject.parse(Json.toJson(Ticket.class, after)))
                 .toJson();
     }
 }

@@ -34,7 +34,7 @@ import retrofit2.Retrofit;
  * that an answer is not JSON, or not the JSON that was asked for: what does not hold that is refused, whatever its status.
  */
 final class JsonBodies extends Converter.Factory {
-    private static final MediaType JSON = MediaType.get("application/json; charset=UTF-8");
+    static final MediaType JSON = MediaType.get("application/json; charset=UTF-8");
     private static final Pattern JSON_PATH = Pattern.compile("\\$[\\w.@\\[\\]*-]*");
 
     @Override

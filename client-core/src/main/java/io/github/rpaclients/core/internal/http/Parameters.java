@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,6 @@ import retrofit2.Retrofit;
 
 /** What stands in a request besides whole models: bodies of one {@link Member}, and values in paths and queries. */
 final class Parameters extends Converter.Factory {
-    private static final MediaType JSON = MediaType.get("application/json; charset=UTF-8");
-
     @Override
     public @Nullable Converter<?, RequestBody> requestBodyConverter(
             Type type, Annotation[] ofParameter, Annotation[] ofMethod, Retrofit retrofit) {
@@ -44,7 +41,7 @@ final class Parameters extends Converter.Factory {
                     .writeUtf8("{" + name + ":")
                     .write(Json.toBytes(type, value))
                     .writeUtf8("}");
-            return RequestBody.create(json.readByteString(), JSON);
+            return RequestBody.create(json.readByteString(), JsonBodies.JSON);
         };
     }
 

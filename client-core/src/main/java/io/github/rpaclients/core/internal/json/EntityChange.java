@@ -64,7 +64,7 @@ public final class EntityChange<E> {
                 after,
                 differences,
                 () -> put.accept(withoutMasks(
-                        RawMerge.changed(read, from.toJson(), to.toJson(), Json.toJson(type, after)), shown)));
+                        RawMerge.changed(read, from, to, RawObject.parse(Json.toJson(type, after))), shown)));
     }
 
     private static void collect(
@@ -103,7 +103,7 @@ public final class EntityChange<E> {
             String seen = shown.get(name).orElse(NULL);
             if (seen.equals(HIDDEN) && MASK.test(text)) {
                 body = body.without(name);
-            } else {
+            } else if (seen.contains(HIDDEN)) {
                 String unmasked = withoutMasks(text, seen);
                 // what has no mask keeps its white space
                 body = RawMerge.same(unmasked, text) ? body : body.with(name, unmasked);

@@ -23,16 +23,7 @@ public final class RawMerge {
      * @param after {@link Json#toWholeJson} of the model as changed
      * @param sent {@link Json#toJson} of the model as changed: what is new is sent without nulls that nobody has set
      */
-    public static RawObject changed(RawObject original, String before, String after, String sent) {
-        return merge(original, RawObject.parse(before), RawObject.parse(after), RawObject.parse(sent));
-    }
-
-    /** Whether two JSON texts have the same value, whatever the order of their members and the form of their numbers. */
-    public static boolean same(String before, String after) {
-        return sameValues(RawJson.requireValue(before), RawJson.requireValue(after));
-    }
-
-    private static RawObject merge(RawObject original, RawObject before, RawObject after, RawObject sent) {
+    public static RawObject changed(RawObject original, RawObject before, RawObject after, RawObject sent) {
         RawObject result = original;
         for (String name : before.names()) {
             if (!after.has(name)) {
@@ -50,6 +41,11 @@ public final class RawMerge {
         return result;
     }
 
+    /** Whether two JSON texts have the same value, whatever the order of their members and the form of their numbers. */
+    public static boolean same(String before, String after) {
+        return sameValues(RawJson.requireValue(before), RawJson.requireValue(after));
+    }
+
     private static String value(
             Optional<String> original, Optional<String> before, String after, Optional<String> sent) {
         if (original.filter(RawJson::isObject).isEmpty()
@@ -58,7 +54,7 @@ public final class RawMerge {
             return sent.orElse(after);
         }
         RawObject part = sent.map(RawObject::parse).orElseGet(RawObject::empty);
-        return merge(RawObject.parse(original.get()), RawObject.parse(before.get()), RawObject.parse(after), part)
+        return changed(RawObject.parse(original.get()), RawObject.parse(before.get()), RawObject.parse(after), part)
                 .toJson();
     }
 

@@ -24,8 +24,7 @@ class RawMergeRandomTest {
         String original = GSON.toJson(document);
         String model = GSON.toJson(random.rearranged(document));
 
-        String merged =
-                RawMerge.changed(RawObject.parse(original), model, model, model).toJson();
+        String merged = changed(original, model, model).toJson();
 
         assertThat(merged).isEqualTo(original);
         assertThat(RawMerge.same(original, model)).isTrue();
@@ -41,8 +40,7 @@ class RawMergeRandomTest {
         List<String> path = random.changeOneLeaf(changed, MARKER);
         String after = GSON.toJson(random.rearranged(changed));
 
-        String merged = RawMerge.changed(RawObject.parse(original), before, after, after)
-                .toJson();
+        String merged = changed(original, before, after).toJson();
 
         assertThat(merged).as("changed at %s", path).isEqualTo(GSON.toJson(changed));
         assertThat(RawMerge.same(before, after)).isFalse();
@@ -54,13 +52,14 @@ class RawMergeRandomTest {
         JsonObject before = random.object(3);
         JsonObject after = random.object(3);
 
-        String merged = RawMerge.changed(
-                        RawObject.parse(GSON.toJson(before)),
-                        GSON.toJson(before),
-                        GSON.toJson(after),
-                        GSON.toJson(after))
+        String merged = changed(GSON.toJson(before), GSON.toJson(before), GSON.toJson(after))
                 .toJson();
 
         assertThat(JsonParser.parseString(merged)).isEqualTo(after);
+    }
+
+    private static RawObject changed(String original, String before, String after) {
+        return RawMerge.changed(
+                RawObject.parse(original), RawObject.parse(before), RawObject.parse(after), RawObject.parse(after));
     }
 }

@@ -132,9 +132,9 @@ class RawMergeTest {
     private static String changed(String original, String before, String after) {
         return RawMerge.changed(
                         RawObject.parse(original.replace('\'', '"')),
-                        before.replace('\'', '"'),
-                        after.replace('\'', '"'),
-                        after.replace('\'', '"'))
+                        RawObject.parse(before.replace('\'', '"')),
+                        RawObject.parse(after.replace('\'', '"')),
+                        RawObject.parse(after.replace('\'', '"')))
                 .toJson()
                 .replace('"', '\'');
     }

@@ -1,6 +1,5 @@
 package io.github.rpaclients.uipath.orchestrator.buckets;
 
-import io.github.rpaclients.core.error.UnexpectedAnswerException;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Edit;
 import io.github.rpaclients.core.json.Change;
@@ -170,8 +169,6 @@ public final class BucketsApi {
     /**
      * Writes a file; one of that name is replaced. Its bytes go to the storage, as with {@link #open}. Permission
      * Buckets.View and BlobFiles.Create.
-     *
-     * @throws UnexpectedAnswerException if the storage wants another verb than PUT
      */
     public void put(BucketId id, String path, Upload upload) {
         FileAccess access = calls.execute(service.writeUri(id, path, upload.contentType()));

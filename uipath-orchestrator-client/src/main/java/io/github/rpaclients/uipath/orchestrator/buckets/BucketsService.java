@@ -1,5 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.buckets;
 
+import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
+
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Rows;
@@ -25,8 +27,6 @@ import retrofit2.http.QueryMap;
 @Scope("OR.Administration")
 interface BucketsService {
     String SET = "odata/Buckets";
-    String ACTION = "/UiPath.Server.Configuration.OData.";
-
     String VIEW_FILES = "Buckets.View and BlobFiles.View";
 
     @OdataRows

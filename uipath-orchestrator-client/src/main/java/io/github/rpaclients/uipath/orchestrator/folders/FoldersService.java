@@ -1,5 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.folders;
 
+import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
+
 import io.github.rpaclients.core.internal.http.Literal;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
@@ -30,8 +32,6 @@ import retrofit2.http.QueryMap;
 @Scope("OR.Folders")
 interface FoldersService {
     String SET = "odata/Folders";
-    String ACTION = "/UiPath.Server.Configuration.OData.";
-
     String VIEW = "Units.View or SubFolders.View";
     String CREATE = "Units.Create or SubFolders.Create";
     String EDIT = "Units.Edit or SubFolders.Edit";

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.roles;
 
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.paging.PagedIterable;
+import io.github.rpaclients.uipath.orchestrator.internal.Lists;
 import io.github.rpaclients.uipath.orchestrator.odata.OdataQuery;
 import java.util.function.UnaryOperator;
 
@@ -12,13 +13,13 @@ import java.util.function.UnaryOperator;
  * @see <a href="https://docs.uipath.com/orchestrator/standalone/2021.10/api-guide/roles-requests">Roles requests</a>
  */
 public final class RolesApi {
-    private final ApiCalls calls;
     private final RolesService service;
+    private final Lists lists;
 
     /** Called by {@code OrchestratorClient}. */
     public RolesApi(ApiCalls calls) {
-        this.calls = calls;
         this.service = calls.service(RolesService.class);
+        this.lists = new Lists(calls);
     }
 
     /**
@@ -38,7 +39,6 @@ public final class RolesApi {
      * @see RoleFields
      */
     public PagedIterable<Role> list(UnaryOperator<OdataQuery<Role>> query) {
-        OdataQuery<Role> wanted = OdataQuery.of(query);
-        return calls.list(wanted.pageSize(), page -> service.list(wanted.parameters(page)));
+        return lists.list(query, service::list);
     }
 }

@@ -9,6 +9,7 @@ import io.github.rpaclients.core.internal.http.Edit;
 import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.core.json.Change;
 import io.github.rpaclients.core.paging.PagedIterable;
+import io.github.rpaclients.uipath.orchestrator.internal.Lists;
 import io.github.rpaclients.uipath.orchestrator.odata.OdataFilter;
 import io.github.rpaclients.uipath.orchestrator.odata.OdataQuery;
 import io.github.rpaclients.uipath.orchestrator.roles.RoleId;
@@ -36,11 +37,13 @@ public final class UsersApi {
 
     private final ApiCalls calls;
     private final UsersService service;
+    private final Lists lists;
 
     /** Called by {@code OrchestratorClient}. */
     public UsersApi(ApiCalls calls) {
         this.calls = calls;
         this.service = calls.service(UsersService.class);
+        this.lists = new Lists(calls);
     }
 
     /**
@@ -60,8 +63,7 @@ public final class UsersApi {
      * @see UserFields
      */
     public PagedIterable<User> list(UnaryOperator<OdataQuery<User>> query) {
-        OdataQuery<User> wanted = OdataQuery.of(query);
-        return calls.list(wanted.pageSize(), page -> service.list(wanted.parameters(page)));
+        return lists.list(query, service::list);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.users;
 
+import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
+
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -22,8 +24,6 @@ import retrofit2.http.QueryMap;
 
 @Scope("OR.Users")
 interface UsersService {
-    String ACTION = "/UiPath.Server.Configuration.OData.";
-
     @Permission("Users.View")
     @OdataRows
     @GET("odata/Users")
