@@ -1,15 +1,25 @@
 package io.github.rpaclients.contract;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What is known of one operation: a row of {@code operations.tsv}. */
+/**
+ * What is known of one operation: a row of {@code operations.tsv}.
+ *
+ * @param answer the model that the server answers with, {@code value[] Folder} for a list of them in that member, {@code []
+ *     Folder} for a bare array; empty if the server says nothing
+ * @param marks {@code reads} for a POST that changes nothing, {@code unread} for an answer that nobody needs, {@code
+ *     allows {}} for a document that is strange elsewhere and not here
+ */
 record Fact(
         String verb,
         String path,
@@ -18,13 +28,27 @@ record Fact(
         String permission,
         boolean folder,
         List<String> body,
-        String answer) {
+        String answer,
+        List<String> marks) {
     private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
+    private static final Pattern LIST = Pattern.compile("(\\w*)\\[] (\\w+)");
+
+    /** Where the number of all rows stands beside the rows. */
+    private static final Map<String, String> TOTALS =
+            Map.of("value", "@odata.count", "PageItems", "Count", "results", "totalCount");
 
     static Fact of(String line) {
         String[] cell = line.split("\t", -1);
         return new Fact(
-                cell[0], cell[1], list(cell[2]), cell[3], cell[4], cell[5].equals("yes"), list(cell[7]), cell[8]);
+                cell[0],
+                cell[1],
+                list(cell[2]),
+                cell[3],
+                cell[4],
+                cell[5].equals("yes"),
+                list(cell[7]),
+                cell[8],
+                list(cell[9]));
     }
 
     private static List<String> list(String cell) {
@@ -33,33 +57,44 @@ record Fact(
 
     /** The same with other contents, to see whether anybody notices. */
     Fact with(String otherPath, String otherPermission, List<String> otherQuery) {
-        return new Fact(verb, otherPath, otherQuery, scope, otherPermission, folder, body, answer);
+        return new Fact(verb, otherPath, otherQuery, scope, otherPermission, folder, body, answer, marks);
     }
 
     String operation() {
         return verb + " " + path;
     }
 
-    /** Whether a request is one of these; the base of its address is left out of account. */
-    boolean fits(String method, String encodedPath) {
-        String pattern =
-                Arrays.stream(VARIABLE.split(path, -1)).map(Pattern::quote).collect(Collectors.joining("[^,/]+?"));
-        return verb.equals(method) && encodedPath.matches(".*" + pattern);
+    /** Verb and path of its requests; the base of an address is left out of account. */
+    Pattern pattern() {
+        return Pattern.compile(verb
+                + " .*"
+                + Arrays.stream(VARIABLE.split(path, -1)).map(Pattern::quote).collect(Collectors.joining("[^,/]+?")));
     }
 
+    int variables() {
+        return VARIABLE.split(path, -1).length - 1;
+    }
+
+    /** Changes nothing on the server. */
     boolean reads() {
-        return verb.equals("GET");
+        return verb.equals("GET") || marks.contains("reads");
     }
 
     /** As the message of a 403 names it. */
     String needs() {
-        String scopes = "scope " + scope + " or " + scope + (reads() ? ".Read" : ".Write");
-        return permission.isEmpty() ? scopes : scopes + " and permission " + permission;
+        String scopes = scope.isEmpty() ? "" : "scope " + scope + " or " + scope + (reads() ? ".Read" : ".Write");
+        String permissions = permission.isEmpty() ? "" : "permission " + permission;
+        return scopes + (scopes.isEmpty() || permissions.isEmpty() ? "" : " and ") + permissions;
     }
 
     /** Whether the client has to make something of the answer. */
     boolean isRead() {
-        return !answer.isEmpty() && !verb.equals("PUT");
+        return !answer.isEmpty() && !marks.contains("unread");
+    }
+
+    /** Whether a document that looks strange elsewhere is what this operation may be answered with. */
+    boolean allows(String document) {
+        return marks.contains("allows " + document);
     }
 
     /** What the server says when all is well; empty if it says nothing. */
@@ -67,17 +102,24 @@ record Fact(
         if (answer.isEmpty()) {
             return Optional.empty();
         }
-        if (!answer.contains(" ")) {
+        Matcher list = LIST.matcher(answer);
+        if (!list.matches()) {
             return Optional.of(fixtures.text(answer));
         }
-        String rows = answer.substring(0, answer.indexOf("[]"));
-        JsonArray array = new JsonArray();
-        array.add(JsonParser.parseString(fixtures.text(answer.substring(answer.indexOf(' ') + 1))));
+        JsonArray rows = new JsonArray();
+        rows.add(JsonParser.parseString(fixtures.text(list.group(2))));
+        return Optional.of((list.group(1).isEmpty() ? rows : page(list.group(1), rows)).toString());
+    }
+
+    private static JsonElement page(String member, JsonArray rows) {
         JsonObject page = new JsonObject();
-        page.add(rows, array);
-        if (!rows.equals("items")) {
-            page.addProperty(rows.equals("value") ? "@odata.count" : "Count", 1);
+        page.add(member, rows);
+        if (TOTALS.containsKey(member)) {
+            page.addProperty(TOTALS.get(member), rows.size());
         }
-        return Optional.of(page.toString());
+        if (member.equals("list")) {
+            page.add("page", JsonParser.parseString("{\"offset\":0,\"total\":1,\"totalFilter\":1}"));
+        }
+        return page;
     }
 }

@@ -30,9 +30,6 @@ import java.util.function.Consumer;
 
 /** One call of every public method, under the operation that it is about. */
 final class OrchestratorTable {
-    /** A call and its operation as {@code operations.tsv} names it. */
-    record Row(String operation, Consumer<OrchestratorClient> call) {}
-
     private static final String ACTION = "/UiPath.Server.Configuration.OData.";
     private static final FolderId FOLDER = FolderId.of(13);
     private static final FolderKey KEY = FolderKey.of("5f0c4c4e-9f39-4d9e-8a53-000000000041");
@@ -41,11 +38,11 @@ final class OrchestratorTable {
     private static final UserId USER = UserId.of(3);
     private static final RoleId ROLE = RoleId.of(2);
 
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Row<OrchestratorClient>> rows = new ArrayList<>();
 
     private OrchestratorTable() {}
 
-    static List<Row> rows() {
+    static List<Row<OrchestratorClient>> rows() {
         OrchestratorTable table = new OrchestratorTable();
         table.folders();
         table.buckets();
@@ -141,12 +138,12 @@ final class OrchestratorTable {
     }
 
     private void folders(String operation, Consumer<FoldersApi> call) {
-        rows.add(new Row(operation, orchestrator -> call.accept(orchestrator.folders())));
+        rows.add(new Row<>(operation, orchestrator -> call.accept(orchestrator.folders())));
     }
 
     private void buckets(String operation, Consumer<BucketsApi> call) {
         FolderRef folder = FolderRef.id(FOLDER);
-        rows.add(new Row(
+        rows.add(new Row<>(
                 operation,
                 orchestrator -> call.accept(orchestrator.inFolder(folder).buckets())));
     }

@@ -1,33 +1,48 @@
 package io.github.rpaclients.contract;
 
+import io.github.rpaclients.testkit.internal.UndelayedSockets;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.HttpUrl;
 
 /** Answers every known operation with its fixture, unless the operation under test is to be answered otherwise. */
-final class OrchestratorServer extends Dispatcher implements AutoCloseable {
+final class ContractServer extends Dispatcher implements AutoCloseable {
     private static final String STORAGE = "/storage/";
 
     private final MockWebServer server = new MockWebServer();
-    private final Fixtures fixtures = new Fixtures("orchestrator");
-    private final List<Fact> facts = fixtures.facts();
+    private final Fixtures fixtures;
+    private final Map<Pattern, Fact> facts = new LinkedHashMap<>();
     private final List<RecordedRequest> received = new CopyOnWriteArrayList<>();
     private final List<RecordedRequest> stored = new CopyOnWriteArrayList<>();
     private final List<MockResponse> others = new CopyOnWriteArrayList<>();
     private volatile String operation = "";
 
-    OrchestratorServer() throws IOException {
+    ContractServer(Fixtures fixtures) {
+        this.fixtures = fixtures;
+        // a path without variables is meant before one that a variable makes fit
+        fixtures.facts().stream()
+                .sorted(Comparator.comparingInt(Fact::variables))
+                .forEach(fact -> facts.put(fact.pattern(), fact));
+    }
+
+    void start() throws IOException {
+        server.setServerSocketFactory(new UndelayedSockets());
         server.setDispatcher(this);
         server.start(InetAddress.getLoopbackAddress(), 0);
     }
 
-    MockWebServer server() {
-        return server;
+    HttpUrl url() {
+        return server.url("/");
     }
 
     /** Begins anew, with an eye on one operation and other answers for its first requests. */
@@ -44,7 +59,7 @@ final class OrchestratorServer extends Dispatcher implements AutoCloseable {
         return received;
     }
 
-    /** The requests that went to the storage. */
+    /** The requests that went to the storage, which is somebody else's. */
     List<RecordedRequest> stored() {
         return stored;
     }
@@ -56,8 +71,10 @@ final class OrchestratorServer extends Dispatcher implements AutoCloseable {
             stored.add(request);
             return new MockResponse.Builder().body("%PDF").build();
         }
-        Fact fact = facts.stream()
-                .filter(known -> known.fits(request.getMethod(), path))
+        String line = request.getMethod() + " " + path;
+        Fact fact = facts.entrySet().stream()
+                .filter(known -> known.getKey().matcher(line).matches())
+                .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
         if (fact == null) {
@@ -72,7 +89,7 @@ final class OrchestratorServer extends Dispatcher implements AutoCloseable {
         }
         return fact.document(fixtures)
                 .map(this::here)
-                .map(OrchestratorServer::json)
+                .map(ContractServer::json)
                 .orElseGet(() -> new MockResponse.Builder().code(204).build());
     }
 

@@ -1,7 +1,6 @@
 package io.github.rpaclients.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonArray;
@@ -15,35 +14,44 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.json.JsonExtras;
 import io.github.rpaclients.core.json.WireModel;
-import io.github.rpaclients.uipath.orchestrator.folders.Folder;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every model that is read, by one document in the vendor's own form, which has every member, one that is unknown and one
  * that is null: a name that is misspelt leaves a member empty.
  */
-class OrchestratorFixturesTest {
+@ParameterizedClass(name = "{0}")
+@MethodSource("io.github.rpaclients.contract.Contracts#all")
+class FixturesTest {
     /** By name: what these annotations carry is not on the class path. */
     private static final String JSON = "io.github.rpaclients.core.json.";
 
-    private static final String PACKAGE = "io.github.rpaclients.uipath.orchestrator";
+    private final Contract<?> contract;
+    private final Fixtures fixtures;
 
-    private final Fixtures fixtures = new Fixtures("orchestrator");
+    FixturesTest(Contract<?> contract) {
+        this.contract = contract;
+        this.fixtures = new Fixtures(contract.name());
+    }
 
     @TestFactory
     Stream<DynamicTest> everyModel() {
         List<Class<?>> models = models();
-        assertThat(models).hasSizeGreaterThan(12);
+        assertThat(models).isNotEmpty();
         return models.stream()
                 .flatMap(model -> Stream.of(
                         dynamicTest(
@@ -61,16 +69,30 @@ class OrchestratorFixturesTest {
     /** What the fixtures are worth. */
     @Test
     void aNameThatIsMisspeltIsNoticed() {
-        String text = fixtures.text("Folder").replace("\"FullyQualifiedName\"", "\"FullyQualifiedNam\"");
-
-        assertThatThrownBy(() -> findsEveryMember(Folder.class, text))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("fullyQualifiedName");
+        for (Class<?> model : models()) {
+            Set<String> unnoticed = new TreeSet<>();
+            for (String name : document(model).keySet()) {
+                JsonObject misspelt = document(model);
+                misspelt.add(name + "X", misspelt.remove(name));
+                try {
+                    findsEveryMember(model, misspelt.toString());
+                    unnoticed.add(name);
+                } catch (JsonDataException | AssertionError | ReflectiveOperationException noticed) {
+                    assertThat(noticed).as(model + " " + name).isNotInstanceOf(ReflectiveOperationException.class);
+                }
+            }
+            assertThat(unnoticed).as(model.toString()).isEqualTo(extras(model));
+        }
     }
 
-    private static List<Class<?>> models() {
+    private Set<String> extras(Class<?> model) {
+        WireModel read = (WireModel) Json.fromJson(model, fixtures.text(model.getSimpleName()));
+        return new TreeSet<>(read.extras().names());
+    }
+
+    private List<Class<?>> models() {
         return new ClassFileImporter()
-                .importPackages(PACKAGE).stream()
+                .importPackages(contract.packageName()).stream()
                         .filter(type -> type.isAnnotatedWith(JSON + "Model") || type.isAnnotatedWith(JSON + "Entity"))
                         .filter(type -> type.isAssignableTo(WireModel.class))
                         .<Class<?>>map(JavaClass::reflect)

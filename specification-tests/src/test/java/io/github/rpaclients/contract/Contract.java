@@ -1,0 +1,34 @@
+package io.github.rpaclients.contract;
+
+import java.util.List;
+import mockwebserver3.RecordedRequest;
+import okhttp3.HttpUrl;
+
+/** A client under contract: how one is made, every call of it, and what its server says where it says something wrong. */
+interface Contract<C extends AutoCloseable> {
+    /** What the token of every client is; it must not show where it does not belong. */
+    String TOKEN = "pat-of-the-test";
+
+    /** The folder of its facts and fixtures. */
+    String name();
+
+    /** The package of its facades and models. */
+    String packageName();
+
+    /** A client whose pauses take no time, and that carries {@link #TOKEN}. */
+    C client(HttpUrl server);
+
+    List<Row<C>> rows();
+
+    /** Where the rows are written, for who looks into the compiled table. */
+    Class<?> table();
+
+    /** An error as the server words it. */
+    String error();
+
+    /** Answers with status 200 that hold nothing of what any operation asks for, besides those that every server could give. */
+    List<String> strangeAnswers();
+
+    /** More of what a request has to be, or must not be. */
+    default void inspect(Fact fact, RecordedRequest request) {}
+}
