@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.rpaclients.core.RequestOutcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
  * @param answer the model that the server answers with, {@code value[] Folder} for a list of them in that member, {@code []
  *     Folder} for a bare array; empty if the server says nothing
  * @param marks {@code reads} for a POST that changes nothing, {@code unread} for an answer that nobody needs, {@code
- *     allows {}} for a document that is strange elsewhere and not here
+ *     allows {}} for a document that is strange elsewhere and not here, {@code confirmed} for a write that is not believed to
+ *     be done unless the answer shows it
  */
 record Fact(
         String verb,
@@ -95,6 +97,11 @@ record Fact(
     /** Whether a document that looks strange elsewhere is what this operation may be answered with. */
     boolean allows(String document) {
         return marks.contains("allows " + document);
+    }
+
+    /** Of a write whose answer says success and nothing of what was asked for. */
+    RequestOutcome outcome() {
+        return marks.contains("confirmed") ? RequestOutcome.UNKNOWN : RequestOutcome.DONE;
     }
 
     /** What the server says when all is well; empty if it says nothing. */

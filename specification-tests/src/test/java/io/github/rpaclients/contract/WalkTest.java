@@ -39,7 +39,7 @@ class WalkTest<C extends AutoCloseable> {
 
     /** With status 200, and nothing that anybody asked for. */
     private static final List<String> STRANGE =
-            List.of("{}", "{\"Id\":1,\"val", "null", "true", "4711", "\"" + SECRET + "\"", "[null]", "[{}]");
+            List.of("", "{}", "{\"Id\":1,\"val", "null", "true", "4711", "\"" + SECRET + "\"", "[null]", "[{}]");
 
     private static final List<String> ERRORS = List.of(
             "{\"error\":{\"code\":\"\",\"message\":\"" + SECRET + "\",\"details\":\"" + SECRET + "\"}}",
@@ -207,13 +207,12 @@ class WalkTest<C extends AutoCloseable> {
         Stream.concat(ERRORS.stream(), Stream.of(contract.error())).forEach(error -> refuses(fact, call, json(error)));
     }
 
+    /** A server that says that it is done, and no more, is believed. */
     private void takesNothingElse(Fact fact, Runnable call) {
         if (fact.isRead()) {
-            // who says that it is done, and no more, is believed
-            refuses(fact, call, json(""), RequestOutcome.DONE);
             Stream.concat(STRANGE.stream(), contract.strangeAnswers().stream())
                     .filter(document -> !fact.allows(document))
-                    .forEach(document -> refuses(fact, call, json(document)));
+                    .forEach(document -> refuses(fact, call, json(document), fact.outcome()));
         } else {
             server.watch(fact.operation(), json("{}"));
 
