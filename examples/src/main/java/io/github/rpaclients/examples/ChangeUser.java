@@ -2,8 +2,8 @@ package io.github.rpaclients.examples;
 
 import io.github.rpaclients.core.json.Change;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.users.User;
-import io.github.rpaclients.uipath.orchestrator.users.UserId;
 
 /** How do I see what an update would write, before it does? */
 public final class ChangeUser {

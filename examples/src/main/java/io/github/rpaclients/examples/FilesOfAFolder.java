@@ -7,7 +7,7 @@ import io.github.rpaclients.core.raw.Upload;
 import io.github.rpaclients.uipath.orchestrator.FolderRef;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import io.github.rpaclients.uipath.orchestrator.buckets.Bucket;
-import io.github.rpaclients.uipath.orchestrator.buckets.BucketsApi;
+import io.github.rpaclients.uipath.orchestrator.buckets.FolderBucketsApi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,8 @@ public final class FilesOfAFolder {
 
     /** Puts a file into the bucket Scans of the folder Finance, and reads it back. */
     public static void copy(OrchestratorClient orchestrator, Path from, Path to) throws IOException {
-        BucketsApi buckets = orchestrator.inFolder(FolderRef.path("Finance")).buckets();
+        FolderBucketsApi buckets =
+                orchestrator.inFolder(FolderRef.path("Finance")).buckets();
         Bucket scans =
                 buckets.list(query -> query.filter(NAME.eq("Scans"))).only().orElseThrow();
         buckets.put(scans.id(), "in/4711.pdf", Upload.of(from));

@@ -2,8 +2,8 @@ package io.github.rpaclients.examples;
 
 import io.github.rpaclients.core.http.Async;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.users.User;
-import io.github.rpaclients.uipath.orchestrator.users.UserId;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 

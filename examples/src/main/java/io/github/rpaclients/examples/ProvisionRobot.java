@@ -4,9 +4,9 @@ import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.ConflictException;
 import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.users.RobotType;
 import io.github.rpaclients.uipath.orchestrator.users.User;
-import io.github.rpaclients.uipath.orchestrator.users.UserId;
 
 /** How do I give a user an attended robot, and what do I do when it fails? */
 public final class ProvisionRobot {

@@ -46,6 +46,7 @@ final class AdapterSource {
         fields.declare(body);
         renderRead(body);
         renderWrite(body);
+        renderReadOnly(body);
         body.line("}");
         return GeneratedMark.header(model.pkg(), types).block(body).toString();
     }
@@ -110,5 +111,20 @@ final class AdapterSource {
             member++;
         }
         source.line("out.end();").line("}");
+    }
+
+    private void renderReadOnly(Source source) {
+        String names = model.attributes().stream()
+                .filter(Attribute::isReadOnly)
+                .map(attribute -> Source.quote(attribute.jsonNames().get(0)))
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            types.claim("java.util.Set");
+            source.line("")
+                    .line("@Override")
+                    .line("public Set<String> readOnly() {")
+                    .line("return Set.of(" + names + ");")
+                    .line("}");
+        }
     }
 }

@@ -55,6 +55,11 @@ final class Attribute {
         return hasDefault;
     }
 
+    /** Whether only the server sets it. */
+    boolean isReadOnly() {
+        return Annotations.has(accessor, Names.READ_ONLY);
+    }
+
     /** The type the accessor returns. */
     TypeMirror type() {
         return type;

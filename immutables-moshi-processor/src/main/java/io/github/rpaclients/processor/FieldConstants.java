@@ -10,6 +10,7 @@ import javax.lang.model.util.Elements;
 
 /** {@code FooFields}: the members by which lists of a model {@code Foo} can be filtered and ordered. */
 final class FieldConstants {
+    private static final Set<String> IDS = Set.of(Names.NUMERIC_ID, Names.TEXT_ID, Names.GUID_ID);
     private static final Set<String> NUMBERS = Set.of("java.lang.Integer", "java.lang.Long", "java.lang.Double");
 
     private final Model model;
@@ -56,10 +57,13 @@ final class FieldConstants {
         }
         TypeElement type = (TypeElement) ((DeclaredType) value).asElement();
         String parent = type.getSuperclass().toString();
-        if (NUMBERS.contains(type.toString()) || parent.equals(Names.NUMERIC_ID)) {
+        if (IDS.contains(parent)) {
+            return Optional.of("IdField<" + name + ", " + types.name(value) + ">");
+        }
+        if (NUMBERS.contains(type.toString())) {
             return Optional.of("NumberField<" + name + ">");
         }
-        if (type.toString().equals("java.lang.String") || parent.equals(Names.TEXT_ID)) {
+        if (type.toString().equals("java.lang.String")) {
             return Optional.of("TextField<" + name + ">");
         }
         if (type.toString().equals("java.time.Instant")) {

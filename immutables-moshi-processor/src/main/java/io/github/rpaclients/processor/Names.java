@@ -12,12 +12,14 @@ final class Names {
     static final String JSON_EXTRAS = "io.github.rpaclients.core.json.JsonExtras";
     static final String OPEN_ENUM = "io.github.rpaclients.core.json.OpenEnum";
     static final String TEXT_ID = "io.github.rpaclients.core.json.TextId";
+    static final String GUID_ID = "io.github.rpaclients.core.json.GuidId";
     static final String NUMERIC_ID = "io.github.rpaclients.core.json.NumericId";
     static final String PATCH = "io.github.rpaclients.core.json.Patch";
 
     static final String MODEL = "io.github.rpaclients.core.json.Model";
     static final String ENTITY = "io.github.rpaclients.core.json.Entity";
     static final String FILTERABLE = "io.github.rpaclients.core.json.Filterable";
+    static final String READ_ONLY = "io.github.rpaclients.core.json.ReadOnly";
     static final String VOCABULARY = "io.github.rpaclients.core.json.Vocabulary";
     static final String VOCABULARIES = "io.github.rpaclients.core.json.Vocabulary.All";
 

@@ -25,7 +25,9 @@ final class Withers {
                 .line("@SuppressWarnings({\"deprecation\", \"removal\"})")
                 .line(model.visibility() + "interface With" + name + " {");
         for (Attribute attribute : model.attributes()) {
-            withers(body, attribute);
+            if (!attribute.isReadOnly()) {
+                withers(body, attribute);
+            }
         }
         model.extras().ifPresent(accessor -> {
             types.claim(Names.JSON_EXTRAS);

@@ -34,6 +34,7 @@ import io.github.rpaclients.uipath.lease.userlicenses.PersonId;
 import io.github.rpaclients.uipath.lease.userlicenses.UserLicensesApi;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import io.github.rpaclients.uipath.orchestrator.directory.DirectoryApi;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.roles.RolesApi;
 import io.github.rpaclients.uipath.orchestrator.settings.SettingsApi;
 import io.github.rpaclients.uipath.orchestrator.users.RobotType;
@@ -41,7 +42,6 @@ import io.github.rpaclients.uipath.orchestrator.users.UnattendedRobot;
 import io.github.rpaclients.uipath.orchestrator.users.UnattendedRobotBuilder;
 import io.github.rpaclients.uipath.orchestrator.users.User;
 import io.github.rpaclients.uipath.orchestrator.users.UserFields;
-import io.github.rpaclients.uipath.orchestrator.users.UserId;
 import io.github.rpaclients.uipath.orchestrator.users.UsersApi;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,10 +143,10 @@ final class Operations {
                 UsersApi.class,
                 "assignRoles",
                 () -> client.users()
-                        .assignRoles(grace, List.of(io.github.rpaclients.uipath.orchestrator.roles.RoleId.of(2))));
+                        .assignRoles(grace, List.of(io.github.rpaclients.uipath.orchestrator.ids.RoleId.of(2))));
         run(UsersApi.class, "changeCulture", () -> client.users().changeCulture(grace, "de"));
         run(UsersApi.class, "changeOwnCulture", () -> client.users().changeOwnCulture("de"));
-        add(UsersApi.class, "validate", () -> client.users().validate(List.of(grace, ada)));
+        add(UsersApi.class, "validate", () -> client.users().busy(List.of(grace, ada)));
         run(UsersApi.class, "delete", () -> client.users().delete(UserId.of(21)));
         add(RolesApi.class, "list", () -> client.roles().list().toList());
         add(DirectoryApi.class, "permissions", () -> client.directory().permissions("grace", "autogen"));

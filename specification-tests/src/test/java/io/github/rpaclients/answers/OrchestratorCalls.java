@@ -1,10 +1,10 @@
 package io.github.rpaclients.answers;
 
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
-import io.github.rpaclients.uipath.orchestrator.roles.RoleId;
+import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.users.RobotType;
 import io.github.rpaclients.uipath.orchestrator.users.UserFields;
-import io.github.rpaclients.uipath.orchestrator.users.UserId;
 import io.github.rpaclients.uipath.orchestrator.users.UsersApi;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class OrchestratorCalls {
                 .read("users.find", "value", () -> users.find(UserFields.USER_NAME.eq("ada")))
                 .read("users.get", "Id", () -> users.get(ADA))
                 .read("users.update", "Id", () -> users.update(ADA, user -> user))
-                .read("users.validate", "value", () -> users.validate(List.of(ADA)))
+                .read("users.busy", "value", () -> users.busy(List.of(ADA)))
                 .read("roles.list", "value", () -> client.roles().list().toList())
                 .read(
                         "directory.permissions",

@@ -122,7 +122,7 @@ class StrangeAnswersTest {
 
     /** Nobody is busy of whom the server speaks. */
     private static boolean isMeaningful(Call call, String document) {
-        return call.name().equals("users.validate") && document.equals("{\"value\":{}}");
+        return call.name().equals("users.busy") && document.equals("{\"value\":{}}");
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")

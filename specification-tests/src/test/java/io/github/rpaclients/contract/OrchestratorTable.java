@@ -6,6 +6,7 @@ import io.github.rpaclients.uipath.orchestrator.FolderRef;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import io.github.rpaclients.uipath.orchestrator.buckets.BucketShares;
 import io.github.rpaclients.uipath.orchestrator.buckets.BucketsApi;
+import io.github.rpaclients.uipath.orchestrator.buckets.FolderBucketsApi;
 import io.github.rpaclients.uipath.orchestrator.buckets.NewBucket;
 import io.github.rpaclients.uipath.orchestrator.folders.DirectoryAssignment;
 import io.github.rpaclients.uipath.orchestrator.folders.FolderNames;
@@ -20,10 +21,10 @@ import io.github.rpaclients.uipath.orchestrator.ids.BucketId;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderKey;
 import io.github.rpaclients.uipath.orchestrator.ids.MachineId;
+import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserKey;
-import io.github.rpaclients.uipath.orchestrator.roles.RoleId;
-import io.github.rpaclients.uipath.orchestrator.users.UserId;
-import io.github.rpaclients.uipath.orchestrator.users.UserType;
+import io.github.rpaclients.uipath.orchestrator.model.UserType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -91,7 +92,7 @@ final class OrchestratorTable {
         folders("POST " + one + ACTION + "RemoveMachinesFromFolder", f -> f.removeMachines(FOLDER, List.of(MACHINE)));
         folders(
                 "POST " + set + ACTION + "UpdateMachinesToFolderAssociations",
-                f -> f.changeMachines(MachineChanges.of(FOLDER, List.of(MACHINE), List.of())));
+                f -> f.changeMachines(MachineChanges.of(FOLDER).withAddedMachineIds(MACHINE)));
         folders(
                 "POST " + set + ACTION + "ToggleFolderMachineInherit",
                 f -> f.inherit(MachineInheritance.of(MACHINE, FOLDER, true)));
@@ -105,10 +106,10 @@ final class OrchestratorTable {
         String one = set + "({key})";
         buckets("GET " + set, b -> b.list().toList());
         buckets("GET " + set, b -> b.list(q -> q.pageSize(5)).toList());
-        buckets(
+        allBuckets(
                 "GET " + set + ACTION + "GetBucketsAcrossFolders",
                 b -> b.acrossFolders().toList());
-        buckets(
+        allBuckets(
                 "GET " + set + ACTION + "GetBucketsAcrossFolders",
                 b -> b.acrossFoldersExcept(FOLDER).toList());
         buckets("GET " + one, b -> b.get(BUCKET));
@@ -116,10 +117,10 @@ final class OrchestratorTable {
         buckets("GET " + one, b -> b.change(BUCKET, bucket -> bucket.withName("x")));
         buckets("PUT " + one, b -> b.update(BUCKET, bucket -> bucket.withName("x")));
         buckets("DELETE " + one, b -> b.delete(BUCKET));
-        buckets("GET " + set + ACTION + "GetFoldersForBucket(id={id})", b -> b.folders(BUCKET));
-        buckets(
+        allBuckets("GET " + set + ACTION + "GetFoldersForBucket(id={id})", b -> b.folders(BUCKET));
+        allBuckets(
                 "POST " + set + ACTION + "ShareToFolders",
-                b -> b.share(BucketShares.of(List.of(BUCKET), List.of(FOLDER), List.of())));
+                b -> b.share(BucketShares.of(List.of(BUCKET)).withToAddFolderIds(FOLDER)));
         buckets("GET /api/Buckets/{id}/ListFiles", b -> b.files(BUCKET, "in/").toList());
         buckets(
                 "GET " + one + ACTION + "GetFiles",
@@ -141,7 +142,11 @@ final class OrchestratorTable {
         rows.add(new Row<>(operation, orchestrator -> call.accept(orchestrator.folders())));
     }
 
-    private void buckets(String operation, Consumer<BucketsApi> call) {
+    private void allBuckets(String operation, Consumer<BucketsApi> call) {
+        rows.add(new Row<>(operation, orchestrator -> call.accept(orchestrator.buckets())));
+    }
+
+    private void buckets(String operation, Consumer<FolderBucketsApi> call) {
         FolderRef folder = FolderRef.id(FOLDER);
         rows.add(new Row<>(
                 operation,

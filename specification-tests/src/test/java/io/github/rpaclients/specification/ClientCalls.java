@@ -20,11 +20,11 @@ import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import io.github.rpaclients.uipath.lease.grouprules.GroupId;
 import io.github.rpaclients.uipath.lease.userlicenses.PersonId;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
-import io.github.rpaclients.uipath.orchestrator.roles.RoleId;
+import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.users.RobotType;
 import io.github.rpaclients.uipath.orchestrator.users.UnattendedRobotBuilder;
 import io.github.rpaclients.uipath.orchestrator.users.UserFields;
-import io.github.rpaclients.uipath.orchestrator.users.UserId;
 import java.util.List;
 
 /** Every operation of the UiPath clients, in an order in which all of them succeed. */
@@ -81,7 +81,7 @@ final class ClientCalls implements AutoCloseable {
         client.users().assignRoles(GRACE, List.of(RoleId.of(2)));
         client.users().changeCulture(GRACE, "de");
         client.users().changeOwnCulture("de");
-        client.users().validate(List.of(GRACE, ADA));
+        client.users().busy(List.of(GRACE, ADA));
         client.users().delete(UserId.of(21));
         client.roles().list().toList();
         client.directory().permissions("grace@acme.example", "autogen");

@@ -6,7 +6,7 @@ import io.github.rpaclients.uipath.UiPathCredentials;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import io.github.rpaclients.uipath.orchestrator.users.User;
-import io.github.rpaclients.uipath.orchestrator.users.UserId;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import java.net.URI;
 import java.util.List;
 

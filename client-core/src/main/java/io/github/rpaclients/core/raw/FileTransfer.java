@@ -1,10 +1,9 @@
 package io.github.rpaclients.core.raw;
 
-import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Nothing;
-import java.net.URI;
-import java.util.Map;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
@@ -21,51 +20,47 @@ import retrofit2.http.Url;
  */
 public final class FileTransfer {
     private final ApiCalls calls;
-    private final boolean own;
 
-    /** @param own whether the address belongs to the API, which then wants our token */
-    public FileTransfer(ApiCalls calls, boolean own) {
+    /** @param calls of the API that names the addresses */
+    public FileTransfer(ApiCalls calls) {
         this.calls = calls;
-        this.own = own;
     }
 
     /**
      * Reads a file.
      *
-     * @param address absolute
      * @throws io.github.rpaclients.core.error.ApiException if there is no such file, or no connection
      */
-    public Download open(Secret address, Map<String, String> headers) {
+    public Download open(FileAddress address) {
         ApiCalls there = there(address);
-        return new Download(there.execute(there.service(Service.class).open(address.reveal(), headers)));
+        return new Download(there.execute(service(there).open(address.url(), address.headers())));
     }
 
     /**
      * Writes a file.
      *
-     * @param address absolute
      * @throws io.github.rpaclients.core.error.ApiException if it is not taken
      */
-    public void put(Secret address, Map<String, String> headers, Upload upload) {
+    public void put(FileAddress address, Upload upload) {
         ApiCalls there = there(address);
-        there.run(there.service(Service.class).put(address.reveal(), headers, new UploadBody(upload)));
+        there.run(service(there).put(address.url(), address.headers(), new UploadBody(upload)));
     }
 
-    private ApiCalls there(Secret address) {
-        if (own) {
-            return calls;
-        }
-        URI uri = URI.create(address.reveal().split("[?#]", 2)[0]);
-        return calls.elsewhere(URI.create(uri.getScheme() + "://" + uri.getRawAuthority() + "/"));
+    private ApiCalls there(FileAddress address) {
+        return address.isOwn() ? calls : calls.elsewhere(address.origin().uri());
+    }
+
+    private static Service service(ApiCalls calls) {
+        return calls.service(Service.class);
     }
 
     /** What Retrofit makes of it. */
     interface Service {
         @Streaming
         @GET
-        Call<ResponseBody> open(@Url String address, @HeaderMap Map<String, String> headers);
+        Call<ResponseBody> open(@Url HttpUrl address, @HeaderMap Headers headers);
 
         @PUT
-        Call<Nothing> put(@Url String address, @HeaderMap Map<String, String> headers, @Body RequestBody body);
+        Call<Nothing> put(@Url HttpUrl address, @HeaderMap Headers headers, @Body RequestBody body);
     }
 }

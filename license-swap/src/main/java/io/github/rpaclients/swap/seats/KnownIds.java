@@ -1,7 +1,7 @@
 package io.github.rpaclients.swap.seats;
 
 import io.github.rpaclients.swap.Person;
-import io.github.rpaclients.uipath.orchestrator.users.UserId;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -9,9 +9,9 @@ import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.SeatProvider.Busy;
 import io.github.rpaclients.swap.SwapRefusedException;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.odata.OdataFilter;
 import io.github.rpaclients.uipath.orchestrator.users.User;
-import io.github.rpaclients.uipath.orchestrator.users.UserId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +136,7 @@ final class OrchestratorUsers {
 
     /** Where a name fits several users, one at work is enough. */
     private Busy busy(List<UserId> ids) {
-        Map<UserId, Boolean> busy = tenant.users().validate(ids);
+        Map<UserId, Boolean> busy = tenant.users().busy(ids);
         if (busy.containsValue(true)) {
             return Busy.YES;
         }

@@ -7,6 +7,7 @@ import io.github.rpaclients.core.raw.RawApi;
 import io.github.rpaclients.uipath.UiPathBuilder;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
+import io.github.rpaclients.uipath.orchestrator.buckets.BucketsApi;
 import io.github.rpaclients.uipath.orchestrator.directory.DirectoryApi;
 import io.github.rpaclients.uipath.orchestrator.folders.FoldersApi;
 import io.github.rpaclients.uipath.orchestrator.roles.RolesApi;
@@ -84,6 +85,11 @@ public final class OrchestratorClient implements AutoCloseable {
     /** Folders of the tenant, and who and what is in them. */
     public FoldersApi folders() {
         return new FoldersApi(calls);
+    }
+
+    /** Storage buckets, whatever their folders. */
+    public BucketsApi buckets() {
+        return new BucketsApi(calls);
     }
 
     /** What is inside one folder. Makes no request. */

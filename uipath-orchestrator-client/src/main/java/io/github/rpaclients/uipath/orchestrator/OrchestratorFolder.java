@@ -3,7 +3,7 @@ package io.github.rpaclients.uipath.orchestrator;
 import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.raw.RawApi;
-import io.github.rpaclients.uipath.orchestrator.buckets.BucketsApi;
+import io.github.rpaclients.uipath.orchestrator.buckets.FolderBucketsApi;
 
 /**
  * What is inside one folder. A view of the client it came from: costs next to nothing, needs no closing, and ends with the
@@ -22,8 +22,8 @@ public final class OrchestratorFolder {
     }
 
     /** Storage buckets of the folder. */
-    public BucketsApi buckets() {
-        return new BucketsApi(calls);
+    public FolderBucketsApi buckets() {
+        return new FolderBucketsApi(calls);
     }
 
     /** Any path that needs a folder, such as {@code odata/Jobs}. */

@@ -16,9 +16,10 @@ import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.orchestrator.buckets.Bucket;
 import io.github.rpaclients.uipath.orchestrator.buckets.BucketFile;
-import io.github.rpaclients.uipath.orchestrator.buckets.BucketsApi;
+import io.github.rpaclients.uipath.orchestrator.buckets.FolderBucketsApi;
 import io.github.rpaclients.uipath.orchestrator.buckets.NewBucket;
 import io.github.rpaclients.uipath.orchestrator.folders.Folder;
+import io.github.rpaclients.uipath.orchestrator.folders.FolderBuilder;
 import io.github.rpaclients.uipath.orchestrator.folders.FolderNames;
 import io.github.rpaclients.uipath.orchestrator.folders.FolderRoles;
 import io.github.rpaclients.uipath.orchestrator.folders.FolderUser;
@@ -26,8 +27,8 @@ import io.github.rpaclients.uipath.orchestrator.folders.FolderUserRole;
 import io.github.rpaclients.uipath.orchestrator.folders.NewFolder;
 import io.github.rpaclients.uipath.orchestrator.folders.UserAssignments;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
-import io.github.rpaclients.uipath.orchestrator.roles.RoleId;
-import io.github.rpaclients.uipath.orchestrator.users.UserId;
+import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -81,6 +82,23 @@ class FoldersAndBucketsTest {
     }
 
     @Test
+    void whatOnlyTheServerSetsStays() {
+        FolderId id = folder("Finance").id();
+
+        assertThatThrownBy(() -> orchestrator
+                        .folders()
+                        .update(
+                                id,
+                                folder -> new FolderBuilder()
+                                        .from(folder)
+                                        .parentId(FolderId.of(2))
+                                        .build()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("An update of Folder " + id + " cannot change ParentId; the server keeps it as it is");
+        assertThat(uipath.requests().matching("PUT", "/odata/")).isEmpty();
+    }
+
+    @Test
     void usersGetRolesInAFolderAndLoseThem() {
         FolderId shared = folder("Shared").id();
 
@@ -101,7 +119,8 @@ class FoldersAndBucketsTest {
 
     @Test
     void filesGoIntoABucketAndOutOfItPastOurToken() throws IOException {
-        BucketsApi buckets = orchestrator.inFolder(FolderRef.path("Finance")).buckets();
+        FolderBucketsApi buckets =
+                orchestrator.inFolder(FolderRef.path("Finance")).buckets();
         Bucket scans =
                 buckets.list(query -> query.filter(NAME.eq("Scans"))).only().orElseThrow();
         List<Long> progress = new ArrayList<>();
@@ -126,15 +145,18 @@ class FoldersAndBucketsTest {
 
     @Test
     void bucketsAreMadeInTheirFolderAndChanged() {
-        BucketsApi buckets =
+        FolderBucketsApi buckets =
                 orchestrator.inFolder(FolderRef.id(folder("Finance").id())).buckets();
 
         Bucket made = buckets.create(NewBucket.of("Archive"));
         buckets.update(made.id(), bucket -> bucket.withDescription("Old"));
 
         assertThat(buckets.get(made.id()).description()).contains("Old");
-        assertThat(buckets.acrossFolders()).extracting(Bucket::name).contains(made.name());
-        assertThat(buckets.folders(made.id()).totalFoldersCount()).isEqualTo(1);
+        assertThat(orchestrator.buckets().acrossFolders())
+                .extracting(Bucket::name)
+                .contains(made.name());
+        assertThat(orchestrator.buckets().folders(made.id()).totalFoldersCount())
+                .isEqualTo(1);
         buckets.delete(made.id());
         assertThatThrownBy(() -> buckets.get(made.id())).isInstanceOf(NotFoundException.class);
     }

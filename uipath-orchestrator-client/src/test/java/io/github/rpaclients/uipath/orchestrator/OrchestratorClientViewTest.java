@@ -9,7 +9,7 @@ import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathCredentials;
 import io.github.rpaclients.uipath.UiPathDeployment;
-import io.github.rpaclients.uipath.orchestrator.users.UserId;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import org.junit.jupiter.api.Test;
 
 class OrchestratorClientViewTest extends OrchestratorTest {

@@ -27,17 +27,18 @@ import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.orchestrator.directory.DirectoryPermission;
+import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
+import io.github.rpaclients.uipath.orchestrator.model.RoleType;
+import io.github.rpaclients.uipath.orchestrator.model.UserType;
+import io.github.rpaclients.uipath.orchestrator.odata.NumberField;
 import io.github.rpaclients.uipath.orchestrator.odata.OdataFilter;
 import io.github.rpaclients.uipath.orchestrator.roles.Role;
 import io.github.rpaclients.uipath.orchestrator.roles.RoleFields;
-import io.github.rpaclients.uipath.orchestrator.roles.RoleId;
-import io.github.rpaclients.uipath.orchestrator.roles.RoleType;
 import io.github.rpaclients.uipath.orchestrator.settings.License;
 import io.github.rpaclients.uipath.orchestrator.users.RobotType;
 import io.github.rpaclients.uipath.orchestrator.users.User;
-import io.github.rpaclients.uipath.orchestrator.users.UserId;
 import io.github.rpaclients.uipath.orchestrator.users.UserRole;
-import io.github.rpaclients.uipath.orchestrator.users.UserType;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -78,6 +79,7 @@ class OrchestratorContractTest {
 
     static Stream<Arguments> filters() {
         Instant then = Instant.parse("2026-03-02T08:15:31Z");
+        NumberField<User> number = NumberField.of("Id");
         return Stream.of(
                 Arguments.of(USER_NAME.eq("ada@acme.example"), 1),
                 Arguments.of(USER_NAME.ne("ada@acme.example"), 5),
@@ -87,12 +89,16 @@ class OrchestratorContractTest {
                 Arguments.of(EMAIL_ADDRESS.isNull(), 2),
                 Arguments.of(EMAIL_ADDRESS.isNotNull(), 4),
                 Arguments.of(FULL_NAME.contains("a Love"), 1),
-                Arguments.of(ID.eq(ADA.value()), 1),
-                Arguments.of(ID.lt(21), 1),
-                Arguments.of(ID.gt(21).and(ID.ne(34)), 3),
+                Arguments.of(ID.eq(ADA), 1),
+                Arguments.of(number.lt(21), 1),
+                Arguments.of(number.gt(21).and(ID.ne(UserId.of(34))), 3),
                 Arguments.of(TYPE.eq(UserType.DIRECTORY_USER), 4),
                 Arguments.of(TYPE.ne(UserType.DIRECTORY_USER), 2),
-                Arguments.of(TYPE.eq(UserType.DIRECTORY_USER).or(ID.eq(34)).not(), 1),
+                Arguments.of(
+                        TYPE.eq(UserType.DIRECTORY_USER)
+                                .or(ID.eq(UserId.of(34)))
+                                .not(),
+                        1),
                 Arguments.of(MAY_HAVE_ROBOT_SESSION.is(true), 4),
                 Arguments.of(CREATION_TIME.before(then), 6),
                 Arguments.of(CREATION_TIME.notBefore(then), 0),
@@ -279,7 +285,7 @@ class OrchestratorContractTest {
     void asksWhoIsBusy() {
         uipath.orchestrator().user(ADA.value()).busy(true);
 
-        assertThat(orchestrator.users().validate(List.of(ADA, GRACE)))
+        assertThat(orchestrator.users().busy(List.of(ADA, GRACE)))
                 .containsExactly(entry(ADA, true), entry(GRACE, false));
     }
 

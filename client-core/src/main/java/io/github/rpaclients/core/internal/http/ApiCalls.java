@@ -18,6 +18,7 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -205,6 +206,20 @@ public final class ApiCalls {
             String text = answer instanceof RawObject ? ((RawObject) answer).toJson() : "";
             throw Answers.misfit(operation, response.code(), Failures.explained(text, e));
         }
+    }
+
+    /**
+     * Sends a call for a list that the server gives at once.
+     *
+     * @throws ApiException if there is no answer, or an error, or the server says that there are more rows
+     */
+    public <T> List<T> whole(Call<Page<T>> call) {
+        return execute(call, page -> {
+            if (page.total().orElse(0) > page.items().size()) {
+                throw Failures.of("Expected all rows at once at $");
+            }
+            return page.items();
+        });
     }
 
     /**

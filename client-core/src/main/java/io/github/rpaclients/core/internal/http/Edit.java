@@ -5,7 +5,6 @@ import io.github.rpaclients.core.internal.json.Failures;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.core.json.Change;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,18 +40,12 @@ public final class Edit<E, I> {
         this.reshaped = other.reshaped;
     }
 
-    /** An entity whose members may all be changed. */
+    /** An entity whose members may all be changed but those that are {@code @ReadOnly}. */
     public static <E, I> Edit<E, I> of(Class<E> type, Function<E, I> id) {
         return new Edit<>(type, id);
     }
 
-    /** The same with members that a change must leave alone, by their names in JSON. */
-    public Edit<E, I> fixed(String... members) {
-        Set<String> names = Set.of(members);
-        return fixed(names::contains);
-    }
-
-    /** The same with members that a change must leave alone. */
+    /** The same with more members that a change must leave alone, by their names in JSON. */
     public Edit<E, I> fixed(Predicate<String> members) {
         Edit<E, I> copy = new Edit<>(this);
         copy.fixed = fixed.or(members);
@@ -102,7 +95,11 @@ public final class Edit<E, I> {
         EntityChange<E> read = calls.execute(get, answer -> read(asked, prepared.apply(answer, asked)));
         E after = change.apply(read.before());
         String what = "update of " + type.getSimpleName() + " " + asked;
-        return read.to(after, what, fixed, body -> put.accept(reshaped.apply(sendable(body), after)));
+        return read.to(
+                after,
+                what,
+                fixed.or(Json.type(type).readOnly()::contains),
+                body -> put.accept(reshaped.apply(sendable(body), after)));
     }
 
     /** The server would write to the one in the body. */

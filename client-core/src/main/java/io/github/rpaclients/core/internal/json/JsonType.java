@@ -1,5 +1,7 @@
 package io.github.rpaclients.core.internal.json;
 
+import java.util.Set;
+
 /** How values of one type are read and written. Thread-safe. */
 public interface JsonType<T> {
     /** Reads the value the cursor stands before; it is not null unless {@link #takesNull}. */
@@ -10,6 +12,11 @@ public interface JsonType<T> {
     /** Whether a value is made of null, too. */
     default boolean takesNull() {
         return false;
+    }
+
+    /** The members of a model that only the server sets, by their names in JSON. */
+    default Set<String> readOnly() {
+        return Set.of();
     }
 
     /** Whether a member of this value is not written at all. */

@@ -2,6 +2,7 @@ package io.github.rpaclients.core.internal.json;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Type;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,11 @@ final class Models<T> implements JsonType<T> {
     @Override
     public void write(JsonOut out, T value) {
         adapter().write(out, value);
+    }
+
+    @Override
+    public Set<String> readOnly() {
+        return adapter().readOnly();
     }
 
     private JsonType<T> adapter() {

@@ -14,8 +14,8 @@ public final class RawMerge {
 
     /**
      * Applies a change to the JSON it was made from. A member that is equal before and after keeps its original text; one
-     * that is gone is left out; objects are merged member by member; arrays are replaced as a whole; new members are
-     * appended. Both texts say null for what has no value: else what was emptied, which is sent as null, could not be told
+     * that is gone is left out; objects are merged member by member; so are objects in arrays whose {@code Id} says which of them
+     * are the same, other arrays are replaced as a whole; new members are appended. Both texts say null for what has no value: else what was emptied, which is sent as null, could not be told
      * from a key taken out of a map, which is not sent.
      *
      * @param original what the server sent
@@ -48,6 +48,11 @@ public final class RawMerge {
 
     private static String value(
             Optional<String> original, Optional<String> before, String after, Optional<String> sent) {
+        if (original.filter(RawJson::isArray).isPresent()
+                && before.filter(RawJson::isArray).isPresent()
+                && RawJson.isArray(after)) {
+            return ArrayMerge.changed(original.get(), before.get(), after, sent.orElse(after));
+        }
         if (original.filter(RawJson::isObject).isEmpty()
                 || before.filter(RawJson::isObject).isEmpty()
                 || !RawJson.isObject(after)) {

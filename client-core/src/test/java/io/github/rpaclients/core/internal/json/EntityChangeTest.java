@@ -42,6 +42,18 @@ class EntityChangeTest {
     }
 
     @Test
+    void sendsNoEmptyTextForASecretThatTheServerKeepsToItself() {
+        RawObject read = RawObject.parse(json("{'Id':7,'Name':'n','Password':'','Part':{'Name':'p','Key':''}}"));
+        Device device = Json.fromJson(Device.class, read.toJson());
+
+        EntityChange.of(Device.class, read, device)
+                .to(device.withName("m"), "update", name -> false, body -> sent.add(body.toJson()))
+                .apply();
+
+        assertThat(sent).containsExactly(json("{'Id':7,'Name':'m','Part':{'Name':'p'}}"));
+    }
+
+    @Test
     void leavesOutAKeyThatIsTakenOutOfAMap() {
         change(device -> device.withLabels(Map.of("b", "2"))).apply();
 

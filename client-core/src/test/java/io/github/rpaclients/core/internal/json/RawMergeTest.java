@@ -61,6 +61,28 @@ class RawMergeTest {
     }
 
     @Test
+    void sendsElementsWithIdsAsTheyCame() {
+        String original = "{'l':[{'Id':1,'n':'a','s':'**','x':1.0},{'Id':2,'n':'b','s':'**','x':2.0}]}";
+        String before = "{'l':[{'Id':1,'n':'a'},{'Id':2,'n':'b'}]}";
+
+        assertThat(changed(original, before, "{'l':[{'Id':1,'n':'c'},{'Id':2,'n':'b'}]}"))
+                .isEqualTo("{'l':[{'Id':1,'n':'c','s':'**','x':1.0},{'Id':2,'n':'b','s':'**','x':2.0}]}");
+        assertThat(changed(original, before, "{'l':[{'Id':2,'n':'b'},{'n':'new'}]}"))
+                .isEqualTo("{'l':[{'Id':2,'n':'b','s':'**','x':2.0},{'n':'new'}]}");
+    }
+
+    @Test
+    void replacesArraysWhoseIdsDoNotTellElementsApart() {
+        assertThat(changed(
+                        "{'l':[{'Id':1,'x':1},{'Id':1,'x':2}]}",
+                        "{'l':[{'Id':1},{'Id':1}]}",
+                        "{'l':[{'Id':1},{'Id':1,'n':'a'}]}"))
+                .isEqualTo("{'l':[{'Id':1},{'Id':1,'n':'a'}]}");
+        assertThat(changed("{'l':[{'Id':1,'x':1}]}", "{'l':[{'Id':1}]}", "{'l':[{'Id':1,'n':'a'},{'Id':1,'n':'b'}]}"))
+                .isEqualTo("{'l':[{'Id':1,'x':1,'n':'a'},{'Id':1,'n':'b'}]}");
+    }
+
+    @Test
     void replacesArraysAsAWhole() {
         assertThat(changed("{'l':[1.0,2.0],'k':[1.0]}", "{'l':[1,2],'k':[1]}", "{'l':[1,2,3],'k':[1]}"))
                 .isEqualTo("{'l':[1,2,3],'k':[1.0]}");

@@ -3,8 +3,11 @@ package io.github.rpaclients.uipath.orchestrator.buckets;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.Filterable;
+import io.github.rpaclients.core.json.ReadOnly;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.orchestrator.ids.BucketId;
+import io.github.rpaclients.uipath.orchestrator.ids.BucketKey;
+import io.github.rpaclients.uipath.orchestrator.ids.CredentialStoreId;
 import io.github.rpaclients.uipath.orchestrator.model.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import java.util.Optional;
 @Entity
 @Filterable("io.github.rpaclients.uipath.orchestrator.odata")
 public interface Bucket extends WireModel, WithBucket {
+    @ReadOnly
     BucketId id();
 
     /** At most 128 characters. */
@@ -21,8 +25,8 @@ public interface Bucket extends WireModel, WithBucket {
     /** At most 512 characters. */
     Optional<String> description();
 
-    /** A GUID that stays the same. */
-    Optional<String> identifier();
+    @ReadOnly
+    Optional<BucketKey> identifier();
 
     /** For example {@code Azure} or {@code Amazon}; empty for the storage of Orchestrator itself. */
     Optional<String> storageProvider();
@@ -35,7 +39,7 @@ public interface Bucket extends WireModel, WithBucket {
     Optional<BucketOption> options();
 
     /** The store in which the password of the provider is kept. */
-    Optional<Long> credentialStoreId();
+    Optional<CredentialStoreId> credentialStoreId();
 
     /** What the password is called in the credential store; at most 450 characters. */
     Optional<String> externalName();
@@ -43,7 +47,8 @@ public interface Bucket extends WireModel, WithBucket {
     /** Never sent by the server; set it to change it. */
     Optional<Secret> password();
 
-    /** In how many folders it is shared; computed by the server. */
+    /** In how many folders it is shared. */
+    @ReadOnly
     Optional<Integer> foldersCount();
 
     List<Tag> tags();

@@ -1,22 +1,15 @@
 package io.github.rpaclients.uipath.orchestrator.buckets;
 
 import io.github.rpaclients.core.internal.http.ApiCalls;
-import io.github.rpaclients.core.internal.http.Edit;
-import io.github.rpaclients.core.json.Change;
 import io.github.rpaclients.core.paging.PagedIterable;
-import io.github.rpaclients.core.raw.Download;
-import io.github.rpaclients.core.raw.FileTransfer;
-import io.github.rpaclients.core.raw.Upload;
 import io.github.rpaclients.uipath.orchestrator.ids.BucketId;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import io.github.rpaclients.uipath.orchestrator.internal.Lists;
 import io.github.rpaclients.uipath.orchestrator.model.SharedFolders;
-import io.github.rpaclients.uipath.orchestrator.odata.OdataQuery;
-import java.util.function.UnaryOperator;
 
 /**
- * Storage buckets of a folder, and the files in them. Scope {@code OR.Administration}; {@code OR.Administration.Read} is
- * enough to read, {@code OR.Administration.Write} to write.
+ * Storage buckets of a tenant, whatever their folders; what is inside one folder is {@link FolderBucketsApi}'s. Scope {@code
+ * OR.Administration}; {@code OR.Administration.Read} is enough to read, {@code OR.Administration.Write} to write.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}: {@code NotFoundException} for an unknown
  * bucket, {@code ForbiddenException} where a scope or permission is missing. No argument may be null. Safe for use by
@@ -26,83 +19,25 @@ import java.util.function.UnaryOperator;
  *     buckets</a>
  */
 public final class BucketsApi {
-    private static final int PAGE = 500;
-    private static final Edit<Bucket, BucketId> EDIT =
-            Edit.of(Bucket.class, Bucket::id).fixed("Id", "Identifier", "FoldersCount");
-
     private final ApiCalls calls;
     private final BucketsService service;
     private final Lists lists;
 
-    /** Called by {@code OrchestratorFolder}. */
+    /** Called by {@code OrchestratorClient}. */
     public BucketsApi(ApiCalls calls) {
         this.calls = calls;
         this.service = calls.service(BucketsService.class);
         this.lists = new Lists(calls);
     }
 
-    /** All buckets of the folder, by id. Permission Buckets.View. */
-    public PagedIterable<Bucket> list() {
-        return list(query -> query);
-    }
-
-    /**
-     * The buckets that a query describes. Permission Buckets.View.
-     *
-     * @see BucketFields
-     */
-    public PagedIterable<Bucket> list(UnaryOperator<OdataQuery<Bucket>> query) {
-        return lists.list(query, service::list);
-    }
-
     /** The buckets of all folders in which the caller has Buckets.View, for any caller. */
     public PagedIterable<Bucket> acrossFolders() {
-        return lists.list(query -> query, query -> service.acrossFolders(null, query));
+        return lists.all(query -> service.acrossFolders(null, query));
     }
 
     /** Like {@link #acrossFolders()}, without those of one folder. For any caller. */
     public PagedIterable<Bucket> acrossFoldersExcept(FolderId folder) {
-        return lists.list(query -> query, query -> service.acrossFolders(folder, query));
-    }
-
-    /** One bucket. Permission Buckets.View. */
-    public Bucket get(BucketId id) {
-        return calls.execute(service.get(id));
-    }
-
-    /**
-     * Creates a bucket in the folder. Permission Buckets.Create.
-     *
-     * @return the bucket as the server made it
-     */
-    public Bucket create(NewBucket bucket) {
-        return calls.execute(service.create(bucket));
-    }
-
-    /**
-     * What {@link #update} would write, without writing it. Permission Buckets.View; {@link Change#apply} needs what {@link
-     * #update} does.
-     *
-     * @throws IllegalArgumentException if the change touches id or identifier
-     */
-    public Change<Bucket> change(BucketId id, UnaryOperator<Bucket> change) {
-        return EDIT.change(calls, id, service.read(id), change, body -> service.put(id, body));
-    }
-
-    /**
-     * Reads a bucket, changes it and writes it back whole; nothing is written if nothing changed. Permission Buckets.Edit;
-     * reading needs Buckets.View.
-     *
-     * @return the bucket as sent
-     * @throws IllegalArgumentException if the change touches id or identifier; nothing is written then
-     */
-    public Bucket update(BucketId id, UnaryOperator<Bucket> change) {
-        return change(id, change).apply();
-    }
-
-    /** Deletes a bucket. Permission Buckets.Delete. */
-    public void delete(BucketId id) {
-        calls.run(service.delete(id));
+        return lists.all(query -> service.acrossFolders(folder, query));
     }
 
     /** The folders in which a bucket is shared. For any caller. */
@@ -113,75 +48,5 @@ public final class BucketsApi {
     /** Shares buckets in folders, and no longer in others. For any caller; the server checks each folder. */
     public void share(BucketShares shares) {
         calls.run(service.share(shares));
-    }
-
-    /**
-     * The files whose path begins so, those in directories below included, in the order of the storage. Permission
-     * Buckets.View and BlobFiles.View.
-     *
-     * @param prefix for example {@code in/}; empty for all
-     */
-    public PagedIterable<BucketFile> files(BucketId id, String prefix) {
-        return calls.listByToken(
-                PAGE,
-                page -> service.files(id, prefix, page.rows(), page.token().orElse(null)));
-    }
-
-    /**
-     * The files in a directory. Permission Buckets.View and BlobFiles.View.
-     *
-     * @param directory for example {@code /in}; {@code /} for the outermost
-     * @param glob a pattern of file names such as {@code *.pdf}; empty for all
-     * @param recursive also those in directories below
-     */
-    public PagedIterable<BucketFile> filesIn(BucketId id, String directory, String glob, boolean recursive) {
-        return lists.list(
-                BucketsApi::byPath,
-                query -> service.filesOf(id, directory, recursive, glob.isEmpty() ? null : glob, query));
-    }
-
-    /** The directories in a directory, {@code /} for the outermost. Permission Buckets.View and BlobFiles.View. */
-    public PagedIterable<BucketFile> directories(BucketId id, String directory) {
-        return lists.list(BucketsApi::byPath, query -> service.directories(id, directory, query));
-    }
-
-    /** Files have no number that could decide their order. */
-    private static OdataQuery<BucketFile> byPath(OdataQuery<BucketFile> query) {
-        return query.keyedBy("FullPath");
-    }
-
-    /** What is known of a file. Permission Buckets.View and BlobFiles.View. */
-    public BucketFile file(BucketId id, String path) {
-        return calls.execute(service.file(id, path));
-    }
-
-    /**
-     * Reads a file. Its bytes come from the storage, not from Orchestrator: the request there carries what Orchestrator says
-     * and nothing else of ours. Permission Buckets.View and BlobFiles.View.
-     *
-     * @return to be closed by the caller
-     */
-    public Download open(BucketId id, String path) {
-        FileAccess access = calls.execute(service.readUri(id, path));
-        return transfer(access).open(access.uri(), FileHeaders.of(access));
-    }
-
-    /**
-     * Writes a file; one of that name is replaced. Its bytes go to the storage, as with {@link #open}. Permission
-     * Buckets.View and BlobFiles.Create.
-     */
-    public void put(BucketId id, String path, Upload upload) {
-        FileAccess access = calls.execute(service.writeUri(id, path, upload.contentType()));
-        transfer(access).put(access.uri(), FileHeaders.of(access), upload);
-    }
-
-    /** An address of Orchestrator itself wants our token, every other must not see it. */
-    private FileTransfer transfer(FileAccess access) {
-        return new FileTransfer(calls, access.requiresAuth());
-    }
-
-    /** Deletes a file. Permission Buckets.View and BlobFiles.Delete. */
-    public void deleteFile(BucketId id, String path) {
-        calls.run(service.deleteFile(id, path));
     }
 }

@@ -3,6 +3,8 @@ package io.github.rpaclients.uipath.orchestrator.buckets;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
+import io.github.rpaclients.core.raw.FileAddress;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,9 +14,6 @@ interface FileAccess extends WireModel {
     /** The address, which is a secret itself: whoever has it, has the file. */
     Secret uri();
 
-    /** For example {@code GET} or {@code PUT}. */
-    Optional<String> verb();
-
     /** Whether the address is one of Orchestrator that wants our token. */
     @Value.Default
     default boolean requiresAuth() {
@@ -23,4 +22,13 @@ interface FileAccess extends WireModel {
 
     /** What a request to the address has to carry. */
     Optional<FileHeaders> headers();
+
+    /** The same, checked. */
+    default FileAddress address() {
+        return FileAddress.of(
+                uri(),
+                requiresAuth(),
+                headers().map(FileHeaders::keys).orElse(List.of()),
+                headers().map(FileHeaders::values).orElse(List.of()));
+    }
 }

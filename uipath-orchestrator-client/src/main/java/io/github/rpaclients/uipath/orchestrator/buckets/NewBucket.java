@@ -2,6 +2,8 @@ package io.github.rpaclients.uipath.orchestrator.buckets;
 
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.json.Entity;
+import io.github.rpaclients.uipath.orchestrator.ids.BucketKey;
+import io.github.rpaclients.uipath.orchestrator.ids.CredentialStoreId;
 import io.github.rpaclients.uipath.orchestrator.model.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +18,7 @@ public interface NewBucket extends WithNewBucket {
     /** At most 512 characters. */
     Optional<String> description();
 
-    /** A GUID that stays the same. */
-    UUID identifier();
+    BucketKey identifier();
 
     /** For example {@code FileSystem}, {@code Azure}, {@code Amazon}, {@code Minio} or {@code S3Compatible}. */
     Optional<String> storageProvider();
@@ -30,7 +31,7 @@ public interface NewBucket extends WithNewBucket {
     Optional<BucketOption> options();
 
     /** The store in which the password of the provider is kept. */
-    Optional<Long> credentialStoreId();
+    Optional<CredentialStoreId> credentialStoreId();
 
     /** What the password is called in the credential store; at most 450 characters. */
     Optional<String> externalName();
@@ -41,6 +42,9 @@ public interface NewBucket extends WithNewBucket {
 
     /** A bucket with a new identifier, whose files are kept by Orchestrator. */
     static NewBucket of(String name) {
-        return new NewBucketBuilder().name(name).identifier(UUID.randomUUID()).build();
+        return new NewBucketBuilder()
+                .name(name)
+                .identifier(BucketKey.of(UUID.randomUUID().toString()))
+                .build();
     }
 }

@@ -2,7 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.directory;
 
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.WireModel;
-import io.github.rpaclients.uipath.orchestrator.roles.RoleId;
+import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
 import java.util.Optional;
 
 /** A role that a user has through a group. */

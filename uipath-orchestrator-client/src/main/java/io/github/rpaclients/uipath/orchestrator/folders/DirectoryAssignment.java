@@ -1,7 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.folders;
 
 import io.github.rpaclients.core.json.Entity;
-import io.github.rpaclients.uipath.orchestrator.users.UserType;
+import io.github.rpaclients.uipath.orchestrator.model.UserType;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.folders;
 
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
-import io.github.rpaclients.uipath.orchestrator.roles.RoleId;
+import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
 import java.util.List;
 
 /** Roles to be given in one folder. */

@@ -2,7 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.folders;
 
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
-import io.github.rpaclients.uipath.orchestrator.users.UserId;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -2,8 +2,8 @@ package io.github.rpaclients.uipath.orchestrator.folders;
 
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
-import io.github.rpaclients.uipath.orchestrator.roles.RoleId;
-import io.github.rpaclients.uipath.orchestrator.roles.RoleType;
+import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
+import io.github.rpaclients.uipath.orchestrator.model.RoleType;
 import java.util.Optional;
 
 /** A role that somebody has in a folder. */

@@ -7,10 +7,10 @@ import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderKey;
 import io.github.rpaclients.uipath.orchestrator.ids.MachineId;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserKey;
 import io.github.rpaclients.uipath.orchestrator.internal.Lists;
 import io.github.rpaclients.uipath.orchestrator.odata.OdataQuery;
-import io.github.rpaclients.uipath.orchestrator.users.UserId;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -29,8 +29,7 @@ import java.util.function.UnaryOperator;
  */
 public final class FoldersApi {
     private static final int PAGE = 1000;
-    private static final Edit<Folder, FolderId> EDIT =
-            Edit.of(Folder.class, Folder::id).fixed("Id", "Key", "FullyQualifiedName", "FolderType", "IsPersonal");
+    private static final Edit<Folder, FolderId> EDIT = Edit.of(Folder.class, Folder::id);
 
     private final ApiCalls calls;
     private final FoldersService service;
@@ -85,7 +84,7 @@ public final class FoldersApi {
      * What {@link #update} would write, without writing it. Permission Units.View or SubFolders.View; {@link Change#apply}
      * needs what {@link #update} does.
      *
-     * @throws IllegalArgumentException if the change touches id, key, path or type
+     * @throws IllegalArgumentException if the change touches what only the server sets
      */
     public Change<Folder> change(FolderId id, UnaryOperator<Folder> change) {
         return EDIT.change(calls, id, service.read(id), change, body -> service.put(id, body));
@@ -96,7 +95,7 @@ public final class FoldersApi {
      * SubFolders.Edit; reading needs Units.View or SubFolders.View.
      *
      * @return the folder as sent
-     * @throws IllegalArgumentException if the change touches id, key, path or type; nothing is written then
+     * @throws IllegalArgumentException if the change touches what only the server sets; nothing is written then
      */
     public Folder update(FolderId id, UnaryOperator<Folder> change) {
         return change(id, change).apply();
@@ -121,8 +120,8 @@ public final class FoldersApi {
      * What a {@link #move} would mean for the machines of a folder. Permission SubFolders.Delete and (Units.Create or
      * SubFolders.Create) and (Units.Edit or SubFolders.Edit).
      */
-    public List<MachineChange> moveEffects(FolderId id, FolderId parent) {
-        return calls.execute(service.moveEffects(id, parent, true)).items();
+    public List<MoveEffect> moveEffects(FolderId id, FolderId parent) {
+        return calls.whole(service.moveEffects(id, parent, true));
     }
 
     /**
@@ -185,7 +184,7 @@ public final class FoldersApi {
 
     /** The machines that a folder has or could have. Permission Units.View or SubFolders.View. */
     public PagedIterable<FolderMachine> machines(FolderId id) {
-        return lists.list(query -> query, query -> service.machines(id, query));
+        return lists.all(query -> service.machines(id, query));
     }
 
     /** Gives machines to folders. Permission Units.Edit or SubFolders.Edit. */
@@ -210,6 +209,6 @@ public final class FoldersApi {
 
     /** The folders below one that have a machine themselves. Permission Units.View or SubFolders.View. */
     public PagedIterable<Folder> subfoldersWith(FolderId root, MachineId machine) {
-        return lists.list(query -> query, query -> service.subfoldersWith(root, machine, query));
+        return lists.all(query -> service.subfoldersWith(root, machine, query));
     }
 }

@@ -13,9 +13,9 @@ import io.github.rpaclients.core.paging.Page;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderKey;
 import io.github.rpaclients.uipath.orchestrator.ids.MachineId;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserKey;
 import io.github.rpaclients.uipath.orchestrator.internal.OdataRows;
-import io.github.rpaclients.uipath.orchestrator.users.UserId;
 import java.util.Collection;
 import java.util.Map;
 import retrofit2.Call;
@@ -78,7 +78,7 @@ interface FoldersService {
     @OdataRows
     @Permission("SubFolders.Delete and (" + CREATE + ") and (" + EDIT + ")")
     @GET(SET + ACTION + "GetMoveFolderMachinesChanges")
-    Call<Page<MachineChange>> moveEffects(
+    Call<Page<MoveEffect>> moveEffects(
             @Query("folderId") FolderId id, @Query("targetParentId") FolderId parent, @Query("$count") boolean count);
 
     @Permission(REMOVE)

@@ -1,7 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.folders;
 
 import io.github.rpaclients.core.json.Model;
-import io.github.rpaclients.uipath.orchestrator.users.UserId;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.github.rpaclients.uipath.orchestrator.ids;
 
-import io.github.rpaclients.core.json.TextId;
+import io.github.rpaclients.core.json.GuidId;
 
 /** The GUID of a folder; stays the same where a folder is moved. */
-public final class FolderKey extends TextId {
+public final class FolderKey extends GuidId {
     private FolderKey(String value) {
         super(value);
     }

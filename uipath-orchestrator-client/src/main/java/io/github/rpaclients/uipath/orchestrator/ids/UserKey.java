@@ -1,9 +1,9 @@
 package io.github.rpaclients.uipath.orchestrator.ids;
 
-import io.github.rpaclients.core.json.TextId;
+import io.github.rpaclients.core.json.GuidId;
 
 /** The GUID of a user within a tenant. */
-public final class UserKey extends TextId {
+public final class UserKey extends GuidId {
     private UserKey(String value) {
         super(value);
     }

@@ -1,5 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.odata;
 
+import java.util.Collection;
+
 /** A whole number. */
 public final class NumberField<E> extends OdataField<E> {
     private NumberField(String path) {
@@ -17,6 +19,11 @@ public final class NumberField<E> extends OdataField<E> {
 
     public OdataFilter<E> ne(long value) {
         return compare("ne", Long.toString(value));
+    }
+
+    /** One of these. */
+    public OdataFilter<E> in(Collection<Long> values) {
+        return anyOf(values, this::eq);
     }
 
     public OdataFilter<E> lt(long value) {

@@ -1,6 +1,8 @@
 package io.github.rpaclients.uipath.orchestrator.odata;
 
 import io.github.rpaclients.core.internal.Printable;
+import java.util.Collection;
+import java.util.function.Function;
 
 /** A member of {@code E} that lists can be filtered and ordered by. Immutable; the subclasses say by what. */
 public class OdataField<E> {
@@ -34,7 +36,15 @@ public class OdataField<E> {
     }
 
     final OdataFilter<E> compare(String operator, String literal) {
-        return OdataFilter.of(path + " " + operator + " " + literal);
+        return OdataFilter.comparison(path + " " + operator + " " + literal);
+    }
+
+    /** Any of several values, each compared by {@code one}. */
+    static <E, V> OdataFilter<E> anyOf(Collection<? extends V> values, Function<? super V, OdataFilter<E>> one) {
+        return values.stream()
+                .map(one)
+                .reduce(OdataFilter::or)
+                .orElseThrow(() -> new IllegalArgumentException("Name at least one value; none fits nothing"));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /** Which rows of a list, in which order, with which parts. Immutable: every method returns a changed copy. */
@@ -20,22 +21,18 @@ public final class OdataQuery<E> {
     private final Optional<OdataFilter<E>> filter;
     private final List<String> order;
     private final List<String> expand;
-    private final int pageSize;
-    /** What decides among rows that are equal in the order asked for. */
-    private final String key;
+    private final OptionalInt pageSize;
 
-    private OdataQuery(
-            Optional<OdataFilter<E>> filter, List<String> order, List<String> expand, int pageSize, String key) {
+    private OdataQuery(Optional<OdataFilter<E>> filter, List<String> order, List<String> expand, OptionalInt pageSize) {
         this.filter = filter;
         this.order = order;
         this.expand = expand;
         this.pageSize = pageSize;
-        this.key = key;
     }
 
-    /** Everything, by {@code Id}, in pages of 1000. */
+    /** Everything, in the list's own order, in pages as large as it gives. */
     public static <E> OdataQuery<E> all() {
-        return new OdataQuery<>(Optional.empty(), List.of(), List.of(), MAX_PAGE_SIZE, "Id");
+        return new OdataQuery<>(Optional.empty(), List.of(), List.of(), OptionalInt.empty());
     }
 
     /** For the facades: what {@code change} makes of the query for everything. */
@@ -48,17 +45,17 @@ public final class OdataQuery<E> {
     public OdataQuery<E> filter(OdataFilter<E> condition) {
         OdataFilter.given(condition);
         OdataFilter<E> both = filter.map(first -> first.and(condition)).orElse(condition);
-        return new OdataQuery<>(Optional.of(both), order, expand, pageSize, key);
+        return new OdataQuery<>(Optional.of(both), order, expand, pageSize);
     }
 
     /** Ascending; a second order decides among rows that are equal in the first. */
     public OdataQuery<E> orderBy(OdataField<E> field) {
-        return new OdataQuery<>(filter, added(order, given(field).path()), expand, pageSize, key);
+        return new OdataQuery<>(filter, added(order, given(field).path()), expand, pageSize);
     }
 
     /** Descending; see {@link #orderBy}. */
     public OdataQuery<E> orderByDescending(OdataField<E> field) {
-        return new OdataQuery<>(filter, added(order, given(field).path() + " desc"), expand, pageSize, key);
+        return new OdataQuery<>(filter, added(order, given(field).path() + " desc"), expand, pageSize);
     }
 
     /** Brings a navigation property along, for example {@code UserRoles}. */
@@ -66,24 +63,24 @@ public final class OdataQuery<E> {
         if (Printable.sendable("A property to bring along", property).isBlank()) {
             throw new IllegalArgumentException("A property to bring along must not be empty");
         }
-        return new OdataQuery<>(filter, order, added(expand, property), pageSize, key);
+        return new OdataQuery<>(filter, order, added(expand, property), pageSize);
     }
 
-    /** @param rows how many rows to ask for at once, 1 to {@value #MAX_PAGE_SIZE} */
+    /**
+     * In pages of this size.
+     *
+     * @param rows how many rows to ask for at once; 1 to {@value #MAX_PAGE_SIZE}, less where the list gives less
+     * @throws IllegalArgumentException if it is another number; if only this list gives less, where the query is used
+     */
     public OdataQuery<E> pageSize(int rows) {
         if (rows < 1 || rows > MAX_PAGE_SIZE) {
             throw new IllegalArgumentException("A page has 1 to " + MAX_PAGE_SIZE + " rows, not " + rows);
         }
-        return new OdataQuery<>(filter, order, expand, rows, key);
+        return new OdataQuery<>(filter, order, expand, OptionalInt.of(rows));
     }
 
-    /** For the facades: rows that have no {@code Id}, but another member in which no two are equal. */
-    public OdataQuery<E> keyedBy(String member) {
-        return new OdataQuery<>(filter, order, expand, pageSize, member);
-    }
-
-    /** For the facades: how many rows are asked for at once. */
-    public int pageSize() {
+    /** For the facades: how many rows are asked for at once, if the caller cares. */
+    public OptionalInt pageSize() {
         return pageSize;
     }
 
@@ -91,16 +88,21 @@ public final class OdataQuery<E> {
      * For the facades: the query parameters of one page, percent-encoded.
      *
      * @param page of a list that goes by offsets
+     * @param key what decides among rows that are equal in the order asked for; empty if the list has nothing for it
      */
-    public Map<String, String> parameters(PageRequest page) {
+    public Map<String, String> parameters(PageRequest page, Optional<String> key) {
         Map<String, String> parameters = new LinkedHashMap<>();
         filter.ifPresent(f -> parameters.put("$filter", encode(f.expression())));
         if (!expand.isEmpty()) {
             parameters.put("$expand", encode(String.join(",", expand)));
         }
         // without an order of its own a server may repeat or skip rows between pages
-        List<String> stable = order.contains(key) || order.contains(key + " desc") ? order : added(order, key);
-        parameters.put("$orderby", encode(String.join(",", stable)));
+        List<String> stable = key.filter(member -> !order.contains(member) && !order.contains(member + " desc"))
+                .map(member -> added(order, member))
+                .orElse(order);
+        if (!stable.isEmpty()) {
+            parameters.put("$orderby", encode(String.join(",", stable)));
+        }
         parameters.put("$top", Integer.toString(page.rows()));
         parameters.put("$skip", Long.toString(page.offset()));
         if (page.counting()) {

@@ -1,5 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.odata;
 
+import java.util.Collection;
+
 /**
  * A text. Whether case matters is up to the server's database; some servers have matched parts of a text where a whole
  * one was asked for, so check what must be exact.
@@ -23,15 +25,20 @@ public final class TextField<E> extends OdataField<E> {
         return compare("ne", literal(value));
     }
 
+    /** One of these. */
+    public OdataFilter<E> in(Collection<String> values) {
+        return anyOf(values, this::eq);
+    }
+
     public OdataFilter<E> startsWith(String value) {
-        return OdataFilter.of("startswith(" + path() + "," + literal(value) + ")");
+        return OdataFilter.comparison("startswith(" + path() + "," + literal(value) + ")");
     }
 
     public OdataFilter<E> endsWith(String value) {
-        return OdataFilter.of("endswith(" + path() + "," + literal(value) + ")");
+        return OdataFilter.comparison("endswith(" + path() + "," + literal(value) + ")");
     }
 
     public OdataFilter<E> contains(String value) {
-        return OdataFilter.of("contains(" + path() + "," + literal(value) + ")");
+        return OdataFilter.comparison("contains(" + path() + "," + literal(value) + ")");
     }
 }

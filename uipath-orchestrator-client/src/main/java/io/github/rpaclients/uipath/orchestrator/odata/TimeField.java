@@ -26,6 +26,15 @@ public final class TimeField<E> extends OdataField<E> {
         return compare("ge", literal(time));
     }
 
+    public OdataFilter<E> after(Instant time) {
+        return compare("gt", literal(time));
+    }
+
+    /** At this time or before. */
+    public OdataFilter<E> notAfter(Instant time) {
+        return compare("le", literal(time));
+    }
+
     private String literal(Instant time) {
         Objects.requireNonNull(time, () -> "What " + path() + " is compared with must not be null");
         if (time.isBefore(FIRST) || !time.isBefore(BEYOND)) {

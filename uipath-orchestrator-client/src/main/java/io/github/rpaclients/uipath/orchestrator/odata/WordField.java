@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.odata;
 
 import io.github.rpaclients.core.json.OpenEnum;
+import java.util.Collection;
 import java.util.Objects;
 
 /** A word of an open vocabulary, such as a user's type. */
@@ -20,6 +21,11 @@ public final class WordField<E, V extends OpenEnum> extends OdataField<E> {
 
     public OdataFilter<E> ne(V value) {
         return compare("ne", literal(word(value)));
+    }
+
+    /** One of these. */
+    public OdataFilter<E> in(Collection<? extends V> values) {
+        return anyOf(values, this::eq);
     }
 
     private String word(V value) {

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.roles;
 
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.WireModel;
+import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
 import java.util.Optional;
 
 /** A permission, and whether a role grants it. */

@@ -3,6 +3,8 @@ package io.github.rpaclients.uipath.orchestrator.roles;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.Filterable;
 import io.github.rpaclients.core.json.WireModel;
+import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
+import io.github.rpaclients.uipath.orchestrator.model.RoleType;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,6 +4,7 @@ import com.squareup.moshi.Types;
 import io.github.rpaclients.core.internal.json.Failures;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.internal.json.RawObject;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import java.lang.reflect.Type;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -3,7 +3,11 @@ package io.github.rpaclients.uipath.orchestrator.users;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.Filterable;
+import io.github.rpaclients.core.json.ReadOnly;
 import io.github.rpaclients.core.json.WireModel;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
+import io.github.rpaclients.uipath.orchestrator.ids.UserKey;
+import io.github.rpaclients.uipath.orchestrator.model.UserType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,19 +22,21 @@ import java.util.Optional;
 @Entity
 @Filterable("io.github.rpaclients.uipath.orchestrator.odata")
 public interface User extends WireModel, WithUser {
+    @ReadOnly
     UserId id();
 
-    /** A GUID. */
-    Optional<String> key();
+    @ReadOnly
+    Optional<UserKey> key();
 
-    /** The name to sign in with; cannot be changed. */
+    /** The name to sign in with. */
+    @ReadOnly
     Optional<String> userName();
 
     Optional<String> name();
 
     Optional<String> surname();
 
-    /** Computed by the server. */
+    @ReadOnly
     Optional<String> fullName();
 
     Optional<String> emailAddress();
@@ -40,6 +46,7 @@ public interface User extends WireModel, WithUser {
 
     Optional<String> directoryIdentifier();
 
+    @ReadOnly
     Optional<UserType> type();
 
     Optional<ProvisionType> provisionType();
@@ -80,14 +87,19 @@ public interface User extends WireModel, WithUser {
 
     Optional<UpdatePolicy> updatePolicy();
 
+    @ReadOnly
     Optional<Instant> lastLoginTime();
 
+    @ReadOnly
     Optional<Instant> creationTime();
 
+    @ReadOnly
     Optional<Instant> lastModificationTime();
 
+    @ReadOnly
     Optional<Integer> tenantId();
 
+    @ReadOnly
     Optional<String> tenancyName();
 
     /** The server sends stars, which are never sent back; set it to change it. */

@@ -9,10 +9,11 @@ import io.github.rpaclients.core.internal.http.Edit;
 import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.core.json.Change;
 import io.github.rpaclients.core.paging.PagedIterable;
+import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.internal.Lists;
 import io.github.rpaclients.uipath.orchestrator.odata.OdataFilter;
 import io.github.rpaclients.uipath.orchestrator.odata.OdataQuery;
-import io.github.rpaclients.uipath.orchestrator.roles.RoleId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class UsersApi {
 
     private static final String ITEM_NOT_FOUND = "1002";
 
-    private static final Edit<User, UserId> EDIT = Edit.of(User.class, User::id).fixed("Id", "UserName", "Type");
+    private static final Edit<User, UserId> EDIT = Edit.of(User.class, User::id);
 
     private final ApiCalls calls;
     private final UsersService service;
@@ -98,9 +99,9 @@ public final class UsersApi {
      *
      * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Edit; reading needs Users.View.
      *
-     * @param change gives the changed user; must leave id, user name and type alone
+     * @param change gives the changed user
      * @return the user as sent; members that the server computes are as they were before
-     * @throws IllegalArgumentException if the change touches id, user name or type; nothing is written then
+     * @throws IllegalArgumentException if the change touches what only the server sets; nothing is written then
      * @throws NotFoundException if there is no such user, or the change names something that does not exist
      * @see <a href="https://forum.uipath.com/t/update-modern-folder-unattended-robot-password-through-api-call/364462">
      *     UiPath's knowledge base on why a PUT carries everything</a>
@@ -115,8 +116,8 @@ public final class UsersApi {
      * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Users.View; {@link Change#apply} needs what {@link
      * #update} does.
      *
-     * @param change gives the changed user; must leave id, user name and type alone
-     * @throws IllegalArgumentException if the change touches id, user name or type
+     * @param change gives the changed user
+     * @throws IllegalArgumentException if the change touches what only the server sets
      */
     public Change<User> change(UserId id, UnaryOperator<User> change) {
         return EDIT.changing(calls, id, service.read(id, WHOLE), change, body -> put(id, body));
@@ -229,7 +230,7 @@ public final class UsersApi {
      * @param ids at least one
      * @return an entry for every user the server answered for
      */
-    public Map<UserId, Boolean> validate(Collection<UserId> ids) {
+    public Map<UserId, Boolean> busy(Collection<UserId> ids) {
         if (ids.isEmpty()) {
             throw new IllegalArgumentException("Name at least one user");
         }

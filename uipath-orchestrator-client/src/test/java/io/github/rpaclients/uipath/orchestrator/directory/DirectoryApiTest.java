@@ -3,7 +3,7 @@ package io.github.rpaclients.uipath.orchestrator.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rpaclients.uipath.orchestrator.OrchestratorTest;
-import io.github.rpaclients.uipath.orchestrator.roles.RoleId;
+import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,9 +3,14 @@ package io.github.rpaclients.uipath.orchestrator.odata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
+import io.github.rpaclients.uipath.orchestrator.ids.UserKey;
+import io.github.rpaclients.uipath.orchestrator.model.UserType;
 import io.github.rpaclients.uipath.orchestrator.users.User;
-import io.github.rpaclients.uipath.orchestrator.users.UserType;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
@@ -14,6 +19,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OdataFilterTest {
+    private static final String GUID = "5f0c4c4e-9f39-4D9E-8a53-000000000041";
+    private static final IdField<User, UserId> USER = IdField.of("Id");
+    private static final IdField<User, UserKey> KEY = IdField.of("Key");
     private static final TextField<User> NAME = TextField.of("UserName");
     private static final NumberField<User> ID = NumberField.of("Id");
     private static final WordField<User, UserType> TYPE = WordField.of("Type");
@@ -45,6 +53,16 @@ class OdataFilterTest {
                 Arguments.of(
                         CREATED.notBefore(Instant.parse("2026-03-02T08:15:30.5Z")),
                         "CreationTime ge 2026-03-02T08:15:30.500Z"),
+                Arguments.of(
+                        CREATED.after(Instant.parse("2026-03-02T08:15:30Z")), "CreationTime gt 2026-03-02T08:15:30Z"),
+                Arguments.of(
+                        CREATED.notAfter(Instant.parse("2026-03-02T08:15:30Z")),
+                        "CreationTime le 2026-03-02T08:15:30Z"),
+                Arguments.of(NAME.in(List.of("a'", "b")), "UserName eq 'a''' or UserName eq 'b'"),
+                Arguments.of(TYPE.in(List.of(UserType.ROBOT)), "Type eq 'Robot'"),
+                Arguments.of(USER.eq(UserId.of(13)), "Id eq 13"),
+                Arguments.of(USER.in(List.of(UserId.of(1), UserId.of(2))), "Id eq 1 or Id eq 2"),
+                Arguments.of(KEY.ne(UserKey.of(GUID)), "Key ne " + GUID),
                 Arguments.of(OdataFilter.of("Robot/Id eq 1"), "Robot/Id eq 1"));
     }
 
@@ -60,7 +78,17 @@ class OdataFilterTest {
         OdataFilter<User> either = ID.eq(1).or(ID.eq(2));
 
         assertThat(either.and(ROBOT.is(true)).not().expression())
-                .isEqualTo("not (((Id eq 1) or (Id eq 2)) and (MayHaveRobotSession eq true))");
+                .isEqualTo("not ((Id eq 1 or Id eq 2) and MayHaveRobotSession eq true)");
+    }
+
+    @Test
+    void putsNoBracketsWhereOneOperatorJoinsAll() {
+        OdataFilter<User> many = ID.in(LongStream.range(0, 1000).boxed().collect(Collectors.toList()));
+
+        assertThat(many.expression()).startsWith("Id eq 0 or Id eq 1 or").doesNotContain("(");
+        assertThat(ID.eq(1).and(many.or(ID.eq(7))).expression()).startsWith("Id eq 1 and (Id eq 0 or");
+        assertThat(OdataFilter.<User>of("Id eq 1 or Id eq 2").and(ID.gt(0)).expression())
+                .isEqualTo("(Id eq 1 or Id eq 2) and Id gt 0");
     }
 
     @Test
@@ -96,6 +124,11 @@ class OdataFilterTest {
                         () -> CREATED.notBefore(Instant.parse("0000-12-31T23:59:59Z")),
                         "CreationTime can be compared with times of the years 1 to 9999 only, not with"
                                 + " 0000-12-31T23:59:59Z"),
+                refusal(() -> USER.eq(null), "What Id is compared with must not be null"),
+                refusal(
+                        () -> KEY.eq(UserKey.of("x' or Id gt 0")),
+                        "Key is compared with GUIDs only, not with x' or Id gt 0"),
+                refusal(() -> USER.in(List.of()), "Name at least one value; none fits nothing"),
                 refusal(() -> OdataFilter.of(" "), "A filter must not be empty; leave it out to get everything"),
                 refusal(() -> OdataFilter.of(null), "A filter must not be null"),
                 refusal(() -> ID.eq(1).and(null), "A filter must not be null; leave it out to get everything"),

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rpaclients.core.error.ForbiddenException;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorTest;
+import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
+import io.github.rpaclients.uipath.orchestrator.model.RoleType;
 import org.junit.jupiter.api.Test;
 
 class RolesApiTest extends OrchestratorTest {

@@ -7,6 +7,8 @@ import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorTest;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
+import io.github.rpaclients.uipath.orchestrator.model.UserType;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,8 @@ import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.error.UnexpectedAnswerException;
 import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorTest;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
+import io.github.rpaclients.uipath.orchestrator.model.UserType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +36,6 @@ class UserUpdateTest extends OrchestratorTest {
                         user -> user.withMayHavePersonalWorkspace(true),
                         "\"MayHavePersonalWorkspace\":false",
                         "\"MayHavePersonalWorkspace\":true"),
-                change(
-                        "a number sent as a text",
-                        user -> user.withTenantId(7),
-                        "\"TenantId\":\"1042\"",
-                        "\"TenantId\":7"),
                 change(
                         "a word sent as a number",
                         user -> user.withProvisionType(ProvisionType.MANUAL),
@@ -201,10 +198,14 @@ class UserUpdateTest extends OrchestratorTest {
 
     static List<UnaryOperator<User>> forbidden() {
         return List.of(
-                user -> user.withId(UserId.of(13)),
-                user -> user.withUserName("other"),
-                user -> user.withUserName(Optional.empty()),
-                user -> user.withType(UserType.USER));
+                user -> changed(user).id(UserId.of(13)).build(),
+                user -> changed(user).userName("other").build(),
+                user -> changed(user).userName(Optional.empty()).build(),
+                user -> changed(user).type(UserType.USER).build());
+    }
+
+    private static UserBuilder changed(User user) {
+        return new UserBuilder().from(user);
     }
 
     @ParameterizedTest

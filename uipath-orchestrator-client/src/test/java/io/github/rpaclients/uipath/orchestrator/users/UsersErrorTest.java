@@ -10,6 +10,7 @@ import io.github.rpaclients.core.error.ForbiddenException;
 import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.core.error.UnexpectedAnswerException;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorTest;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rpaclients.uipath.orchestrator.OrchestratorTest;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
+import io.github.rpaclients.uipath.orchestrator.model.UserType;
 import org.junit.jupiter.api.Test;
 
 class UsersListTest extends OrchestratorTest {

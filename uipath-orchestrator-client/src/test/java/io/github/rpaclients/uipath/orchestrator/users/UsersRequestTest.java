@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.rpaclients.core.error.UnexpectedAnswerException;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorTest;
-import io.github.rpaclients.uipath.orchestrator.roles.RoleId;
+import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import java.util.List;
 import java.util.Map;
 import mockwebserver3.RecordedRequest;
@@ -86,7 +87,7 @@ class UsersRequestTest extends OrchestratorTest {
     void encodesTheBracketsOfValidateOnce() throws Exception {
         enqueue(200, "{\"value\":{}}");
 
-        orchestrator.users().validate(List.of(ADELE, UserId.of(13)));
+        orchestrator.users().busy(List.of(ADELE, UserId.of(13)));
 
         assertThat(requestLine())
                 .isEqualTo("GET /odata/Users/UiPath.Server.Configuration.OData.Validate"
@@ -103,7 +104,7 @@ class UsersRequestTest extends OrchestratorTest {
     void readsBothFormsOfADictionary(String answer) {
         enqueue(200, answer);
 
-        Map<UserId, Boolean> busy = orchestrator.users().validate(List.of(ADELE, UserId.of(13)));
+        Map<UserId, Boolean> busy = orchestrator.users().busy(List.of(ADELE, UserId.of(13)));
 
         assertThat(busy).containsExactly(entry(ADELE, true), entry(UserId.of(13), false));
     }
@@ -113,7 +114,7 @@ class UsersRequestTest extends OrchestratorTest {
     void refusesADictionaryOfSomethingElse(String answer) {
         enqueue(200, answer);
 
-        assertThatThrownBy(() -> orchestrator.users().validate(List.of(ADELE)))
+        assertThatThrownBy(() -> orchestrator.users().busy(List.of(ADELE)))
                 .isInstanceOf(UnexpectedAnswerException.class)
                 .hasMessageContaining("Validate")
                 .hasMessageNotContaining("perhaps");
@@ -121,7 +122,7 @@ class UsersRequestTest extends OrchestratorTest {
 
     @Test
     void refusesToValidateNobody() {
-        assertThatThrownBy(() -> orchestrator.users().validate(List.of()))
+        assertThatThrownBy(() -> orchestrator.users().busy(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Name at least one user");
         assertThat(server.getRequestCount()).isZero();

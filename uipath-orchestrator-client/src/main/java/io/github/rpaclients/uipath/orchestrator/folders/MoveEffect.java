@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** What a move of a folder would mean for one machine. */
 @Model
-public interface MachineChange extends WireModel {
+public interface MoveEffect extends WireModel {
     MachineId machineId();
 
     Optional<String> machineName();

@@ -1,0 +1,20 @@
+package io.github.rpaclients.core.json;
+
+/**
+ * An id that is a GUID, as a type of its own; see {@link TextId}. Kept as the server writes it, whatever its case; equal are
+ * ids that are written the same.
+ */
+public abstract class GuidId extends TextId {
+    /**
+     * For subclasses.
+     *
+     * @param value the id as the vendor writes it
+     * @throws IllegalArgumentException if it is blank: in an address, nothing would mean all
+     */
+    protected GuidId(String value) {
+        super(value);
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("The " + getClass().getSimpleName() + " is missing");
+        }
+    }
+}
