@@ -214,7 +214,11 @@ public final class LiveConnections {
             if (answer.protocol() == Protocol.HTTP_1_0 && !connection.equalsIgnoreCase("keep-alive")) {
                 return Optional.of(Duration.ZERO);
             }
-            Matcher timeout = TIMEOUT.matcher(answer.header("Keep-Alive", ""));
+            String keepAlive = answer.header("Keep-Alive");
+            if (keepAlive == null) {
+                return Optional.empty();
+            }
+            Matcher timeout = TIMEOUT.matcher(keepAlive);
             return timeout.find()
                     ? Optional.of(safe(Duration.ofSeconds(Long.parseLong(timeout.group(1)))))
                     : Optional.empty();

@@ -43,7 +43,7 @@ public final class RateLimits {
                     + " requests and a positive window, not " + requests + " in " + window);
         }
         Map<String, Limit> more = new LinkedHashMap<>(byKind);
-        more.put(kind, new Limit(calls(kind), requests, window));
+        more.put(kind, new Limit(kind.replaceFirst(" /?", " /"), requests, window));
         return new RateLimits(more);
     }
 
@@ -54,7 +54,7 @@ public final class RateLimits {
         }
         String call = operation.toString();
         for (Map.Entry<String, Limit> limit : byKind.entrySet()) {
-            if (limit.getValue().calls.matcher(call).matches()) {
+            if (limit.getValue().isOf(call)) {
                 return Optional.of(limit.getKey());
             }
         }
@@ -65,25 +65,33 @@ public final class RateLimits {
         return Objects.requireNonNull(byKind.get(kind));
     }
 
-    /** Matches the names of the operations with that method and path. */
-    private static Pattern calls(String kind) {
-        StringBuilder regex = new StringBuilder();
-        for (String literal : kind.replaceFirst(" /?", " /").split("\\{[^}]*}", -1)) {
-            regex.append(regex.length() == 0 ? "" : "[^/]*").append(Pattern.quote(literal));
-        }
-        return Pattern.compile(regex + "/?", Pattern.CASE_INSENSITIVE);
-    }
-
     /** What is published for one kind. */
     static final class Limit {
+        private final String beginning;
         private final Pattern calls;
         private final int requests;
         private final Duration window;
 
-        private Limit(Pattern calls, int requests, Duration window) {
-            this.calls = calls;
+        private Limit(String kind, int requests, Duration window) {
+            this.beginning = kind.split("\\{", 2)[0];
+            this.calls = calls(kind);
             this.requests = requests;
             this.window = window;
+        }
+
+        /** Matches the names of the operations with that method and path. */
+        private static Pattern calls(String kind) {
+            StringBuilder regex = new StringBuilder();
+            for (String literal : kind.split("\\{[^}]*}", -1)) {
+                regex.append(regex.length() == 0 ? "" : "[^/]*").append(Pattern.quote(literal));
+            }
+            return Pattern.compile(regex + "/?", Pattern.CASE_INSENSITIVE);
+        }
+
+        /** Nearly all calls are told from all kinds but one without the pattern. */
+        boolean isOf(String call) {
+            return call.regionMatches(true, 0, beginning, 0, beginning.length())
+                    && calls.matcher(call).matches();
         }
 
         int requests() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.CharacterCodingException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import okhttp3.Interceptor;
@@ -28,6 +29,7 @@ final class ReadWholeAnswer implements Interceptor {
             Set.of(RawObject.class, Nothing.class, ResponseBody.class, Void.class);
 
     private final long maxBytes;
+    private volatile Typed last = new Typed(null);
 
     ReadWholeAnswer(long maxBytes) {
         this.maxBytes = maxBytes;
@@ -40,14 +42,15 @@ final class ReadWholeAnswer implements Interceptor {
             return response;
         }
         Buffer body = read(response);
-        MediaType type = response.body().contentType();
+        Typed typed = typed(response.header("Content-Type"));
+        MediaType type = typed.declared;
         if (!response.isSuccessful()) {
             Progress.of(chain.request()).read(body.clone());
             return with(response, body, type);
         }
         boolean checkedLater = isReadByAdapter(chain.request());
         check(body, checkedLater);
-        return with(response, decoded(body, type, checkedLater), inUtf8(type));
+        return with(response, decoded(body, type, checkedLater), typed.inUtf8);
     }
 
     /** Whether depth and characters are checked in the pass that makes a model of the answer. */
@@ -72,10 +75,28 @@ final class ReadWholeAnswer implements Interceptor {
         }
     }
 
-    private static @Nullable MediaType inUtf8(@Nullable MediaType type) {
-        return type == null || type.charset() == null
-                ? type
-                : MediaType.parse(type.type() + "/" + type.subtype() + "; charset=utf-8");
+    private Typed typed(@Nullable String header) {
+        Typed known = last;
+        if (!Objects.equals(known.header, header)) {
+            known = new Typed(header);
+            last = known;
+        }
+        return known;
+    }
+
+    /** What a header says of a body; a server says the same of all its answers, and to read it takes expressions. */
+    private static final class Typed {
+        private final @Nullable String header;
+        private final @Nullable MediaType declared;
+        private final @Nullable MediaType inUtf8;
+
+        Typed(@Nullable String header) {
+            this.header = header;
+            this.declared = header == null ? null : MediaType.parse(header);
+            this.inUtf8 = declared == null || declared.charset() == null
+                    ? declared
+                    : MediaType.parse(declared.type() + "/" + declared.subtype() + "; charset=utf-8");
+        }
     }
 
     private static void check(Buffer body, boolean checkedLater) throws IOException {

@@ -27,30 +27,22 @@ final class Utf8Body {
     /**
      * The same text in UTF-8, without a byte order mark.
      *
-     * @param body left as it is
+     * @param body used up, if it is not what is returned; a copy would share its segments, and Okio never uses shared ones again
      * @param type the declared type; without a charset that Java knows the body is UTF-8, as JSON is
-     * @throws CharacterCodingException if the bytes are no text in that charset
-     */
-    static Buffer decoded(Buffer body, @Nullable MediaType type) throws IOException {
-        return decoded(body, type, false);
-    }
-
-    /**
-     * Like {@link #decoded(Buffer, MediaType)}.
-     *
      * @param checkedLater whether somebody else refuses what is no UTF-8; what is declared as something else is checked here
+     * @throws CharacterCodingException if the bytes are no text in that charset
      */
     static Buffer decoded(Buffer body, @Nullable MediaType type, boolean checkedLater) throws IOException {
         Charset declared = type == null ? null : type.charset();
-        Buffer text = body.clone();
+        Buffer text = body;
         if (declared == null || declared.equals(StandardCharsets.UTF_8) || body.rangeEquals(0, MARK)) {
             if (!checkedLater) {
                 requireUtf8(body);
             }
         } else {
             // a new decoder reports what it cannot read
-            ByteBuffer bytes = ByteBuffer.wrap(text.readByteArray());
-            text.writeUtf8(declared.newDecoder().decode(bytes).toString());
+            ByteBuffer bytes = ByteBuffer.wrap(body.readByteArray());
+            text = new Buffer().writeUtf8(declared.newDecoder().decode(bytes).toString());
         }
         if (text.rangeEquals(0, MARK)) {
             text.skip(MARK.size());
