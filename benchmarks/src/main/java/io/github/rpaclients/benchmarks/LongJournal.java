@@ -1,6 +1,5 @@
 package io.github.rpaclients.benchmarks;
 
-import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holder;
 import io.github.rpaclients.swap.Holding;
@@ -21,6 +20,7 @@ import io.github.rpaclients.swap.journal.SeatsSeen;
 import io.github.rpaclients.swap.journal.WriteEnded;
 import io.github.rpaclients.swap.journal.WriteIntended;
 import io.github.rpaclients.swap.journal.WriteKind;
+import io.github.rpaclients.swap.plan.PoolPlan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,7 +54,8 @@ final class LongJournal {
     private static void run(List<JournalEntry> entries, Seat seat, List<Account> accounts, Instant at) {
         RunId run = RunId.of(at.toString());
         RunningProcess process = RunningProcess.of("host", 4711, "license-swap");
-        entries.add(RunStarted.of(at, run, "0".repeat(64), JsonValue.of("{\"moves\":[]}"), process));
+        PoolPlan nothing = PoolPlan.of("developers", seat, SeatCount.of(accounts.size(), 0), List.of(), List.of());
+        entries.add(RunStarted.of(at, run, nothing, process));
         for (int number = 0; number < MOVES; number++) {
             MoveId move = MoveId.of(String.valueOf(number));
             Account from = accounts.get((int) Math.floorMod(at.getEpochSecond() / 60 + number, (long) accounts.size()));

@@ -6,9 +6,8 @@ import java.util.Optional;
  * Moves a licence seat from one person to another: plan, check, release, grant, verify, and back again if the grant fails.
  *
  * <pre>{@code
- * SwapReport report = LicenseSwap.using(UserLicenseSeats.over(connection))
- *         .move(Seat.of("RPADEVPRONU"), Person.of("grace@acme.example"), Person.of("ada@acme.example"))
- *         .run();
+ * MoveReport report = LicenseSwap.using(UserLicenseSeats.over(connection))
+ *         .move(Seat.of("RPADEVPRONU"), Person.of("grace@acme.example"), Person.of("ada@acme.example"));
  * }</pre>
  *
  * <p>The seat is released before it is granted, because a scarce licence has no seat to spare. A swap that ends other than
@@ -39,6 +38,41 @@ public final class LicenseSwap {
     }
 
     /**
+     * Plans a move and carries it out. Does not throw what a call to the system throws; the report tells it.
+     *
+     * @param from who gives the seat
+     * @param to who gets it
+     */
+    public MoveReport move(Seat seat, Person from, Person to) {
+        return run(seat).run(() -> plan(seat, from, to));
+    }
+
+    /**
+     * Reads who has what, for a move to look at first. Changes nothing.
+     *
+     * @param from who gives the seat
+     * @param to who gets it
+     * @throws SwapRefusedException if something speaks against it
+     * @throws io.github.rpaclients.core.error.ApiException if something cannot be read
+     */
+    public SwapPlan plan(Seat seat, Person from, Person to) {
+        if (from.equals(to)) {
+            throw samePerson(from, to);
+        }
+        SeatCount count = provider.count(seat);
+        Account giver = provider.find(from);
+        Account taker = provider.find(to);
+        if (giver.equals(taker)) {
+            throw samePerson(from, to);
+        }
+        return plan(seat, count, Optional.of(giver), Optional.of(taker));
+    }
+
+    private static SwapRefusedException samePerson(Person from, Person to) {
+        return new SwapRefusedException(from + " and " + to + " are the same person; name two");
+    }
+
+    /**
      * Reads what people have whose accounts are known. Changes nothing.
      *
      * @param from who gives the seat; empty for a free one
@@ -50,13 +84,9 @@ public final class LicenseSwap {
         return ReadPlan.of(provider, seat, count, from, to);
     }
 
-    /**
-     * Carries out a plan that was just made. Does not throw what a call to the system throws; the report tells it.
-     *
-     * @return a report in which people are named as the system knows them
-     */
-    public SwapReport carryOut(SwapPlan plan) {
-        return run(plan).run(() -> plan);
+    /** Carries out a plan that was just made. Does not throw what a call to the system throws; the report tells it. */
+    public MoveReport carryOut(SwapPlan plan) {
+        return run(plan.seat()).run(() -> plan);
     }
 
     /**
@@ -66,25 +96,11 @@ public final class LicenseSwap {
      * @param plan what both people had before the first write
      * @param grantBegun whether the seat may have been granted; false only if it is known that this was not tried
      */
-    public SwapReport recover(SwapPlan plan, boolean grantBegun) {
-        return run(plan).recover(plan, grantBegun);
+    public MoveReport recover(SwapPlan plan, boolean grantBegun) {
+        return run(plan.seat()).recover(plan, grantBegun);
     }
 
-    private SwapRun run(SwapPlan plan) {
-        return new SwapRun(
-                provider,
-                takesUnknown,
-                plan.seat(),
-                plan.from().map(LicenseSwap::person),
-                plan.to().map(LicenseSwap::person));
-    }
-
-    private static Person person(Holding holding) {
-        return Person.of(holding.account().name());
-    }
-
-    /** A swap to look at or to run; nothing is sent yet. */
-    public SeatMove move(Seat seat, Person from, Person to) {
-        return new SeatMove(provider, takesUnknown, seat, from, to);
+    private SwapRun run(Seat seat) {
+        return new SwapRun(provider, takesUnknown, seat);
     }
 }

@@ -26,8 +26,6 @@ final class SwapRun {
     private final SeatProvider provider;
     private final boolean takesUnknown;
     private final Seat seat;
-    private final Optional<Person> from;
-    private final Optional<Person> to;
     private final List<Step> steps = new ArrayList<>();
     private Optional<SwapPlan> planned = Optional.empty();
     private Optional<Holding> fromAfter = Optional.empty();
@@ -36,20 +34,18 @@ final class SwapRun {
     private boolean interrupted;
 
     /** @param takesUnknown whether a seat is taken from somebody of whom nobody knows whether they are at work */
-    SwapRun(SeatProvider provider, boolean takesUnknown, Seat seat, Optional<Person> from, Optional<Person> to) {
+    SwapRun(SeatProvider provider, boolean takesUnknown, Seat seat) {
         this.provider = provider;
         this.takesUnknown = takesUnknown;
         this.seat = seat;
-        this.from = from;
-        this.to = to;
     }
 
-    SwapReport run(Supplier<SwapPlan> planning) {
+    MoveReport run(Supplier<SwapPlan> planning) {
         return report(outcome(planning));
     }
 
     /** Goes on where a run was cut off by a crash: looks, and undoes what has not come to its end. */
-    SwapReport recover(SwapPlan plan, boolean grantBegun) {
+    MoveReport recover(SwapPlan plan, boolean grantBegun) {
         planned = Optional.of(plan);
         takerTouched = grantBegun;
         readBoth(plan);
@@ -65,11 +61,31 @@ final class SwapRun {
                         .orElse(true);
     }
 
-    private SwapReport report(SwapOutcome outcome) {
+    private MoveReport report(SwapOutcome outcome) {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return new SwapReport(provider.system(), seat, from, to, outcome, steps, planned, fromAfter, toAfter);
+        return MoveReport.of(planned, outcome, remark(outcome), steps, fromAfter, toAfter);
+    }
+
+    private String remark(SwapOutcome outcome) {
+        return outcome == SwapOutcome.DONE
+                ? planned.flatMap(SwapPlan::to)
+                        .map(taker -> taker.account() + " has " + seat)
+                        .orElse(seat + " is free")
+                : why(outcome);
+    }
+
+    /** What went wrong first; where a person must look, at what. */
+    private String why(SwapOutcome outcome) {
+        Step last = steps.get(steps.size() - 1);
+        return outcome == SwapOutcome.ATTENTION || outcome == SwapOutcome.OPEN
+                ? last.remark()
+                : steps.stream()
+                        .filter(step -> !step.succeeded())
+                        .findFirst()
+                        .orElse(last)
+                        .remark();
     }
 
     private SwapOutcome outcome(Supplier<SwapPlan> planning) {

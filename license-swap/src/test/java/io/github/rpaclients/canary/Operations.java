@@ -124,9 +124,7 @@ final class Operations {
     private void swap(String name, SeatProvider seats, String seat) {
         byName.put(
                 "swap of " + name,
-                () -> LicenseSwap.using(seats)
-                        .move(Seat.of(seat), Person.of("grace"), Person.of("ada"))
-                        .run());
+                () -> LicenseSwap.using(seats).move(Seat.of(seat), Person.of("grace"), Person.of("ada")));
     }
 
     private void orchestrator(OrchestratorClient client) {

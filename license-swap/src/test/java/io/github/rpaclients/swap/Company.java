@@ -94,14 +94,12 @@ abstract class Company implements AutoCloseable {
         return "ada@acme.example";
     }
 
-    SwapReport swap(Seat seat) {
+    MoveReport swap(Seat seat) {
         return swap(seat, giver(), taker());
     }
 
-    SwapReport swap(Seat seat, String from, String to) {
-        return LicenseSwap.using(seats())
-                .move(seat, Person.of(from), Person.of(to))
-                .run();
+    MoveReport swap(Seat seat, String from, String to) {
+        return LicenseSwap.using(seats()).move(seat, Person.of(from), Person.of(to));
     }
 
     /** The n-th write from here on, from 1: the release, the grant, a restore. */

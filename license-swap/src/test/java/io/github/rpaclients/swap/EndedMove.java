@@ -2,7 +2,6 @@ package io.github.rpaclients.swap;
 
 import io.github.rpaclients.swap.journal.MoveView;
 import io.github.rpaclients.swap.journal.RunView;
-import io.github.rpaclients.swap.run.MoveReport;
 import io.github.rpaclients.swap.run.RunReport;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +32,14 @@ final class EndedMove {
     }
 
     private static EndedMove of(MoveReport move) {
-        return new EndedMove(move.from(), move.to(), move.result(), move.remark());
+        return new EndedMove(move.from(), move.to(), move.outcome(), move.remark());
     }
 
     private static EndedMove of(MoveView move) {
         return new EndedMove(
                 move.plan().flatMap(SwapPlan::from).map(Holding::account),
                 move.plan().flatMap(SwapPlan::to).map(Holding::account),
-                move.ended().orElseThrow().result(),
+                move.ended().orElseThrow().outcome(),
                 move.ended().orElseThrow().remark());
     }
 

@@ -18,10 +18,10 @@ class RefusalTest {
     @EnumSource(Vendor.class)
     void refusesAGiverNobodyKnows(Vendor vendor) {
         try (Company company = vendor.start()) {
-            SwapReport report = company.swap(vendor.seat(), "nobody", company.taker());
+            MoveReport report = company.swap(vendor.seat(), "nobody", company.taker());
 
             assertRefused(company, report);
-            assertThat(report.summary()).contains(" is called nobody; name ");
+            assertThat(report.remark()).contains(" is called nobody; name ");
         }
     }
 
@@ -29,10 +29,10 @@ class RefusalTest {
     @EnumSource(Vendor.class)
     void refusesATakerNobodyKnows(Vendor vendor) {
         try (Company company = vendor.start()) {
-            SwapReport report = company.swap(vendor.seat(), company.giver(), "nobody");
+            MoveReport report = company.swap(vendor.seat(), company.giver(), "nobody");
 
             assertRefused(company, report);
-            assertThat(report.summary()).contains(" is called nobody; name ");
+            assertThat(report.remark()).contains(" is called nobody; name ");
         }
     }
 
@@ -40,7 +40,7 @@ class RefusalTest {
     @EnumSource(Vendor.class)
     void refusesOnePersonTwiceWithoutAskingTheServer(Vendor vendor) {
         try (Company company = vendor.start()) {
-            SwapReport report =
+            MoveReport report =
                     company.swap(vendor.seat(), company.giver(), company.giver().toUpperCase(Locale.ROOT));
 
             assertRefused(company, report);
@@ -54,10 +54,10 @@ class RefusalTest {
             String id = "dddddddd-0001-4000-8000-00000000000a";
             company.uipath().identity().addUser(id, "kay", "kay@acme.example", "Kay", "McNulty");
 
-            SwapReport report = company.swap(Vendor.USER_LICENSES.seat(), "kay", "kay@acme.example");
+            MoveReport report = company.swap(Vendor.USER_LICENSES.seat(), "kay", "kay@acme.example");
 
             assertRefused(company, report);
-            assertThat(report.summary()).endsWith("kay and kay@acme.example are the same person; name two");
+            assertThat(report.remark()).endsWith("kay and kay@acme.example are the same person; name two");
         }
     }
 
@@ -65,10 +65,10 @@ class RefusalTest {
     @EnumSource(value = Vendor.class, mode = EnumSource.Mode.EXCLUDE, names = "DEVICE_LICENSES_V1")
     void namesTheLicencesThereAreWhenTheWordIsUnknown(Vendor vendor) {
         try (Company company = vendor.start()) {
-            SwapReport report = company.swap(Seat.of("Nonesuch"));
+            MoveReport report = company.swap(Seat.of("Nonesuch"));
 
             assertRefused(company, report);
-            assertThat(report.summary())
+            assertThat(report.remark())
                     .contains("has no licence Nonesuch; it has ", vendor.seat().word());
         }
     }
@@ -77,10 +77,10 @@ class RefusalTest {
     @EnumSource(Vendor.class)
     void refusesAGiverWithoutTheSeat(Vendor vendor) {
         try (Company company = vendor.start()) {
-            SwapReport report = company.swap(vendor.seat(), company.taker(), company.giver());
+            MoveReport report = company.swap(vendor.seat(), company.taker(), company.giver());
 
             assertRefused(company, report);
-            assertThat(report.summary())
+            assertThat(report.remark())
                     .contains(company.taker() + " does not hold " + vendor.seat() + " but has ")
                     .endsWith("; name somebody who holds it");
         }
@@ -89,10 +89,10 @@ class RefusalTest {
     @Test
     void refusesASeatThatAGroupWouldHandBack() {
         try (Company company = Vendor.USER_LICENSES.start()) {
-            SwapReport report = company.swap(Seat.of("CTZDEVNU"), "margaret@acme.example", company.taker());
+            MoveReport report = company.swap(Seat.of("CTZDEVNU"), "margaret@acme.example", company.taker());
 
             assertRefused(company, report);
-            assertThat(report.summary())
+            assertThat(report.remark())
                     .contains("margaret@acme.example has CTZDEVNU from the group ")
                     .endsWith(", which would hand it back; change the group's rule or its members");
         }
@@ -109,10 +109,10 @@ class RefusalTest {
             }
             company.give(company.taker());
 
-            SwapReport report = company.swap(vendor.seat());
+            MoveReport report = company.swap(vendor.seat());
 
             assertRefused(company, report);
-            assertThat(report.summary())
+            assertThat(report.remark())
                     .endsWith(company.taker() + " has " + vendor.seat() + " already; nothing needs to move");
         }
     }
@@ -128,10 +128,10 @@ class RefusalTest {
                     : ((AttendedRobotCompany) company).uipath();
             uipath.orchestrator().user(13).busy(true);
 
-            SwapReport report = company.swap(vendor.seat());
+            MoveReport report = company.swap(vendor.seat());
 
             assertRefused(company, report);
-            assertThat(report.summary())
+            assertThat(report.remark())
                     .endsWith("grace@acme.example is at work, so " + vendor.seat() + " is not taken; try again later");
         }
     }
@@ -142,30 +142,30 @@ class RefusalTest {
             String twin = company.uipath().orchestrator().user(13).json().replace("\"Id\":13}", "\"Id\":77}");
             company.uipath().orchestrator().addUser(twin).user(77).busy(true);
 
-            SwapReport report = company.swap(Vendor.USER_LICENSES.seat());
+            MoveReport report = company.swap(Vendor.USER_LICENSES.seat());
 
             assertRefused(company, report);
-            assertThat(report.summary()).contains("grace@acme.example is at work");
+            assertThat(report.remark()).contains("grace@acme.example is at work");
         }
     }
 
     @Test
     void refusesRobotTypesWhereTheyTakeNoLicence() {
         try (Company company = Vendor.ATTENDED_ROBOTS.attendedRobots(UiPathSimulator.start(), false)) {
-            SwapReport report = company.swap(Seat.of("Development"));
+            MoveReport report = company.swap(Seat.of("Development"));
 
             assertRefused(company, report);
-            assertThat(report.summary()).endsWith("; move a user licence instead");
+            assertThat(report.remark()).endsWith("; move a user licence instead");
         }
     }
 
     @Test
     void refusesUserLicencesWhereThePortalAnswersInTheirPlace() {
         try (Company company = Vendor.userLicenses(UiPathSimulator.startWithoutUserLicensing(), false)) {
-            SwapReport report = company.swap(Vendor.USER_LICENSES.seat());
+            MoveReport report = company.swap(Vendor.USER_LICENSES.seat());
 
             assertRefused(company, report);
-            assertThat(report.summary()).contains("A web page came instead of the API's answer; check the address");
+            assertThat(report.remark()).contains("A web page came instead of the API's answer; check the address");
         }
     }
 
@@ -173,7 +173,7 @@ class RefusalTest {
     @EnumSource(Vendor.class)
     void triesAWrongSecretOnceAndDoesNotTellIt(Vendor vendor) {
         try (Company company = vendor.startWithWrongSecret()) {
-            SwapReport report = company.swap(vendor.seat());
+            MoveReport report = company.swap(vendor.seat());
 
             assertRefused(company, report);
             assertThat(company.requests().all()).hasSize(1);
@@ -186,10 +186,10 @@ class RefusalTest {
         try (Company company = vendor.start()) {
             company.firstRead().refuse(403);
 
-            SwapReport report = company.swap(vendor.seat());
+            MoveReport report = company.swap(vendor.seat());
 
             assertRefused(company, report);
-            assertThat(report.summary()).contains("403. The caller needs ");
+            assertThat(report.remark()).contains("403. The caller needs ");
         }
     }
 
@@ -199,7 +199,7 @@ class RefusalTest {
         try (Company company = vendor.start()) {
             company.firstRead().html200();
 
-            SwapReport report = company.swap(vendor.seat());
+            MoveReport report = company.swap(vendor.seat());
 
             assertRefused(company, report);
         }
@@ -211,10 +211,10 @@ class RefusalTest {
         try (Company company = vendor.start()) {
             stop(company);
 
-            SwapReport report = company.swap(vendor.seat());
+            MoveReport report = company.swap(vendor.seat());
 
             assertRefused(company, report);
-            assertThat(report.summary()).contains("check the address");
+            assertThat(report.remark()).contains("check the address");
         }
     }
 
@@ -235,14 +235,14 @@ class RefusalTest {
         }
     }
 
-    private static void assertRefused(Company company, SwapReport report) {
-        assertThat(report.outcome()).as(report.toString()).isEqualTo(REFUSED);
+    private static void assertRefused(Company company, MoveReport report) {
+        assertThat(report.outcome()).as(report.remark()).isEqualTo(REFUSED);
         assertThat(company.writes()).isEmpty();
         List<Step> failed =
                 report.steps().stream().filter(step -> !step.succeeded()).collect(Collectors.toList());
         assertThat(failed).hasSize(1);
-        assertThat(report.summary())
-                .isEqualTo(report.system() + ": REFUSED, " + failed.get(0).remark())
+        assertThat(report.remark())
+                .isEqualTo(failed.get(0).remark())
                 .doesNotContain("..", "null", Vendor.WRONG_SECRET, "Adm1n-Secret", "acme+s3cret");
     }
 }

@@ -68,7 +68,7 @@ class SeatsTest {
                 company.write(2).refuse(403);
             }
 
-            SwapReport report = company.swap(Seat.of("RPADEVNU"));
+            MoveReport report = company.swap(Seat.of("RPADEVNU"));
 
             assertThat(report.outcome()).isEqualTo(granted ? DONE : COMPENSATED);
             assertThat(company.record(company.giver())).contains("\"useExternalLicense\":true");
@@ -80,7 +80,7 @@ class SeatsTest {
         try (AttendedRobotCompany company = (AttendedRobotCompany) Vendor.ATTENDED_ROBOTS.start()) {
             company.uipath().orchestrator().user(company.giver()).robotType("RpaDeveloper");
 
-            SwapReport report = company.swap(Seat.of("Development"));
+            MoveReport report = company.swap(Seat.of("Development"));
 
             assertThat(report.outcome()).as(report.toString()).isEqualTo(DONE);
         }
@@ -93,7 +93,7 @@ class SeatsTest {
             String before = company.state();
             company.write(2).refuse(403);
 
-            SwapReport report = company.swap(Seat.of("Development"));
+            MoveReport report = company.swap(Seat.of("Development"));
 
             assertThat(report.outcome()).as(report.toString()).isEqualTo(COMPENSATED);
             assertThat(company.state()).isEqualTo(before);
@@ -118,7 +118,7 @@ class SeatsTest {
             company.features("grace", List.of("RUNTIME", "DEVELOPMENT", "ATTENDEDRUNTIME"));
             company.write(2).refuse(403);
 
-            SwapReport report = company.swap(Seat.of("DEVELOPMENT"));
+            MoveReport report = company.swap(Seat.of("DEVELOPMENT"));
 
             assertThat(report.outcome()).isEqualTo(COMPENSATED);
             assertThat(company.simulator().user("grace").features())
@@ -132,7 +132,7 @@ class SeatsTest {
             names = {"DEVICE_LICENSES", "DEVICE_LICENSES_V1"})
     void reachesIdsThatNoDoubleHolds(Vendor vendor) {
         try (Company company = vendor.start()) {
-            SwapReport report = company.swap(vendor.seat(), "grace", "9007199254740993");
+            MoveReport report = company.swap(vendor.seat(), "grace", "9007199254740993");
 
             assertThat(report.outcome()).as(report.toString()).isEqualTo(DONE);
             assertThat(company.holders()).containsExactly("margaret");
@@ -153,7 +153,7 @@ class SeatsTest {
     @Test
     void countsNothingInTheV1Dialect() {
         try (Company company = Vendor.DEVICE_LICENSES_V1.start()) {
-            SwapReport report = company.swap(Seat.of("DEVELOPMENT"));
+            MoveReport report = company.swap(Seat.of("DEVELOPMENT"));
 
             assertThat(report.steps().get(0).remark())
                     .isEqualTo("DEVELOPMENT (seats not counted) moves from grace to ada");

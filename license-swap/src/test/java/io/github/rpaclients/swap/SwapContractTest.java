@@ -28,9 +28,9 @@ class SwapContractTest {
     @EnumSource(Vendor.class)
     void movesTheOnlySeat(Vendor vendor) {
         try (Company company = vendor.start()) {
-            SwapReport report = company.swap(vendor.seat());
+            MoveReport report = company.swap(vendor.seat());
 
-            assertThat(report.outcome()).as(report.toString()).isEqualTo(DONE);
+            assertThat(report.outcome()).as(report.remark()).isEqualTo(DONE);
             assertThat(company.holders()).containsExactly(company.taker());
         }
     }
@@ -39,7 +39,7 @@ class SwapContractTest {
     @EnumSource(Vendor.class)
     void reportsEveryStepAndWhatBothHadBeforeAndAfter(Vendor vendor) {
         try (Company company = vendor.start()) {
-            SwapReport report = company.swap(vendor.seat());
+            MoveReport report = company.swap(vendor.seat());
 
             assertThat(report.steps())
                     .extracting(Step::name)
@@ -50,8 +50,7 @@ class SwapContractTest {
             assertThat(report.plan().orElseThrow().to().orElseThrow().holds()).isFalse();
             assertThat(report.fromAfter().orElseThrow().holds()).isFalse();
             assertThat(report.toAfter().orElseThrow().holds()).isTrue();
-            assertThat(report.summary())
-                    .isEqualTo(report.system() + ": DONE, " + company.taker() + " has " + vendor.seat());
+            assertThat(report.remark()).isEqualTo(company.taker() + " has " + vendor.seat());
         }
     }
 
@@ -79,7 +78,7 @@ class SwapContractTest {
             String once = company.state();
             company.swap(vendor.seat(), company.taker(), company.giver());
 
-            SwapReport report = company.swap(vendor.seat());
+            MoveReport report = company.swap(vendor.seat());
 
             assertThat(report.outcome()).isEqualTo(DONE);
             assertThat(company.state()).isEqualTo(once);
@@ -130,9 +129,9 @@ class SwapContractTest {
         try (Company company = vendor.start()) {
             strike.fault.accept(company.write(strike.write));
 
-            SwapReport report = company.swap(vendor.seat());
+            MoveReport report = company.swap(vendor.seat());
 
-            assertThat(report.outcome()).as(report.toString()).isEqualTo(strike.outcome);
+            assertThat(report.outcome()).as(report.remark()).isEqualTo(strike.outcome);
             assertThat(company.writes()).hasSize(strike.writes);
         }
     }
@@ -143,7 +142,7 @@ class SwapContractTest {
         try (Company company = vendor.start()) {
             strike.fault.accept(company.write(strike.write));
 
-            SwapReport report = company.swap(vendor.seat());
+            MoveReport report = company.swap(vendor.seat());
 
             assertThat(company.holders()).containsExactly(report.outcome() == DONE ? company.taker() : company.giver());
         }
@@ -160,7 +159,7 @@ class SwapContractTest {
             String others = company.others(company.giver(), company.taker());
             strike.fault.accept(company.write(strike.write));
 
-            SwapReport report = company.swap(vendor.seat());
+            MoveReport report = company.swap(vendor.seat());
 
             boolean done = report.outcome() == DONE;
             assertThat(company.stateOf(company.giver())).isEqualTo(done ? smooth.stateOf(company.giver()) : giver);
@@ -175,7 +174,7 @@ class SwapContractTest {
         try (Company company = vendor.start()) {
             strike.fault.accept(company.write(strike.write));
 
-            SwapReport report = company.swap(vendor.seat());
+            MoveReport report = company.swap(vendor.seat());
 
             assertThat(report.steps())
                     .allSatisfy(step -> assertThat(step.remark())
@@ -193,9 +192,9 @@ class SwapContractTest {
             String others = company.others(company.giver(), company.taker());
             company.write(GRANT).after(() -> company.delete(company.taker()));
 
-            SwapReport report = company.swap(vendor.seat());
+            MoveReport report = company.swap(vendor.seat());
 
-            assertThat(report.outcome()).as(report.toString()).isEqualTo(COMPENSATED);
+            assertThat(report.outcome()).as(report.remark()).isEqualTo(COMPENSATED);
             assertThat(company.stateOf(company.giver())).isEqualTo(before);
             assertThat(company.others(company.giver(), company.taker())).isEqualTo(others);
         }
@@ -207,10 +206,10 @@ class SwapContractTest {
         try (Company company = vendor.start()) {
             company.write(GRANT).after(() -> company.give("linus" + at(company)));
 
-            SwapReport report = company.swap(vendor.seat());
+            MoveReport report = company.swap(vendor.seat());
 
-            assertThat(report.outcome()).as(report.toString()).isEqualTo(ATTENTION);
-            assertThat(report.summary())
+            assertThat(report.outcome()).as(report.remark()).isEqualTo(ATTENTION);
+            assertThat(report.remark())
                     .contains(
                             company.giver(),
                             vendor.seat().word(),
@@ -228,9 +227,9 @@ class SwapContractTest {
             company.write(GRANT).after(() -> company.give("linus" + at(company)));
             company.faults().next("PUT", "").after(() -> company.take("linus" + at(company)));
 
-            SwapReport report = company.swap(vendor.seat());
+            MoveReport report = company.swap(vendor.seat());
 
-            assertThat(report.outcome()).as(report.toString()).isEqualTo(COMPENSATED);
+            assertThat(report.outcome()).as(report.remark()).isEqualTo(COMPENSATED);
             assertThat(company.stateOf(company.giver())).isEqualTo(giver);
             assertThat(company.stateOf(company.taker())).isEqualTo(taker);
         }
@@ -244,9 +243,9 @@ class SwapContractTest {
             company.write(GRANT).refuse(403);
             company.faults().next("PUT", "").dropAnswer();
 
-            SwapReport report = company.swap(vendor.seat());
+            MoveReport report = company.swap(vendor.seat());
 
-            assertThat(report.outcome()).as(report.toString()).isEqualTo(COMPENSATED);
+            assertThat(report.outcome()).as(report.remark()).isEqualTo(COMPENSATED);
             assertThat(company.writes()).hasSize(RESTORE);
             assertThat(company.state()).isEqualTo(before);
         }

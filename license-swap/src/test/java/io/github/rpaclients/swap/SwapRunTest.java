@@ -39,17 +39,15 @@ class SwapRunTest {
     // where the grant failed: it is looked whether it did, then at both people
     private static final int FIRST_RESTORE = 8;
 
-    private static SwapReport run(FakeSeats seats) {
-        return LicenseSwap.using(seats)
-                .move(SEAT, Person.of("grace"), Person.of("ada"))
-                .run();
+    private static MoveReport run(FakeSeats seats) {
+        return LicenseSwap.using(seats).move(SEAT, Person.of("grace"), Person.of("ada"));
     }
 
     @Test
     void readsAndWritesNoMoreThanItMust() {
         FakeSeats seats = new FakeSeats(1);
 
-        SwapReport report = run(seats);
+        MoveReport report = run(seats);
 
         assertThat(report.outcome()).isEqualTo(DONE);
         assertThat(seats.calls())
@@ -59,7 +57,7 @@ class SwapRunTest {
 
     @Test
     void tellsEachStepOfASwapThatWentWell() {
-        SwapReport report = run(new FakeSeats(1));
+        MoveReport report = run(new FakeSeats(1));
 
         assertThat(report.steps())
                 .extracting(Step::toString)
@@ -106,9 +104,9 @@ class SwapRunTest {
     void endsAsOneFaultDemands(int call, Fault fault, SwapOutcome outcome) {
         FakeSeats seats = new FakeSeats(1).faultAt(call, fault);
 
-        SwapReport report = run(seats);
+        MoveReport report = run(seats);
 
-        assertThat(report.outcome()).as(report.toString()).isEqualTo(outcome);
+        assertThat(report.outcome()).as(report.remark()).isEqualTo(outcome);
         assertSound(seats, report, "call " + call + " " + fault);
     }
 
@@ -117,10 +115,10 @@ class SwapRunTest {
     void undoesAGrantThatWasRefusedEvenIfRestoringFailsOnce(Fault fault) {
         FakeSeats seats = new FakeSeats(1).faultAt(GRANT, REJECTED).faultAt(FIRST_RESTORE, fault);
 
-        SwapReport report = run(seats);
+        MoveReport report = run(seats);
 
         assertThat(seats.calls().get(FIRST_RESTORE)).isEqualTo("restore grace");
-        assertThat(report.outcome()).as(report.toString()).isEqualTo(COMPENSATED);
+        assertThat(report.outcome()).as(report.remark()).isEqualTo(COMPENSATED);
     }
 
     @ParameterizedTest(name = "with {0} seats")
@@ -132,7 +130,7 @@ class SwapRunTest {
         for (int first = RELEASE; first < smooth.calls().size(); first++) {
             for (Fault one : Fault.values()) {
                 FakeSeats once = new FakeSeats(total).faultAt(first, one);
-                SwapReport report = run(once);
+                MoveReport report = run(once);
                 assertSound(once, report, "call " + first + " " + one);
                 for (int second = first + 1; second < once.calls().size(); second++) {
                     for (Fault two : Fault.values()) {
@@ -177,7 +175,7 @@ class SwapRunTest {
                         FakeSeats seats = new FakeSeats(total).faultAt(call, passes);
                         seats.before("release grace", () -> seats.faultOf(lasting, stays));
 
-                        SwapReport report = run(seats);
+                        MoveReport report = run(seats);
 
                         assertSound(seats, report, told);
                         boolean hopeless = lasting.startsWith("re") && !lasting.startsWith("release");
@@ -196,7 +194,7 @@ class SwapRunTest {
         FakeSeats seats = new FakeSeats(2);
         seats.before("release grace", () -> seats.faultOf("read " + person, UNKNOWN_NOT_DONE));
 
-        SwapReport report = run(seats);
+        MoveReport report = run(seats);
 
         assertThat(report.outcome()).isEqualTo(OPEN);
         assertThat(report.remark()).startsWith("where DEV is cannot be read, so it is left there: ");
@@ -208,7 +206,7 @@ class SwapRunTest {
         FakeSeats seats = new FakeSeats(2);
         seats.before("grant ada", () -> seats.faultOf("read grace", UNKNOWN_NOT_DONE));
 
-        SwapReport report = run(seats);
+        MoveReport report = run(seats);
 
         assertThat(report.outcome()).isEqualTo(OPEN);
         assertThat(seats.holders()).containsExactly("ada");
@@ -219,12 +217,12 @@ class SwapRunTest {
         FakeSeats seats = new FakeSeats(2).faultOf("restore ada", REJECTED);
         seats.before("grant ada", () -> seats.giveThroughGroup("grace", "Developers"));
 
-        SwapReport report = run(seats);
+        MoveReport report = run(seats);
 
         assertThat(report.outcome()).isEqualTo(ATTENTION);
         assertThat(seats.count("restore grace")).isZero();
-        assertThat(report.summary())
-                .startsWith("Fake: ATTENTION, a person must see to DEV in Fake > Seats: grace should have DEV"
+        assertThat(report.remark())
+                .startsWith("a person must see to DEV in Fake > Seats: grace should have DEV"
                         + " but has ATTUNU, and ada should not have DEV but has ATTUNU, DEV: PUT /fake: ");
     }
 
@@ -244,7 +242,7 @@ class SwapRunTest {
         seats.before(
                 "release grace", () -> seats.before("read grace", () -> seats.giveThroughGroup("grace", "Developers")));
 
-        SwapReport report = run(seats);
+        MoveReport report = run(seats);
 
         assertThat(report.outcome()).isEqualTo(COMPENSATED);
         assertThat(seats.has("grace")).isEqualTo("ATTUNU,DEV+group");
@@ -256,11 +254,10 @@ class SwapRunTest {
         FakeSeats seats = new FakeSeats(2);
         seats.before("grant ada", () -> seats.giveThroughGroup("grace", "Developers"));
 
-        SwapReport report = run(seats);
+        MoveReport report = run(seats);
 
         assertThat(report.outcome()).isEqualTo(COMPENSATED);
-        assertThat(report.summary())
-                .isEqualTo("Fake: COMPENSATED, grace has DEV again, because somebody gave it back meanwhile");
+        assertThat(report.remark()).isEqualTo("grace has DEV again, because somebody gave it back meanwhile");
         assertThat(seats.holders()).containsExactly("grace");
         assertThat(seats.has("ada")).isEqualTo("ATTUNU");
     }
@@ -270,11 +267,11 @@ class SwapRunTest {
         FakeSeats seats = new FakeSeats(1);
         seats.before("grant ada", () -> seats.give("linus"));
 
-        SwapReport report = run(seats);
+        MoveReport report = run(seats);
 
         assertThat(report.outcome()).isEqualTo(ATTENTION);
-        assertThat(report.summary())
-                .isEqualTo("Fake: ATTENTION, a person must see to DEV in Fake > Seats: grace should have DEV"
+        assertThat(report.remark())
+                .isEqualTo("a person must see to DEV in Fake > Seats: grace should have DEV"
                         + " but has ATTUNU: PUT /fake: no seat is free for grace failed."
                         + " The server refused it; nothing has changed.");
     }
@@ -297,7 +294,7 @@ class SwapRunTest {
         seats.before("grant ada", () -> seats.give("linus"));
         seats.before("restore grace", () -> seats.before("restore grace", () -> seats.take("linus")));
 
-        SwapReport report = run(seats);
+        MoveReport report = run(seats);
 
         assertThat(report.outcome()).isEqualTo(COMPENSATED);
         assertThat(seats.holders()).containsExactly("grace");
@@ -308,7 +305,7 @@ class SwapRunTest {
         FakeSeats seats = new FakeSeats(1).faultAt(GRANT, REJECTED);
         seats.before("grant ada", () -> seats.giveAlso("ada", "TESTU"));
 
-        SwapReport report = run(seats);
+        MoveReport report = run(seats);
 
         assertThat(report.outcome()).isEqualTo(COMPENSATED);
         assertThat(seats.has("ada")).isEqualTo("ATTUNU,TESTU");
@@ -319,7 +316,7 @@ class SwapRunTest {
         FakeSeats seats = new FakeSeats(1);
         seats.before("grant ada", () -> seats.forget("ada"));
 
-        SwapReport report = run(seats);
+        MoveReport report = run(seats);
 
         assertThat(report.outcome()).isEqualTo(COMPENSATED);
         assertThat(seats.has("grace")).isEqualTo("ATTUNU,DEV");
@@ -332,7 +329,7 @@ class SwapRunTest {
     void undoesAGrantThatLandsLate(int call) {
         FakeSeats seats = new FakeSeats(2).grantLandsBefore(call);
 
-        SwapReport report = run(seats);
+        MoveReport report = run(seats);
 
         assertSound(seats, report, "landing before call " + call);
         assertThat(report.outcome()).isIn(DONE, COMPENSATED);
@@ -343,7 +340,7 @@ class SwapRunTest {
         FakeSeats seats = new FakeSeats(1).faultAt(RELEASE, REJECTED);
         seats.before("release grace", () -> seats.giveAlso("grace", "TESTU"));
 
-        SwapReport report = run(seats);
+        MoveReport report = run(seats);
 
         assertThat(report.outcome()).isEqualTo(REFUSED);
         assertThat(seats.has("grace")).isEqualTo("ATTUNU,DEV,TESTU");
@@ -355,7 +352,7 @@ class SwapRunTest {
         FakeSeats seats = new FakeSeats(1).faultAt(RELEASE, REJECTED);
         seats.before("release grace", () -> seats.take("grace"));
 
-        SwapReport report = run(seats);
+        MoveReport report = run(seats);
 
         assertThat(report.outcome()).isEqualTo(COMPENSATED);
         assertThat(seats.has("grace")).isEqualTo("ATTUNU,DEV");
@@ -365,9 +362,9 @@ class SwapRunTest {
     void refusesToTakeTheSeatOfSomebodyAtWork() {
         FakeSeats seats = new FakeSeats(1).busy(SeatProvider.Busy.YES);
 
-        SwapReport report = run(seats);
+        MoveReport report = run(seats);
 
-        assertThat(report.summary()).isEqualTo("Fake: REFUSED, grace is at work, so DEV is not taken; try again later");
+        assertThat(report.remark()).isEqualTo("grace is at work, so DEV is not taken; try again later");
         assertThat(seats.writes()).isEmpty();
     }
 
@@ -375,11 +372,8 @@ class SwapRunTest {
     void takesNoSeatFromSomebodyWhomNobodyKnowsUnlessToldTo() {
         FakeSeats seats = new FakeSeats(1).busy(SeatProvider.Busy.NOT_KNOWN);
 
-        SwapReport refused = run(seats);
-        SwapReport done = LicenseSwap.using(seats)
-                .takingUnknown()
-                .move(SEAT, Person.of("grace"), Person.of("ada"))
-                .run();
+        MoveReport refused = run(seats);
+        MoveReport done = LicenseSwap.using(seats).takingUnknown().move(SEAT, Person.of("grace"), Person.of("ada"));
 
         assertThat(refused.outcome()).isEqualTo(REFUSED);
         assertThat(refused.remark())
@@ -391,7 +385,7 @@ class SwapRunTest {
 
     @Test
     void saysWhenNobodyWasAskedWhetherTheGiverIsAtWork() {
-        SwapReport report = run(new FakeSeats(1).busy(SeatProvider.Busy.NOT_ASKED));
+        MoveReport report = run(new FakeSeats(1).busy(SeatProvider.Busy.NOT_ASKED));
 
         assertThat(report.outcome()).isEqualTo(DONE);
         assertThat(report.steps().get(1).remark()).isEqualTo("whether grace is at work was not asked");
@@ -405,7 +399,7 @@ class SwapRunTest {
         seats.before(
                 "restore grace", () -> atRestore[0] = Thread.currentThread().isInterrupted());
 
-        SwapReport report = run(seats);
+        MoveReport report = run(seats);
         boolean afterwards = Thread.interrupted();
 
         assertThat(report.outcome()).isEqualTo(COMPENSATED);
@@ -418,7 +412,7 @@ class SwapRunTest {
         FakeSeats seats = new FakeSeats(1);
         Thread.currentThread().interrupt();
 
-        SwapReport report = run(seats);
+        MoveReport report = run(seats);
         boolean afterwards = Thread.interrupted();
 
         assertThat(report.outcome()).isEqualTo(REFUSED);
@@ -430,15 +424,13 @@ class SwapRunTest {
     void planningChangesNothing() {
         FakeSeats seats = new FakeSeats(1);
 
-        LicenseSwap.using(seats)
-                .move(SEAT, Person.of("grace"), Person.of("ada"))
-                .plan();
+        LicenseSwap.using(seats).plan(SEAT, Person.of("grace"), Person.of("ada"));
 
         assertThat(seats.calls()).containsExactly("read grace", "read ada");
     }
 
     /** What holds whatever went wrong. */
-    private static void assertSound(FakeSeats seats, SwapReport report, String told) {
+    private static void assertSound(FakeSeats seats, MoveReport report, String told) {
         boolean done = report.outcome() == DONE;
         String about = told + " -> " + report + " " + seats.calls();
         assertThat(seats.holders()).as(about).hasSizeLessThanOrEqualTo(1);
@@ -446,12 +438,12 @@ class SwapRunTest {
         assertThat(seats.count("grant ada")).as(about).isLessThanOrEqualTo(1);
         assertThat(seats.count("restore grace")).as(about).isLessThanOrEqualTo(3);
         assertThat(seats.count("restore ada")).as(about).isLessThanOrEqualTo(3);
-        assertThat(report.summary()).as(about).doesNotContain("..").doesNotContain("null");
+        assertThat(report.remark()).as(about).doesNotContain("..").doesNotContain("null");
         if (report.outcome() == ATTENTION) {
-            assertThat(report.summary()).as(about).contains("DEV", FakeSeats.PLACE, "should");
-            assertThat(report.summary()).as(about).containsAnyOf("grace", "ada");
+            assertThat(report.remark()).as(about).contains("DEV", FakeSeats.PLACE, "should");
+            assertThat(report.remark()).as(about).containsAnyOf("grace", "ada");
         } else if (report.outcome() == OPEN) {
-            assertThat(report.summary()).as(about).contains("cannot be read");
+            assertThat(report.remark()).as(about).contains("cannot be read");
         } else {
             assertThat(seats.has("grace")).as(about).isEqualTo(done ? "ATTUNU" : "ATTUNU,DEV");
             assertThat(seats.has("ada")).as(about).isEqualTo(done ? "ATTUNU,DEV" : "ATTUNU");

@@ -78,7 +78,7 @@ final class TwoMoves {
         Set<String> moved = new TreeSet<>();
         for (RunView run : history.runs()) {
             for (MoveView move : run.moves()) {
-                SwapOutcome result = move.ended().orElseThrow().result();
+                SwapOutcome result = move.ended().orElseThrow().outcome();
                 assertThat(result).isIn(SwapOutcome.DONE, SwapOutcome.COMPENSATED, SwapOutcome.SKIPPED);
                 if (result == SwapOutcome.DONE) {
                     SwapPlan plan = move.plan().orElseThrow();

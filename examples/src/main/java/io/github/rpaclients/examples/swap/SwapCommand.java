@@ -2,7 +2,7 @@ package io.github.rpaclients.examples.swap;
 
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.swap.SwapOutcome;
-import io.github.rpaclients.swap.SwapReport;
+import io.github.rpaclients.swap.MoveReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,14 +96,14 @@ public final class SwapCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         // all settings are looked at before the first seat moves
         List<SwapSystem> kinds = swaps.stream().map(SwapSystem::of).collect(Collectors.toList());
-        List<SwapReport> reports = new ArrayList<>();
+        List<MoveReport> reports = new ArrayList<>();
         List<Integer> requests = new ArrayList<>();
         for (int i = 0; i < swaps.size(); i++) {
             AtomicInteger counter = new AtomicInteger();
             HttpOptions options = HttpOptions.builder()
                     .listener(attempt -> counter.incrementAndGet())
                     .build();
-            SwapReport report = kinds.get(i).run(swaps.get(i), options);
+            MoveReport report = kinds.get(i).run(swaps.get(i), options);
             reports.add(report);
             requests.add(counter.get());
             out.println(SwapTable.of(report, counter.get()));

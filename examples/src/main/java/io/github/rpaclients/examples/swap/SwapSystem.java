@@ -7,7 +7,7 @@ import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.swap.LicenseSwap;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.Seat;
-import io.github.rpaclients.swap.SwapReport;
+import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.seats.AttendedRobotSeats;
 import io.github.rpaclients.swap.seats.DeviceLicenseSeats;
 import io.github.rpaclients.swap.seats.UserLicenseSeats;
@@ -25,7 +25,7 @@ enum SwapSystem {
         }
 
         @Override
-        SwapReport run(Settings settings, HttpOptions options) {
+        MoveReport run(Settings settings, HttpOptions options) {
             try (UiPathConnection connection =
                     connect(settings, options, "PM.License", "PM.User.Read", "OR.Users.Read")) {
                 return move(settings, LicenseSwap.using(UserLicenseSeats.over(connection)));
@@ -39,7 +39,7 @@ enum SwapSystem {
         }
 
         @Override
-        SwapReport run(Settings settings, HttpOptions options) {
+        MoveReport run(Settings settings, HttpOptions options) {
             try (UiPathConnection connection = connect(settings, options, "OR.Users", "OR.Settings.Read")) {
                 return move(settings, LicenseSwap.using(AttendedRobotSeats.over(connection)));
             }
@@ -52,7 +52,7 @@ enum SwapSystem {
         }
 
         @Override
-        SwapReport run(Settings settings, HttpOptions options) {
+        MoveReport run(Settings settings, HttpOptions options) {
             try (ControlRoomClient controlRoom = controlRoom(settings, options)) {
                 return move(settings, LicenseSwap.using(DeviceLicenseSeats.of(controlRoom)));
             }
@@ -96,9 +96,9 @@ enum SwapSystem {
     abstract List<String> keys();
 
     /** Opens the clients, moves the seat, closes the clients. */
-    abstract SwapReport run(Settings settings, HttpOptions options);
+    abstract MoveReport run(Settings settings, HttpOptions options);
 
-    private static SwapReport move(Settings settings, LicenseSwap swap) {
+    private static MoveReport move(Settings settings, LicenseSwap swap) {
         Seat seat = Seat.of(settings.required("seat"));
         return swap.move(seat, Person.of(settings.required("from")), Person.of(settings.required("to")))
                 .run();

@@ -3,7 +3,7 @@ package io.github.rpaclients.examples.swap;
 import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.Step;
 import io.github.rpaclients.swap.SwapPlan;
-import io.github.rpaclients.swap.SwapReport;
+import io.github.rpaclients.swap.MoveReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ final class SwapTable {
     private SwapTable() {}
 
     /** One swap: who had what before and after, and how each step went. */
-    static String of(SwapReport report, int requests) {
+    static String of(MoveReport report, int requests) {
         StringBuilder text = new StringBuilder();
         text.append(report.system()).append(", seat ").append(report.seat()).append('\n');
         report.plan().ifPresent(plan -> text.append(holders(plan, report)));
@@ -29,7 +29,7 @@ final class SwapTable {
         return text.append(requests == 1 ? " request\n" : " requests\n").toString();
     }
 
-    private static String holders(SwapPlan plan, SwapReport report) {
+    private static String holders(SwapPlan plan, MoveReport report) {
         List<List<String>> rows = new ArrayList<>(List.of(List.of("", "before", "after")));
         plan.from().ifPresent(from -> rows.add(row(from, report.fromAfter())));
         plan.to().ifPresent(to -> rows.add(row(to, report.toAfter())));
@@ -44,11 +44,11 @@ final class SwapTable {
     }
 
     /** All swaps, a line each: who held the seat before, who holds it now. */
-    static String summary(List<SwapReport> reports, List<Integer> requests) {
+    static String summary(List<MoveReport> reports, List<Integer> requests) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("system", "seat", "held before by", "held now by", "outcome", "requests"));
         for (int i = 0; i < reports.size(); i++) {
-            SwapReport report = reports.get(i);
+            MoveReport report = reports.get(i);
             rows.add(List.of(
                     report.system(),
                     report.seat().word(),

@@ -1,13 +1,15 @@
 package io.github.rpaclients.swap.cli;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.journal.JournalEntry;
 import io.github.rpaclients.swap.journal.RunView;
 import io.github.rpaclients.swap.plan.PlannedMove;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.plan.Stay;
-import io.github.rpaclients.swap.run.MoveReport;
 import io.github.rpaclients.swap.run.RunReport;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,12 +20,26 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** What the commands know, as members of JSON documents. */
+/** What the commands know, as JSON documents: put together of maps, lists, texts, numbers and truth values, then written. */
 final class Documents {
     /** Of everything that a command prints as JSON; see {@code docs/license-swap/output.schema.json}. */
     private static final int VERSION = 1;
 
+    private static final JsonAdapter<Object> ON_A_LINE =
+            new Moshi.Builder().build().adapter(Object.class).serializeNulls();
+    private static final JsonAdapter<Object> ON_SEVERAL = ON_A_LINE.indent("  ");
+
     private Documents() {}
+
+    /** A document to be read by people as well. */
+    static String text(Object document) {
+        return ON_SEVERAL.toJson(document);
+    }
+
+    /** A document of many. */
+    static String line(Object document) {
+        return ON_A_LINE.toJson(document);
+    }
 
     /** The whole document of a command that has looked at pools. */
     static Map<String, @Nullable Object> all(Instant at, List<Object> pools) {
@@ -90,7 +106,7 @@ final class Documents {
         List<Object> moves = new ArrayList<>();
         for (MoveReport move : report.moves()) {
             Map<String, @Nullable Object> row = sides(move.from(), move.to());
-            row.put("result", move.result().name());
+            row.put("result", move.outcome().name());
             row.put("remark", move.remark());
             moves.add(row);
         }

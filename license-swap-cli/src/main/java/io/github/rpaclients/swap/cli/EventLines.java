@@ -21,7 +21,7 @@ final class EventLines {
         String line = text.strip().replaceAll("\\s*\\R\\s*", "; ");
         out.println(
                 options.output == CommonOptions.Output.JSON
-                        ? Json.onALine(Documents.event(now, line))
+                        ? Documents.line(Documents.event(now, line))
                         : options.shown(now) + " " + Texts.lines(line));
         out.flush();
     }

@@ -152,7 +152,7 @@ final class InitCommand implements Callable<Integer> {
         if (output == CommonOptions.Output.JSON) {
             List<String> paths = List.of(file.toAbsolutePath().toString(), roster.toString());
             out.println(
-                    Texts.lines(Json.of(Documents.written(surroundings.clock().instant(), paths))));
+                    Texts.lines(Documents.text(Documents.written(surroundings.clock().instant(), paths))));
             return;
         }
         out.println("Written: " + file + " with " + Texts.count(read.pools().size(), "pool") + ", and " + roster

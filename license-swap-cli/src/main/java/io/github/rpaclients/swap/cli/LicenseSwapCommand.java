@@ -101,7 +101,7 @@ public final class LicenseSwapCommand {
     private static void print(String sentence, CommandLine command, Surroundings surroundings) {
         command.getOut()
                 .println(Texts.lines(
-                        Json.onALine(Documents.failed(surroundings.clock().instant(), sentence))));
+                        Documents.line(Documents.failed(surroundings.clock().instant(), sentence))));
         command.getOut().flush();
     }
 

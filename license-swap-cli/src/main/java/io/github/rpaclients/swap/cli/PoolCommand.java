@@ -71,7 +71,7 @@ abstract class PoolCommand implements Callable<Integer> {
             }
             if (options.output == CommonOptions.Output.JSON) {
                 out().println(Texts.lines(
-                        Json.of(Documents.all(surroundings.clock().instant(), documents))));
+                        Documents.text(Documents.all(surroundings.clock().instant(), documents))));
             }
             return worst;
         }

@@ -53,7 +53,7 @@ final class PoolCycle {
         if (!report.moves().isEmpty()) {
             exitCode = ExitCode.worse(exitCode, told(report));
         }
-        List<Stay> without = RunResult.unserved(report);
+        List<Stay> without = report.unserved();
         List<String> unserved = new ArrayList<>();
         for (Stay stay : without) {
             unserved.add(stay.toString());

@@ -1,9 +1,9 @@
 package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.plan.PoolPlan;
-import io.github.rpaclients.swap.run.MoveReport;
 import io.github.rpaclients.swap.run.RunListener;
 import io.github.rpaclients.swap.run.RunReport;
 import java.io.PrintWriter;

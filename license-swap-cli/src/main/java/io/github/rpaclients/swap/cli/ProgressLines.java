@@ -1,9 +1,9 @@
 package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.plan.PoolPlan;
-import io.github.rpaclients.swap.run.MoveReport;
 import io.github.rpaclients.swap.run.RunListener;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -36,6 +36,6 @@ final class ProgressLines implements RunListener {
     @Override
     public void moved(RunId run, MoveReport move) {
         lines.accept(ended.incrementAndGet() + ofAll + " " + Texts.name(move.from()) + " -> " + Texts.name(move.to())
-                + ": " + move.result() + ", " + move.remark());
+                + ": " + move.outcome() + ", " + move.remark());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.Account;
-import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.JournalEntry;
@@ -22,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -86,8 +86,10 @@ final class ReportCommand extends PoolCommand {
                 .orElse(Instant.MAX));
         JournalView history = JournalView.of(entries);
         history.tenures().forEach(tenure -> actual(timeline, tenure));
-        history.runs().stream().map(RunView::moves).flatMap(List::stream).forEach(move -> note(timeline, move));
-        history.runs().forEach(run -> new ReportedMoves(run).addTo(timeline));
+        history.runs().stream().map(RunView::moves).flatMap(List::stream).forEach(move -> {
+            note(timeline, move);
+            row(timeline, move);
+        });
         Path written = file == null ? Path.of("license-swap-" + pool.pool().name() + ".html") : file;
         try {
             OwnFile.write(written, SeatReport.of(timeline.build()).html());
@@ -109,17 +111,23 @@ final class ReportCommand extends PoolCommand {
 
     private static void note(SeatTimeline.Builder timeline, MoveView move) {
         Optional<MoveEnded> ended = move.ended()
-                .filter(end -> end.result() == SwapOutcome.ATTENTION || end.result() == SwapOutcome.COMPENSATED);
-        ended.ifPresent(end -> people(move)
-                .findFirst()
-                .ifPresent(account -> timeline.note(end.at(), account.name(), end.result() + ": " + end.remark())));
+                .filter(end -> end.outcome() == SwapOutcome.ATTENTION || end.outcome() == SwapOutcome.COMPENSATED);
+        ended.ifPresent(end -> move.to()
+                .or(move::from)
+                .ifPresent(account -> timeline.note(end.at(), account.name(), end.outcome() + ": " + end.remark())));
     }
 
-    /** Who was to get the seat, then who was to give it. */
-    private static Stream<Account> people(MoveView move) {
-        return move.plan().stream()
-                .flatMap(plan -> Stream.concat(plan.to().stream(), plan.from().stream()))
-                .map(Holding::account);
+    private static void row(SeatTimeline.Builder timeline, MoveView move) {
+        Optional<String> remark = move.ended()
+                .filter(end -> end.outcome() != SwapOutcome.DONE)
+                .map(MoveEnded::remark)
+                .filter(text -> !text.isEmpty());
+        timeline.move(
+                move.at(),
+                move.from().map(Account::name),
+                move.to().map(Account::name),
+                move.ended().map(end -> end.outcome().name()).orElse("not ended"),
+                Stream.concat(move.reason().stream(), remark.stream()).collect(Collectors.joining(" – ")));
     }
 
     private Instant from() {

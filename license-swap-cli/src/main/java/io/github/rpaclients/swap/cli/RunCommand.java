@@ -30,7 +30,7 @@ abstract class RunCommand extends PoolCommand {
 
     /** Also tells who needs a seat and has none. */
     final int applied(PoolSession pool, RunReport report, Map<String, @Nullable Object> document) {
-        List<Stay> unserved = RunResult.unserved(report);
+        List<Stay> unserved = report.unserved();
         unserved.forEach(stay -> say("  " + stay));
         document.put(
                 "unserved",

@@ -2,8 +2,6 @@ package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.RunView;
-import io.github.rpaclients.swap.plan.PoolPlan;
-import io.github.rpaclients.swap.plan.Stay;
 import io.github.rpaclients.swap.run.RunReport;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,15 +20,10 @@ final class RunResult {
         return report.allDone() ? ExitCode.DONE : ExitCode.NOT_ALL_MOVED;
     }
 
-    /** Those who need a seat and have none. */
-    static List<Stay> unserved(RunReport report) {
-        return report.plan().map(PoolPlan::unserved).orElse(List.of());
-    }
-
     /** The sentences that tell a person what to repair by hand. */
     static List<String> repairs(RunReport report) {
         return report.moves().stream()
-                .filter(move -> move.result() == SwapOutcome.ATTENTION)
+                .filter(move -> move.outcome() == SwapOutcome.ATTENTION)
                 .map(move -> "ATTENTION: " + move.remark())
                 .collect(Collectors.toList());
     }

@@ -1,12 +1,12 @@
 package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.notice.Notice;
 import io.github.rpaclients.swap.notice.NoticeKind;
 import io.github.rpaclients.swap.notice.Notices;
 import io.github.rpaclients.swap.plan.Stay;
-import io.github.rpaclients.swap.run.MoveReport;
 import io.github.rpaclients.swap.run.RunListener;
 import io.github.rpaclients.swap.run.RunReport;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class WatchNotices {
     private static List<Notice> came(PoolSession pool, RunReport report) {
         List<Notice> notices = new ArrayList<>();
         for (MoveReport move : report.moves()) {
-            if (move.result() == SwapOutcome.DONE) {
+            if (move.outcome() == SwapOutcome.DONE) {
                 move.to().ifPresent(account -> notices.add(came(pool, account)));
             }
         }

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.squareup.moshi.Moshi;
 import com.sun.net.httpserver.HttpServer;
-import io.github.rpaclients.core.json.JsonValue;
+import io.github.rpaclients.swap.Seat;
+import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.journal.FileJournal;
 import io.github.rpaclients.swap.journal.FilePoolLock;
 import io.github.rpaclients.swap.journal.LockOwner;
@@ -12,6 +13,7 @@ import io.github.rpaclients.swap.journal.PoolLock;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.journal.RunStarted;
 import io.github.rpaclients.swap.journal.RunningProcess;
+import io.github.rpaclients.swap.plan.PoolPlan;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -468,8 +470,7 @@ class CommandsTest extends OfficeTest {
                     RunStarted.of(
                             office.shell.clock().instant(),
                             RunId.of("cut-off"),
-                            "00",
-                            JsonValue.of("{}"),
+                            PoolPlan.of("developers", Seat.of("RPADEVNU"), SeatCount.unknown(), List.of(), List.of()),
                             RunningProcess.of("elsewhere", 4711, "joan")));
         }
     }

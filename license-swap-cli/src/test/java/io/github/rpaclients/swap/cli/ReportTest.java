@@ -2,7 +2,9 @@ package io.github.rpaclients.swap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rpaclients.core.json.JsonValue;
+import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.Seat;
+import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.FileJournal;
 import io.github.rpaclients.swap.journal.MoveEnded;
@@ -10,6 +12,8 @@ import io.github.rpaclients.swap.journal.MoveId;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.journal.RunStarted;
 import io.github.rpaclients.swap.journal.RunningProcess;
+import io.github.rpaclients.swap.plan.PlannedMove;
+import io.github.rpaclients.swap.plan.PoolPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,12 +92,12 @@ class ReportTest extends OfficeTest {
         FileJournal journal = FileJournal.in(office.journal(), "developers");
         Instant at = Shell.START.instant();
         RunId run = RunId.of("r1");
-        JsonValue plan = JsonValue.of(
-                "{\"moves\":[{\"from\":null,\"to\":{\"id\":\"1\",\"name\":\"ada\"},\"reason\":\"ada works\"}]}");
+        PlannedMove move = PlannedMove.grant(Account.of("1", "ada"), "ada works");
+        PoolPlan plan = PoolPlan.of("developers", Seat.of("RPADEVNU"), SeatCount.unknown(), List.of(move), List.of());
         journal.append(
                 1,
                 List.of(
-                        RunStarted.of(at, run, "hash", plan, RunningProcess.current()),
+                        RunStarted.of(at, run, plan, RunningProcess.current()),
                         MoveEnded.of(at, run, MoveId.of("1"), SwapOutcome.REFUSED, "the pool is full"),
                         MoveEnded.of(at, run, MoveId.of("2"), SwapOutcome.SKIPPED, "the run was asked to stop")));
         journal.close();

@@ -186,7 +186,7 @@ class SignalTest extends OfficeTest {
 
     private List<SwapOutcome> results() {
         return run().moves().stream()
-                .map(move -> move.ended().orElseThrow().result())
+                .map(move -> move.ended().orElseThrow().outcome())
                 .collect(Collectors.toList());
     }
 }

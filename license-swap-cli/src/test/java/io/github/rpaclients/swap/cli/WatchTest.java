@@ -2,11 +2,13 @@ package io.github.rpaclients.swap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rpaclients.core.json.JsonValue;
+import io.github.rpaclients.swap.Seat;
+import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.journal.FileJournal;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.journal.RunStarted;
 import io.github.rpaclients.swap.journal.RunningProcess;
+import io.github.rpaclients.swap.plan.PoolPlan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,8 +77,7 @@ class WatchTest extends OfficeTest {
                     RunStarted.of(
                             office.shell.clock().instant(),
                             RunId.of("cut-off"),
-                            "00",
-                            JsonValue.of("{}"),
+                            PoolPlan.of("developers", Seat.of("RPADEVNU"), SeatCount.unknown(), List.of(), List.of()),
                             RunningProcess.of("elsewhere", 4711, "joan")));
         }
 

@@ -35,7 +35,7 @@ abstract class Marks {
             open(run, WHOLE_RUN);
         } else if (entry instanceof RunEnded) {
             close(run, WHOLE_RUN);
-        } else if (entry instanceof MoveEnded && ((MoveEnded) entry).result() == SwapOutcome.ATTENTION) {
+        } else if (entry instanceof MoveEnded && ((MoveEnded) entry).outcome() == SwapOutcome.ATTENTION) {
             open(run, ((MoveEntry) entry).move().toString());
         } else if (entry instanceof MoveEnded || entry instanceof MoveSettled) {
             close(run, ((MoveEntry) entry).move().toString());

@@ -127,7 +127,7 @@ final class Company implements AutoCloseable {
         Set<String> expected = new TreeSet<>(before);
         for (RunView run : history.runs()) {
             for (MoveView move : run.moves()) {
-                SwapOutcome outcome = move.ended().orElseThrow().result();
+                SwapOutcome outcome = move.ended().orElseThrow().outcome();
                 assertThat(outcome).isIn(SwapOutcome.DONE, SwapOutcome.COMPENSATED, SwapOutcome.SKIPPED);
                 if (outcome == SwapOutcome.DONE) {
                     SwapPlan plan = move.plan().orElseThrow();

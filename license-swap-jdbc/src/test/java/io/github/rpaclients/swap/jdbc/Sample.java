@@ -1,6 +1,5 @@
 package io.github.rpaclients.swap.jdbc;
 
-import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.Seat;
@@ -23,6 +22,8 @@ import io.github.rpaclients.swap.journal.RunningProcess;
 import io.github.rpaclients.swap.journal.SeatsSeen;
 import io.github.rpaclients.swap.journal.WriteIntended;
 import io.github.rpaclients.swap.journal.WriteKind;
+import io.github.rpaclients.swap.plan.PlannedMove;
+import io.github.rpaclients.swap.plan.PoolPlan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,9 @@ final class Sample {
     }
 
     static RunStarted started(int second, String run) {
-        return RunStarted.of(at(second), RunId.of(run), "abc", JsonValue.of("{\"moves\": [\n1]}"), PROCESS);
+        List<PlannedMove> moves = List.of(PlannedMove.move(GRACE, ADA, "ada works\nat night"));
+        PoolPlan plan = PoolPlan.of(POOL, SEAT, SeatCount.of(10, 0), moves, List.of());
+        return RunStarted.of(at(second), RunId.of(run), plan, PROCESS);
     }
 
     static RunResumed resumed(int second, String run) {

@@ -86,7 +86,7 @@ final class World {
         Set<String> expected = new TreeSet<>(before);
         for (RunView run : history.runs()) {
             for (MoveView move : run.moves()) {
-                SwapOutcome outcome = move.ended().orElseThrow().result();
+                SwapOutcome outcome = move.ended().orElseThrow().outcome();
                 assertThat(outcome).isIn(SwapOutcome.DONE, SwapOutcome.COMPENSATED, SwapOutcome.SKIPPED);
                 if (outcome == SwapOutcome.DONE) {
                     move.plan()

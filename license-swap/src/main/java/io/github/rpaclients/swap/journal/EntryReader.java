@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap.journal;
 
 import io.github.rpaclients.core.internal.RawJson;
+import io.github.rpaclients.swap.internal.JsonObject;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -26,6 +27,11 @@ final class EntryReader {
         for (RawJson.Member member : RawJson.members(json)) {
             members.put(member.name(), member.value());
         }
+    }
+
+    /** What was just written, as a reader will find it. */
+    static EntryReader of(JsonObject written) {
+        return new EntryReader(written.json());
     }
 
     /** The text as it was. */

@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.journal;
 
+import io.github.rpaclients.swap.internal.JsonObject;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ final class FileHeader {
      * @param at of the entry that comes next
      */
     static String write(String pool, int number, Instant at) {
-        return new EntryWriter()
+        return new JsonObject()
                 .text(EntryReader.KIND, KIND)
                 .number(FORMAT, THIS_FORMAT)
                 .text(POOL, pool)

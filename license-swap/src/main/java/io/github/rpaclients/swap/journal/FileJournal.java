@@ -51,7 +51,7 @@ public final class FileJournal implements JournalStore, AutoCloseable {
     }
 
     /** The same, but going on in a new file when the last one has that many bytes; 4 MiB unless told. */
-    public FileJournal rotatingAt(long bytes) {
+    FileJournal rotatingAt(long bytes) {
         return new FileJournal(files, opener, bytes);
     }
 

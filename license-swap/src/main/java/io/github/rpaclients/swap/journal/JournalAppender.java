@@ -78,7 +78,7 @@ final class JournalAppender {
     private void remember(JournalEntry entry) {
         if (entry instanceof StandingEntry) {
             standing.put(entry.getClass(), (StandingEntry) entry);
-        } else if (entry instanceof MoveEnded && ((MoveEnded) entry).result() == SwapOutcome.ATTENTION) {
+        } else if (entry instanceof MoveEnded && ((MoveEnded) entry).outcome() == SwapOutcome.ATTENTION) {
             needAttention.add(key((MoveEnded) entry));
         } else if (entry instanceof MoveEnded || entry instanceof MoveSettled) {
             needAttention.remove(key((MoveEntry) entry));

@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.journal;
 
+import io.github.rpaclients.swap.internal.JsonObject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ public abstract class JournalEntry {
         this.kind = in.text(EntryReader.KIND);
         this.at = in.instant(EntryReader.AT);
         this.json = in.json();
+    }
+
+    /** What every entry begins with. */
+    static JsonObject writer(String kind, Instant at) {
+        return new JsonObject().text(EntryReader.KIND, kind).text(EntryReader.AT, at.toString());
     }
 
     /**

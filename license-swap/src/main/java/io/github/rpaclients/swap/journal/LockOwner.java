@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.journal;
 
+import io.github.rpaclients.swap.internal.JsonObject;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class LockOwner {
     }
 
     String write() {
-        return new EntryWriter()
+        return new JsonObject()
                         .text(COMMAND, command)
                         .text(SINCE, since.toString())
                         .object(PROCESS, process.write())

@@ -9,25 +9,23 @@ public final class MoveEnded extends MoveEntry {
     private static final String RESULT = "result";
     private static final String REMARK = "remark";
 
-    private final SwapOutcome result;
+    private final SwapOutcome outcome;
     private final String remark;
 
     MoveEnded(EntryReader in) {
         super(in);
-        this.result = in.word(RESULT, SwapOutcome.class);
+        this.outcome = in.word(RESULT, SwapOutcome.class);
         this.remark = in.text(REMARK);
     }
 
     /** @param remark why it ended so, for a reader; holds no secret */
-    public static MoveEnded of(Instant at, RunId run, MoveId move, SwapOutcome result, String remark) {
-        return new MoveEnded(writer(NAME, at, run, move)
-                .text(RESULT, result.name())
-                .text(REMARK, remark)
-                .read());
+    public static MoveEnded of(Instant at, RunId run, MoveId move, SwapOutcome outcome, String remark) {
+        return new MoveEnded(EntryReader.of(
+                writer(NAME, at, run, move).text(RESULT, outcome.name()).text(REMARK, remark)));
     }
 
-    public SwapOutcome result() {
-        return result;
+    public SwapOutcome outcome() {
+        return outcome;
     }
 
     /** Why it ended so, for a reader. */

@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.journal;
 
+import io.github.rpaclients.swap.internal.JsonObject;
 import java.time.Instant;
 
 /** An entry about a move of a run. Immutable. */
@@ -13,7 +14,7 @@ public abstract class MoveEntry extends RunEntry {
         this.move = MoveId.of(in.text(MOVE));
     }
 
-    static EntryWriter writer(String kind, Instant at, RunId run, MoveId move) {
+    static JsonObject writer(String kind, Instant at, RunId run, MoveId move) {
         return RunEntry.writer(kind, at, run).text(MOVE, move.toString());
     }
 

@@ -42,8 +42,9 @@ final class MoveFold {
         }
     }
 
-    MoveView view() {
-        return new MoveView(run, id, plan, writes, ended, settled, lastEntryAt);
+    /** @param start how the run began, with what was to be done */
+    MoveView view(Optional<RunStarted> start) {
+        return new MoveView(run, id, start.flatMap(known -> known.move(id)), plan, writes, ended, settled, lastEntryAt);
     }
 
     /** The last such write: one before it that has no end is from a process that crashed. */

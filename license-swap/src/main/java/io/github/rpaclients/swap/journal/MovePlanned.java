@@ -16,12 +16,11 @@ public final class MovePlanned extends MoveEntry {
     }
 
     public static MovePlanned of(Instant at, RunId run, MoveId move, SwapPlan plan) {
-        return new MovePlanned(
-                writer(NAME, at, run, move).object(PLAN, PlanJson.write(plan)).read());
+        return new MovePlanned(EntryReader.of(writer(NAME, at, run, move).object(PLAN, PlanJson.write(plan))));
     }
 
-    /** From which {@link io.github.rpaclients.swap.LicenseSwap#recover} can put everything back. */
-    public SwapPlan plan() {
+    /** Others read it from {@link MoveView#plan}, which knows the last one before the first write. */
+    SwapPlan plan() {
         return plan;
     }
 }

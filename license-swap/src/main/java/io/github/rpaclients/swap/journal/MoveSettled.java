@@ -16,7 +16,7 @@ public final class MoveSettled extends MoveEntry {
 
     /** @param remark what was found, or who said so, for a reader; holds no secret */
     public static MoveSettled of(Instant at, RunId run, MoveId move, String remark) {
-        return new MoveSettled(writer(NAME, at, run, move).text(REMARK, remark).read());
+        return new MoveSettled(EntryReader.of(writer(NAME, at, run, move).text(REMARK, remark)));
     }
 
     /** What was found, or who said so, for a reader. */

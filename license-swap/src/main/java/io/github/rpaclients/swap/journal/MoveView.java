@@ -1,8 +1,10 @@
 package io.github.rpaclients.swap.journal;
 
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapPlan;
+import io.github.rpaclients.swap.plan.PlannedMove;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Set;
 public final class MoveView {
     private final RunId run;
     private final MoveId id;
+    private final Optional<PlannedMove> planned;
     private final Optional<SwapPlan> plan;
     private final List<SeatWrite> writes;
     private final Optional<MoveEnded> ended;
@@ -22,6 +25,7 @@ public final class MoveView {
     MoveView(
             RunId run,
             MoveId id,
+            Optional<PlannedMove> planned,
             Optional<SwapPlan> plan,
             List<SeatWrite> writes,
             Optional<MoveEnded> ended,
@@ -29,6 +33,7 @@ public final class MoveView {
             Instant lastEntryAt) {
         this.run = run;
         this.id = id;
+        this.planned = planned;
         this.plan = plan;
         this.writes = List.copyOf(writes);
         this.ended = ended;
@@ -44,9 +49,27 @@ public final class MoveView {
         return id;
     }
 
+    /** Who gives the seat; empty for a free one, or if the journal does not tell. */
+    public Optional<Account> from() {
+        return plan.isPresent()
+                ? plan.flatMap(SwapPlan::from).map(Holding::account)
+                : planned.flatMap(PlannedMove::from);
+    }
+
+    /** Who gets the seat; empty if it becomes free, or if the journal does not tell. */
+    public Optional<Account> to() {
+        return plan.isPresent() ? plan.flatMap(SwapPlan::to).map(Holding::account) : planned.flatMap(PlannedMove::to);
+    }
+
+    /** Why the seat was to move, in a sentence; empty if the journal does not tell. */
+    public Optional<String> reason() {
+        return planned.map(PlannedMove::reason);
+    }
+
     /**
-     * What both people had: the last plan before the first write. Empty if the move ended before it was planned; else a
-     * person must look.
+     * What both people had: the last plan before the first write, from which {@link
+     * io.github.rpaclients.swap.LicenseSwap#recover} can put everything back. Empty if the move ended before it was planned;
+     * else a person must look.
      */
     public Optional<SwapPlan> plan() {
         return plan;
@@ -82,14 +105,9 @@ public final class MoveView {
         return endedWith(SwapOutcome.DONE);
     }
 
-    /** Whether the seat may have been taken from somebody. False only if it is known that this was not tried. */
-    public boolean releaseBegun() {
-        return began(WriteKind.RELEASE);
-    }
-
     /** Whether the seat may have been given to somebody. False only if it is known that this was not tried. */
     public boolean grantBegun() {
-        return began(WriteKind.GRANT);
+        return writes.stream().anyMatch(write -> write.intended().write() == WriteKind.GRANT);
     }
 
     /** When the move ended; the last that is known of it, if it is open. */
@@ -107,26 +125,19 @@ public final class MoveView {
 
     /** Whether the move gave a seat to somebody, or may have. */
     boolean mayHaveGivenTo(Account account) {
-        return mayHaveMoved()
-                && plan.flatMap(SwapPlan::to)
-                        .filter(taker -> taker.account().equals(account))
-                        .isPresent();
+        return mayHaveMoved() && to().filter(account::equals).isPresent();
     }
 
     /** Who gives or takes the seat. */
     Set<Account> accounts() {
         Set<Account> accounts = new HashSet<>();
-        plan.flatMap(SwapPlan::from).ifPresent(giver -> accounts.add(giver.account()));
-        plan.flatMap(SwapPlan::to).ifPresent(taker -> accounts.add(taker.account()));
+        from().ifPresent(accounts::add);
+        to().ifPresent(accounts::add);
         writes.forEach(write -> accounts.add(write.intended().account()));
         return accounts;
     }
 
     private boolean endedWith(SwapOutcome result) {
-        return ended.filter(end -> end.result() == result).isPresent();
-    }
-
-    private boolean began(WriteKind kind) {
-        return writes.stream().anyMatch(write -> write.intended().write() == kind);
+        return ended.filter(end -> end.outcome() == result).isPresent();
     }
 }

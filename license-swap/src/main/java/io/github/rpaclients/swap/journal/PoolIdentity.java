@@ -31,12 +31,11 @@ public final class PoolIdentity extends StandingEntry {
      * @param place address, organization and tenant; empty where the program gave none
      */
     public static PoolIdentity of(Instant at, String pool, String system, String place, Seat seat) {
-        return new PoolIdentity(new EntryWriter(NAME, at)
+        return new PoolIdentity(EntryReader.of(writer(NAME, at)
                 .text(POOL, pool)
                 .text(SYSTEM, system)
                 .text(PLACE, place)
-                .text(SEAT, seat.word())
-                .read());
+                .text(SEAT, seat.word())));
     }
 
     public String pool() {

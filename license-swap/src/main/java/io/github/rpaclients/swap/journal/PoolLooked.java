@@ -15,6 +15,6 @@ public final class PoolLooked extends StandingEntry {
     }
 
     public static PoolLooked of(Instant at) {
-        return new PoolLooked(new EntryWriter(NAME, at).read());
+        return new PoolLooked(EntryReader.of(writer(NAME, at)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.journal;
 
+import io.github.rpaclients.swap.internal.JsonObject;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -23,16 +24,13 @@ public final class PoolPause extends StandingEntry {
 
     /** @param until when seats move again by themselves; empty if somebody has to say so */
     public static PoolPause begin(Instant at, Optional<Instant> until, RunningProcess process) {
-        EntryWriter out = new EntryWriter(NAME, at).flag(PAUSED, true).object(PROCESS, process.write());
+        JsonObject out = writer(NAME, at).flag(PAUSED, true).object(PROCESS, process.write());
         until.ifPresent(end -> out.text(UNTIL, end.toString()));
-        return new PoolPause(out.read());
+        return new PoolPause(EntryReader.of(out));
     }
 
     public static PoolPause end(Instant at, RunningProcess process) {
-        return new PoolPause(new EntryWriter(NAME, at)
-                .flag(PAUSED, false)
-                .object(PROCESS, process.write())
-                .read());
+        return new PoolPause(EntryReader.of(writer(NAME, at).flag(PAUSED, false).object(PROCESS, process.write())));
     }
 
     /** Whether the pool is paused at an instant, as far as this entry tells. */

@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.journal;
 
+import io.github.rpaclients.swap.internal.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,14 +30,13 @@ public final class RosterSeen extends StandingEntry {
      * @param work of all of them together, in whole minutes
      */
     public static RosterSeen of(Instant at, List<String> people, Duration work) {
-        return new RosterSeen(new EntryWriter(NAME, at)
+        return new RosterSeen(EntryReader.of(writer(NAME, at)
                 .number(MINUTES, work.toMinutes())
                 .objects(
                         PEOPLE,
                         people.stream()
-                                .map(name -> new EntryWriter().text(PERSON, name))
-                                .collect(Collectors.toList()))
-                .read());
+                                .map(name -> new JsonObject().text(PERSON, name))
+                                .collect(Collectors.toList()))));
     }
 
     public List<String> people() {

@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap.journal;
 
 import io.github.rpaclients.swap.SwapOutcome;
+import io.github.rpaclients.swap.internal.JsonObject;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -24,11 +25,11 @@ public final class RunEnded extends RunEntry {
      * @param counts how many moves ended in which way
      */
     public static RunEnded of(Instant at, RunId run, Map<SwapOutcome, Long> counts) {
-        EntryWriter numbers = new EntryWriter();
+        JsonObject numbers = new JsonObject();
         for (SwapOutcome result : SwapOutcome.values()) {
             numbers.number(result.name(), counts.getOrDefault(result, 0L));
         }
-        return new RunEnded(writer(NAME, at, run).object(COUNTS, numbers).read());
+        return new RunEnded(EntryReader.of(writer(NAME, at, run).object(COUNTS, numbers)));
     }
 
     /** How many moves ended in which way; names every way. */

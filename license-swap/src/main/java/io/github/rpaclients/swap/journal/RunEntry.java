@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.journal;
 
+import io.github.rpaclients.swap.internal.JsonObject;
 import java.time.Instant;
 
 /** An entry about a run. Immutable. */
@@ -13,8 +14,8 @@ public abstract class RunEntry extends JournalEntry {
         this.run = RunId.of(in.text(RUN));
     }
 
-    static EntryWriter writer(String kind, Instant at, RunId run) {
-        return new EntryWriter(kind, at).text(RUN, run.toString());
+    static JsonObject writer(String kind, Instant at, RunId run) {
+        return writer(kind, at).text(RUN, run.toString());
     }
 
     public final RunId run() {

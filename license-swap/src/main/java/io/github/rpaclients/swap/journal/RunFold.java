@@ -41,7 +41,7 @@ final class RunFold {
                 id,
                 started,
                 resumed,
-                moves.values().stream().map(MoveFold::view).collect(Collectors.toList()),
+                moves.values().stream().map(move -> move.view(started)).collect(Collectors.toList()),
                 ended,
                 lastEntryAt);
     }

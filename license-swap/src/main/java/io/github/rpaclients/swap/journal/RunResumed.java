@@ -11,6 +11,6 @@ public final class RunResumed extends RunEntry {
     }
 
     public static RunResumed of(Instant at, RunId run) {
-        return new RunResumed(writer(NAME, at, run).read());
+        return new RunResumed(EntryReader.of(writer(NAME, at, run)));
     }
 }

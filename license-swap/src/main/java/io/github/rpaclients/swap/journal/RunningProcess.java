@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.journal;
 
+import io.github.rpaclients.swap.internal.JsonObject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Objects;
@@ -42,8 +43,8 @@ public final class RunningProcess {
         return new RunningProcess(in.text(HOST), in.number(PID), in.text(USER));
     }
 
-    EntryWriter write() {
-        return new EntryWriter().text(HOST, host).number(PID, pid).text(USER, user);
+    JsonObject write() {
+        return new JsonObject().text(HOST, host).number(PID, pid).text(USER, user);
     }
 
     /** Whether it was a process of this machine and is there no more; false as well where that cannot be told. */

@@ -23,10 +23,9 @@ public final class SeatsSeen extends StandingEntry {
 
     /** @param holders all of them */
     public static SeatsSeen of(Instant at, Seat seat, List<Account> holders) {
-        return new SeatsSeen(new EntryWriter(NAME, at)
+        return new SeatsSeen(EntryReader.of(writer(NAME, at)
                 .text(SEAT, seat.word())
-                .objects(HOLDERS, holders.stream().map(PlanJson::write).collect(Collectors.toList()))
-                .read());
+                .objects(HOLDERS, holders.stream().map(PlanJson::write).collect(Collectors.toList()))));
     }
 
     public Seat seat() {

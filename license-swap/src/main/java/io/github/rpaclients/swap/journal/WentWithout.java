@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap.journal;
 
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.internal.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,13 +32,13 @@ public final class WentWithout extends StandingEntry {
 
     /** @param times for each person the beginnings of the needs, the last one first */
     public static WentWithout of(Instant at, Map<Account, List<Instant>> times) {
-        List<EntryWriter> people = new ArrayList<>();
+        List<JsonObject> people = new ArrayList<>();
         times.forEach((account, since) -> {
-            List<EntryWriter> all = new ArrayList<>();
-            since.forEach(time -> all.add(new EntryWriter().text(EntryReader.AT, time.toString())));
+            List<JsonObject> all = new ArrayList<>();
+            since.forEach(time -> all.add(new JsonObject().text(EntryReader.AT, time.toString())));
             people.add(PlanJson.write(account).objects(SINCE, all));
         });
-        return new WentWithout(new EntryWriter(NAME, at).objects(PEOPLE, people).read());
+        return new WentWithout(EntryReader.of(writer(NAME, at).objects(PEOPLE, people)));
     }
 
     /** For each person the beginnings of the needs, the last one first. */

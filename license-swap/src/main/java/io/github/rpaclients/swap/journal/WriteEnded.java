@@ -26,11 +26,10 @@ public final class WriteEnded extends MoveEntry {
      * @param outcome what became of it, for a reader; holds no secret
      */
     public static WriteEnded of(Instant at, WriteIntended intended, String outcome) {
-        return new WriteEnded(writer(NAME, at, intended.run(), intended.move())
+        return new WriteEnded(EntryReader.of(writer(NAME, at, intended.run(), intended.move())
                 .text(WriteIntended.WRITE, intended.write().name())
                 .object(WriteIntended.ACCOUNT, PlanJson.write(intended.account()))
-                .text(OUTCOME, outcome)
-                .read());
+                .text(OUTCOME, outcome)));
     }
 
     public WriteKind write() {

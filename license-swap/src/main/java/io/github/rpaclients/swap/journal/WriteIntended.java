@@ -19,10 +19,8 @@ public final class WriteIntended extends MoveEntry {
     }
 
     public static WriteIntended of(Instant at, RunId run, MoveId move, WriteKind write, Account account) {
-        return new WriteIntended(writer(NAME, at, run, move)
-                .text(WRITE, write.name())
-                .object(ACCOUNT, PlanJson.write(account))
-                .read());
+        return new WriteIntended(EntryReader.of(
+                writer(NAME, at, run, move).text(WRITE, write.name()).object(ACCOUNT, PlanJson.write(account))));
     }
 
     public WriteKind write() {

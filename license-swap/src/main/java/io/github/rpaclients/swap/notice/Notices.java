@@ -2,11 +2,10 @@ package io.github.rpaclients.swap.notice;
 
 import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.SwapOutcome;
-import io.github.rpaclients.swap.internal.JsonText;
-import io.github.rpaclients.swap.plan.PoolPlan;
+import io.github.rpaclients.swap.internal.JsonObject;
 import io.github.rpaclients.swap.plan.Stay;
-import io.github.rpaclients.swap.run.MoveReport;
 import io.github.rpaclients.swap.run.RunListener;
 import io.github.rpaclients.swap.run.RunReport;
 import java.time.Clock;
@@ -61,12 +60,12 @@ public final class Notices implements RunListener {
     private static List<Notice> notices(String pool, RunReport report, Instant at) {
         List<Notice> notices = new ArrayList<>();
         notices.add(ended(pool, report, at));
-        List<Stay> unserved = report.plan().map(PoolPlan::unserved).orElse(List.of());
+        List<Stay> unserved = report.unserved();
         if (!unserved.isEmpty()) {
             notices.add(unserved(pool, report, unserved, at));
         }
         for (MoveReport move : report.moves()) {
-            if (move.result() == SwapOutcome.ATTENTION) {
+            if (move.outcome() == SwapOutcome.ATTENTION) {
                 notices.add(attention(pool, report, move, at));
             }
         }
@@ -79,17 +78,12 @@ public final class Notices implements RunListener {
                 .collect(Collectors.joining(", "));
         String text = "Run " + report.run() + " of the pool " + pool + " has ended: "
                 + (counts.isEmpty() ? "no moves" : counts) + ".";
-        return withRun(Notice.of(NoticeKind.RUN_ENDED, pool, text, at), report)
-                .with(
-                        "counts",
-                        JsonValue.of(JsonText.object(report.counts().entrySet().stream()
-                                .map(count -> JsonText.member(
-                                        count.getKey().name(), count.getValue().toString()))
-                                .collect(Collectors.toList()))))
-                .with(
-                        "moves",
-                        JsonValue.of(JsonText.array(
-                                report.moves().stream().map(Notices::json).collect(Collectors.toList()))));
+        JsonObject numbers = new JsonObject();
+        report.counts().forEach((outcome, count) -> numbers.number(outcome.name(), count));
+        return withMoves(
+                withRun(Notice.of(NoticeKind.RUN_ENDED, pool, text, at), report)
+                        .with("counts", JsonValue.of(numbers.json())),
+                report.moves());
     }
 
     /**
@@ -122,21 +116,17 @@ public final class Notices implements RunListener {
     }
 
     private static Notice withPeople(Notice notice, List<Stay> unserved) {
-        return notice.with(
-                "people",
-                JsonValue.of(JsonText.array(unserved.stream()
-                        .map(stay -> JsonText.object(
-                                JsonText.member(
-                                        "name", JsonText.text(stay.account().name())),
-                                JsonText.member("reason", JsonText.text(stay.reason()))))
-                        .collect(Collectors.toList()))));
+        List<JsonObject> people = unserved.stream()
+                .map(stay ->
+                        new JsonObject().text("name", stay.account().name()).text("reason", stay.reason()))
+                .collect(Collectors.toList());
+        return notice.with("people", JsonValue.of(JsonObject.array(people)));
     }
 
     private static Notice attention(String pool, RunReport report, MoveReport move, Instant at) {
         String text = "A move of the pool " + pool + " was begun and could be neither finished nor undone: from "
                 + shown(move.from()) + " to " + shown(move.to()) + ", " + move.remark();
-        Notice notice = withRun(Notice.of(NoticeKind.ATTENTION, pool, text, at), report)
-                .with("moves", JsonValue.of(JsonText.array(List.of(json(move)))));
+        Notice notice = withMoves(withRun(Notice.of(NoticeKind.ATTENTION, pool, text, at), report), List.of(move));
         return move.to().or(move::from).map(Account::name).map(notice::about).orElse(notice);
     }
 
@@ -148,12 +138,15 @@ public final class Notices implements RunListener {
         return account.map(Account::name).orElse("nobody");
     }
 
-    private static String json(MoveReport move) {
-        return JsonText.object(
-                JsonText.member("from", JsonText.textOrNull(move.from().map(Account::name))),
-                JsonText.member("to", JsonText.textOrNull(move.to().map(Account::name))),
-                JsonText.member("result", JsonText.text(move.result().name())),
-                JsonText.member("remark", JsonText.text(move.remark())));
+    private static Notice withMoves(Notice notice, List<MoveReport> moves) {
+        List<JsonObject> all = moves.stream()
+                .map(move -> new JsonObject()
+                        .text("from", move.from().map(Account::name))
+                        .text("to", move.to().map(Account::name))
+                        .text("result", move.outcome().name())
+                        .text("remark", move.remark()))
+                .collect(Collectors.toList());
+        return notice.with("moves", JsonValue.of(JsonObject.array(all)));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.rpaclients.swap.notice;
 
 import io.github.rpaclients.core.Secret;
-import io.github.rpaclients.swap.internal.JsonText;
+import io.github.rpaclients.swap.internal.JsonObject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -49,18 +49,17 @@ public final class SlackWebhook implements NoticeSender {
     public void send(Notice notice) {
         String title = Shortened.to(MOST_TITLE, notice.kind().title() + ": " + notice.pool());
         String text = escaped(notice.text());
-        post.send(JsonText.object(
+        post.send(new JsonObject()
                 // what a notification shows
-                JsonText.member("text", JsonText.text(text)),
-                JsonText.member(
+                .text("text", text)
+                .objects(
                         "blocks",
-                        JsonText.array(List.of(
-                                block("header", JsonText.member("text", object("plain_text", title))),
-                                block("section", JsonText.member("text", mrkdwn(text))),
-                                block(
-                                        "context",
-                                        JsonText.member(
-                                                "elements", JsonText.array(List.of(mrkdwn(when(notice)))))))))));
+                        List.of(
+                                typed("header")
+                                        .object("text", typed("plain_text").text("text", title)),
+                                typed("section").object("text", mrkdwn(text)),
+                                typed("context").objects("elements", List.of(mrkdwn(when(notice))))))
+                .json());
     }
 
     private static String when(Notice notice) {
@@ -68,21 +67,13 @@ public final class SlackWebhook implements NoticeSender {
                 + notice.at().truncatedTo(ChronoUnit.SECONDS) + ">";
     }
 
-    private static String block(String type, String member) {
-        return JsonText.object(JsonText.member("type", JsonText.text(type)), member);
-    }
-
-    private static String object(String type, String text) {
-        return JsonText.object(
-                JsonText.member("type", JsonText.text(type)), JsonText.member("text", JsonText.text(text)));
+    private static JsonObject typed(String type) {
+        return new JsonObject().text("type", type);
     }
 
     /** Verbatim, so that Slack makes no links or mentions of what looks like some. */
-    private static String mrkdwn(String text) {
-        return JsonText.object(
-                JsonText.member("type", JsonText.text("mrkdwn")),
-                JsonText.member("text", JsonText.text(text)),
-                JsonText.member("verbatim", "true"));
+    private static JsonObject mrkdwn(String text) {
+        return typed("mrkdwn").text("text", text).flag("verbatim", true);
     }
 
     /** The three characters that Slack reads as more than themselves. */

@@ -1,10 +1,11 @@
 package io.github.rpaclients.swap.notice;
 
 import io.github.rpaclients.core.Secret;
-import io.github.rpaclients.swap.internal.JsonText;
+import io.github.rpaclients.swap.internal.JsonObject;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Posts notices to a channel or chat of Microsoft Teams, through a workflow that begins when a webhook request is received:
@@ -47,45 +48,38 @@ public final class TeamsWebhook implements NoticeSender {
     public void send(Notice notice) {
         String title = Shortened.to(MOST_TITLE, notice.kind().title() + ": " + notice.pool());
         String text = Shortened.to(MOST_TEXT, notice.text());
-        String card = JsonText.object(
-                JsonText.member("$schema", JsonText.text("http://adaptivecards.io/schemas/adaptive-card.json")),
-                JsonText.member("type", JsonText.text("AdaptiveCard")),
-                JsonText.member("version", JsonText.text("1.4")),
-                JsonText.member(
-                        "body",
-                        JsonText.array(List.of(
-                                plain(title, JsonText.member("weight", JsonText.text("Bolder"))),
-                                plain(text),
-                                when(notice)))));
-        post.send(JsonText.object(
-                JsonText.member("type", JsonText.text("message")),
-                JsonText.member(
+        JsonObject card = new JsonObject()
+                .text("$schema", "http://adaptivecards.io/schemas/adaptive-card.json")
+                .text("type", "AdaptiveCard")
+                .text("version", "1.4")
+                .objects("body", List.of(plain(run(title).text("weight", "Bolder")), plain(run(text)), when(notice)));
+        post.send(new JsonObject()
+                .text("type", "message")
+                .objects(
                         "attachments",
-                        JsonText.array(List.of(JsonText.object(
-                                JsonText.member(
-                                        "contentType", JsonText.text("application/vnd.microsoft.card.adaptive")),
-                                JsonText.member("contentUrl", "null"),
-                                JsonText.member("content", card)))))));
+                        List.of(new JsonObject()
+                                .text("contentType", "application/vnd.microsoft.card.adaptive")
+                                .text("contentUrl", Optional.empty())
+                                .object("content", card)))
+                .json());
     }
 
     /** A rich text takes its runs as they are, while a text block would read Markdown, links among it. */
-    private static String plain(String text, String... looks) {
-        String[] members = new String[looks.length + 2];
-        members[0] = JsonText.member("type", JsonText.text("TextRun"));
-        members[1] = JsonText.member("text", JsonText.text(text));
-        System.arraycopy(looks, 0, members, 2, looks.length);
-        return JsonText.object(
-                JsonText.member("type", JsonText.text("RichTextBlock")),
-                JsonText.member("inlines", JsonText.array(List.of(JsonText.object(members)))));
+    private static JsonObject plain(JsonObject run) {
+        return new JsonObject().text("type", "RichTextBlock").objects("inlines", List.of(run));
     }
 
-    private static String when(Notice notice) {
+    private static JsonObject run(String text) {
+        return new JsonObject().text("type", "TextRun").text("text", text);
+    }
+
+    private static JsonObject when(Notice notice) {
         String at = notice.at().truncatedTo(ChronoUnit.SECONDS).toString();
-        return JsonText.object(
-                JsonText.member("type", JsonText.text("TextBlock")),
-                JsonText.member("text", JsonText.text("{{DATE(" + at + ",SHORT)}} {{TIME(" + at + ")}}")),
-                JsonText.member("isSubtle", "true"),
-                JsonText.member("size", JsonText.text("Small")));
+        return new JsonObject()
+                .text("type", "TextBlock")
+                .text("text", "{{DATE(" + at + ",SHORT)}} {{TIME(" + at + ")}}")
+                .flag("isSubtle", true)
+                .text("size", "Small");
     }
 
     @Override

@@ -1,14 +1,12 @@
 package io.github.rpaclients.swap.notice;
 
 import io.github.rpaclients.core.Secret;
-import io.github.rpaclients.swap.internal.JsonText;
+import io.github.rpaclients.swap.internal.JsonObject;
 import java.math.BigInteger;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -24,7 +22,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Webhook implements NoticeSender {
     private static final String ALGORITHM = "HmacSHA256";
-    private static final String VERSION = "1";
+    private static final int VERSION = 1;
 
     private final String host;
     private final JsonPost post;
@@ -66,15 +64,15 @@ public final class Webhook implements NoticeSender {
     }
 
     private static String body(Notice notice) {
-        List<String> members = new ArrayList<>();
-        members.add(JsonText.member("version", VERSION));
-        members.add(JsonText.member("kind", JsonText.text(notice.kind().name())));
-        members.add(JsonText.member("at", JsonText.text(notice.at().toString())));
-        members.add(JsonText.member("pool", JsonText.text(notice.pool())));
-        members.add(JsonText.member("text", JsonText.text(notice.text())));
-        notice.person().ifPresent(person -> members.add(JsonText.member("person", JsonText.text(person))));
-        notice.details().forEach((name, detail) -> members.add(JsonText.member(name, detail.json())));
-        return JsonText.object(members);
+        JsonObject body = new JsonObject()
+                .number("version", VERSION)
+                .text("kind", notice.kind().name())
+                .text("at", notice.at().toString())
+                .text("pool", notice.pool())
+                .text("text", notice.text());
+        notice.person().ifPresent(person -> body.text("person", person));
+        notice.details().forEach((name, detail) -> body.json(name, detail.json()));
+        return body.json();
     }
 
     private String signature(byte[] body) {

@@ -3,12 +3,12 @@ package io.github.rpaclients.swap.run;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.LicenseSwap;
+import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SeatProvider.Busy;
 import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapPlan;
 import io.github.rpaclients.swap.SwapRefusedException;
-import io.github.rpaclients.swap.SwapReport;
 import io.github.rpaclients.swap.internal.Workers;
 import io.github.rpaclients.swap.journal.MoveId;
 import io.github.rpaclients.swap.plan.PlannedMove;
@@ -121,7 +121,7 @@ final class PlanRun {
         public void run() {
             if (refusal.isPresent()) {
                 // known before the run, so it tells nothing of how the run goes
-                tell(SwapOutcome.REFUSED, refusal.get());
+                tell(notBegun(SwapOutcome.REFUSED, refusal.get()));
                 return;
             }
             if (failures.get() > mostFailures) {
@@ -144,8 +144,7 @@ final class PlanRun {
             }
             log.planned(id, swap);
             LicenseSwap journaled = LicenseSwap.using(new JournaledSeats(seats, log, id));
-            SwapReport done = (takesUnknown ? journaled.takingUnknown() : journaled).carryOut(swap);
-            end(done.outcome(), done.remark());
+            end((takesUnknown ? journaled.takingUnknown() : journaled).carryOut(swap));
         }
 
         void stop() {
@@ -163,18 +162,25 @@ final class PlanRun {
             }
         }
 
-        private void end(SwapOutcome result, String remark) {
-            if (result != SwapOutcome.DONE && result != SwapOutcome.SKIPPED) {
-                failures.incrementAndGet();
-            }
-            tell(result, remark);
+        private void end(SwapOutcome outcome, String remark) {
+            end(notBegun(outcome, remark));
         }
 
-        private void tell(SwapOutcome result, String remark) {
-            MoveReport ended = new MoveReport(move.from(), move.to(), result, remark);
+        private void end(MoveReport ended) {
+            if (ended.outcome() != SwapOutcome.DONE && ended.outcome() != SwapOutcome.SKIPPED) {
+                failures.incrementAndGet();
+            }
+            tell(ended);
+        }
+
+        private MoveReport notBegun(SwapOutcome outcome, String remark) {
+            return MoveReport.of(move.from(), move.to(), outcome, remark);
+        }
+
+        private void tell(MoveReport ended) {
             report = Optional.of(ended);
-            if (result != SwapOutcome.OPEN) {
-                log.ended(id, result, remark);
+            if (ended.outcome() != SwapOutcome.OPEN) {
+                log.ended(id, ended.outcome(), ended.remark());
             }
             listener.moved(log.run(), ended);
         }

@@ -4,7 +4,7 @@ import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SeatProvider.Busy;
 import io.github.rpaclients.swap.SwapRefusedException;
-import io.github.rpaclients.swap.internal.planning.Planned;
+import io.github.rpaclients.swap.internal.planning.FreshPlan;
 import io.github.rpaclients.swap.internal.planning.PoolPlanning;
 import io.github.rpaclients.swap.internal.planning.RosterGuard;
 import io.github.rpaclients.swap.internal.planning.Turns;
@@ -158,14 +158,14 @@ public final class PoolSwap {
         return planned(recent(), at, somebody -> Busy.NO).plan();
     }
 
-    private Planned planned(JournalView history) {
+    private FreshPlan planned(JournalView history) {
         return planned(history, clock.instant(), seats::busy);
     }
 
-    private Planned planned(JournalView history, Instant at, Function<Account, Busy> busy) {
+    private FreshPlan planned(JournalView history, Instant at, Function<Account, Busy> busy) {
         guard(history);
         guardRoster(history);
-        Planned planned = planning(history, at).plan(busy);
+        FreshPlan planned = planning(history, at).plan(busy);
         // the system has told its time by now, if it does at all
         options.clockCheck.run();
         return planned;
@@ -237,7 +237,7 @@ public final class PoolSwap {
     public RunReport apply(String hash) {
         requireLength(hash);
         return moving("apply", turn -> history -> {
-            Planned planned = planned(history);
+            FreshPlan planned = planned(history);
             requireSame(planned.plan(), hash);
             return runAsPlanned(turn, history, planned);
         });
@@ -413,7 +413,7 @@ public final class PoolSwap {
         }
     }
 
-    private RunReport runAsPlanned(Turn turn, JournalView history, Planned planned) {
+    private RunReport runAsPlanned(Turn turn, JournalView history, FreshPlan planned) {
         remember(turn, history);
         Instant now = turn.now();
         new RosterGuard(pool, roster).news(history, now).ifPresent(turn::write);

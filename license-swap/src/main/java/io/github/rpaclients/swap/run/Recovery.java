@@ -2,14 +2,12 @@ package io.github.rpaclients.swap.run;
 
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.swap.Account;
-import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.LicenseSwap;
+import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapPlan;
 import io.github.rpaclients.swap.SwapRefusedException;
-import io.github.rpaclients.swap.SwapReport;
-import io.github.rpaclients.swap.journal.MoveEnded;
 import io.github.rpaclients.swap.journal.MoveView;
 import io.github.rpaclients.swap.journal.RunView;
 import java.util.ArrayList;
@@ -58,7 +56,9 @@ final class Recovery {
         listener.resumed(pool, log.run());
         List<MoveReport> reports = new ArrayList<>();
         for (MoveView move : cutOff.moves()) {
-            reports.add(move.ended().map(end -> known(move, end)).orElseGet(() -> end(move)));
+            reports.add(move.ended()
+                    .map(end -> report(move, end.outcome(), end.remark()))
+                    .orElseGet(() -> end(move)));
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
@@ -76,24 +76,23 @@ final class Recovery {
         Optional<SwapPlan> plan = move.plan();
         holdInterrupt();
         if (interrupted) {
-            report = report(plan, SwapOutcome.OPEN, "the run was asked to stop before this was looked at; resume it");
+            report = report(move, SwapOutcome.OPEN, "the run was asked to stop before this was looked at; resume it");
         } else if (move.writes().isEmpty()) {
-            report = report(plan, SwapOutcome.SKIPPED, "the run was cut off before anything was written");
+            report = report(move, SwapOutcome.SKIPPED, "the run was cut off before anything was written");
         } else if (plan.isEmpty()) {
-            report = report(plan, SwapOutcome.ATTENTION, "the journal does not tell what the people had before");
+            report = report(move, SwapOutcome.ATTENTION, "the journal does not tell what the people had before");
         } else if (poolIsFullWithoutBoth(plan.get())) {
             report = report(
-                    plan,
+                    move,
                     SwapOutcome.ATTENTION,
                     "neither of the two has the seat, and the pool's " + mostSeats
                             + " seats are with others, so none was given back; look who should have one");
         } else {
-            SwapReport done =
+            report =
                     LicenseSwap.using(new JournaledSeats(seats, log, move.id())).recover(plan.get(), move.grantBegun());
-            report = report(plan, done.outcome(), done.remark());
         }
-        if (report.result() != SwapOutcome.OPEN) {
-            log.ended(move.id(), report.result(), report.remark());
+        if (report.outcome() != SwapOutcome.OPEN) {
+            log.ended(move.id(), report.outcome(), report.remark());
         }
         listener.moved(log.run(), report);
         return report;
@@ -127,15 +126,7 @@ final class Recovery {
         return now;
     }
 
-    private static MoveReport known(MoveView move, MoveEnded end) {
-        return report(move.plan(), end.result(), end.remark());
-    }
-
-    private static MoveReport report(Optional<SwapPlan> plan, SwapOutcome result, String remark) {
-        return new MoveReport(
-                plan.flatMap(SwapPlan::from).map(Holding::account),
-                plan.flatMap(SwapPlan::to).map(Holding::account),
-                result,
-                remark);
+    private static MoveReport report(MoveView move, SwapOutcome outcome, String remark) {
+        return MoveReport.of(move.from(), move.to(), outcome, remark);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap.run;
 
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import java.time.Instant;

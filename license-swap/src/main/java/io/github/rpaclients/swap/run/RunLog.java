@@ -48,7 +48,7 @@ final class RunLog {
     }
 
     void started(PoolPlan plan) {
-        append(RunStarted.of(clock.instant(), run, plan.hash(), RunJson.of(plan), RunningProcess.current()));
+        append(RunStarted.of(clock.instant(), run, plan, RunningProcess.current()));
     }
 
     void resumed() {

@@ -1,8 +1,10 @@
 package io.github.rpaclients.swap.run;
 
+import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.RunId;
 import io.github.rpaclients.swap.plan.PoolPlan;
+import io.github.rpaclients.swap.plan.Stay;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,11 @@ public final class RunReport {
         return plan;
     }
 
+    /** Those who need a seat and get none, each with the reason; nobody if a run was resumed. */
+    public List<Stay> unserved() {
+        return plan.map(PoolPlan::unserved).orElse(List.of());
+    }
+
     /** In the order in which they were planned. */
     public List<MoveReport> moves() {
         return moves;
@@ -47,18 +54,18 @@ public final class RunReport {
     /** How many moves ended in which way; ways in which none ended are left out. */
     public Map<SwapOutcome, Long> counts() {
         Map<SwapOutcome, Long> counts = new EnumMap<>(SwapOutcome.class);
-        moves.forEach(move -> counts.merge(move.result(), 1L, Long::sum));
+        moves.forEach(move -> counts.merge(move.outcome(), 1L, Long::sum));
         return counts;
     }
 
     /** Whether every move has ended; else where some seat is could not be read, and the run is to be resumed. */
     public boolean isOver() {
-        return moves.stream().noneMatch(move -> move.result() == SwapOutcome.OPEN);
+        return moves.stream().noneMatch(move -> move.outcome() == SwapOutcome.OPEN);
     }
 
     /** Whether every move ended with the seat where it belongs. */
     public boolean allDone() {
-        return moves.stream().allMatch(move -> move.result() == SwapOutcome.DONE);
+        return moves.stream().allMatch(move -> move.outcome() == SwapOutcome.DONE);
     }
 
     @Override

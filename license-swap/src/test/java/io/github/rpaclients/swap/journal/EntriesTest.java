@@ -8,6 +8,7 @@ import static io.github.rpaclients.swap.journal.Sample.RUN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.SwapOutcome;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntriesTest {
     static Stream<JournalEntry> everyKind() {
@@ -77,9 +79,43 @@ class EntriesTest {
         RunStarted read = (RunStarted) Entries.read(Sample.started().json());
 
         assertThat(read.run()).isEqualTo(RUN);
-        assertThat(read.planHash()).isEqualTo("abc");
-        assertThat(read.plan().json()).isEqualTo("{\"moves\": [\n1]}");
+        assertThat(read.planHash()).isEqualTo(Sample.poolPlan().hash());
+        assertThat(read.moves())
+                .usingRecursiveComparison()
+                .isEqualTo(Sample.poolPlan().moves());
         assertThat(read.process()).isEqualTo(Sample.PROCESS);
+    }
+
+    /** As journals have it that are older than this version. */
+    @Test
+    void writeThePlanOfARunAsItWasAlwaysWritten() {
+        String hash = Sample.poolPlan().hash();
+        String moves = "{\"from\":null,\"to\":{\"id\":\"9\",\"name\":\"ken@acme.example\"},"
+                + "\"reason\":\"ken works\\u000aat night\"},"
+                + "{\"from\":{\"id\":\"8\",\"name\":\"grace@acme.example\"},"
+                + "\"to\":{\"id\":\"7\",\"name\":\"ada@acme.example\"},\"reason\":\"ada works\"},"
+                + "{\"from\":{\"id\":\"9\",\"name\":\"ken@acme.example\"},\"to\":null,\"reason\":\"as before\"}";
+        String plan =
+                "{\"pool\":\"developers\",\"seat\":\"RPADEVNU\",\"hash\":\"" + hash + "\",\"moves\":[" + moves + "]}";
+
+        assertThat(Sample.started().json())
+                .isEqualTo("{\"kind\":\"RunStarted\",\"at\":\"2026-03-02T12:00:00Z\",\"run\":\"run-1\",\"planHash\":\""
+                        + hash
+                        + "\",\"plan\":" + JsonValue.ofText(plan).json()
+                        + ",\"process\":{\"host\":\"build-1\",\"pid\":4711,\"user\":\"operator\"}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{}", "{\\\"moves\\\": [\\n1]}", "{\\\"moves\\\":[{\\\"reason\\\":\\\"none\\\"}]}", "no JSON"})
+    void knowNoMovesOfAPlanOfAnotherForm(String plan) {
+        String json = Sample.started().json();
+        int from = json.indexOf("\"plan\":\"") + "\"plan\":\"".length();
+        int to = json.indexOf("\",\"process\"");
+
+        RunStarted read = (RunStarted) Entries.read(json.substring(0, from) + plan + json.substring(to));
+
+        assertThat(read.moves()).isEmpty();
     }
 
     @Test

@@ -60,7 +60,6 @@ class JournalViewTest {
             assertThat(move.plan())
                     .hasValueSatisfying(plan ->
                             assertThat(plan.from().orElseThrow().state()).isEqualTo("[\"RPADEVNU\"]"));
-            assertThat(move.releaseBegun()).isTrue();
             assertThat(move.grantBegun()).isTrue();
             assertThat(move.writes())
                     .extracting(write -> write.ended().map(WriteEnded::outcome))
@@ -73,7 +72,6 @@ class JournalViewTest {
         plan("1", GRACE, ADA);
 
         assertThat(openMoves()).singleElement().satisfies(move -> {
-            assertThat(move.releaseBegun()).isFalse();
             assertThat(move.grantBegun()).isFalse();
             assertThat(move.mayHaveMoved()).isFalse();
         });
@@ -130,7 +128,35 @@ class JournalViewTest {
         assertThat(openMoves()).isEmpty();
         assertThat(view().runs().get(0).moves()).singleElement().satisfies(move -> {
             assertThat(move.plan()).isEmpty();
-            assertThat(move.ended().orElseThrow().result()).isEqualTo(SwapOutcome.SKIPPED);
+            assertThat(move.ended().orElseThrow().outcome()).isEqualTo(SwapOutcome.SKIPPED);
+        });
+    }
+
+    @Test
+    void tellsOfAMoveThatWasNotBegunWhatTheRunMeantToDo() {
+        entries.add(Sample.started());
+        entries.add(MoveEnded.of(NOON, RUN, MoveId.of("2"), SwapOutcome.REFUSED, "the pool is full"));
+        entries.add(MoveEnded.of(NOON, RUN, MoveId.of("4"), SwapOutcome.SKIPPED, "no such move was planned"));
+
+        List<MoveView> moves = view().runs().get(0).moves();
+
+        assertThat(moves.get(0).from()).contains(GRACE);
+        assertThat(moves.get(0).to()).contains(ADA);
+        assertThat(moves.get(0).reason()).contains("ada works");
+        assertThat(moves.get(1).from()).isEmpty();
+        assertThat(moves.get(1).to()).isEmpty();
+        assertThat(moves.get(1).reason()).isEmpty();
+    }
+
+    @Test
+    void takesThePeopleOfAMoveFromWhatTheyHadRatherThanFromWhatWasMeant() {
+        entries.add(Sample.started());
+        plan("1", KEN, ADA);
+
+        assertThat(openMoves()).singleElement().satisfies(move -> {
+            assertThat(move.from()).contains(KEN);
+            assertThat(move.to()).contains(ADA);
+            assertThat(move.reason()).contains("ken works\nat night");
         });
     }
 

@@ -1,12 +1,13 @@
 package io.github.rpaclients.swap.journal;
 
-import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holding;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapPlan;
+import io.github.rpaclients.swap.plan.PlannedMove;
+import io.github.rpaclients.swap.plan.PoolPlan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,15 @@ final class Sample {
     }
 
     static RunStarted started() {
-        return RunStarted.of(NOON, RUN, "abc", JsonValue.of("{\"moves\": [\n1]}"), PROCESS);
+        return RunStarted.of(NOON, RUN, poolPlan(), PROCESS);
+    }
+
+    static PoolPlan poolPlan() {
+        List<PlannedMove> moves = List.of(
+                PlannedMove.grant(KEN, "ken works\nat night"),
+                PlannedMove.move(GRACE, ADA, "ada works"),
+                PlannedMove.release(KEN, "as before"));
+        return PoolPlan.of("developers", SEAT, SeatCount.of(10, 1), moves, List.of());
     }
 
     static SwapPlan plan(Account giver, Account taker) {

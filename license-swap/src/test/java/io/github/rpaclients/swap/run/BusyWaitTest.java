@@ -3,6 +3,7 @@ package io.github.rpaclients.swap.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.journal.InMemoryJournal;
 import io.github.rpaclients.swap.journal.InMemoryPoolLock;

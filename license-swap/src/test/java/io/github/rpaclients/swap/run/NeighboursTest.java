@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapRefusedException;

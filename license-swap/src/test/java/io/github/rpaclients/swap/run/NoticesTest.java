@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.SwapOutcome;
@@ -56,7 +57,7 @@ class NoticesTest {
                 RUN,
                 List.of(
                         move(SwapOutcome.ATTENTION, "the vendor does not answer"),
-                        new MoveReport(
+                        MoveReport.of(
                                 Optional.of(GRACE), Optional.empty(), SwapOutcome.ATTENTION, "the vendor is gone"))));
 
         assertThat(sent)
@@ -155,7 +156,7 @@ class NoticesTest {
     }
 
     private static MoveReport move(SwapOutcome result, String remark) {
-        return new MoveReport(Optional.of(GRACE), Optional.of(ADA), result, remark);
+        return MoveReport.of(Optional.of(GRACE), Optional.of(ADA), result, remark);
     }
 
     /** A pool of one seat, which nobody has. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.InMemoryJournal;
@@ -359,7 +360,7 @@ class PoolSwapTest {
         RunReport resumed = swap().resume().orElseThrow();
         RunReport applied = swap("2026-03-02T13:00:00Z").apply();
 
-        assertThat(resumed.moves()).extracting(MoveReport::result).containsExactly(SwapOutcome.COMPENSATED);
+        assertThat(resumed.moves()).extracting(MoveReport::outcome).containsExactly(SwapOutcome.COMPENSATED);
         assertThat(applied.counts()).containsOnlyKeys(SwapOutcome.DONE);
         assertThat(vendor.holders()).containsExactly("ada", "linus");
     }
@@ -370,7 +371,7 @@ class PoolSwapTest {
 
         RunReport resumed = swap().resume().orElseThrow();
 
-        assertThat(resumed.moves()).extracting(MoveReport::result).containsExactly(SwapOutcome.SKIPPED);
+        assertThat(resumed.moves()).extracting(MoveReport::outcome).containsExactly(SwapOutcome.SKIPPED);
         assertThat(vendor.holders()).containsExactly("grace", "linus");
     }
 
@@ -382,7 +383,7 @@ class PoolSwapTest {
 
         RunReport back = swap("2026-03-02T12:01:00Z").rollback(applied.run());
 
-        assertThat(back.moves()).hasSize(2).allMatch(move -> move.result() == SwapOutcome.DONE);
+        assertThat(back.moves()).hasSize(2).allMatch(move -> move.outcome() == SwapOutcome.DONE);
         assertThat(vendor.holders()).containsExactly("grace", "linus");
         assertThat(vendor.othersUntouched()).isTrue();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.rpaclients.swap.LicenseSwap;
+import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.SwapRefusedException;
@@ -134,7 +135,7 @@ class PutBackTest {
 
         assertThat(Thread.interrupted()).as("the interrupt is kept").isTrue();
         assertThat(first.moves())
-                .extracting(MoveReport::result)
+                .extracting(MoveReport::outcome)
                 .containsExactly(SwapOutcome.COMPENSATED, SwapOutcome.OPEN);
         assertThat(vendor.holders()).hasSize(1);
 

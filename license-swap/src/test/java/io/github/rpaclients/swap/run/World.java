@@ -140,10 +140,10 @@ final class World {
         Set<MoveId> moves = ended.stream().map(MoveEnded::move).collect(Collectors.toSet());
         assertThat(ended).as("every move ends once").hasSameSizeAs(moves);
         assertThat(all(MovePlanned.class)).allMatch(planned -> moves.contains(planned.move()));
-        assertThat(ended).as("a person has to look").noneMatch(move -> move.result() == SwapOutcome.ATTENTION);
+        assertThat(ended).as("a person has to look").noneMatch(move -> move.outcome() == SwapOutcome.ATTENTION);
         Set<String> expected = new TreeSet<>(before);
         for (MoveEnded move : ended) {
-            if (move.result() == SwapOutcome.DONE) {
+            if (move.outcome() == SwapOutcome.DONE) {
                 PlannedMove planned = planned(move.move());
                 planned.from().ifPresent(from -> expected.remove(from.name()));
                 expected.add(planned.to().orElseThrow().name());

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.LicenseSwap;
+import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SeatProvider.Busy;
 import io.github.rpaclients.swap.SwapOutcome;
-import io.github.rpaclients.swap.SwapReport;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathConnection;
@@ -62,8 +62,7 @@ class SeveralTenantsTest {
     void takesNoSeatFromSomebodyAtWorkInTheOtherTenant() {
         test.orchestrator().user("grace").busy(true);
 
-        SwapReport report =
-                LicenseSwap.using(both).move(Seat.of("RPADEVNU"), GRACE, ADA).run();
+        MoveReport report = LicenseSwap.using(both).move(Seat.of("RPADEVNU"), GRACE, ADA);
 
         assertThat(report.outcome()).isEqualTo(SwapOutcome.REFUSED);
         assertThat(report.remark()).contains("is at work");

@@ -2,6 +2,7 @@ package io.github.rpaclients.swap.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.InMemoryPoolLock;
 import io.github.rpaclients.swap.journal.InMemoryPoolStore;
@@ -9,7 +10,6 @@ import io.github.rpaclients.swap.pool.MoveLimits;
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.roster.Need;
 import io.github.rpaclients.swap.roster.Roster;
-import io.github.rpaclients.swap.run.MoveReport;
 import io.github.rpaclients.swap.run.PoolSwap;
 import io.github.rpaclients.swap.testing.SettableClock;
 import java.time.Duration;
@@ -122,8 +122,8 @@ final class PoolYear {
         if (!holders.containsAll(needing)) {
             clock.set(now);
             for (MoveReport move : swap.apply().moves()) {
-                assertThat(move.result()).isNotEqualTo(SwapOutcome.ATTENTION);
-                if (move.result() == SwapOutcome.DONE) {
+                assertThat(move.outcome()).isNotEqualTo(SwapOutcome.ATTENTION);
+                if (move.outcome() == SwapOutcome.DONE) {
                     figures.move(now);
                 }
             }

@@ -93,7 +93,7 @@ public final class PoolPlanning {
      * @param busy tells whether somebody is at work, to several threads
      * @throws SwapRefusedException if nothing may move
      */
-    public Planned plan(Function<Account, Busy> busy) {
+    public FreshPlan plan(Function<Account, Busy> busy) {
         SeatCount count = seats.count(pool.licence());
         List<Holder> holders = seats.holders(pool.licence());
         requireAgreement(count, holders);
@@ -123,7 +123,7 @@ public final class PoolPlanning {
                     withheld.add(account);
                 }));
         PoolPlan plan = planAroundThoseWhoStay(situation, busy);
-        return new Planned(
+        return new FreshPlan(
                 plan,
                 turns.and(without(plan, withheld)),
                 needs.values().stream().anyMatch(this::isNew));

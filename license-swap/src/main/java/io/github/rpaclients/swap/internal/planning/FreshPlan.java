@@ -2,13 +2,13 @@ package io.github.rpaclients.swap.internal.planning;
 
 import io.github.rpaclients.swap.plan.PoolPlan;
 
-/** A plan, and what is to be written down of how it came about. Immutable. */
-public final class Planned {
+/** A plan that was just made, and what is to be written down of how it came about. Immutable. */
+public final class FreshPlan {
     private final PoolPlan plan;
     private final Turns turns;
     private final boolean newNeeds;
 
-    Planned(PoolPlan plan, Turns turns, boolean newNeeds) {
+    FreshPlan(PoolPlan plan, Turns turns, boolean newNeeds) {
         this.plan = plan;
         this.turns = turns;
         this.newNeeds = newNeeds;
