@@ -63,7 +63,7 @@ final class PoolSection {
             }
         });
         Optional<Seat> licence = required("licence", "licence = RPADEVPRONU", Seat::of);
-        Optional<Integer> seats = required("seats", "seats = 12", Numerals::whole);
+        Optional<Integer> seats = required("seats", "seats = 12", Numbers::whole);
         // the other keys are checked even if these two are wrong
         String name = problems.attempt(
                         section.line, () -> Pool.builder(section.name, Seat.of("unknown"), Pool.MAX_SEATS))
@@ -112,13 +112,13 @@ final class PoolSection {
 
     private MoveLimits limits() {
         MoveLimits.Builder limits = MoveLimits.builder();
-        set("moves-per-run", Numerals::whole, limits, MoveLimits.Builder::movesPerRun);
-        set("moves-per-person-per-day", Numerals::whole, limits, MoveLimits.Builder::movesPerPersonPerDay);
+        set("moves-per-run", Numbers::whole, limits, MoveLimits.Builder::movesPerRun);
+        set("moves-per-person-per-day", Numbers::whole, limits, MoveLimits.Builder::movesPerPersonPerDay);
         set("minimum-holding", Durations::parse, limits, MoveLimits.Builder::minimumHolding);
         set("busy-wait", Durations::parse, limits, MoveLimits.Builder::busyWait);
-        set("abort-share", Numerals::share, limits, MoveLimits.Builder::abortShare);
-        set("concurrency", Numerals::whole, limits, MoveLimits.Builder::concurrency);
-        set("roster-guard", Numerals::share, limits, MoveLimits.Builder::rosterGuard);
+        set("abort-share", Numbers::share, limits, MoveLimits.Builder::abortShare);
+        set("concurrency", Numbers::whole, limits, MoveLimits.Builder::concurrency);
+        set("roster-guard", Numbers::share, limits, MoveLimits.Builder::rosterGuard);
         set("resume-within", Durations::parse, limits, MoveLimits.Builder::resumeWithin);
         return limits.build();
     }

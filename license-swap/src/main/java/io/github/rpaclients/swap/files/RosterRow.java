@@ -42,7 +42,7 @@ final class RosterRow {
         }
         RosterEntry.Builder entry = RosterEntry.builder(person, zone).works(days, hours.toArray(Span[]::new));
         row.optional("lead", text -> entry.lead(Durations.parse(text)), entry);
-        row.optional("priority", text -> entry.priority(Numerals.whole(text)), entry);
+        row.optional("priority", text -> entry.priority(Numbers.whole(text)), entry);
         row.optional("pools", text -> entry.pools(known(text, pools)), entry);
         row.optional("team", entry::team, entry);
         for (LocalDate date : row.optional("off", Dates::list, Set.<LocalDate>of())) {

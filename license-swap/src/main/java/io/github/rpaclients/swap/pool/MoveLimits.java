@@ -93,6 +93,15 @@ public final class MoveLimits {
         return resumeWithin;
     }
 
+    /** Refuses a number that makes no sense. */
+    static int within(String what, int number, int least, int most) {
+        if (number < least || number > most) {
+            throw new IllegalArgumentException(
+                    "A number of " + number + " for " + what + " makes no sense; write " + least + " to " + most);
+        }
+        return number;
+    }
+
     /** Not for use by several threads. Each method refuses with a sentence, an {@link IllegalArgumentException}. */
     public static final class Builder {
         private int movesPerRun = 50;
@@ -108,13 +117,13 @@ public final class MoveLimits {
 
         /** The most seats that one run moves, 1 to {@link #MAX_MOVES}. */
         public Builder movesPerRun(int moves) {
-            movesPerRun = Numbers.within("moves per run", moves, 1, MAX_MOVES);
+            movesPerRun = within("moves per run", moves, 1, MAX_MOVES);
             return this;
         }
 
         /** How often in a day, by the clocks of the person's zone, one person may be given a seat, 1 to {@link #MAX_MOVES_PER_PERSON}. */
         public Builder movesPerPersonPerDay(int moves) {
-            movesPerPersonPerDay = Numbers.within("moves per person per day", moves, 1, MAX_MOVES_PER_PERSON);
+            movesPerPersonPerDay = within("moves per person per day", moves, 1, MAX_MOVES_PER_PERSON);
             return this;
         }
 
@@ -150,7 +159,7 @@ public final class MoveLimits {
 
         /** How many moves go on at the same time, 1 to {@link #MAX_CONCURRENCY}. */
         public Builder concurrency(int moves) {
-            concurrency = Numbers.within("concurrency", moves, 1, MAX_CONCURRENCY);
+            concurrency = within("concurrency", moves, 1, MAX_CONCURRENCY);
             return this;
         }
 

@@ -51,7 +51,7 @@ public final class Pool {
      * @throws IllegalArgumentException with a sentence that says what to write
      */
     public static Builder builder(String name, Seat licence, int seats) {
-        return new Builder(named("pool", name), licence, Numbers.within("seats", seats, 1, MAX_SEATS));
+        return new Builder(named("pool", name), licence, MoveLimits.within("seats", seats, 1, MAX_SEATS));
     }
 
     private static String named(String what, String name) {

@@ -18,18 +18,6 @@ final class Glyphs {
         return width(text, NORMAL);
     }
 
-    /** The text, or as much of its beginning as has room with an ellipsis after it. */
-    static String fit(String text, double room) {
-        if (normal(text) <= room) {
-            return text;
-        }
-        int end = text.length();
-        while (end > 0 && normal(text.substring(0, end) + "…") > room) {
-            end = text.offsetByCodePoints(end, -1);
-        }
-        return text.substring(0, end).trim() + "…";
-    }
-
     private static double width(String text, double narrow) {
         return text.codePoints()
                 .mapToDouble(c -> c < WIDE_FROM ? narrow : c == '…' ? narrow : 2 * narrow)

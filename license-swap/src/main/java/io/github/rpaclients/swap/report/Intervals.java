@@ -107,10 +107,6 @@ final class Intervals implements Iterable<Interval> {
         return low;
     }
 
-    Optional<Instant> beginning() {
-        return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get(0).from());
-    }
-
     Duration total() {
         Duration total = Duration.ZERO;
         for (Interval interval : sorted) {

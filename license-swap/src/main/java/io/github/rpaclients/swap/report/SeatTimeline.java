@@ -34,7 +34,7 @@ public final class SeatTimeline {
     private final List<TimelineMove> moves;
 
     private SeatTimeline(Builder builder, Interval span) {
-        Spellings people = new Spellings();
+        ShownNames people = new ShownNames();
         builder.planned.keySet().forEach(people::add);
         builder.actual.keySet().forEach(people::add);
         builder.groups.keySet().forEach(people::add);
@@ -123,7 +123,7 @@ public final class SeatTimeline {
         return moves;
     }
 
-    private static Map<String, List<Interval>> copy(Map<String, List<Interval>> spans, Spellings people) {
+    private static Map<String, List<Interval>> copy(Map<String, List<Interval>> spans, ShownNames people) {
         Map<String, List<Interval>> copy = new TreeMap<>();
         spans.forEach((person, parts) -> copy.computeIfAbsent(people.shown(person), name -> new ArrayList<>())
                 .addAll(parts));

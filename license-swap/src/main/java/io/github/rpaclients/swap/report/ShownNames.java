@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** How each person is written: a roster and a system may differ in upper and lower case. Not safe for several threads. */
-final class Spellings {
+final class ShownNames {
     private final Map<String, String> shown = new HashMap<>();
 
     void add(String person) {

@@ -3,11 +3,11 @@ package io.github.rpaclients.swap.files;
 import java.util.regex.Pattern;
 
 /** Whole numbers and shares. */
-final class Numerals {
+final class Numbers {
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final Pattern SHARE = Pattern.compile("-?\\d{0,9}(\\.\\d{1,9})?");
 
-    private Numerals() {}
+    private Numbers() {}
 
     static int whole(String text) {
         if (!WHOLE.matcher(text).matches()) {
