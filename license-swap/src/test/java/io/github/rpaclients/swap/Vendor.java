@@ -13,7 +13,6 @@ import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.lease.LeaseClient;
-import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -101,7 +100,7 @@ public enum Vendor {
 
     AttendedRobotCompany attendedRobots(UiPathSimulator uipath, boolean wrongSecret) {
         UiPathConnection connection = connection(uipath, wrongSecret);
-        AttendedRobotSeats seats = AttendedRobotSeats.of(OrchestratorClient.over(connection));
+        AttendedRobotSeats seats = AttendedRobotSeats.over(connection);
         boolean removed = this == ATTENDED_ROBOTS_REMOVED;
         return new AttendedRobotCompany(
                 uipath,

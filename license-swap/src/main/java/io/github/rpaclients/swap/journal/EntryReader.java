@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the members of a JSON object by name and leaves alone those that nobody asks for. What is missing or of another
@@ -37,10 +36,6 @@ final class EntryReader {
     /** The text as it was. */
     String json() {
         return json;
-    }
-
-    Set<String> names() {
-        return members.keySet();
     }
 
     String text(String name) {

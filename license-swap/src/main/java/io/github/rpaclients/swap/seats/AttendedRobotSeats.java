@@ -66,23 +66,15 @@ public final class AttendedRobotSeats implements SeatProvider {
         this.everybody = everybody;
     }
 
-    private static AttendedRobotSeats at(String place, OrchestratorClient orchestrator) {
+    /** Seats of the tenant that a connection signs in to, released with {@link Release#KEEP_ROBOT}. */
+    public static AttendedRobotSeats over(UiPathConnection connection) {
+        OrchestratorClient orchestrator = OrchestratorClient.over(connection);
         return new AttendedRobotSeats(
-                place,
+                Places.of(connection.deployment()),
                 orchestrator,
                 new OrchestratorUsers(orchestrator),
                 Release.KEEP_ROBOT,
                 new Everybody(ReadProgress.none()));
-    }
-
-    /** Seats of the tenant that a connection signs in to, released with {@link Release#KEEP_ROBOT}. */
-    public static AttendedRobotSeats over(UiPathConnection connection) {
-        return at(Places.of(connection.deployment()), OrchestratorClient.over(connection));
-    }
-
-    /** The same with a client of one's own, at a place that has no name. */
-    public static AttendedRobotSeats of(OrchestratorClient orchestrator) {
-        return at("", orchestrator);
     }
 
     /** The same with another way to release a seat. */

@@ -60,27 +60,17 @@ public final class UserLicenseSeats implements SeatProvider {
         this.directory = new Directory(identity, everybody);
     }
 
-    private static UserLicenseSeats at(
-            String place, LeaseClient lease, IdentityClient identity, OrchestratorClient tenant) {
-        return new UserLicenseSeats(
-                place, lease, identity, List.of(new OrchestratorUsers(tenant)), new Everybody(ReadProgress.none()));
-    }
-
     /**
      * Seats of the organization that a connection signs in to. Before a seat is taken, the Orchestrator of the connection's
      * tenant is asked whether its holder is at work. Close the connection when done.
      */
     public static UserLicenseSeats over(UiPathConnection connection) {
-        return at(
+        return new UserLicenseSeats(
                 Places.of(connection.deployment()),
                 LeaseClient.over(connection),
                 IdentityClient.over(connection),
-                OrchestratorClient.over(connection));
-    }
-
-    /** The same with clients of one's own, at a place that has no name. */
-    public static UserLicenseSeats of(LeaseClient lease, IdentityClient identity, OrchestratorClient tenant) {
-        return at("", lease, identity, tenant);
+                List.of(new OrchestratorUsers(OrchestratorClient.over(connection))),
+                new Everybody(ReadProgress.none()));
     }
 
     /** The same, asking another tenant of the organization as well; who is at work in any of them is at work. */

@@ -7,7 +7,6 @@ import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
-import io.github.rpaclients.uipath.identity.IdentityClient;
 import io.github.rpaclients.uipath.lease.LeaseClient;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import java.util.List;
@@ -20,7 +19,6 @@ final class Office implements AutoCloseable {
     final UiPathConnection connection;
     final OrchestratorClient tenant;
     final LeaseClient lease;
-    private final IdentityClient identity;
 
     private Office(UiPathSimulator uipath) {
         this.uipath = uipath;
@@ -38,7 +36,6 @@ final class Office implements AutoCloseable {
                 .build();
         this.tenant = OrchestratorClient.over(connection);
         this.lease = LeaseClient.over(connection);
-        this.identity = IdentityClient.over(connection);
     }
 
     /** Where the organization manages user licences. */
@@ -52,11 +49,11 @@ final class Office implements AutoCloseable {
     }
 
     UserLicenseSeats userLicenses() {
-        return UserLicenseSeats.of(lease, identity, tenant);
+        return UserLicenseSeats.over(connection);
     }
 
     AttendedRobotSeats attendedRobots() {
-        return AttendedRobotSeats.of(tenant);
+        return AttendedRobotSeats.over(connection);
     }
 
     /** A GUID that nobody else of the simulator has. */
