@@ -2,10 +2,10 @@ package io.github.rpaclients.examples;
 
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.swap.LicenseSwap;
+import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SwapOutcome;
-import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.seats.UserLicenseSeats;
 import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathConnection;

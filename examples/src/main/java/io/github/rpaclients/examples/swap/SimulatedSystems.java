@@ -1,9 +1,18 @@
 package io.github.rpaclients.examples.swap;
 
+import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.Seat;
+import io.github.rpaclients.swap.files.SwapFiles;
 import io.github.rpaclients.testkit.Faults;
 import io.github.rpaclients.testkit.controlroom.ControlRoomSimulator;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A company without a vendor: three simulators, and the settings that lead to them instead of to a real account. */
 final class SimulatedSystems implements AutoCloseable {
@@ -39,38 +48,54 @@ final class SimulatedSystems implements AutoCloseable {
         managed.lease().seats(LICENCE, 1).user("grace").allocate(LICENCE, "ATTUNU");
     }
 
-    /** The same kind of settings that a file would hold. */
-    List<Settings> settings() {
+    /** One in each system. */
+    List<Swap> swaps() {
         return List.of(
-                uiPath(managed, SwapSystem.UIPATH_USER_LICENSES, LICENCE),
-                uiPath(unmanaged, SwapSystem.UIPATH_ATTENDED_ROBOTS, "Development"),
-                settings(
-                        SwapSystem.CONTROLROOM_DEVICE_LICENSES,
-                        "seat = DEVELOPMENT",
-                        "from = grace",
-                        "to = ada",
+                uiPath(managed, "uipath-user-licenses", "MANAGED_SECRET", LICENCE),
+                uiPath(unmanaged, "uipath-attended-robots", "UNMANAGED_SECRET", "Development"),
+                swap(
+                        "DEVELOPMENT",
+                        "",
+                        "system = controlroom-device-licenses",
                         "url = " + controlRoom.url(),
                         "username = " + controlRoom.adminUsername(),
-                        "api-key = " + controlRoom.adminApiKey()));
+                        "api-key = env:CONTROL_ROOM_KEY"));
     }
 
-    private static Settings uiPath(UiPathSimulator simulator, SwapSystem system, String seat) {
-        return settings(
-                system,
-                "seat = " + seat,
-                "from = grace@acme.example",
-                "to = ada@acme.example",
+    private static Swap uiPath(UiPathSimulator simulator, String system, String secret, String seat) {
+        return swap(
+                seat,
+                "@acme.example",
+                "system = " + system,
                 "url = " + simulator.url(),
                 "organization = " + simulator.organization(),
                 "tenant = " + simulator.tenant(),
                 "client-id = " + simulator.clientId(),
-                "client-secret = " + simulator.clientSecret());
+                "client-secret = env:" + secret);
     }
 
-    private static Settings settings(SwapSystem system, String... lines) {
-        List<String> all = new java.util.ArrayList<>(List.of("system = " + system));
-        all.addAll(List.of(lines));
-        return Settings.parse("simulated " + system, all, name -> null);
+    /** @param at what the names of people end with */
+    private static Swap swap(String seat, String at, String... account) {
+        try {
+            Path file = Files.createTempFile("simulated", ".ini");
+            try {
+                Files.writeString(file, "[account]\n" + String.join("\n", account));
+                return new Swap(SwapFiles.account(file), Seat.of(seat), Person.of("grace" + at), Person.of("ada" + at));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The settings of the simulated system cannot be written (" + e + ")", e);
+        }
+    }
+
+    /** The variables that the settings refer to. */
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(Map.of(
+                        "MANAGED_SECRET", managed.clientSecret(),
+                        "UNMANAGED_SECRET", unmanaged.clientSecret(),
+                        "CONTROL_ROOM_KEY", controlRoom.adminApiKey())
+                .get(name));
     }
 
     /** Arms trouble for the second write to each system, which is the grant. */

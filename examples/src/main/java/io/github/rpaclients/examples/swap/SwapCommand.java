@@ -1,17 +1,19 @@
 package io.github.rpaclients.examples.swap;
 
-import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SwapOutcome;
-import io.github.rpaclients.swap.MoveReport;
+import io.github.rpaclients.swap.files.BadInputException;
+import io.github.rpaclients.swap.files.SwapFiles;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Moves a licence seat in each system it is given settings for. */
+/** Moves a licence seat in the system that a file describes, or in three simulated ones. */
 @Command(
         name = "swap",
         mixinStandardHelpOptions = true,
@@ -36,13 +38,15 @@ public final class SwapCommand implements Callable<Integer> {
     private static final int NOT_ALL_DONE = 1;
     private static final int UNUSABLE = 2;
 
+    private final Function<String, Optional<String>> environment;
+
     @Spec
     @Nullable
     CommandSpec spec;
 
     @ArgGroup(multiplicity = "1")
     @Nullable
-    Systems systems;
+    Where where;
 
     @Option(
             names = "--trouble",
@@ -50,24 +54,54 @@ public final class SwapCommand implements Callable<Integer> {
     SimulatedSystems.@Nullable Trouble trouble;
 
     /** Simulated or real, and not both. */
-    static final class Systems {
+    static final class Where {
         @Option(names = "--simulate", description = "Swap in three simulated systems that come with this program.")
         boolean simulate;
 
+        @ArgGroup(exclusive = false)
+        @Nullable
+        Real real;
+    }
+
+    /** A swap in a real account. */
+    static final class Real {
         @Option(
                 names = "--settings",
+                required = true,
                 paramLabel = "FILE",
-                description = "Swap in the real system that this file describes; may be given several times.")
-        List<Path> files = new ArrayList<>();
+                description = "The file whose section [account] describes the system, as for license-swap.")
+        Path file = Path.of("");
+
+        @Option(
+                names = "--seat",
+                required = true,
+                paramLabel = "WORD",
+                description = "The system's word for the licence.")
+        String seat = "";
+
+        @Option(names = "--from", required = true, paramLabel = "PERSON", description = "Who gives the seat.")
+        String from = "";
+
+        @Option(names = "--to", required = true, paramLabel = "PERSON", description = "Who gets it.")
+        String to = "";
+
+        Swap swap() {
+            return new Swap(SwapFiles.account(file), Seat.of(seat), Person.of(from), Person.of(to));
+        }
+    }
+
+    private SwapCommand(Function<String, Optional<String>> environment) {
+        this.environment = environment;
     }
 
     /** Runs the command and ends this Java process with its exit code. */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(
+                commandLine(name -> Optional.ofNullable(System.getenv(name))).execute(args));
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new SwapCommand())
+    static CommandLine commandLine(Function<String, Optional<String>> environment) {
+        return new CommandLine(new SwapCommand(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(SimulatedSystems.Trouble.class, SwapCommand::trouble)
                 .setExecutionExceptionHandler(SwapCommand::complain);
@@ -75,43 +109,33 @@ public final class SwapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Systems chosen = Objects.requireNonNull(systems);
-        if (!chosen.simulate) {
+        Real real = Objects.requireNonNull(where).real;
+        if (real != null) {
             if (trouble != null) {
-                throw new SettingsException("--trouble needs --simulate");
+                throw new IllegalArgumentException("--trouble needs --simulate");
             }
-            return swap(chosen.files.stream()
-                    .map(file -> Settings.read(file, System::getenv))
-                    .collect(Collectors.toList()));
+            return run(List.of(real.swap()), environment);
         }
         try (SimulatedSystems simulated = new SimulatedSystems()) {
             if (trouble != null) {
                 simulated.trouble(trouble);
             }
-            return swap(simulated.settings());
+            return run(simulated.swaps(), simulated::variable);
         }
     }
 
-    private int swap(List<Settings> swaps) {
+    private int run(List<Swap> swaps, Function<String, Optional<String>> variables) {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        // all settings are looked at before the first seat moves
-        List<SwapSystem> kinds = swaps.stream().map(SwapSystem::of).collect(Collectors.toList());
-        List<MoveReport> reports = new ArrayList<>();
-        List<Integer> requests = new ArrayList<>();
-        for (int i = 0; i < swaps.size(); i++) {
-            AtomicInteger counter = new AtomicInteger();
-            HttpOptions options = HttpOptions.builder()
-                    .listener(attempt -> counter.incrementAndGet())
-                    .build();
-            MoveReport report = kinds.get(i).run(swaps.get(i), options);
-            reports.add(report);
-            requests.add(counter.get());
-            out.println(SwapTable.of(report, counter.get()));
+        List<SwapResult> results = new ArrayList<>();
+        for (Swap swap : swaps) {
+            SwapResult result = swap.run(variables);
+            results.add(result);
+            out.println(SwapTable.of(result));
             out.flush();
         }
-        out.print(SwapTable.summary(reports, requests));
+        out.print(SwapTable.summary(results));
         out.flush();
-        return reports.stream().allMatch(report -> report.outcome() == SwapOutcome.DONE) ? 0 : NOT_ALL_DONE;
+        return results.stream().allMatch(result -> result.report().outcome() == SwapOutcome.DONE) ? 0 : NOT_ALL_DONE;
     }
 
     private static SimulatedSystems.Trouble trouble(String word) {
@@ -126,7 +150,7 @@ public final class SwapCommand implements Callable<Integer> {
 
     /** Settings that cannot be used, or that a client refuses, are told in a sentence; anything else is our mistake. */
     private static int complain(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) throws Exception {
-        if (e instanceof SettingsException || e instanceof IllegalArgumentException) {
+        if (e instanceof BadInputException || e instanceof IllegalArgumentException) {
             commandLine.getErr().println(e.getMessage());
             return UNUSABLE;
         }

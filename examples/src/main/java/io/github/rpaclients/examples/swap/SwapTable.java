@@ -1,9 +1,9 @@
 package io.github.rpaclients.examples.swap;
 
 import io.github.rpaclients.swap.Holding;
+import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.Step;
 import io.github.rpaclients.swap.SwapPlan;
-import io.github.rpaclients.swap.MoveReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +13,10 @@ final class SwapTable {
     private SwapTable() {}
 
     /** One swap: who had what before and after, and how each step went. */
-    static String of(MoveReport report, int requests) {
+    static String of(SwapResult result) {
+        MoveReport report = result.report();
         StringBuilder text = new StringBuilder();
-        text.append(report.system()).append(", seat ").append(report.seat()).append('\n');
+        text.append(result.system()).append(", seat ").append(result.seat()).append('\n');
         report.plan().ifPresent(plan -> text.append(holders(plan, report)));
         List<List<String>> steps = new ArrayList<>();
         for (Step step : report.steps()) {
@@ -25,8 +26,9 @@ final class SwapTable {
                 .append("  ")
                 .append(report.outcome())
                 .append(" after ")
-                .append(requests);
-        return text.append(requests == 1 ? " request\n" : " requests\n").toString();
+                .append(result.requests());
+        return text.append(result.requests() == 1 ? " request\n" : " requests\n")
+                .toString();
     }
 
     private static String holders(SwapPlan plan, MoveReport report) {
@@ -44,14 +46,14 @@ final class SwapTable {
     }
 
     /** All swaps, a line each: who held the seat before, who holds it now. */
-    static String summary(List<MoveReport> reports, List<Integer> requests) {
+    static String summary(List<SwapResult> results) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("system", "seat", "held before by", "held now by", "outcome", "requests"));
-        for (int i = 0; i < reports.size(); i++) {
-            MoveReport report = reports.get(i);
+        for (SwapResult result : results) {
+            MoveReport report = result.report();
             rows.add(List.of(
-                    report.system(),
-                    report.seat().word(),
+                    result.system(),
+                    result.seat().word(),
                     report.plan()
                             .map(plan ->
                                     holder(plan.from().orElseThrow(), plan.to().orElseThrow()))
@@ -60,7 +62,7 @@ final class SwapTable {
                             .flatMap(from -> report.toAfter().map(to -> holder(from, to)))
                             .orElse("not known"),
                     report.outcome().toString(),
-                    requests.get(i).toString()));
+                    String.valueOf(result.requests())));
         }
         return columns(rows);
     }

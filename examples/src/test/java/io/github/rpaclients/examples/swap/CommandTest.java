@@ -6,7 +6,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
@@ -15,12 +18,16 @@ abstract class CommandTest {
     @TempDir
     Path folder;
 
+    /** The variables that the command finds. */
+    final Map<String, String> environment = new HashMap<>();
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
     int run(String... args) {
-        CommandLine command =
-                SwapCommand.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        CommandLine command = SwapCommand.commandLine(name -> Optional.ofNullable(environment.get(name)))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true));
         return command.execute(args);
     }
 
@@ -35,7 +42,7 @@ abstract class CommandTest {
     }
 
     Path settings(String... lines) throws IOException {
-        return Files.write(folder.resolve("swap.properties"), List.of(lines));
+        return Files.write(folder.resolve("swap.ini"), List.of(lines));
     }
 
     static String[] with(String[] lines, String... changed) {

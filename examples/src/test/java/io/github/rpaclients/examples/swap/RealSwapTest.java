@@ -2,6 +2,9 @@ package io.github.rpaclients.examples.swap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.swap.cli.AccountConnection;
+import io.github.rpaclients.swap.files.SwapFiles;
 import io.github.rpaclients.testkit.controlroom.ControlRoomExtension;
 import io.github.rpaclients.testkit.uipath.UiPathExtension;
 import java.io.IOException;
@@ -9,12 +12,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same program with settings; the account at the other end is simulated here, and the program does not know. */
 class RealSwapTest extends CommandTest {
@@ -30,20 +36,33 @@ class RealSwapTest extends CommandTest {
 
     private final String[] userLicense = {
         "# a remark",
+        "[account]",
         "system = uipath-user-licenses",
-        "seat = RPADEVNU",
-        "from = grace@acme.example",
-        "to = ada@acme.example",
         "url = " + uipath.url(),
         "organization = acme",
         "tenant = production",
         "client-id = " + uipath.clientId(),
-        "client-secret = " + uipath.clientSecret()
+        "client-secret = env:CLIENT_SECRET"
     };
+
+    @BeforeEach
+    void setVariables() {
+        environment.put("CLIENT_SECRET", uipath.clientSecret());
+        environment.put("WRONG_SECRET", SECRET);
+        environment.put("PASSWORD", controlRoom.adminPassword());
+    }
+
+    private int swap(String[] settings, String seat, String from, String to) throws IOException {
+        return run("--settings", settings(settings).toString(), "--seat", seat, "--from", from, "--to", to);
+    }
+
+    private int swap(String[] settings) throws IOException {
+        return swap(settings, "RPADEVNU", "grace@acme.example", "ada@acme.example");
+    }
 
     @Test
     void movesTheSeatOfAnAccount() throws IOException {
-        int exitCode = run("--settings", settings(userLicense).toString());
+        int exitCode = swap(userLicense);
 
         assertThat(exitCode).isZero();
         assertThat(uipath.lease().user("ada").bundles()).contains("RPADEVNU");
@@ -52,38 +71,53 @@ class RealSwapTest extends CommandTest {
 
     @Test
     void movesTheSeatOfAControlRoomWithAPassword() throws IOException {
-        Path file = settings(
-                "system = controlroom-device-licenses",
-                "seat = Development",
-                "from = grace",
-                "to = ada",
-                "url = " + controlRoom.url(),
-                "username = " + controlRoom.adminUsername(),
-                "password = " + controlRoom.adminPassword());
+        String[] settings = {
+            "[account]",
+            "system = controlroom-device-licenses",
+            "url = " + controlRoom.url(),
+            "username = " + controlRoom.adminUsername(),
+            "password = env:PASSWORD"
+        };
 
-        assertThat(run("--settings", file.toString())).isZero();
+        assertThat(swap(settings, "Development", "grace", "ada")).isZero();
         assertThat(controlRoom.user("ada").features()).contains("DEVELOPMENT");
     }
 
-    /** What is wrong, and the sentence that must tell it. */
-    static Stream<Arguments> refused() {
+    /** Seat and people that are refused, and the sentence that must tell why. */
+    static Stream<Arguments> refusedSwaps() {
         return Stream.of(
-                Arguments.of("from = nobody@acme.example", "Nobody in the organization is called nobody@acme.example"),
-                Arguments.of("to = nobody@acme.example", "Nobody in the organization is called nobody@acme.example"),
-                Arguments.of("to = grace@acme.example", "are the same person; name two"),
-                Arguments.of("to = GRACE@acme.example", "are the same person; name two"),
-                Arguments.of("seat = GOLDEN", "The organization has no licence GOLDEN; it has "),
-                Arguments.of("seat = CTZDEVNU", "grace@acme.example does not hold CTZDEVNU but has ATTUNU, RPADEVNU"),
-                Arguments.of("client-secret = " + SECRET, "The client id or the client secret is wrong"),
+                Arguments.of("RPADEVNU nobody@acme.example ada@acme.example", "is called nobody@acme.example"),
+                Arguments.of("RPADEVNU grace@acme.example nobody@acme.example", "is called nobody@acme.example"),
+                Arguments.of("RPADEVNU grace@acme.example GRACE@acme.example", "are the same person; name two"),
+                Arguments.of("GOLDEN grace@acme.example ada@acme.example", "has no licence GOLDEN; it has "),
+                Arguments.of(
+                        "CTZDEVNU grace@acme.example ada@acme.example",
+                        "grace@acme.example does not hold CTZDEVNU but has ATTUNU, RPADEVNU"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusedSwaps")
+    void refusesInOneSentenceAndChangesNothing(String words, String sentence) throws IOException {
+        String[] swap = words.split(" ");
+
+        assertRefused(swap(userLicense, swap[0], swap[1], swap[2]), sentence);
+    }
+
+    /** Settings that the system refuses, and the sentence that must tell why. */
+    static Stream<Arguments> refusedSettings() {
+        return Stream.of(
+                Arguments.of("client-secret = env:WRONG_SECRET", "The client id or the client secret is wrong"),
                 Arguments.of("scopes = PM.Everything", "The application may not have the scopes \"PM.Everything\""),
                 Arguments.of("organization = nowhere", "A web page came instead of the API's answer"));
     }
 
     @ParameterizedTest
-    @MethodSource("refused")
-    void refusesInOneSentenceAndChangesNothing(String line, String sentence) throws IOException {
-        int exitCode = run("--settings", settings(with(userLicense, line)).toString());
+    @MethodSource("refusedSettings")
+    void tellsInOneSentenceWhyTheSystemRefuses(String line, String sentence) throws IOException {
+        assertRefused(swap(with(userLicense, line)), sentence);
+    }
 
+    private void assertRefused(int exitCode, String sentence) {
         assertThat(exitCode).isEqualTo(1);
         List<String> failed = out().lines()
                 .filter(l -> l.contains("FAILED"))
@@ -96,10 +130,7 @@ class RealSwapTest extends CommandTest {
 
     @Test
     void letsNoNameSteerTheTerminal() throws IOException {
-        run(
-                "--settings",
-                settings(with(userLicense, "to = nobody\u001b[2J\u202e@acme.example"))
-                        .toString());
+        swap(userLicense, "RPADEVNU", "grace@acme.example", "nobody\u001b[2J\u202e@acme.example");
 
         assertThat(out()).contains("nobody?[2J?@acme.example").doesNotContain("\u001b", "\u202e");
     }
@@ -111,10 +142,7 @@ class RealSwapTest extends CommandTest {
             nobodyListens = socket.getLocalPort();
         }
 
-        int exitCode = run(
-                "--settings",
-                settings(with(userLicense, "url = http://127.0.0.1:" + nobodyListens))
-                        .toString());
+        int exitCode = swap(with(userLicense, "url = http://127.0.0.1:" + nobodyListens));
 
         assertThat(exitCode).isEqualTo(1);
         assertThat(out()).contains("No connection to 127.0.0.1:" + nobodyListens + "; check the address");
@@ -123,62 +151,49 @@ class RealSwapTest extends CommandTest {
     /** Settings that cannot be used, and the one sentence that must be all that is printed. */
     static Stream<Arguments> unusable() {
         return Stream.of(
-                Arguments.of("system = excel", "swap.properties:10: system is one of uipath-user-licenses, "),
-                Arguments.of("clientid = x", "swap.properties:11: unknown key clientid; known here are system, seat, "),
+                Arguments.of("system = excel", "swap.ini:8: The value of system is none of uipath-user-licenses, "),
+                Arguments.of("clientid = x", "swap.ini:9: An account here has no key clientid; write one of system, "),
                 Arguments.of("client-secret = env:NOT_SET_ANYWHERE", "NOT_SET_ANYWHERE is not set there"),
-                Arguments.of("client-secret =", "swap.properties:10: client-secret has no value"),
-                Arguments.of("url = cloud.uipath.com", "swap.properties:10: url must be an address such as https://"),
-                Arguments.of("url = https://a b", "swap.properties:10: url must be an address such as https://"),
-                Arguments.of("deployment = moon", "swap.properties:11: deployment is one of cloud, public-sector, "),
+                Arguments.of("client-secret = " + SECRET, "swap.ini:8: The value of client-secret would be a secret"),
                 Arguments.of("organization = a/b", "The organization must be a name or an id"));
     }
 
     @ParameterizedTest
     @MethodSource("unusable")
     void complainsInOneSentenceAndSendsNothing(String line, String sentence) throws IOException {
-        int exitCode = run("--settings", settings(with(userLicense, line)).toString());
+        int exitCode = swap(with(userLicense, line));
 
         assertThat(exitCode).isEqualTo(2);
-        assertThat(complaint().lines()).singleElement().asString().contains(sentence);
+        assertThat(complaint().lines())
+                .singleElement()
+                .asString()
+                .contains(sentence)
+                .doesNotContain(SECRET);
         assertThat(out()).isEmpty();
         assertThat(uipath.requests().all()).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("required")
+    @ValueSource(strings = {"system", "organization", "tenant", "client-id", "client-secret"})
     void namesWhatIsMissing(String key) throws IOException {
-        int exitCode = run("--settings", settings(without(userLicense, key)).toString());
+        int exitCode = swap(without(userLicense, key));
 
         assertThat(exitCode).isEqualTo(2);
-        assertThat(complaint()).endsWith("swap.properties: " + key + " is missing; add a line " + key + " = ...");
+        assertThat(complaint()).contains("swap.ini:2: The account default has no " + key + "; write " + key + " = ");
         assertThat(uipath.requests().all()).isEmpty();
     }
 
-    static Stream<String> required() {
-        return Stream.of("system", "seat", "from", "to", "organization", "tenant", "client-id", "client-secret");
-    }
-
     @Test
-    void namesALineThatIsNone() throws IOException {
-        assertThat(run(
-                        "--settings",
-                        settings("system = uipath-user-licenses", "what is this")
-                                .toString()))
-                .isEqualTo(2);
-        assertThat(complaint()).endsWith("swap.properties:2: a line looks like key = value");
-    }
-
-    @Test
-    void namesAKeyThatIsThereTwice() throws IOException {
-        assertThat(run("--settings", settings("seat = A", "seat = B").toString()))
-                .isEqualTo(2);
-        assertThat(complaint()).endsWith("swap.properties:2: seat is there twice, first in line 1");
+    void namesAFileWithoutAnAccount() throws IOException {
+        assertThat(swap(new String[] {"# nothing here"})).isEqualTo(2);
+        assertThat(complaint()).startsWith("swap.ini:1: The file has no section [account]; write one");
     }
 
     @Test
     void namesAFileThatIsNotThere() {
-        assertThat(run("--settings", "no-such.properties")).isEqualTo(2);
-        assertThat(complaint()).isEqualTo("no-such.properties: there is no such file");
+        assertThat(run("--settings", "no-such.ini", "--seat", "A", "--from", "b", "--to", "c"))
+                .isEqualTo(2);
+        assertThat(complaint()).isEqualTo("no-such.ini:1: There is no such file; check its name and folder");
     }
 
     @Test
@@ -187,29 +202,15 @@ class RealSwapTest extends CommandTest {
         assertThat(complaint()).contains("--simulate").contains("--settings");
     }
 
-    @Test
-    void checksAllFilesBeforeTheFirstSeatMoves() throws IOException {
-        Path good = settings(userLicense);
-
-        int exitCode = run("--settings", good.toString(), "--settings", "no-such.properties");
-
-        assertThat(exitCode).isEqualTo(2);
-        assertThat(uipath.requests().all()).isEmpty();
-    }
-
     @ParameterizedTest
-    @MethodSource("samples")
-    void readsTheSampleSettings(String file) {
-        Settings sample = Settings.read(Path.of("settings", file), name -> "value-of-" + name);
+    @ValueSource(strings = {"uipath-user-licenses", "uipath-attended-robots", "controlroom-device-licenses"})
+    void readsTheSampleSettings(String system) {
+        var sample = SwapFiles.account(Path.of("settings", system + ".ini"));
 
-        assertThat(SwapSystem.of(sample).keys()).contains("seat");
-        assertThat(sample.required("from")).startsWith("grace");
-    }
-
-    static Stream<String> samples() {
-        return Stream.of(
-                "uipath-user-licenses.properties",
-                "uipath-attended-robots.properties",
-                "controlroom-device-licenses.properties");
+        try (AccountConnection connection =
+                AccountConnection.open(sample, name -> Optional.of("value-of-" + name), HttpOptions.defaults())) {
+            assertThat(sample.values()).containsEntry("system", system);
+            assertThat(connection.seats().system()).isNotEmpty();
+        }
     }
 }

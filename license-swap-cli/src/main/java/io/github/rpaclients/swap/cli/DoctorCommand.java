@@ -106,7 +106,7 @@ final class DoctorCommand extends PoolCommand {
         });
     }
 
-    private static void system(PoolSession pool, Connection connection, Checks checks) {
+    private static void system(PoolSession pool, AccountConnection connection, Checks checks) {
         Pool settings = pool.pool();
         SeatProvider seats = connection.seats();
         connection

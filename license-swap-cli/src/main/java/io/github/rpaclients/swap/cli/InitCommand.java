@@ -37,10 +37,6 @@ import picocli.CommandLine.Spec;
             "    client-secret=env:UIPATH_CLIENT_SECRET"
         })
 final class InitCommand implements Callable<Integer> {
-    /** A pool and a roster that are there so that the account can be read. */
-    private static final String PLACEHOLDER =
-            "[pool any]\nlicence = any\nseats = 1\n[roster]\nperson,zone,days,hours\nanybody,UTC,Mon,09:00-17:00\n";
-
     private final Surroundings surroundings;
 
     @Spec
@@ -87,7 +83,7 @@ final class InitCommand implements Callable<Integer> {
             }
         }
         FirstFiles files = new FirstFiles(account);
-        try (Connection connection = connect(files)) {
+        try (AccountConnection connection = connect(files)) {
             connection.objection().flatMap(objection -> objection.get()).ifPresent(objection -> {
                 throw new SwapRefusedException(objection);
             });
@@ -100,14 +96,15 @@ final class InitCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Connection connect(FirstFiles files) {
+    private AccountConnection connect(FirstFiles files) {
         // beside the file to be, since file:PATH is relative to it
         Path draft = file.toAbsolutePath().resolveSibling(file.getFileName() + ".draft");
         try {
-            write(draft, files.account() + PLACEHOLDER);
-            SwapFile read = SwapFiles.read(draft);
-            Settings settings = new Settings(read.account(read.pools().get(0)), surroundings.environment());
-            return SwapSystem.open(settings, HttpOptions.builder().build());
+            write(draft, files.account());
+            return AccountConnection.open(
+                    SwapFiles.account(draft),
+                    surroundings.environment(),
+                    HttpOptions.builder().build());
         } finally {
             delete(draft);
         }
@@ -151,8 +148,8 @@ final class InitCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (output == CommonOptions.Output.JSON) {
             List<String> paths = List.of(file.toAbsolutePath().toString(), roster.toString());
-            out.println(
-                    Texts.lines(Documents.text(Documents.written(surroundings.clock().instant(), paths))));
+            out.println(Texts.lines(
+                    Documents.text(Documents.written(surroundings.clock().instant(), paths))));
             return;
         }
         out.println("Written: " + file + " with " + Texts.count(read.pools().size(), "pool") + ", and " + roster

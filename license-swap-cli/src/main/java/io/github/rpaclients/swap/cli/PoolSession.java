@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 final class PoolSession implements AutoCloseable {
     private final Pool pool;
     private final SwapFile file;
-    private final Supplier<Connection> connection;
+    private final Supplier<AccountConnection> connection;
     private final Stores stores;
     private final PoolStore store;
     private final Path folder;
@@ -39,7 +39,7 @@ final class PoolSession implements AutoCloseable {
     PoolSession(
             Pool pool,
             SwapFile file,
-            Supplier<Connection> connection,
+            Supplier<AccountConnection> connection,
             Stores stores,
             Path folder,
             Surroundings surroundings,
@@ -99,13 +99,13 @@ final class PoolSession implements AutoCloseable {
     }
 
     /** @throws SignInRefusal.Noted if the system refused the sign-in, and it is not to be tried again */
-    Connection connection() {
+    AccountConnection connection() {
         refusal.stopIfNoted();
         return connection.get();
     }
 
     /** For a person who looks what is wrong. */
-    Connection connectionInSpiteOfRefusal() {
+    AccountConnection connectionInSpiteOfRefusal() {
         return connection.get();
     }
 
@@ -136,7 +136,7 @@ final class PoolSession implements AutoCloseable {
 
     /** @param notices hears of the runs in place of {@link #notices()} */
     PoolSwap swap(RunListener notices) {
-        Connection connected = connection();
+        AccountConnection connected = connection();
         refuseRenamed(connected);
         PoolSwap swap = PoolSwap.of(pool, file.roster(), seats(), store, surroundings.clock());
         return connected
@@ -149,7 +149,7 @@ final class PoolSession implements AutoCloseable {
                 .telling(onlooker.runs(), notices, surroundings.listener());
     }
 
-    private synchronized void refuseRenamed(Connection connected) {
+    private synchronized void refuseRenamed(AccountConnection connected) {
         known = known || historySince(now()).identity().isPresent();
         if (!known) {
             SeatProvider seats = connected.seats();

@@ -21,7 +21,7 @@ final class Session implements AutoCloseable {
     private final Stores stores;
     private final Surroundings surroundings;
     private final Function<Pool, Onlooker> onlookers;
-    private final Map<String, Connection> connections = new LinkedHashMap<>();
+    private final Map<String, AccountConnection> connections = new LinkedHashMap<>();
     private final Map<String, NoticeBoard> boards = new LinkedHashMap<>();
     private final List<PoolSession> pools = new ArrayList<>();
 
@@ -83,8 +83,8 @@ final class Session implements AutoCloseable {
         return pools;
     }
 
-    private synchronized Connection connection(Pool pool) {
-        Connection known = connections.get(pool.account());
+    private synchronized AccountConnection connection(Pool pool) {
+        AccountConnection known = connections.get(pool.account());
         if (known == null) {
             notices(pool);
             ServerClock clock = new ServerClock(surroundings.clock());
@@ -112,7 +112,7 @@ final class Session implements AutoCloseable {
     @Override
     public synchronized void close() {
         pools.forEach(PoolSession::close);
-        connections.values().forEach(Connection::close);
+        connections.values().forEach(AccountConnection::close);
         stores.close();
     }
 }

@@ -27,7 +27,7 @@ enum SwapSystem {
         }
 
         @Override
-        Connection connect(Settings settings, HttpOptions http) {
+        AccountConnection connect(Settings settings, HttpOptions http) {
             if (kind(settings) == Deployment.STANDALONE) {
                 throw settings.bad(
                         "deployment",
@@ -47,7 +47,7 @@ enum SwapSystem {
                     seats = seats.askingAlso(OrchestratorClient.over(another));
                 }
             }
-            return new Connection(seats, () -> all.forEach(UiPathConnection::close))
+            return new AccountConnection(seats, () -> all.forEach(UiPathConnection::close))
                     .objecting(() -> lease.status().userLicensing().enabled()
                             ? Optional.empty()
                             : Optional.of("The organization does not manage user licences; write system = "
@@ -62,11 +62,11 @@ enum SwapSystem {
         }
 
         @Override
-        Connection connect(Settings settings, HttpOptions http) {
+        AccountConnection connect(Settings settings, HttpOptions http) {
             Scopes scopes = new Scopes(settings, "OR.Users", "OR.Settings.Read");
             UiPathConnection connection = uiPath(settings, http, scopes, settings.required("tenant"));
             OrchestratorClient orchestrator = OrchestratorClient.over(connection);
-            return new Connection(AttendedRobotSeats.over(connection), connection::close)
+            return new AccountConnection(AttendedRobotSeats.over(connection), connection::close)
                     .objecting(() -> orchestrator
                                     .settings()
                                     .license()
@@ -85,9 +85,9 @@ enum SwapSystem {
         }
 
         @Override
-        Connection connect(Settings settings, HttpOptions http) {
+        AccountConnection connect(Settings settings, HttpOptions http) {
             ControlRoomClient controlRoom = controlRoom(settings, http);
-            return new Connection(DeviceLicenseSeats.of(controlRoom), controlRoom::close).disablingUsers();
+            return new AccountConnection(DeviceLicenseSeats.of(controlRoom), controlRoom::close).disablingUsers();
         }
     };
 
@@ -110,7 +110,7 @@ enum SwapSystem {
     }
 
     /** The clients that the settings describe; refuses settings that are not for their system. Calls nobody. */
-    static Connection open(Settings settings, HttpOptions http) {
+    static AccountConnection open(Settings settings, HttpOptions http) {
         SwapSystem system = settings.oneOf("system", SwapSystem.class);
         List<String> keys = new ArrayList<>(system.keys());
         keys.addAll(NoticeSettings.KEYS);
@@ -121,7 +121,7 @@ enum SwapSystem {
     /** The keys its settings may have besides those of notices, in the order a person would write them. */
     abstract List<String> keys();
 
-    abstract Connection connect(Settings settings, HttpOptions http);
+    abstract AccountConnection connect(Settings settings, HttpOptions http);
 
     private static UiPathConnection uiPath(Settings settings, HttpOptions http, Scopes scopes, String tenant) {
         return UiPathConnection.builder()

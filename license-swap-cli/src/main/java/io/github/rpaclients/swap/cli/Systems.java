@@ -5,5 +5,5 @@ import io.github.rpaclients.core.http.HttpOptions;
 /** Makes the clients of an account. */
 interface Systems {
     /** Calls nobody yet. */
-    Connection open(Settings settings, HttpOptions http);
+    AccountConnection open(Settings settings, HttpOptions http);
 }

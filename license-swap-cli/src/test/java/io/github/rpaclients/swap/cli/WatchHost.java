@@ -55,7 +55,7 @@ final class WatchHost {
 
     private static int watch(
             World plain, Surroundings here, PrintWriter out, CommonOptions options, SharedVendor seats, Rhythm rhythm) {
-        try (World world = plain.over((settings, http) -> new Connection(seats, () -> {}));
+        try (World world = plain.over((settings, http) -> new AccountConnection(seats, () -> {}));
                 PoolDatabase database = world.database(world.read().store().orElseThrow(), SharedWatch.CONNECTIONS)) {
             EventLines events = new EventLines(out, here, options);
             return new SharedWatch(world, database, here, events, rhythm, options::shown).untilAskedToEnd();

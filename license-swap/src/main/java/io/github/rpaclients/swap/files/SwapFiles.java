@@ -56,6 +56,23 @@ public final class SwapFiles {
         return new SwapFiles(file).read(Optional.of(roster));
     }
 
+    /**
+     * The settings of the section {@code [account]} of a file, for programs that need no pools; whether its pools and its
+     * roster can be used is not looked at.
+     *
+     * @throws BadInputException with all that is wrong; also if there is no such section
+     */
+    public static AccountSettings account(Path file) {
+        SwapFiles files = new SwapFiles(file);
+        Optional<AccountSettings> account = Optional.ofNullable(files.accounts().get(Pool.DEFAULT_ACCOUNT));
+        if (account.isEmpty()) {
+            files.problems.add(
+                    1, "The file has no section [account]; write one with system = ... and what signs in to it");
+        }
+        files.problems.throwIfAny();
+        return account.orElseThrow();
+    }
+
     private SwapFile read(Optional<Path> rosterFile) {
         Map<String, AccountSettings> accounts = accounts();
         List<Pool> pools = pools(accounts.keySet());

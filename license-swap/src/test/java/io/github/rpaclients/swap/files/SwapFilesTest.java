@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,34 @@ class SwapFilesTest {
                 .containsEntry("url", "https://acme.example")
                 .containsEntry("client-secret", "env:SECRET");
         assertThat(file.roster().people("developers")).containsExactly(Person.of("ada"));
+    }
+
+    @Test
+    void readsAnAccountOfAFileWhosePoolsCannotBeUsed() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("acme.ini"), "[account]\nurl = https://acme.example\n[pool developers]\nseats = none\n");
+
+        assertThat(SwapFiles.account(file).values()).containsOnly(Map.entry("url", "https://acme.example"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# nothing here|1: The file has no section [account]; write one with",
+                "[account other]|1: The file has no section [account]; write one with",
+                "[account];client-secret = hunter2|2: The value of client-secret would be a secret in this file"
+            })
+    void refusesAFileWhoseAccountCannotBeUsed(String lines, String sentence) throws IOException {
+        Path file = Files.writeString(folder.resolve("acme.ini"), lines.replace(";", "\n"));
+
+        BadInputException refused = catchThrowableOfType(BadInputException.class, () -> SwapFiles.account(file));
+
+        assertThat(refused.problems())
+                .singleElement()
+                .asString()
+                .startsWith("acme.ini:" + sentence)
+                .doesNotContain("hunter2");
     }
 
     @Test

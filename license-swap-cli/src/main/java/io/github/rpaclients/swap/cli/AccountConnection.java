@@ -1,12 +1,25 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.swap.SeatProvider;
+import io.github.rpaclients.swap.files.AccountSettings;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The seats of an account, and the clients that reach them. */
-final class Connection implements AutoCloseable {
+/**
+ * The seats of an account that a file describes, and the clients that reach them; for programs that move seats without the
+ * command, too:
+ *
+ * <pre>{@code
+ * AccountSettings account = SwapFiles.account(Path.of("license-swap.ini"));
+ * try (AccountConnection acme = AccountConnection.open(account, environment, HttpOptions.defaults())) {
+ *     LicenseSwap.using(acme.seats()).move(seat, from, to);
+ * }
+ * }</pre>
+ */
+public final class AccountConnection implements AutoCloseable {
     private final SeatProvider seats;
     private final Runnable close;
     private Optional<Supplier<Optional<String>>> objection = Optional.empty();
@@ -15,19 +28,30 @@ final class Connection implements AutoCloseable {
     private Supplier<Optional<Duration>> clockAhead = Optional::empty;
     private Optional<String> knownAs = Optional.empty();
 
-    Connection(SeatProvider seats, Runnable close) {
+    AccountConnection(SeatProvider seats, Runnable close) {
         this.seats = seats;
         this.close = close;
     }
 
+    /**
+     * The clients that the settings describe, closed with the connection. Calls nobody.
+     *
+     * @param environment the value of a variable, to which settings may refer; empty if it is not set
+     * @throws io.github.rpaclients.swap.files.BadInputException with a sentence and the line of what is wrong
+     */
+    public static AccountConnection open(
+            AccountSettings account, Function<String, Optional<String>> environment, HttpOptions http) {
+        return SwapSystem.open(new Settings(account, environment), http);
+    }
+
     /** @param objection asks the system whether its licensing is the one this connection is for; a sentence if not */
-    Connection objecting(Supplier<Optional<String>> objection) {
+    AccountConnection objecting(Supplier<Optional<String>> objection) {
         this.objection = Optional.of(objection);
         return this;
     }
 
     /** Its system disables a user after a few refused logins. */
-    Connection disablingUsers() {
+    AccountConnection disablingUsers() {
         this.disablesUsers = true;
         return this;
     }
@@ -36,17 +60,17 @@ final class Connection implements AutoCloseable {
         return disablesUsers;
     }
 
-    Connection askingFor(Scopes scopes) {
+    AccountConnection askingFor(Scopes scopes) {
         this.scopes = Optional.of(scopes);
         return this;
     }
 
-    Connection with(ServerClock clock) {
+    AccountConnection with(ServerClock clock) {
         this.clockAhead = clock::ahead;
         return this;
     }
 
-    Connection knownAs(Optional<String> place) {
+    AccountConnection knownAs(Optional<String> place) {
         this.knownAs = place;
         return this;
     }
@@ -66,7 +90,7 @@ final class Connection implements AutoCloseable {
         return clockAhead.get();
     }
 
-    SeatProvider seats() {
+    public SeatProvider seats() {
         return seats;
     }
 
