@@ -40,7 +40,7 @@ final class ApplyCommand extends RunCommand {
     }
 
     @Override
-    void check(List<PoolSession> pools) {
+    void check(List<OpenPool> pools) {
         String given = hash;
         if (given != null && !given.matches("[0-9a-fA-F]{8,64}")) {
             throw new IllegalArgumentException(
@@ -52,7 +52,7 @@ final class ApplyCommand extends RunCommand {
     }
 
     @Override
-    int work(PoolSession pool, Map<String, @Nullable Object> document) {
+    int work(OpenPool pool, Map<String, @Nullable Object> document) {
         PoolSwap swap = acceptRoster ? pool.swap().acceptingRoster() : pool.swap();
         String given = hash;
         if (given == null) {
@@ -66,7 +66,7 @@ final class ApplyCommand extends RunCommand {
         }
     }
 
-    private int applyIfAgreed(PoolSession pool, PoolSwap swap, Map<String, @Nullable Object> document) {
+    private int applyIfAgreed(OpenPool pool, PoolSwap swap, Map<String, @Nullable Object> document) {
         PoolPlan plan = swap.plan();
         if (!plan.moves().isEmpty()) {
             show(plan);
@@ -86,12 +86,12 @@ final class ApplyCommand extends RunCommand {
     }
 
     private int applyChanged(
-            PoolSession pool,
+            OpenPool pool,
             PoolSwap swap,
             String agreed,
             PlanChangedException change,
             Map<String, @Nullable Object> document) {
-        document.put("newPlan", Documents.plan(change.plan()));
+        document.put("newPlan", JsonDocuments.plan(change.plan()));
         show(change.plan());
         if (!yes
                 && !agreed("The plan has changed since " + agreed + ". Apply this one?")

@@ -16,7 +16,7 @@ final class ContinueCommand extends OnePoolCommand {
     }
 
     @Override
-    int work(PoolSession pool, Map<String, @Nullable Object> document) {
+    int work(OpenPool pool, Map<String, @Nullable Object> document) {
         pool.swap().goOn();
         document.put("paused", false);
         say("Pool " + pool.pool().name() + ": goes on");

@@ -7,14 +7,14 @@ import io.github.rpaclients.swap.files.SwapFile;
  * it has changed. Thread-safe.
  */
 final class CurrentFile {
-    private final World world;
+    private final Workplace workplace;
     private final Surroundings surroundings;
     private final ToldOnce told;
     private SwapFile known;
     private FileTimes seen;
 
-    private CurrentFile(World world, Surroundings surroundings, ToldOnce told, SwapFile known) {
-        this.world = world;
+    private CurrentFile(Workplace workplace, Surroundings surroundings, ToldOnce told, SwapFile known) {
+        this.workplace = workplace;
         this.surroundings = surroundings;
         this.told = told;
         this.known = known;
@@ -22,8 +22,8 @@ final class CurrentFile {
     }
 
     /** Reads the file, however new it is, and refuses one that cannot be used. */
-    static CurrentFile read(World world, Surroundings surroundings, ToldOnce told) {
-        return new CurrentFile(world, surroundings, told, world.read());
+    static CurrentFile read(Workplace workplace, Surroundings surroundings, ToldOnce told) {
+        return new CurrentFile(workplace, surroundings, told, workplace.read());
     }
 
     /** The same object until the file has changed. */
@@ -38,7 +38,7 @@ final class CurrentFile {
         }
         seen = now;
         try {
-            known = world.read();
+            known = workplace.read();
             seen = FileTimes.of(known);
             told.tell("file", "");
         } catch (RuntimeException e) {

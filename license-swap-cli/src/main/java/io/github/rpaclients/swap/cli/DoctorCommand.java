@@ -42,7 +42,7 @@ final class DoctorCommand extends PoolCommand {
     }
 
     @Override
-    int work(PoolSession pool, Map<String, @Nullable Object> document) {
+    int work(OpenPool pool, Map<String, @Nullable Object> document) {
         Checks checks = new Checks(this::say);
         say("Pool " + pool.pool());
         checks.ok("file", "can be used");
@@ -78,7 +78,7 @@ final class DoctorCommand extends PoolCommand {
     }
 
     /** Sends none. What is wrong with their settings is wrong with the account. */
-    private static void notices(PoolSession pool, Checks checks) {
+    private static void notices(OpenPool pool, Checks checks) {
         try {
             NoticeBoard board = pool.notices();
             if (!board.isEmpty()) {
@@ -89,7 +89,7 @@ final class DoctorCommand extends PoolCommand {
         }
     }
 
-    private static boolean signsIn(PoolSession pool, SeatProvider seats, Checks checks) {
+    private static boolean signsIn(OpenPool pool, SeatProvider seats, Checks checks) {
         return checks.onlyProblems("sign-in", () -> {
             try {
                 seats.holders(pool.pool().licence());
@@ -106,7 +106,7 @@ final class DoctorCommand extends PoolCommand {
         });
     }
 
-    private static void system(PoolSession pool, AccountConnection connection, Checks checks) {
+    private static void system(OpenPool pool, AccountConnection connection, Checks checks) {
         Pool settings = pool.pool();
         SeatProvider seats = connection.seats();
         connection

@@ -21,7 +21,7 @@ final class EventLines {
         String line = text.strip().replaceAll("\\s*\\R\\s*", "; ");
         out.println(
                 options.output == CommonOptions.Output.JSON
-                        ? Documents.line(Documents.event(now, line))
+                        ? JsonDocuments.line(JsonDocuments.event(now, line))
                         : options.shown(now) + " " + Texts.lines(line));
         out.flush();
     }

@@ -37,7 +37,7 @@ final class HistoryCommand extends PoolCommand {
     }
 
     @Override
-    void check(List<PoolSession> pools) {
+    void check(List<OpenPool> pools) {
         since();
     }
 
@@ -48,7 +48,7 @@ final class HistoryCommand extends PoolCommand {
     }
 
     @Override
-    int work(PoolSession pool, Map<String, @Nullable Object> document) {
+    int work(OpenPool pool, Map<String, @Nullable Object> document) {
         Instant since = since();
         JournalView history = pool.historySince(since);
         say("Pool " + pool.pool());
@@ -57,8 +57,8 @@ final class HistoryCommand extends PoolCommand {
         for (RunView run : history.runs()) {
             Optional<Instant> started = run.started().map(JournalEntry::at);
             if (started.isEmpty() || !started.get().isBefore(since)) {
-                runDocuments.add(Documents.run(run));
-                runs.row(run.id().toString(), started.map(options::shown).orElse("not known"), RunResult.counts(run));
+                runDocuments.add(JsonDocuments.run(run));
+                runs.row(run.id().toString(), started.map(options::shown).orElse("not known"), RunLines.counts(run));
             }
         }
         document.put("runs", runDocuments);
@@ -67,9 +67,9 @@ final class HistoryCommand extends PoolCommand {
         List<Object> tenureDocuments = new ArrayList<>();
         for (SeatTenure tenure : history.tenures()) {
             if (tenure.to().isEmpty() || !tenure.to().get().isBefore(since)) {
-                Map<String, @Nullable Object> row = Documents.account(tenure.account());
-                row.put("from", Documents.orNull(tenure.from()));
-                row.put("to", Documents.orNull(tenure.to()));
+                Map<String, @Nullable Object> row = JsonDocuments.account(tenure.account());
+                row.put("from", JsonDocuments.orNull(tenure.from()));
+                row.put("to", JsonDocuments.orNull(tenure.to()));
                 tenureDocuments.add(row);
                 tenures.row(
                         tenure.account().name(),

@@ -148,8 +148,8 @@ final class InitCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (output == CommonOptions.Output.JSON) {
             List<String> paths = List.of(file.toAbsolutePath().toString(), roster.toString());
-            out.println(Texts.lines(
-                    Documents.text(Documents.written(surroundings.clock().instant(), paths))));
+            out.println(Texts.lines(JsonDocuments.text(
+                    JsonDocuments.written(surroundings.clock().instant(), paths))));
             return;
         }
         out.println("Written: " + file + " with " + Texts.count(read.pools().size(), "pool") + ", and " + roster

@@ -100,8 +100,8 @@ public final class LicenseSwapCommand {
     /** On a line, since what came before may be lines of watch. */
     private static void print(String sentence, CommandLine command, Surroundings surroundings) {
         command.getOut()
-                .println(Texts.lines(
-                        Documents.line(Documents.failed(surroundings.clock().instant(), sentence))));
+                .println(Texts.lines(JsonDocuments.line(
+                        JsonDocuments.failed(surroundings.clock().instant(), sentence))));
         command.getOut().flush();
     }
 

@@ -28,10 +28,10 @@ abstract class OnePoolCommand extends PoolCommand {
     }
 
     @Override
-    void check(List<PoolSession> pools) {
+    void check(List<OpenPool> pools) {
         if (pools.size() > 1) {
             throw new IllegalArgumentException("Say which pool; there are "
-                    + pools.stream().map(PoolSession::pool).map(Pool::name).collect(Collectors.joining(", ")));
+                    + pools.stream().map(OpenPool::pool).map(Pool::name).collect(Collectors.joining(", ")));
         }
     }
 }

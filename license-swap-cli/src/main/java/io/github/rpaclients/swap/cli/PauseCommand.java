@@ -28,14 +28,14 @@ final class PauseCommand extends OnePoolCommand {
     }
 
     @Override
-    int work(PoolSession pool, Map<String, @Nullable Object> document) {
+    int work(OpenPool pool, Map<String, @Nullable Object> document) {
         Optional<Instant> end = Optional.ofNullable(until).map(text -> Times.parse("UNTIL", text, options.zone()));
         if (end.isPresent() && !end.get().isAfter(pool.now())) {
             throw new IllegalArgumentException("UNTIL is " + end.get() + ", which has passed; name a time to come");
         }
         pool.swap().pause(end);
         document.put("paused", true);
-        document.put("until", Documents.orNull(end));
+        document.put("until", JsonDocuments.orNull(end));
         say("Pool " + pool.pool().name() + ": paused "
                 + end.map(time -> "until " + options.shown(time)).orElse("until license-swap continue"));
         return ExitCode.DONE;

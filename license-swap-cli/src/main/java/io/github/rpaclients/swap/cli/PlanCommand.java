@@ -25,7 +25,7 @@ final class PlanCommand extends PoolCommand {
     }
 
     @Override
-    int work(PoolSession pool, Map<String, @Nullable Object> document) {
+    int work(OpenPool pool, Map<String, @Nullable Object> document) {
         JournalView history = pool.historySince(pool.now());
         List<String> unfinished = history.unfinishedRuns().stream()
                 .map(run -> run.id().toString())
@@ -39,7 +39,7 @@ final class PlanCommand extends PoolCommand {
             say("Pool " + pool.pool().name() + " is paused, and nothing moves: license-swap continue");
         }
         PoolPlan plan = pool.swap().plan();
-        document.putAll(Documents.plan(plan));
+        document.putAll(JsonDocuments.plan(plan));
         if (options.output == CommonOptions.Output.DIFF) {
             print(PlanDiff.of(plan, pool.now()));
         }

@@ -38,13 +38,13 @@ abstract class PoolCommand implements Callable<Integer> {
      * @param document takes what the JSON document tells of the pool
      * @return the exit code
      */
-    abstract int work(PoolSession pool, Map<String, @Nullable Object> document);
+    abstract int work(OpenPool pool, Map<String, @Nullable Object> document);
 
     /** Puts together what the arguments say; called before the file is read. */
     void prepare() {}
 
     /** Refuses options that do not fit together; called before anything is done. */
-    void check(List<PoolSession> pools) {}
+    void check(List<OpenPool> pools) {}
 
     /** Whether {@code --output diff} means something to the command. */
     boolean printsDiffs() {
@@ -58,26 +58,26 @@ abstract class PoolCommand implements Callable<Integer> {
         }
         prepare();
         options.zone();
-        try (World world = World.of(options, surroundings);
-                Session session = world.open(world.read(), onlooker())) {
-            check(session.pools());
+        try (Workplace workplace = Workplace.of(options, surroundings);
+                OpenPools open = workplace.open(workplace.read(), onlooker())) {
+            check(open.pools());
             List<Object> documents = new ArrayList<>();
             int worst = ExitCode.DONE;
-            for (PoolSession pool : session.pools()) {
+            for (OpenPool pool : open.pools()) {
                 Map<String, @Nullable Object> document = new LinkedHashMap<>();
                 document.put("pool", pool.pool().name());
                 worst = ExitCode.worse(worst, attempt(pool, document));
                 documents.add(document);
             }
             if (options.output == CommonOptions.Output.JSON) {
-                out().println(Texts.lines(
-                        Documents.text(Documents.all(surroundings.clock().instant(), documents))));
+                out().println(Texts.lines(JsonDocuments.text(
+                        JsonDocuments.all(surroundings.clock().instant(), documents))));
             }
             return worst;
         }
     }
 
-    private int attempt(PoolSession pool, Map<String, @Nullable Object> document) {
+    private int attempt(OpenPool pool, Map<String, @Nullable Object> document) {
         try {
             return work(pool, document);
         } catch (RuntimeException e) {

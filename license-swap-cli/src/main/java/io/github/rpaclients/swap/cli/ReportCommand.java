@@ -54,7 +54,7 @@ final class ReportCommand extends PoolCommand {
     }
 
     @Override
-    void check(List<PoolSession> pools) {
+    void check(List<OpenPool> pools) {
         if (file != null && pools.size() > 1) {
             throw new IllegalArgumentException(
                     "--to names one file for " + pools.size() + " pools; choose one with --pool, or leave --to out");
@@ -66,7 +66,7 @@ final class ReportCommand extends PoolCommand {
     }
 
     @Override
-    int work(PoolSession pool, Map<String, @Nullable Object> document) {
+    int work(OpenPool pool, Map<String, @Nullable Object> document) {
         SeatTimeline.Builder timeline = SeatTimeline.of(
                         pool.pool().name(), pool.pool().licence(), pool.pool().seats())
                 .between(from(), until())

@@ -20,7 +20,7 @@ final class ResumeCommand extends RunCommand {
     }
 
     @Override
-    int work(PoolSession pool, Map<String, @Nullable Object> document) {
+    int work(OpenPool pool, Map<String, @Nullable Object> document) {
         if (pool.historySince(pool.now()).unfinishedRuns().isEmpty()) {
             return nothing(pool, document);
         }
@@ -31,7 +31,7 @@ final class ResumeCommand extends RunCommand {
         return told(pool, report.get(), document);
     }
 
-    private int nothing(PoolSession pool, Map<String, @Nullable Object> document) {
+    private int nothing(OpenPool pool, Map<String, @Nullable Object> document) {
         say("Pool " + pool.pool().name() + ": nothing to resume");
         document.put("run", null);
         return ExitCode.DONE;

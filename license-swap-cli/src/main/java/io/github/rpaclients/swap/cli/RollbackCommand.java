@@ -43,26 +43,26 @@ final class RollbackCommand extends RunCommand {
     }
 
     @Override
-    void check(List<PoolSession> pools) {
+    void check(List<OpenPool> pools) {
         if (pools.stream().noneMatch(this::knows)) {
             throw new IllegalArgumentException(
                     "No journal knows the run " + run() + "; license-swap history lists the runs");
         }
     }
 
-    private boolean knows(PoolSession pool) {
+    private boolean knows(OpenPool pool) {
         JournalView history = pool.history();
         return history.run(run()).isPresent();
     }
 
     @Override
-    int work(PoolSession pool, Map<String, @Nullable Object> document) {
+    int work(OpenPool pool, Map<String, @Nullable Object> document) {
         if (!knows(pool)) {
             return ExitCode.DONE;
         }
         PoolSwap swap = acceptRoster ? pool.swap().acceptingRoster() : pool.swap();
         PoolPlan plan = swap.rollbackPlan(run());
-        document.put("plan", Documents.plan(plan));
+        document.put("plan", JsonDocuments.plan(plan));
         show(plan);
         if (!yes) {
             Optional<Boolean> agreed =

@@ -29,19 +29,21 @@ abstract class RunCommand extends PoolCommand {
     }
 
     /** Also tells who needs a seat and has none. */
-    final int applied(PoolSession pool, RunReport report, Map<String, @Nullable Object> document) {
+    final int applied(OpenPool pool, RunReport report, Map<String, @Nullable Object> document) {
         List<Stay> unserved = report.unserved();
         unserved.forEach(stay -> say("  " + stay));
         document.put(
                 "unserved",
-                unserved.stream().map(stay -> Documents.account(stay.account())).collect(Collectors.toList()));
+                unserved.stream()
+                        .map(stay -> JsonDocuments.account(stay.account()))
+                        .collect(Collectors.toList()));
         return ExitCode.worse(told(pool, report, document), unserved.isEmpty() ? ExitCode.DONE : ExitCode.UNSERVED);
     }
 
-    final int told(PoolSession pool, RunReport report, Map<String, @Nullable Object> document) {
-        document.putAll(Documents.run(report));
-        say(RunResult.line(pool.pool().name(), report));
-        RunResult.repairs(report).forEach(this::complain);
-        return RunResult.exitCode(report);
+    final int told(OpenPool pool, RunReport report, Map<String, @Nullable Object> document) {
+        document.putAll(JsonDocuments.run(report));
+        say(RunLines.line(pool.pool().name(), report));
+        RunLines.repairs(report).forEach(this::complain);
+        return RunLines.exitCode(report);
     }
 }

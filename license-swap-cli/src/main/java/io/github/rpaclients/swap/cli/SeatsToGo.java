@@ -60,7 +60,7 @@ final class SeatsToGo {
      *
      * @param news knows who has had one
      */
-    List<Notice> notices(PoolSession pool, News news) {
+    List<Notice> notices(OpenPool pool, News news) {
         String name = pool.pool().name();
         String willGo = WILL_GO + name + " ";
         Instant now = pool.now();
@@ -85,14 +85,14 @@ final class SeatsToGo {
         return notices;
     }
 
-    private Planned planned(PoolSession pool) {
+    private Planned planned(OpenPool pool) {
         FileTimes files = FileTimes.of(pool.file());
         return planned.compute(
                 pool.pool().name(),
                 (name, before) -> before != null && before.files.isSameAs(files) ? before : new Planned(files));
     }
 
-    private Notice notice(PoolSession pool, Account giver, Instant at) {
+    private Notice notice(OpenPool pool, Account giver, Instant at) {
         String name = pool.pool().name();
         return Notice.of(
                         NoticeKind.SEAT_WILL_GO,

@@ -37,14 +37,14 @@ final class SettleCommand extends PoolCommand {
     }
 
     @Override
-    void check(List<PoolSession> pools) {
+    void check(List<OpenPool> pools) {
         if (pools.stream().noneMatch(this::knows)) {
             throw new IllegalArgumentException("No move " + move + " of a run " + run
                     + " needs attention; license-swap status lists those that do");
         }
     }
 
-    private boolean knows(PoolSession pool) {
+    private boolean knows(OpenPool pool) {
         return pool.historySince(pool.now()).movesThatNeedAttention().stream().anyMatch(this::isMeant);
     }
 
@@ -53,7 +53,7 @@ final class SettleCommand extends PoolCommand {
     }
 
     @Override
-    int work(PoolSession pool, Map<String, @Nullable Object> document) {
+    int work(OpenPool pool, Map<String, @Nullable Object> document) {
         if (!knows(pool)) {
             return ExitCode.DONE;
         }

@@ -29,7 +29,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * Looks at pools together with other hosts, as {@link Watch} does alone: a table says when which pool is looked at next, and
+ * Looks at pools together with other hosts, as {@link LoneWatch} does alone: a table says when which pool is looked at next, and
  * whoever finds first that the time has come does it. The pools of a host that dies go on elsewhere within a minute. Each
  * host goes by its own copy of the file; a pool that is in it and not in the table is added, and one that is in the table
  * and not in the file is taken out by whoever is to look at it.
@@ -43,7 +43,7 @@ final class SharedWatch {
     /** What becomes of a look when the process ends is the same as with a run: it is let finish. */
     private static final Duration LONGEST_LOOK = Duration.ofHours(1);
 
-    private final World world;
+    private final Workplace workplace;
     private final PoolDatabase database;
     private final Surroundings surroundings;
     private final EventLines events;
@@ -53,13 +53,13 @@ final class SharedWatch {
 
     /** @param shown a time as readers see it */
     SharedWatch(
-            World world,
+            Workplace workplace,
             PoolDatabase database,
             Surroundings surroundings,
             EventLines events,
             Rhythm rhythm,
             Function<Instant, String> shown) {
-        this.world = world;
+        this.workplace = workplace;
         this.database = database;
         this.surroundings = surroundings;
         this.events = events;
@@ -70,17 +70,17 @@ final class SharedWatch {
 
     /** Refuses a file or a database that cannot be used at the start; later it tells of them and goes on. */
     int untilAskedToEnd() {
-        CurrentFile file = CurrentFile.read(world, surroundings, told);
+        CurrentFile file = CurrentFile.read(workplace, surroundings, told);
         WatchTable.prepare(database);
-        events.add("watching " + world.file() + " together with others, " + database.stores());
-        try (CurrentSession sessions =
-                new CurrentSession(file, world, Stores.in(database.stores()), surroundings, this::onlooker)) {
+        events.add("watching " + workplace.file() + " together with others, " + database.stores());
+        try (CurrentPools current =
+                new CurrentPools(file, workplace, Stores.in(database.stores()), surroundings, this::onlooker)) {
             Task<News> looks = Tasks.custom(TASK, News.class)
                     .onFailure(this::failed)
                     // at once; the handler that comes along does not go by the clock here
                     .onDeadExecution((complete, operations) ->
                             operations.reschedule(complete, surroundings.clock().instant()))
-                    .execute((pool, context) -> look(pool, sessions));
+                    .execute((pool, context) -> look(pool, current));
             Scheduler scheduler = scheduler(looks);
             try (LastLooks last = LastLooks.of(scheduler)) {
                 scheduler.start();
@@ -144,20 +144,20 @@ final class SharedWatch {
         }
     }
 
-    private CompletionHandler<News> look(TaskInstance<News> task, CurrentSession sessions) {
-        try (CurrentSession.Lent session = sessions.borrow()) {
+    private CompletionHandler<News> look(TaskInstance<News> task, CurrentPools current) {
+        try (CurrentPools.Lent lent = current.borrow()) {
             News news = Optional.ofNullable(task.getData()).orElseGet(News::none);
-            return session.pool(task.getId())
+            return lent.pool(task.getId())
                     .map(pool -> look(pool, news))
                     .orElse((complete, operations) -> operations.stop());
         }
     }
 
-    private CompletionHandler<News> look(PoolSession pool, News news) {
+    private CompletionHandler<News> look(OpenPool pool, News news) {
         WatchNotices notices = new WatchNotices(news, toGo);
         int exitCode;
         try {
-            exitCode = new PoolCycle(pool, events, told, Optional.of(notices)).run();
+            exitCode = new PoolLook(pool, events, told, Optional.of(notices)).run();
         } catch (PoolLockedException somebodyElse) {
             Instant soon = pool.now().plus(rhythm.locked());
             return (complete, operations) -> operations.reschedule(complete, soon);
@@ -171,21 +171,21 @@ final class SharedWatch {
         return (complete, operations) -> operations.reschedule(complete, next, news);
     }
 
-    private int tellOf(RuntimeException e, PoolSession pool, WatchNotices notices) {
+    private int tellOf(RuntimeException e, OpenPool pool, WatchNotices notices) {
         try {
             pool.note(e);
             Complaint complaint = Complaint.of(e);
-            told.tell(PoolCycle.name(pool), complaint.sentence());
+            told.tell(PoolLook.name(pool), complaint.sentence());
             notices.failed(pool, complaint);
             return complaint.exitCode();
         } catch (RuntimeException unforeseen) {
             // the other pools are not to suffer
-            told.tell(PoolCycle.name(pool), "something unforeseen: " + unforeseen);
+            told.tell(PoolLook.name(pool), "something unforeseen: " + unforeseen);
             return ExitCode.NOT_REACHED;
         }
     }
 
-    private static Instant next(PoolSession pool, int failures) {
+    private static Instant next(OpenPool pool, int failures) {
         List<Pool> one = List.of(pool.pool());
         Instant now = pool.now();
         Instant look = LookTimes.next(pool.roster(), one, now, failures);

@@ -34,18 +34,18 @@ final class StatusCommand extends PoolCommand {
     }
 
     @Override
-    int work(PoolSession pool, Map<String, @Nullable Object> document) {
+    int work(OpenPool pool, Map<String, @Nullable Object> document) {
         int exitCode = journal(pool, document);
         system(pool, document);
         return exitCode;
     }
 
-    private int journal(PoolSession pool, Map<String, @Nullable Object> document) {
+    private int journal(OpenPool pool, Map<String, @Nullable Object> document) {
         say("Pool " + pool.pool());
         JournalView history = history(pool);
         Optional<RunView> last = history.runs().stream().reduce((earlier, later) -> later);
-        document.put("lastRun", last.map(Documents::run).orElse(null));
-        say("  last run: " + last.map(RunResult::line).orElse("none"));
+        document.put("lastRun", last.map(JsonDocuments::run).orElse(null));
+        say("  last run: " + last.map(RunLines::line).orElse("none"));
         Optional<String> holder = pool.store().lock().holder().map(LockOwner::toString);
         document.put("lockedBy", holder.orElse(null));
         holder.ifPresent(owner -> say("  in use by " + owner));
@@ -79,7 +79,7 @@ final class StatusCommand extends PoolCommand {
     }
 
     /** With the last run in it, however long ago that was. */
-    private static JournalView history(PoolSession pool) {
+    private static JournalView history(OpenPool pool) {
         Instant lately = pool.now().minus(LATELY);
         JournalView history = pool.historySince(lately);
         boolean tells = history.runs().stream()
@@ -89,15 +89,15 @@ final class StatusCommand extends PoolCommand {
         return tells ? history : pool.history();
     }
 
-    private void system(PoolSession pool, Map<String, @Nullable Object> document) {
+    private void system(OpenPool pool, Map<String, @Nullable Object> document) {
         Instant now = pool.now();
         SeatCount count = pool.seats().count(pool.pool().licence());
-        document.put("seats", Documents.seats(count));
+        document.put("seats", JsonDocuments.seats(count));
         say("  seats: " + count);
         Table table = new Table("person", "now", "note");
         List<Object> holders = new ArrayList<>();
         for (Holder holder : pool.seats().holders(pool.pool().licence())) {
-            holders.add(Documents.account(holder.account()));
+            holders.add(JsonDocuments.account(holder.account()));
             table.row(
                     holder.account().name(),
                     "has a seat",
@@ -118,7 +118,7 @@ final class StatusCommand extends PoolCommand {
         }
         document.put("needs", needs);
         Optional<Instant> next = pool.roster().nextChange(now, pool.pool().name());
-        document.put("nextChange", Documents.orNull(next));
+        document.put("nextChange", JsonDocuments.orNull(next));
         say(table);
         say("  next change: " + next.map(options::shown).orElse("none"));
     }

@@ -44,25 +44,25 @@ final class WatchCommand implements Callable<Integer> {
         }
         options.zone();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        try (World world = World.of(options, surroundings)) {
+        try (Workplace workplace = Workplace.of(options, surroundings)) {
             EventLines events = new EventLines(out, surroundings, options);
             Optional<StoreSettings> database =
-                    once ? Optional.empty() : world.read().store();
+                    once ? Optional.empty() : workplace.read().store();
             if (database.isPresent()) {
-                return withOtherHosts(database.get(), world, events);
+                return withOtherHosts(database.get(), workplace, events);
             }
-            Watch watch = new Watch(world, surroundings, events, options::shown);
+            LoneWatch watch = new LoneWatch(workplace, surroundings, events, options::shown);
             return once ? watch.once() : watch.untilAskedToEnd();
         }
     }
 
-    private int withOtherHosts(StoreSettings settings, World world, EventLines events) {
+    private int withOtherHosts(StoreSettings settings, Workplace workplace, EventLines events) {
         if (options.pool().isPresent()) {
             throw new IllegalArgumentException(
                     "Hosts that share a database watch all pools of the file; leave --pool out, or write --once");
         }
-        try (PoolDatabase database = world.database(settings, SharedWatch.CONNECTIONS)) {
-            return new SharedWatch(world, database, surroundings, events, Rhythm.usual(), options::shown)
+        try (PoolDatabase database = workplace.database(settings, SharedWatch.CONNECTIONS)) {
+            return new SharedWatch(workplace, database, surroundings, events, Rhythm.usual(), options::shown)
                     .untilAskedToEnd();
         }
     }

@@ -31,7 +31,7 @@ final class WatchNotices {
     }
 
     /** Hears of the runs of a pool. */
-    RunListener runs(PoolSession pool) {
+    RunListener runs(OpenPool pool) {
         NoticeBoard board = pool.notices().butUnserved();
         return new RunListener() {
             @Override
@@ -44,7 +44,7 @@ final class WatchNotices {
         };
     }
 
-    private static List<Notice> came(PoolSession pool, RunReport report) {
+    private static List<Notice> came(OpenPool pool, RunReport report) {
         List<Notice> notices = new ArrayList<>();
         for (MoveReport move : report.moves()) {
             if (move.outcome() == SwapOutcome.DONE) {
@@ -54,7 +54,7 @@ final class WatchNotices {
         return notices;
     }
 
-    private static Notice came(PoolSession pool, Account account) {
+    private static Notice came(OpenPool pool, Account account) {
         String name = pool.pool().name();
         return Notice.of(
                         NoticeKind.SEAT_CAME,
@@ -65,7 +65,7 @@ final class WatchNotices {
     }
 
     /** The pool was looked at. */
-    void looked(PoolSession pool, List<Stay> unserved) {
+    void looked(OpenPool pool, List<Stay> unserved) {
         NoticeBoard board = pool.notices();
         String name = pool.pool().name();
         if (news.isNews(OUTAGE + name, "")) {
@@ -83,7 +83,7 @@ final class WatchNotices {
     }
 
     /** The pool could not be looked at. Somebody else who is at it is no trouble. */
-    void failed(PoolSession pool, Complaint complaint) {
+    void failed(OpenPool pool, Complaint complaint) {
         String name = pool.pool().name();
         if (complaint.exitCode() == ExitCode.LOCKED || !news.isNews(OUTAGE + name, "on")) {
             return;

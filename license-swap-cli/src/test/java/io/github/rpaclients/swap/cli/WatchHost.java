@@ -48,17 +48,23 @@ final class WatchHost {
             end.watchForSignals();
             SharedVendor seats = new SharedVendor(
                     vendor, (what, seat) -> out.println("call " + clock.millis() + " " + what + " " + seat));
-            int exitCode = watch(World.of(options, here), here, out, options, seats, rhythm);
+            int exitCode = watch(Workplace.of(options, here), here, out, options, seats, rhythm);
             end.reached(exitCode);
         }
     }
 
     private static int watch(
-            World plain, Surroundings here, PrintWriter out, CommonOptions options, SharedVendor seats, Rhythm rhythm) {
-        try (World world = plain.over((settings, http) -> new AccountConnection(seats, () -> {}));
-                PoolDatabase database = world.database(world.read().store().orElseThrow(), SharedWatch.CONNECTIONS)) {
+            Workplace plain,
+            Surroundings here,
+            PrintWriter out,
+            CommonOptions options,
+            SharedVendor seats,
+            Rhythm rhythm) {
+        try (Workplace workplace = plain.over((settings, http) -> new AccountConnection(seats, () -> {}));
+                PoolDatabase database =
+                        workplace.database(workplace.read().store().orElseThrow(), SharedWatch.CONNECTIONS)) {
             EventLines events = new EventLines(out, here, options);
-            return new SharedWatch(world, database, here, events, rhythm, options::shown).untilAskedToEnd();
+            return new SharedWatch(workplace, database, here, events, rhythm, options::shown).untilAskedToEnd();
         }
     }
 

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Looks at the pools at least every five minutes, at every moment at which the roster says that somebody else needs a seat,
- * and sooner after something went wrong: every look plans anew, so what others give and take is put right, too. What
- * happened while the machine slept needs no account of it. For one thread.
+ * Looks at the pools without other hosts: at least every five minutes, at every moment at which the roster says that somebody
+ * else needs a seat, and sooner after something went wrong. Every look plans anew, so what others give and take is put right,
+ * too. What happened while the machine slept needs no account of it. For one thread.
  */
-final class Watch {
-    private final World world;
+final class LoneWatch {
+    private final Workplace workplace;
     private final Surroundings surroundings;
     private final EventLines events;
     private final ToldOnce told;
@@ -21,8 +21,8 @@ final class Watch {
     private int failures;
 
     /** @param shown a time as readers see it */
-    Watch(World world, Surroundings surroundings, EventLines events, Function<Instant, String> shown) {
-        this.world = world;
+    LoneWatch(Workplace workplace, Surroundings surroundings, EventLines events, Function<Instant, String> shown) {
+        this.workplace = workplace;
         this.surroundings = surroundings;
         this.events = events;
         this.told = new ToldOnce(events);
@@ -30,14 +30,14 @@ final class Watch {
     }
 
     int once() {
-        SwapFile file = world.read();
+        SwapFile file = workplace.read();
         return look(file, Optional.empty());
     }
 
     /** Refuses a file that cannot be used at the start; later it tells of it and goes on with the one before. */
     int untilAskedToEnd() {
-        SwapFile file = world.read();
-        events.add("watching " + world.file());
+        SwapFile file = workplace.read();
+        events.add("watching " + workplace.file());
         while (true) {
             file = reread(file);
             int exitCode = look(file, Optional.of(notices));
@@ -51,7 +51,7 @@ final class Watch {
 
     private SwapFile reread(SwapFile before) {
         try {
-            SwapFile file = world.read();
+            SwapFile file = workplace.read();
             told.tell("file", "");
             return file;
         } catch (RuntimeException e) {
@@ -84,15 +84,15 @@ final class Watch {
             return ExitCode.DONE;
         }
         int worst = ExitCode.DONE;
-        try (Session session = world.open(file, onlooker())) {
-            for (PoolSession pool : session.pools()) {
+        try (OpenPools open = workplace.open(file, onlooker())) {
+            for (OpenPool pool : open.pools()) {
                 int exitCode;
                 try {
-                    exitCode = new PoolCycle(pool, events, told, again).run();
+                    exitCode = new PoolLook(pool, events, told, again).run();
                 } catch (RuntimeException e) {
                     pool.note(e);
                     Complaint complaint = Complaint.of(e);
-                    told.tell(PoolCycle.name(pool), complaint.sentence());
+                    told.tell(PoolLook.name(pool), complaint.sentence());
                     again.ifPresent(some -> some.failed(pool, complaint));
                     exitCode = complaint.exitCode();
                 }

@@ -9,37 +9,37 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The session that looks are taken in: one for the file as it is, and a new one every few minutes, in case a secret has
- * changed. A session is closed when the last look in it is over. Thread-safe.
+ * The pools of the file as it is, opened for looks, and opened anew every few minutes, in case a secret has changed. They are
+ * closed when the last look at them is over. Thread-safe.
  */
-final class CurrentSession implements AutoCloseable {
+final class CurrentPools implements AutoCloseable {
     private final CurrentFile file;
-    private final World world;
+    private final Workplace workplace;
     private final Stores stores;
     private final Surroundings surroundings;
     private final Function<Pool, Onlooker> onlookers;
     private Optional<Lent> current = Optional.empty();
 
-    CurrentSession(
+    CurrentPools(
             CurrentFile file,
-            World world,
+            Workplace workplace,
             Stores stores,
             Surroundings surroundings,
             Function<Pool, Onlooker> onlookers) {
         this.file = file;
-        this.world = world;
+        this.workplace = workplace;
         this.stores = stores;
         this.surroundings = surroundings;
         this.onlookers = onlookers;
     }
 
-    /** The session as it is now, to be closed by whoever has borrowed it. */
+    /** The pools as they are now, to be closed by whoever has borrowed them. */
     synchronized Lent borrow() {
         SwapFile read = file.get();
         Instant now = surroundings.clock().instant();
         if (current.filter(lent -> lent.isUsable(read, now)).isEmpty()) {
             close();
-            current = Optional.of(new Lent(read, now, world.open(read, stores, onlookers)));
+            current = Optional.of(new Lent(read, now, workplace.open(read, stores, onlookers)));
         }
         Lent lent = current.get();
         lent.borrowers++;
@@ -60,20 +60,20 @@ final class CurrentSession implements AutoCloseable {
         current = Optional.empty();
     }
 
-    /** A session for the time of a look. */
+    /** The pools for the time of a look. */
     final class Lent implements AutoCloseable {
         private final SwapFile file;
         private final Instant since;
-        private final Session session;
-        private final Map<String, PoolSession> pools = new HashMap<>();
+        private final OpenPools open;
+        private final Map<String, OpenPool> pools = new HashMap<>();
         private int borrowers;
         private boolean old;
 
-        private Lent(SwapFile file, Instant since, Session session) {
+        private Lent(SwapFile file, Instant since, OpenPools open) {
             this.file = file;
             this.since = since;
-            this.session = session;
-            for (PoolSession pool : session.pools()) {
+            this.open = open;
+            for (OpenPool pool : open.pools()) {
                 pools.put(pool.pool().name(), pool);
             }
         }
@@ -83,13 +83,13 @@ final class CurrentSession implements AutoCloseable {
         }
 
         /** A pool of the file by its name; empty if the file has no such pool. */
-        Optional<PoolSession> pool(String name) {
+        Optional<OpenPool> pool(String name) {
             return Optional.ofNullable(pools.get(name));
         }
 
         private void closeIfUnused() {
             if (old && borrowers == 0) {
-                session.close();
+                open.close();
             }
         }
 

@@ -21,7 +21,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands know, as JSON documents: put together of maps, lists, texts, numbers and truth values, then written. */
-final class Documents {
+final class JsonDocuments {
     /** Of everything that a command prints as JSON; see {@code docs/license-swap/output.schema.json}. */
     private static final int VERSION = 1;
 
@@ -29,7 +29,7 @@ final class Documents {
             new Moshi.Builder().build().adapter(Object.class).serializeNulls();
     private static final JsonAdapter<Object> ON_SEVERAL = ON_A_LINE.indent("  ");
 
-    private Documents() {}
+    private JsonDocuments() {}
 
     /** A document to be read by people as well. */
     static String text(Object document) {
@@ -157,8 +157,8 @@ final class Documents {
 
     private static Map<String, @Nullable Object> sides(Optional<Account> from, Optional<Account> to) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
-        document.put("from", from.map(Documents::account).orElse(null));
-        document.put("to", to.map(Documents::account).orElse(null));
+        document.put("from", from.map(JsonDocuments::account).orElse(null));
+        document.put("to", to.map(JsonDocuments::account).orElse(null));
         return document;
     }
 }

@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** What watch does with one pool at one moment: ends what was cut off, plans, moves. */
-final class PoolCycle {
-    private final PoolSession pool;
+final class PoolLook {
+    private final OpenPool pool;
     private final EventLines events;
     private final ToldOnce told;
     private final Optional<WatchNotices> notices;
 
     /** @param notices empty for a look that is followed by none: then only runs are told of */
-    PoolCycle(PoolSession pool, EventLines events, ToldOnce told, Optional<WatchNotices> notices) {
+    PoolLook(OpenPool pool, EventLines events, ToldOnce told, Optional<WatchNotices> notices) {
         this.pool = pool;
         this.events = events;
         this.told = told;
         this.notices = notices;
     }
 
-    static String name(PoolSession pool) {
+    static String name(OpenPool pool) {
         return "Pool " + pool.pool().name();
     }
 
@@ -65,8 +65,8 @@ final class PoolCycle {
     }
 
     private int told(RunReport report) {
-        events.add(RunResult.line(pool.pool().name(), report));
-        RunResult.repairs(report).forEach(events::add);
-        return RunResult.exitCode(report);
+        events.add(RunLines.line(pool.pool().name(), report));
+        RunLines.repairs(report).forEach(events::add);
+        return RunLines.exitCode(report);
     }
 }

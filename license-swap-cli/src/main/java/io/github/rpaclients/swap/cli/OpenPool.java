@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /** One pool of a file, with what is needed to work with it. */
-final class PoolSession implements AutoCloseable {
+final class OpenPool implements AutoCloseable {
     private final Pool pool;
     private final SwapFile file;
     private final Supplier<AccountConnection> connection;
@@ -36,7 +36,7 @@ final class PoolSession implements AutoCloseable {
      * @param folder where this machine keeps what concerns the pool
      * @param notices where news of the pool go; asked when there are some
      */
-    PoolSession(
+    OpenPool(
             Pool pool,
             SwapFile file,
             Supplier<AccountConnection> connection,

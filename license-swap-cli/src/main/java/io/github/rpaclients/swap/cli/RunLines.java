@@ -6,9 +6,9 @@ import io.github.rpaclients.swap.run.RunReport;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How a run ended, for a reader and for a scheduler; Documents says it to programs. */
-final class RunResult {
-    private RunResult() {}
+/** How a run ended, in lines for a reader and as the exit code for a scheduler. */
+final class RunLines {
+    private RunLines() {}
 
     static int exitCode(RunReport report) {
         if (report.counts().containsKey(SwapOutcome.ATTENTION)) {

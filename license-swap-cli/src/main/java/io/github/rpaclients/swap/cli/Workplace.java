@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Where a command works: a real file and real systems, or the simulated company, until it is closed. */
-final class World implements AutoCloseable {
+final class Workplace implements AutoCloseable {
     private final CommonOptions options;
     private final Surroundings surroundings;
     private final Optional<SimulatedCompany> simulated;
     private final Systems systems;
 
-    private World(
+    private Workplace(
             CommonOptions options, Surroundings surroundings, Optional<SimulatedCompany> simulated, Systems systems) {
         this.options = options;
         this.surroundings = surroundings;
@@ -24,15 +24,15 @@ final class World implements AutoCloseable {
         this.systems = systems;
     }
 
-    static World of(CommonOptions options, Surroundings surroundings) {
+    static Workplace of(CommonOptions options, Surroundings surroundings) {
         if (!options.simulate) {
-            return new World(options, surroundings, Optional.empty(), SwapSystem::open);
+            return new Workplace(options, surroundings, Optional.empty(), SwapSystem::open);
         }
         if (!options.simulatesOnly()) {
             throw new IllegalArgumentException(
                     "--simulate has a file of its own; leave --file out, or leave --simulate out");
         }
-        return new World(
+        return new Workplace(
                 options,
                 surroundings,
                 Optional.of(SimulatedCompany.start(options.journalGiven(), surroundings.clock())),
@@ -40,8 +40,8 @@ final class World implements AutoCloseable {
     }
 
     /** The same with clients from elsewhere. */
-    World over(Systems others) {
-        return new World(options, surroundings, simulated, others);
+    Workplace over(Systems others) {
+        return new Workplace(options, surroundings, simulated, others);
     }
 
     /** Reads the file as it is now. */
@@ -62,10 +62,10 @@ final class World implements AutoCloseable {
      *
      * @param onlooker sees what goes on
      */
-    Session open(SwapFile read, Onlooker onlooker) {
-        List<Pool> chosen = Session.chosen(read, file(), options.pool());
+    OpenPools open(SwapFile read, Onlooker onlooker) {
+        List<Pool> chosen = OpenPools.chosen(read, file(), options.pool());
         Surroundings here = here();
-        return Session.of(
+        return OpenPools.of(
                 read,
                 chosen,
                 journal(),
@@ -80,8 +80,8 @@ final class World implements AutoCloseable {
      *
      * @param onlookers who sees what goes on with a pool
      */
-    Session open(SwapFile read, Stores stores, Function<Pool, Onlooker> onlookers) {
-        return Session.of(read, read.pools(), journal(), systems, stores, here(), onlookers);
+    OpenPools open(SwapFile read, Stores stores, Function<Pool, Onlooker> onlookers) {
+        return OpenPools.of(read, read.pools(), journal(), systems, stores, here(), onlookers);
     }
 
     /** The database that the file names. */

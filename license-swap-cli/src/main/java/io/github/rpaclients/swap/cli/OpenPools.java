@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * The chosen pools of a file; connects to their accounts when they are needed. Several threads may work with a pool each.
  */
-final class Session implements AutoCloseable {
+final class OpenPools implements AutoCloseable {
     private final SwapFile file;
     private final Systems systems;
     private final Stores stores;
@@ -23,9 +23,9 @@ final class Session implements AutoCloseable {
     private final Function<Pool, Onlooker> onlookers;
     private final Map<String, AccountConnection> connections = new LinkedHashMap<>();
     private final Map<String, NoticeBoard> boards = new LinkedHashMap<>();
-    private final List<PoolSession> pools = new ArrayList<>();
+    private final List<OpenPool> pools = new ArrayList<>();
 
-    private Session(
+    private OpenPools(
             SwapFile file,
             Systems systems,
             Stores stores,
@@ -39,13 +39,13 @@ final class Session implements AutoCloseable {
     }
 
     /**
-     * A session.
+     * Opens them; nobody is connected to yet.
      *
      * @param journal where this machine keeps what concerns the pools
-     * @param stores closed with the session
+     * @param stores closed with them
      * @param onlookers who sees what goes on with a pool
      */
-    static Session of(
+    static OpenPools of(
             SwapFile file,
             List<Pool> pools,
             Path journal,
@@ -53,19 +53,19 @@ final class Session implements AutoCloseable {
             Stores stores,
             Surroundings surroundings,
             Function<Pool, Onlooker> onlookers) {
-        Session session = new Session(file, systems, stores, surroundings, onlookers);
+        OpenPools open = new OpenPools(file, systems, stores, surroundings, onlookers);
         for (Pool pool : pools) {
-            session.pools.add(new PoolSession(
+            open.pools.add(new OpenPool(
                     pool,
                     file,
-                    () -> session.connection(pool),
+                    () -> open.connection(pool),
                     stores,
                     journal,
                     surroundings,
                     onlookers.apply(pool),
-                    () -> session.notices(pool)));
+                    () -> open.notices(pool)));
         }
-        return session;
+        return open;
     }
 
     /** The pools of a file, or the one that somebody has named. */
@@ -79,7 +79,7 @@ final class Session implements AutoCloseable {
     }
 
     /** In the order of the file. */
-    List<PoolSession> pools() {
+    List<OpenPool> pools() {
         return pools;
     }
 
@@ -111,7 +111,7 @@ final class Session implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        pools.forEach(PoolSession::close);
+        pools.forEach(OpenPool::close);
         connections.values().forEach(AccountConnection::close);
         stores.close();
     }
