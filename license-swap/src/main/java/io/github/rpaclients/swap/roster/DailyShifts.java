@@ -25,7 +25,7 @@ final class DailyShifts {
         this.off = off;
     }
 
-    List<Window> startingOn(LocalDate date) {
+    List<ShiftWithLead> startingOn(LocalDate date) {
         int slot = (int) (date.toEpochDay() & (KEPT - 1));
         Day day = kept.get(slot);
         if (day == null || !day.date.equals(date)) {
@@ -35,9 +35,9 @@ final class DailyShifts {
         return day.shifts;
     }
 
-    private List<Window> compute(LocalDate date) {
+    private List<ShiftWithLead> compute(LocalDate date) {
         boolean isOff = off.contains(date);
-        List<Window> shifts = new ArrayList<>();
+        List<ShiftWithLead> shifts = new ArrayList<>();
         for (RosterEntry entry : entries) {
             if (!isOff) {
                 add(shifts, entry, date, entry.weekly(date.getDayOfWeek()));
@@ -47,22 +47,22 @@ final class DailyShifts {
         return shifts;
     }
 
-    private void add(List<Window> shifts, RosterEntry entry, LocalDate date, List<Span> spans) {
+    private void add(List<ShiftWithLead> shifts, RosterEntry entry, LocalDate date, List<Span> spans) {
         for (Span span : spans) {
             Instant start = clock.first(span.startOn(date));
             Instant end = clock.last(span.endOn(date));
             // the clocks may have jumped over the whole shift
             if (start.isBefore(end)) {
-                shifts.add(new Window(start.minus(entry.lead()), start, end, entry.priority()));
+                shifts.add(new ShiftWithLead(start.minus(entry.lead()), start, end, entry.priority()));
             }
         }
     }
 
     private static final class Day {
         private final LocalDate date;
-        private final List<Window> shifts;
+        private final List<ShiftWithLead> shifts;
 
-        Day(LocalDate date, List<Window> shifts) {
+        Day(LocalDate date, List<ShiftWithLead> shifts) {
             this.date = date;
             this.shifts = shifts;
         }

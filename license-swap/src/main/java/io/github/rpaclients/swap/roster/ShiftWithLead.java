@@ -3,32 +3,32 @@ package io.github.rpaclients.swap.roster;
 import java.time.Instant;
 
 /** One shift with the time before it, not yet joined with its neighbours; or some that are. Immutable. */
-final class Window {
+final class ShiftWithLead {
     final Instant from;
     final Instant start;
     final Instant end;
     final int priority;
 
-    Window(Instant from, Instant start, Instant end, int priority) {
+    ShiftWithLead(Instant from, Instant start, Instant end, int priority) {
         this.from = from;
         this.start = start;
         this.end = end;
         this.priority = priority;
     }
 
-    boolean touches(Window other) {
+    boolean touches(ShiftWithLead other) {
         return !from.isAfter(other.end) && !other.from.isAfter(end);
     }
 
-    boolean contains(Window other) {
+    boolean contains(ShiftWithLead other) {
         return !other.from.isBefore(from)
                 && !other.start.isBefore(start)
                 && !other.end.isAfter(end)
                 && other.priority >= priority;
     }
 
-    Window join(Window other) {
-        return new Window(
+    ShiftWithLead join(ShiftWithLead other) {
+        return new ShiftWithLead(
                 earlier(from, other.from),
                 earlier(start, other.start),
                 other.end.isAfter(end) ? other.end : end,
