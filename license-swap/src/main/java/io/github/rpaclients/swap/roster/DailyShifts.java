@@ -5,19 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The shifts of one person that start on a date. Immutable but for the dates that were asked for last, which are kept
- * because joining shifts looks at each date several times.
- */
+/** The shifts of one person that start on a date. Keeps the dates that were asked for last, since joining shifts looks at each several times. For one thread. */
 final class DailyShifts {
     private static final int KEPT = 16;
 
     private final WallClock clock;
     private final List<RosterEntry> entries;
     private final Set<LocalDate> off;
-    private final AtomicReferenceArray<Day> kept = new AtomicReferenceArray<>(KEPT);
+    private final @Nullable Day[] kept = new Day[KEPT];
 
     DailyShifts(WallClock clock, List<RosterEntry> entries, Set<LocalDate> off) {
         this.clock = clock;
@@ -27,10 +24,10 @@ final class DailyShifts {
 
     List<ShiftWithLead> startingOn(LocalDate date) {
         int slot = (int) (date.toEpochDay() & (KEPT - 1));
-        Day day = kept.get(slot);
+        Day day = kept[slot];
         if (day == null || !day.date.equals(date)) {
             day = new Day(date, compute(date));
-            kept.set(slot, day);
+            kept[slot] = day;
         }
         return day.shifts;
     }

@@ -1,19 +1,13 @@
 package io.github.rpaclients.swap.roster;
 
 import io.github.rpaclients.swap.Person;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The people of one pool. Immutable but for the needs that were found last; any number of threads may ask. */
@@ -28,26 +22,21 @@ final class PoolHours {
     private final Map<Person, PersonHours> people;
     private volatile @Nullable Needs last;
 
-    private PoolHours(Map<Person, PersonHours> people) {
+    /** @param people in the order of the roster; not to be changed any more */
+    PoolHours(Map<Person, PersonHours> people) {
         this.people = people;
-    }
-
-    /** The people of whom an entry is for the pool; their dates off are those of all their entries. */
-    static PoolHours of(Collection<List<RosterEntry>> people, Predicate<RosterEntry> isFor) {
-        Map<Person, PersonHours> hours = new LinkedHashMap<>();
-        for (List<RosterEntry> person : people) {
-            List<RosterEntry> entries = person.stream().filter(isFor).collect(Collectors.toUnmodifiableList());
-            if (!entries.isEmpty()) {
-                NavigableSet<LocalDate> off = new TreeSet<>();
-                person.forEach(entry -> off.addAll(entry.off()));
-                hours.put(entries.get(0).person(), new PersonHours(entries, off));
-            }
-        }
-        return new PoolHours(hours);
     }
 
     List<Person> people() {
         return List.copyOf(people.keySet());
+    }
+
+    Duration weeklyWork() {
+        Duration work = Duration.ZERO;
+        for (PersonHours hours : people.values()) {
+            work = work.plus(hours.weeklyWork());
+        }
+        return work;
     }
 
     List<Need> needs(Instant at) {

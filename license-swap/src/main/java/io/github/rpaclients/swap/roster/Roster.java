@@ -5,13 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -39,20 +37,16 @@ import java.util.stream.Collectors;
  */
 public final class Roster {
     private final List<RosterEntry> entries;
-    private final Map<String, PoolHours> named = new HashMap<>();
-    private final PoolHours others;
-    private final Map<Person, ZoneId> zones = new HashMap<>();
+    private final Map<Person, List<RosterEntry>> byPerson;
+    private final HoursByPool hours;
 
     private Roster(List<RosterEntry> entries) {
         this.entries = entries;
-        Map<Person, List<RosterEntry>> byPerson = entries.stream()
-                .collect(Collectors.groupingBy(RosterEntry::person, LinkedHashMap::new, Collectors.toList()));
+        byPerson = entries.stream()
+                .collect(Collectors.groupingBy(
+                        RosterEntry::person, LinkedHashMap::new, Collectors.toUnmodifiableList()));
         byPerson.values().forEach(Roster::refuseTwoZones);
-        entries.forEach(entry -> zones.put(entry.person(), entry.zone()));
-        for (String pool : pools()) {
-            named.put(pool, PoolHours.of(byPerson.values(), entry -> entry.isFor(pool)));
-        }
-        others = PoolHours.of(byPerson.values(), entry -> entry.pools().isEmpty());
+        hours = HoursByPool.of(byPerson.values());
     }
 
     /**
@@ -81,9 +75,7 @@ public final class Roster {
 
     /** The pools that entries name. */
     public Set<String> pools() {
-        return entries.stream()
-                .flatMap(entry -> entry.pools().stream())
-                .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), Set::copyOf));
+        return hours.pools();
     }
 
     /** The people of a pool, in the order of the entries. */
@@ -93,23 +85,17 @@ public final class Roster {
 
     /** The zone whose clocks a person's hours go by; empty if the roster does not have the person. */
     public Optional<ZoneId> zone(Person person) {
-        return Optional.ofNullable(zones.get(person));
+        return of(person).stream().map(RosterEntry::zone).findFirst();
     }
 
     /** The team of a person; empty if the roster has none for them. */
     public Optional<String> team(Person person) {
-        return entries.stream()
-                .filter(entry -> entry.person().equals(person))
-                .flatMap(entry -> entry.team().stream())
-                .findFirst();
+        return of(person).stream().flatMap(entry -> entry.team().stream()).findFirst();
     }
 
     /** How much the people of a pool work in an ordinary week, without dates off and extra shifts. */
     public Duration weeklyWork(String pool) {
-        return entries.stream()
-                .filter(entry -> entry.isFor(pool))
-                .map(RosterEntry::weeklyWork)
-                .reduce(Duration.ZERO, Duration::plus);
+        return in(pool).weeklyWork();
     }
 
     /** Who needs a seat then, one need for each person; the lower priority first, then who has needed it longer. */
@@ -140,7 +126,11 @@ public final class Roster {
     }
 
     private PoolHours in(String pool) {
-        return named.getOrDefault(pool, others);
+        return hours.in(pool);
+    }
+
+    private List<RosterEntry> of(Person person) {
+        return byPerson.getOrDefault(person, List.of());
     }
 
     private static Instant checked(Instant instant) {

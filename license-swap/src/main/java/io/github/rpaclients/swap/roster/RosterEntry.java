@@ -8,7 +8,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -42,7 +44,7 @@ public final class RosterEntry {
     private final ZoneId zone;
     private final Map<DayOfWeek, List<Span>> hours = new EnumMap<>(DayOfWeek.class);
     private final NavigableSet<LocalDate> off;
-    private final NavigableMap<LocalDate, List<Span>> extra = new TreeMap<>();
+    private final NavigableMap<LocalDate, List<Span>> extra;
     private final Duration lead;
     private final int priority;
     private final Set<String> pools;
@@ -51,9 +53,13 @@ public final class RosterEntry {
     private RosterEntry(Builder builder) {
         person = builder.person;
         zone = builder.zone;
-        builder.hours.forEach((day, spans) -> hours.put(day, List.copyOf(spans)));
-        off = new TreeSet<>(builder.off);
-        builder.extra.forEach((date, spans) -> extra.put(date, List.copyOf(spans)));
+        // there may be two hundred thousand entries: what is the same, or empty, is there once
+        Map<List<Span>, List<Span>> same = new HashMap<>();
+        builder.hours.forEach((day, spans) -> hours.put(day, same.computeIfAbsent(spans, List::copyOf)));
+        off = builder.off.isEmpty() ? Collections.emptyNavigableSet() : new TreeSet<>(builder.off);
+        NavigableMap<LocalDate, List<Span>> dates = new TreeMap<>();
+        builder.extra.forEach((date, spans) -> dates.put(date, List.copyOf(spans)));
+        extra = dates.isEmpty() ? Collections.emptyNavigableMap() : dates;
         lead = builder.lead;
         priority = builder.priority;
         pools = Set.copyOf(builder.pools);

@@ -224,6 +224,26 @@ class RosterTest {
     }
 
     @Test
+    void addsUpTheWeeklyWorkOfAPoolWithThatOfPeopleWhoAreInAll() {
+        Roster roster = Roster.of(List.of(
+                ada().works(WEEKDAYS, Span.parse("09:00-17:00"))
+                        .pools(Set.of(POOL))
+                        .build(),
+                ada().works(EnumSet.of(SATURDAY), Span.parse("09:00-10:00")).build(),
+                entry("kay").works(WEEKDAYS, Span.parse("09:00-12:00")).build(),
+                entry("cy")
+                        .works(WEEKDAYS, Span.parse("09:00-11:00"))
+                        .pools(Set.of("testers"))
+                        .build()));
+
+        assertThat(roster.weeklyWork(POOL)).isEqualTo(Duration.ofHours(40 + 1 + 15));
+        assertThat(roster.weeklyWork("testers")).isEqualTo(Duration.ofHours(1 + 15 + 10));
+        assertThat(roster.weeklyWork("others")).isEqualTo(Duration.ofHours(1 + 15));
+        assertThat(roster.people(POOL)).containsExactly(ADA, Person.of("kay"));
+        assertThat(roster.people("testers")).containsExactly(ADA, Person.of("kay"), Person.of("cy"));
+    }
+
+    @Test
     void namesTheInstantsAtWhichNeedsChange() {
         Roster roster = Roster.of(List.of(
                 ada().works(WEEKDAYS, Span.parse("09:00-17:00")).build(),
