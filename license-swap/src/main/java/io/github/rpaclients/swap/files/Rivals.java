@@ -3,11 +3,11 @@ package io.github.rpaclients.swap.files;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.roster.Roster;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Refuses pools that would take the same seats from each other in turns. */
@@ -29,12 +29,17 @@ final class Rivals {
     }
 
     void refuse(List<Pool> pools) {
+        Map<Object, Neighbours> places = new HashMap<>();
         for (int i = 0; i < pools.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                int line = sections.get(j).line;
-                int later = sections.get(i).line;
-                quarrel(pools.get(j), pools.get(i)).ifPresent(reason -> problems.add(later, reason(line, reason)));
+            Pool pool = pools.get(i);
+            Set<Person> people = people(pool);
+            Neighbours neighbours =
+                    places.computeIfAbsent(List.of(pool.licence().word(), where(pool)), place -> new Neighbours());
+            for (int j : neighbours.of(pool, people)) {
+                String reason = quarrel(pools.get(j), pool);
+                problems.add(sections.get(i).line, reason(sections.get(j).line, reason));
             }
+            neighbours.add(i, pool, people);
         }
     }
 
@@ -44,19 +49,16 @@ final class Rivals {
                 + " people";
     }
 
-    private Optional<String> quarrel(Pool one, Pool other) {
-        if (!one.licence().word().equals(other.licence().word()) || !where(one).equals(where(other))) {
-            return Optional.empty();
-        }
+    private String quarrel(Pool one, Pool other) {
         if (one.takesFrom().isEverybody() || other.takesFrom().isEverybody()) {
-            return Optional.of("one of them takes from everybody");
+            return "one of them takes from everybody";
         }
         if (one.takesFrom().groups().stream().anyMatch(other.takesFrom().groups()::contains)) {
-            return Optional.of("both take from the same group");
+            return "both take from the same group";
         }
         Set<Person> shared = people(one);
         shared.retainAll(people(other));
-        return shared.stream().findFirst().map(person -> person + " is in both");
+        return shared.iterator().next() + " is in both";
     }
 
     private Set<Person> people(Pool pool) {
