@@ -3,11 +3,17 @@ package io.github.rpaclients.swap.files;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Days of the week: {@code Mon-Thu;Sat}, in short or in full; a range may go over the end of the week. */
 final class Days {
+    /** The days by their names in lower case. */
+    private static final Map<String, DayOfWeek> NAMES = names();
+
     private Days() {}
 
     static Set<DayOfWeek> parse(String text) {
@@ -32,14 +38,18 @@ final class Days {
     }
 
     private static DayOfWeek day(String text, String part) {
+        return Optional.ofNullable(NAMES.get(text.strip().toLowerCase(Locale.ROOT)))
+                .orElseThrow(() -> new IllegalArgumentException(Problems.quoted(part)
+                        + " is no day of the week; write one such as Mon, or a range such as Mon-Fri"));
+    }
+
+    private static Map<String, DayOfWeek> names() {
+        Map<String, DayOfWeek> names = new HashMap<>();
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (text.strip().equalsIgnoreCase(name(day, TextStyle.SHORT))
-                    || text.strip().equalsIgnoreCase(name(day, TextStyle.FULL))) {
-                return day;
-            }
+            names.put(name(day, TextStyle.SHORT).toLowerCase(Locale.ROOT), day);
+            names.put(name(day, TextStyle.FULL).toLowerCase(Locale.ROOT), day);
         }
-        throw new IllegalArgumentException(
-                Problems.quoted(part) + " is no day of the week; write one such as Mon, or a range such as Mon-Fri");
+        return Map.copyOf(names);
     }
 
     private static String name(DayOfWeek day, TextStyle style) {

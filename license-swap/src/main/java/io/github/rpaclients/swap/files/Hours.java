@@ -3,11 +3,14 @@ package io.github.rpaclients.swap.files;
 import io.github.rpaclients.swap.roster.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Hours of a day: {@code 09:00-12:00;13:00-17:30}. */
 final class Hours {
     private static final LocalDate ANY_DAY = LocalDate.EPOCH;
+
+    private static final Pattern SPAN = Pattern.compile("[\\d:\\s-]{1,30}");
 
     private Hours() {}
 
@@ -25,7 +28,7 @@ final class Hours {
     }
 
     static Span span(String text) {
-        if (!text.matches("[\\d:\\s-]{1,30}")) {
+        if (!SPAN.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     Problems.quoted(text) + " is no span of hours; write one such as 09:00-17:30");
         }

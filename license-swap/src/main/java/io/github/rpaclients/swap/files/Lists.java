@@ -1,15 +1,17 @@
 package io.github.rpaclients.swap.files;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Several values in one, with semicolons or commas between them. */
 final class Lists {
+    private static final Pattern BETWEEN = Pattern.compile("[;,]");
+
     private Lists() {}
 
     static List<String> of(String text) {
-        return Stream.of(text.split("[;,]"))
+        return BETWEEN.splitAsStream(text)
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.toList());

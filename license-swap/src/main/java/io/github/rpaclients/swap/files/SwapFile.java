@@ -5,6 +5,7 @@ import io.github.rpaclients.swap.roster.Roster;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,10 @@ public final class SwapFile {
     private final Path file;
     private final Map<String, AccountSettings> accounts;
     private final List<Pool> pools;
+    private final Map<String, Pool> byName = new HashMap<>();
     private final Roster roster;
     private final List<Path> rosterFiles;
+    private final List<FileState> states;
     private final Optional<StoreSettings> store;
 
     SwapFile(
@@ -25,12 +28,15 @@ public final class SwapFile {
             List<Pool> pools,
             Roster roster,
             List<Path> rosterFiles,
+            List<FileState> states,
             Optional<StoreSettings> store) {
         this.file = file;
         this.accounts = Collections.unmodifiableMap(new LinkedHashMap<>(accounts));
         this.pools = List.copyOf(pools);
+        pools.forEach(pool -> byName.put(pool.name(), pool));
         this.roster = roster;
         this.rosterFiles = List.copyOf(rosterFiles);
+        this.states = List.copyOf(states);
         this.store = store;
     }
 
@@ -50,7 +56,7 @@ public final class SwapFile {
     }
 
     public Optional<Pool> pool(String name) {
-        return pools.stream().filter(pool -> pool.name().equals(name)).findFirst();
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** The people, at least one. */
@@ -68,6 +74,11 @@ public final class SwapFile {
         List<Path> files = new ArrayList<>(rosterFiles);
         files.add(0, file);
         return files;
+    }
+
+    /** How each of {@link #files()} was right before it was read, so that whoever asks again sees whether it has changed. */
+    public List<FileState> states() {
+        return states;
     }
 
     @Override

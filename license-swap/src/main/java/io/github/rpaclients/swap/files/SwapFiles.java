@@ -28,9 +28,11 @@ public final class SwapFiles {
     private final Problems problems;
     private final List<Section> sections;
     private final List<Path> rosters = new ArrayList<>();
+    private final List<FileState> states = new ArrayList<>();
 
     private SwapFiles(Path file) {
         problems = new Problems(file);
+        states.add(FileState.of(file));
         sections = IniFile.read(problems);
         if (sections.isEmpty()) {
             problems.throwIfAny();
@@ -84,7 +86,7 @@ public final class SwapFiles {
         Roster roster = problems.attempt(1, () -> Roster.of(entries)).orElse(Roster.of(List.of()));
         new Rivals(problems, sections(IniFile.POOL), accounts, roster).refuse(pools);
         problems.throwIfAny();
-        return new SwapFile(problems.file(), accounts, pools, roster, rosters, store);
+        return new SwapFile(problems.file(), accounts, pools, roster, rosters, states, store);
     }
 
     private List<Section> sections(String kind) {
@@ -140,6 +142,7 @@ public final class SwapFiles {
         List<RosterEntry> entries = new ArrayList<>();
         for (Path file : files) {
             Problems ofRoster = problems.in(file);
+            states.add(FileState.of(file));
             TextFile.read(ofRoster).ifPresent(lines -> entries.addAll(RosterTable.read(lines, 1, names, ofRoster)));
             rosters.add(file);
         }

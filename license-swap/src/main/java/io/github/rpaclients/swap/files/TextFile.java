@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /** The lines of a UTF-8 file, with or without a byte order mark, ended by LF or CRLF. */
 final class TextFile {
-    private static final int MAX_BYTES = 8 << 20;
+    /** A roster of two hundred thousand people with long names takes a third of it. */
+    private static final int MAX_BYTES = 64 << 20;
 
     private TextFile() {}
 
@@ -49,7 +50,7 @@ final class TextFile {
             if (bytes.length <= MAX_BYTES) {
                 return Optional.of(bytes);
             }
-            problems.add(1, "The file is larger than 8 MiB; name a file of pools or of a roster");
+            problems.add(1, "The file is larger than 64 MiB; name a file of pools or of a roster");
         } catch (IOException e) {
             problems.add(1, "The file cannot be read (" + e.getClass().getSimpleName() + "); check who may read it");
         }

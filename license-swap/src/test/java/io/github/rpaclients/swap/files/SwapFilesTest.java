@@ -96,6 +96,34 @@ class SwapFilesTest {
     }
 
     @Test
+    void readsARosterOfTwoHundredThousandLongLines() throws IOException {
+        String comment = "# " + "x".repeat(118) + "\n";
+
+        assertThat(read(POOL + ROSTER + comment.repeat(200_000)).roster().entries())
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesAFileThatIsNoRosterByItsLength() throws IOException {
+        String comment = "# " + "x".repeat(1021) + "\n";
+
+        assertThat(problems(comment.repeat(64 << 10) + "\n"))
+                .containsExactly("team.ini:1: The file is larger than 64 MiB; name a file of pools or of a roster");
+    }
+
+    @Test
+    void tellsHowTheFilesWereRightBeforeTheyWereRead() throws IOException {
+        Files.writeString(folder.resolve("roster.csv"), ROSTER.replace("[roster]\n", ""));
+        SwapFile file = read("roster = roster.csv\n" + POOL);
+        FileState pools = FileState.of(folder.resolve("team.ini"));
+        FileState roster = FileState.of(folder.resolve("roster.csv"));
+        Files.delete(folder.resolve("roster.csv"));
+
+        assertThat(file.states()).containsExactly(pools, roster);
+        assertThat(FileState.of(folder.resolve("roster.csv"))).isNotEqualTo(roster);
+    }
+
+    @Test
     void readsColumnsInAnyOrderAndQuotedFields() throws IOException {
         SwapFile file = read(
                 POOL + POOL.replace("developers", "testers").replace("RPADEVNU", "TSTNU") + "[roster]\n"
@@ -174,6 +202,25 @@ class SwapFilesTest {
                 .first()
                 .asString()
                 .startsWith("team.ini:9: This pool and the one in line 5");
+    }
+
+    @Test
+    void namesEachPoolThatWouldTakeSeatsFromAnEarlierOne() throws IOException {
+        String four = POOL + POOL.replace("developers", "testers")
+                + POOL.replace("developers", "analysts") + "takes-from = group Staff\n"
+                + POOL.replace("developers", "operators") + "takes-from = group Staff\npinned = kay\n";
+
+        assertThat(problems(four + "[roster]\nperson,zone,days,hours,pools\n"
+                        + "ada,UTC,Mon,09:00-17:00,developers\ncy,UTC,Mon,09:00-17:00,testers\n"
+                        + "ada,UTC,Tue,09:00-17:00,analysts\nkay,UTC,Mon,09:00-17:00,testers\n"))
+                .extracting(problem -> problem.replaceFirst(";.*", ""))
+                .containsExactly(
+                        "team.ini:7: This pool and the one in line 1 would take seats from each other, since ada is in"
+                                + " both",
+                        "team.ini:11: This pool and the one in line 4 would take seats from each other, since kay is"
+                                + " in both",
+                        "team.ini:11: This pool and the one in line 7 would take seats from each other, since both"
+                                + " take from the same group");
     }
 
     @Test
