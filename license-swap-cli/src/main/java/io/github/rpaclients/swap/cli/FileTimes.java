@@ -1,47 +1,43 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.swap.files.FileState;
 import io.github.rpaclients.swap.files.SwapFile;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** When the files that the pools are read from were changed. Immutable. */
 final class FileTimes {
     /** Somebody who saves a file often is not ready with it. */
     private static final Duration SETTLING = Duration.ofMinutes(1);
 
-    private final List<Instant> times;
+    private final List<FileState> states;
 
-    private FileTimes(List<Instant> times) {
-        this.times = List.copyOf(times);
+    private FileTimes(List<FileState> states) {
+        this.states = states;
     }
 
+    /** The files as they are now. */
     static FileTimes of(SwapFile file) {
-        List<Instant> times = new ArrayList<>();
-        for (Path path : file.files()) {
-            try {
-                times.add(Files.getLastModifiedTime(path).toInstant());
-            } catch (IOException e) {
-                // reading the file tells what is wrong with it
-                times.add(Instant.EPOCH);
-            }
-        }
-        return new FileTimes(times);
+        return new FileTimes(file.files().stream().map(FileState::of).collect(Collectors.toUnmodifiableList()));
+    }
+
+    /** The files as they were when they were read. */
+    static FileTimes ofReading(SwapFile file) {
+        return new FileTimes(file.states());
     }
 
     boolean isSameAs(FileTimes other) {
-        return times.equals(other.times);
+        return states.equals(other.states);
     }
 
     /** When the files will have been left alone for long enough; empty if they have been. */
     Optional<Instant> settled(Instant now) {
-        return times.stream()
+        return states.stream()
+                .map(FileState::changedAt)
                 .filter(changed -> !changed.isAfter(now))
                 .map(changed -> changed.plus(SETTLING))
                 .filter(settled -> settled.isAfter(now))

@@ -68,9 +68,13 @@ final class SharedWatch {
         this.toGo = new SeatsToGo(shown);
     }
 
-    /** Refuses a file or a database that cannot be used at the start; later it tells of them and goes on. */
-    int untilAskedToEnd() {
-        CurrentFile file = CurrentFile.read(workplace, surroundings, told);
+    /**
+     * Refuses a database that cannot be used at the start; later it tells of it, or of a file, and goes on.
+     *
+     * @param read the file as it was just read
+     */
+    int untilAskedToEnd(SwapFile read) {
+        CurrentFile file = new CurrentFile(workplace, surroundings, told, read);
         WatchTable.prepare(database);
         events.add("watching " + workplace.file() + " together with others, " + database.stores());
         try (CurrentPools current =

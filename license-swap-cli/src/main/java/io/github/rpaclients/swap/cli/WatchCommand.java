@@ -1,9 +1,9 @@
 package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.files.StoreSettings;
+import io.github.rpaclients.swap.files.SwapFile;
 import java.io.PrintWriter;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,24 +46,25 @@ final class WatchCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (Workplace workplace = Workplace.of(options, surroundings)) {
             EventLines events = new EventLines(out, surroundings, options);
-            Optional<StoreSettings> database =
-                    once ? Optional.empty() : workplace.read().store();
-            if (database.isPresent()) {
-                return withOtherHosts(database.get(), workplace, events);
+            if (!once) {
+                SwapFile read = workplace.read();
+                if (read.store().isPresent()) {
+                    return withOtherHosts(read, read.store().get(), workplace, events);
+                }
             }
             LoneWatch watch = new LoneWatch(workplace, surroundings, events, options::shown);
             return once ? watch.once() : watch.untilAskedToEnd();
         }
     }
 
-    private int withOtherHosts(StoreSettings settings, Workplace workplace, EventLines events) {
+    private int withOtherHosts(SwapFile read, StoreSettings settings, Workplace workplace, EventLines events) {
         if (options.pool().isPresent()) {
             throw new IllegalArgumentException(
                     "Hosts that share a database watch all pools of the file; leave --pool out, or write --once");
         }
         try (PoolDatabase database = workplace.database(settings, SharedWatch.CONNECTIONS)) {
             return new SharedWatch(workplace, database, surroundings, events, Rhythm.usual(), options::shown)
-                    .untilAskedToEnd();
+                    .untilAskedToEnd(read);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.rpaclients.swap.cli;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.github.rpaclients.swap.files.SwapFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,17 +55,13 @@ final class WatchHost {
     }
 
     private static int watch(
-            Workplace plain,
-            Surroundings here,
-            PrintWriter out,
-            CommonOptions options,
-            SharedVendor seats,
-            Rhythm rhythm) {
-        try (Workplace workplace = plain.over((settings, http) -> new AccountConnection(seats, () -> {}));
-                PoolDatabase database =
-                        workplace.database(workplace.read().store().orElseThrow(), SharedWatch.CONNECTIONS)) {
-            EventLines events = new EventLines(out, here, options);
-            return new SharedWatch(workplace, database, here, events, rhythm, options::shown).untilAskedToEnd();
+            Workplace plain, Surroundings here, PrintWriter out, CommonOptions options, SharedVendor seats, Rhythm rhythm) {
+        try (Workplace workplace = plain.over((settings, http) -> new AccountConnection(seats, () -> {}))) {
+            SwapFile read = workplace.read();
+            try (PoolDatabase database = workplace.database(read.store().orElseThrow(), SharedWatch.CONNECTIONS)) {
+                EventLines events = new EventLines(out, here, options);
+                return new SharedWatch(workplace, database, here, events, rhythm, options::shown).untilAskedToEnd(read);
+            }
         }
     }
 
