@@ -40,9 +40,10 @@ final class LoneWatch {
         events.add("watching " + workplace.file());
         while (true) {
             file = reread(file);
+            Instant begun = now();
             int exitCode = look(file, Optional.of(notices));
             failures = exitCode == ExitCode.DONE || exitCode == ExitCode.PAUSED ? 0 : failures + 1;
-            if (surroundings.pause().orEnd(pause(file))) {
+            if (surroundings.pause().orEnd(pause(file, begun))) {
                 events.add("ended");
                 return ExitCode.DONE;
             }
@@ -63,10 +64,10 @@ final class LoneWatch {
     }
 
     /** To the next moment at which there is something to do, rounded up to the second so that it has come then. */
-    private Duration pause(SwapFile file) {
+    private Duration pause(SwapFile file, Instant begun) {
         Instant now = now();
-        Instant until = LookTimes.next(file.roster(), file.pools(), now, failures);
-        Optional<Instant> notice = SeatsToGo.nextLook(file.roster(), file.pools(), now);
+        Instant until = LookTimes.next(file.roster(), file.pools(), begun, now, failures);
+        Optional<Instant> notice = SeatsToGo.nextLook(file.roster(), file.pools(), begun);
         if (notice.isPresent() && notice.get().isBefore(until)) {
             until = notice.get();
         }

@@ -16,14 +16,17 @@ final class LookTimes {
     private LookTimes() {}
 
     /**
-     * The next change of the roster, or sooner: after five minutes, and after a failure in a minute, two, four.
+     * The next change of the roster, or sooner: after five minutes, and after a failure in a minute, two, four. A change that
+     * came while the look was under way may have come too late for it, and so is the next one.
      *
+     * @param begun when the look began
+     * @param now when it is over
      * @param failures how many looks have failed one after the other
      */
-    static Instant next(Roster roster, List<Pool> pools, Instant now, int failures) {
+    static Instant next(Roster roster, List<Pool> pools, Instant begun, Instant now, int failures) {
         Instant until = now.plus(longestPause(failures));
         Optional<Instant> change = pools.stream()
-                .flatMap(pool -> roster.nextChange(now, pool.name()).stream())
+                .flatMap(pool -> roster.nextChange(begun, pool.name()).stream())
                 .min(Instant::compareTo);
         return change.isPresent() && change.get().isBefore(until) ? change.get() : until;
     }

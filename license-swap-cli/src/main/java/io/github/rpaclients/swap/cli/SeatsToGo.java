@@ -43,13 +43,17 @@ final class SeatsToGo {
         this.shown = shown;
     }
 
-    /** When the next change comes within the time that its pool gives notice; empty if no pool gives any. */
-    static Optional<Instant> nextLook(Roster roster, List<Pool> pools, Instant now) {
+    /**
+     * When the next change comes within the time that its pool gives notice; empty if no pool gives any.
+     *
+     * @param begun when the last look began
+     */
+    static Optional<Instant> nextLook(Roster roster, List<Pool> pools, Instant begun) {
         return pools.stream()
                 .flatMap(pool -> pool.notice().stream()
                         .flatMap(
                                 notice -> roster
-                                        .nextChange(now.plus(notice), pool.name())
+                                        .nextChange(begun.plus(notice), pool.name())
                                         .map(change -> change.minus(notice))
                                         .stream()))
                 .min(Instant::compareTo);

@@ -159,6 +159,7 @@ final class SharedWatch {
 
     private CompletionHandler<News> look(OpenPool pool, News news) {
         WatchNotices notices = new WatchNotices(news, toGo);
+        Instant begun = pool.now();
         int exitCode;
         try {
             exitCode = new PoolLook(pool, events, told, Optional.of(notices)).run();
@@ -169,9 +170,9 @@ final class SharedWatch {
             exitCode = tellOf(e, pool, notices);
         }
         if (exitCode != ExitCode.DONE && exitCode != ExitCode.PAUSED) {
-            throw new LookFailedException(news, failures -> next(pool, failures));
+            throw new LookFailedException(news, failures -> next(pool, begun, failures));
         }
-        Instant next = next(pool, 0);
+        Instant next = next(pool, begun, 0);
         return (complete, operations) -> operations.reschedule(complete, next, news);
     }
 
@@ -189,11 +190,10 @@ final class SharedWatch {
         }
     }
 
-    private static Instant next(OpenPool pool, int failures) {
+    private static Instant next(PoolSession pool, Instant begun, int failures) {
         List<Pool> one = List.of(pool.pool());
-        Instant now = pool.now();
-        Instant look = LookTimes.next(pool.roster(), one, now, failures);
-        return LookTimes.roundedUp(SeatsToGo.nextLook(pool.roster(), one, now)
+        Instant look = LookTimes.next(pool.roster(), one, begun, pool.now(), failures);
+        return LookTimes.roundedUp(SeatsToGo.nextLook(pool.roster(), one, begun)
                 .filter(look::isAfter)
                 .orElse(look));
     }

@@ -129,6 +129,22 @@ class DatabaseTest extends OfficeTest {
     }
 
     @Test
+    void watchLooksAgainAtOnceWhereTheRosterHasChangedDuringALook() {
+        office.shell.at("2026-11-24T08:52:00Z");
+        watchUntil(() -> true);
+        office.shell.at("2026-11-24T08:56:00Z").pausing(length -> {
+            office.shell.at("2026-11-24T08:59:59Z").untilTheSystemHasAnswered("2026-11-24T09:00:01Z");
+            return awaited(() -> !sql("select task_instance from license_swap_watch"
+                            + " where execution_time > timestamp with time zone '2026-11-24 09:01:00+00'")
+                    .isEmpty());
+        });
+
+        assertThat(office.run("watch")).isZero();
+        assertThat(office.shell.out()).contains("2026-11-24T09:00:01Z Pool developers: run ");
+        assertThat(office.holds("ada")).isTrue();
+    }
+
+    @Test
     void watchTakesOutAPoolThatIsInNoFileAnyMore() {
         office.shell.pausing(length -> awaited(() -> office.holds("ada")));
         office.run("watch");

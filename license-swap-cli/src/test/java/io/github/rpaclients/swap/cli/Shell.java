@@ -26,7 +26,7 @@ final class Shell {
     private boolean colours;
     private Predicate<Duration> pause = length -> true;
     private final OfficeClock system;
-    private Instant now = START.instant();
+    private volatile Instant now = START.instant();
     private StringWriter outText = new StringWriter();
     private String seenBeforeAnswering = "";
     private String out = "";
@@ -70,6 +70,12 @@ final class Shell {
     private Shell set(Instant time) {
         now = time;
         system.set(time);
+        return this;
+    }
+
+    /** While the system answers the next time, the clock goes on to that time. */
+    Shell untilTheSystemHasAnswered(String time) {
+        system.whenAsked(() -> at(time));
         return this;
     }
 

@@ -42,6 +42,23 @@ class WatchTest extends OfficeTest {
     }
 
     @Test
+    void looksAgainAtOnceWhereTheRosterHasChangedDuringALook() {
+        office.shell.at("2026-11-24T08:52:00Z").pausing(length -> {
+            pauses.add(length);
+            if (pauses.size() == 1) {
+                office.shell.at("2026-11-24T08:59:59Z").untilTheSystemHasAnswered("2026-11-24T09:00:01Z");
+            }
+            return pauses.size() > 2;
+        });
+
+        office.run("watch");
+
+        assertThat(pauses.get(1)).isZero();
+        assertThat(office.shell.out()).contains("2026-11-24T09:00:01Z Pool developers: run ");
+        assertThat(office.holds("ada")).isTrue();
+    }
+
+    @Test
     void catchesUpWithWhatItSleptThrough() {
         office.shell.at("2026-11-24T08:52:00Z").pausing(length -> {
             boolean first = pauses.isEmpty();

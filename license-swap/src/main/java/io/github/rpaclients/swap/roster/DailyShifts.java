@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The shifts of one person that start on a date. Keeps the dates that were asked for last, since joining shifts looks at each several times. For one thread. */
+/**
+ * The shifts of one person that start on a date. Keeps the dates that were asked for last, because joining shifts looks at
+ * each date several times. For one thread.
+ */
 final class DailyShifts {
     private static final int KEPT = 16;
 

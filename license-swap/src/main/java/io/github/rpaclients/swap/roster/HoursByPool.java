@@ -30,7 +30,7 @@ final class HoursByPool {
     static HoursByPool of(Collection<List<RosterEntry>> people) {
         Map<String, Map<Person, PersonHours>> named = new HashMap<>();
         Map<Person, PersonHours> others = new LinkedHashMap<>();
-        // those who are in all pools are put into each, so all must be there before
+        // all pools must be there before those people are put into each who are in all of them
         people.forEach(
                 person -> pools(person).forEach(pool -> named.computeIfAbsent(pool, some -> new LinkedHashMap<>())));
         for (List<RosterEntry> person : people) {
