@@ -190,7 +190,7 @@ final class SharedWatch {
         }
     }
 
-    private static Instant next(PoolSession pool, Instant begun, int failures) {
+    private static Instant next(OpenPool pool, Instant begun, int failures) {
         List<Pool> one = List.of(pool.pool());
         Instant look = LookTimes.next(pool.roster(), one, begun, pool.now(), failures);
         return LookTimes.roundedUp(SeatsToGo.nextLook(pool.roster(), one, begun)

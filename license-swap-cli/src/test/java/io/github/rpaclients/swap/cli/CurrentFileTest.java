@@ -27,19 +27,19 @@ class CurrentFileTest {
     @TempDir
     private Path folder;
 
-    private World world;
+    private Workplace workplace;
 
     @BeforeEach
     void writesTheFiles() throws IOException {
         CommonOptions options = new CommonOptions();
         options.file = write("team.ini", "roster = roster.csv\n" + POOL, LONG_AGO);
         write("roster.csv", roster("ada"), LONG_AGO);
-        world = World.of(options, shell.surroundings());
+        workplace = Workplace.of(options, shell.surroundings());
     }
 
     @Test
     void isReadOnceForAllLooksUntilItHasChanged() throws IOException {
-        SwapFile read = world.read();
+        SwapFile read = workplace.read();
         CurrentFile file = current(read);
 
         assertThat(file.get()).isSameAs(read).isSameAs(file.get());
@@ -52,7 +52,7 @@ class CurrentFileTest {
 
     @Test
     void isReadAgainWhereOnlyItsLengthHasChanged() throws IOException {
-        CurrentFile file = current(world.read());
+        CurrentFile file = current(workplace.read());
 
         write("roster.csv", roster("grace"), LONG_AGO);
 
@@ -61,7 +61,7 @@ class CurrentFileTest {
 
     @Test
     void isReadAgainWhereItHasChangedWhileItWasRead() throws IOException {
-        SwapFile read = world.read();
+        SwapFile read = workplace.read();
         write("roster.csv", roster("cy"), LONG_AGO.plusSeconds(1));
         CurrentFile file = current(read);
 
@@ -70,7 +70,7 @@ class CurrentFileTest {
 
     @Test
     void isReadAgainAMinuteAfterItCouldNotBeUsed() throws IOException {
-        SwapFile read = world.read();
+        SwapFile read = workplace.read();
         CurrentFile file = current(read);
         write("team.ini", "roster = other.csv\n" + POOL, LONG_AGO.plusSeconds(1));
 
@@ -85,7 +85,7 @@ class CurrentFileTest {
 
     private CurrentFile current(SwapFile read) {
         EventLines events = new EventLines(new PrintWriter(told), shell.surroundings(), new CommonOptions());
-        return new CurrentFile(world, shell.surroundings(), new ToldOnce(events), read);
+        return new CurrentFile(workplace, shell.surroundings(), new ToldOnce(events), read);
     }
 
     private static String roster(String person) {

@@ -234,6 +234,7 @@ class DatabaseTest extends OfficeTest {
     /** Other threads bring it about; the test's own time-out ends what never comes. */
     private static boolean awaited(BooleanSupplier state) {
         while (!state.getAsBoolean()) {
+            assertThat(Thread.interrupted()).as("whether the time is over").isFalse();
             Thread.onSpinWait();
         }
         return true;

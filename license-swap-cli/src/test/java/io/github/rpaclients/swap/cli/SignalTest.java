@@ -142,6 +142,7 @@ class SignalTest extends OfficeTest {
         }
         while (office.holds("grace")) {
             // what it has sent arrives
+            assertThat(Thread.interrupted()).as("whether the time is over").isFalse();
             Thread.onSpinWait();
         }
         assertThat(run().ended()).isEmpty();

@@ -55,7 +55,12 @@ final class WatchHost {
     }
 
     private static int watch(
-            Workplace plain, Surroundings here, PrintWriter out, CommonOptions options, SharedVendor seats, Rhythm rhythm) {
+            Workplace plain,
+            Surroundings here,
+            PrintWriter out,
+            CommonOptions options,
+            SharedVendor seats,
+            Rhythm rhythm) {
         try (Workplace workplace = plain.over((settings, http) -> new AccountConnection(seats, () -> {}))) {
             SwapFile read = workplace.read();
             try (PoolDatabase database = workplace.database(read.store().orElseThrow(), SharedWatch.CONNECTIONS)) {

@@ -49,8 +49,8 @@ final class NeedSearch {
         return first == null ? null : need(whole(first, at));
     }
 
-    private Need need(ShiftWithLead window) {
-        return new Need(new Shift(person, window.start, window.end), window.from, window.priority);
+    private Need need(ShiftWithLead shift) {
+        return new Need(new Shift(person, shift.start, shift.end), shift.from, shift.priority);
     }
 
     /** Among the shifts that end after an instant the one whose seat must be there first. */
@@ -60,9 +60,9 @@ final class NeedSearch {
         ShiftWithLead first = null;
         LocalDate date = today.minusDays(REACH);
         while (!date.isAfter(end)) {
-            for (ShiftWithLead window : shifts.startingOn(date)) {
-                if (window.end.isAfter(at) && (first == null || window.from.isBefore(first.from))) {
-                    first = window;
+            for (ShiftWithLead shift : shifts.startingOn(date)) {
+                if (shift.end.isAfter(at) && (first == null || shift.from.isBefore(first.from))) {
+                    first = shift;
                     // the seat for a later shift may have to be there sooner
                     end = earlier(end, date.plusDays(REACH + 1));
                 }
@@ -85,22 +85,22 @@ final class NeedSearch {
     private ShiftWithLead whole(ShiftWithLead first, Instant at) {
         Instant earliest = edge(at, true).minus(ENDLESS);
         Instant latest = edge(at, false).plus(ENDLESS);
-        ShiftWithLead window = first;
+        ShiftWithLead shift = first;
         ShiftWithLead before;
         do {
-            before = window;
-            window = joined(window, date(window.from));
-        } while (window.from.isBefore(before.from) && window.from.isAfter(earliest));
+            before = shift;
+            shift = joined(shift, date(shift.from));
+        } while (shift.from.isBefore(before.from) && shift.from.isAfter(earliest));
         do {
-            before = window;
-            window = joined(window, date(window.end));
-        } while (window.end.isAfter(before.end) && window.end.isBefore(latest));
-        boolean always = window.from.isBefore(earliest);
+            before = shift;
+            shift = joined(shift, date(shift.end));
+        } while (shift.end.isAfter(before.end) && shift.end.isBefore(latest));
+        boolean always = shift.from.isBefore(earliest);
         return new ShiftWithLead(
-                always ? Need.ALWAYS : window.from,
-                always ? Need.ALWAYS : window.start,
-                window.end.isBefore(latest) ? window.end : Need.FOREVER,
-                window.priority);
+                always ? Need.ALWAYS : shift.from,
+                always ? Need.ALWAYS : shift.start,
+                shift.end.isBefore(latest) ? shift.end : Need.FOREVER,
+                shift.priority);
     }
 
     private Instant edge(Instant at, boolean first) {
@@ -112,8 +112,8 @@ final class NeedSearch {
         return exception.isBefore(at) == first ? exception : at;
     }
 
-    private ShiftWithLead joined(ShiftWithLead window, LocalDate edge) {
-        ShiftWithLead joined = window;
+    private ShiftWithLead joined(ShiftWithLead shift, LocalDate edge) {
+        ShiftWithLead joined = shift;
         for (LocalDate date = edge.minusDays(REACH); !date.isAfter(edge.plusDays(REACH)); date = date.plusDays(1)) {
             for (ShiftWithLead other : shifts.startingOn(date)) {
                 if (other.touches(joined) && !joined.contains(other)) {
