@@ -12,7 +12,9 @@ import java.util.function.Function;
  * The same call for many things, several at a time, each with a fate of its own:
  *
  * <pre>{@code
- * BulkReport<UserId, User> report = Bulk.of(ids).atOnce(8).stopAfter(20)
+ * BulkReport<UserId, User> report = Bulk.of(ids)
+ *         .atOnce(8)
+ *         .stopAfter(20)
  *         .run(id -> users.update(id, user -> user.withMayHaveRobotSession(false)));
  * report.failed().forEach((id, failure) -> log.warn("{}: {}", id, failure.getMessage()));
  * }</pre>
