@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 /**
  * What is known of one operation: a row of {@code operations.tsv}.
  *
+ * @param scope without {@code .Read} or {@code .Write}, which follows from the verb; with it where it does not. Empty if the
+ *     server asks for none
  * @param answer the model that the server answers with, {@code value[] Folder} for a list of them in that member, {@code []
  *     Folder} for a bare array; empty if the server says nothing
  * @param marks {@code reads} for a POST that changes nothing, {@code unread} for an answer that nobody needs, {@code
@@ -33,6 +35,7 @@ record Fact(
         String answer,
         List<String> marks) {
     private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
+    private static final Pattern SUFFIX = Pattern.compile("\\.(Read|Write)$");
     private static final Pattern LIST = Pattern.compile("(\\w*)\\[] (\\w+)");
 
     /** Where the number of all rows stands beside the rows. */
@@ -84,9 +87,19 @@ record Fact(
 
     /** As the message of a 403 names it. */
     String needs() {
-        String scopes = scope.isEmpty() ? "" : "scope " + scope + " or " + scope + (reads() ? ".Read" : ".Write");
+        String scopes = scope.isEmpty() ? "" : "scope " + scopeOfAll() + " or " + scopeOfThis();
         String permissions = permission.isEmpty() ? "" : "permission " + permission;
         return scopes + (scopes.isEmpty() || permissions.isEmpty() ? "" : " and ") + permissions;
+    }
+
+    /** The scope that is more than enough. */
+    private String scopeOfAll() {
+        return SUFFIX.matcher(scope).replaceFirst("");
+    }
+
+    /** The scope that is just enough: by the verb, unless the facts say otherwise. */
+    private String scopeOfThis() {
+        return SUFFIX.matcher(scope).find() ? scope : scope + (verb.equals("GET") ? ".Read" : ".Write");
     }
 
     /** Whether the client has to make something of the answer. */

@@ -28,7 +28,7 @@ final class Operation {
         this.path = path(request, basePath);
         this.template = service == null || template(service).isEmpty() ? path : template(service);
         this.reads = "GET".equals(method) || (service != null && service.isAnnotationPresent(Reads.class));
-        this.needs = service == null ? "" : needs(service, reads);
+        this.needs = service == null ? "" : needs(service);
         this.signsIn = service != null && service.isAnnotationPresent(SignsIn.class);
     }
 
@@ -80,18 +80,26 @@ final class Operation {
         return method + " " + path;
     }
 
-    private static String needs(Method service, boolean reads) {
+    private static String needs(Method service) {
         Needs needs = service.getAnnotation(Needs.class);
         if (needs != null) {
             return needs.value();
         }
-        Scope own = service.getAnnotation(Scope.class);
-        Scope scope = own == null ? service.getDeclaringClass().getAnnotation(Scope.class) : own;
+        String scopes = scopes(service);
         Permission permission = service.getAnnotation(Permission.class);
-        String scopes =
-                scope == null ? "" : "scope " + scope.value() + " or " + scope.value() + (reads ? ".Read" : ".Write");
         String permissions = permission == null ? "" : "permission " + permission.value();
         return scopes + (scopes.isEmpty() || permissions.isEmpty() ? "" : " and ") + permissions;
+    }
+
+    /** By the verb, and not by what the call does: servers want {@code .Write} of a POST that only reads. */
+    private static String scopes(Method service) {
+        Scope own = service.getAnnotation(Scope.class);
+        Scope scope = own == null ? service.getDeclaringClass().getAnnotation(Scope.class) : own;
+        if (scope == null || scope.value().isEmpty()) {
+            return "";
+        }
+        boolean reads = service.isAnnotationPresent(GET.class) || scope.reads();
+        return "scope " + scope.value() + " or " + scope.value() + (reads ? ".Read" : ".Write");
     }
 
     private static String path(Request request, String basePath) {

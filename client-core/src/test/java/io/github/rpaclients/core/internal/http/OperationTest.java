@@ -41,10 +41,36 @@ class OperationTest {
         Call<Void> find(@Path("id") long id, @Body RequestBody body);
     }
 
+    @Scope("PM.License")
+    interface ScopedService {
+        @GET("seats")
+        Call<Void> list();
+
+        @Reads
+        @POST("seats/find")
+        Call<Void> find(@Body RequestBody body);
+
+        @Reads
+        @Scope(value = "PM.License", reads = true)
+        @POST("seats/count")
+        Call<Void> count(@Body RequestBody body);
+
+        @Scope("")
+        @Permission("Seats.View")
+        @GET("seats/own")
+        Call<Void> own();
+
+        @Scope("")
+        @GET("status")
+        Call<Void> status();
+    }
+
     private static final RequestBody BODY = RequestBody.create("{}", MediaType.get("application/json"));
 
-    private final SeatsService seats =
-            new Retrofit.Builder().baseUrl("http://localhost/api/").build().create(SeatsService.class);
+    private final Retrofit retrofit =
+            new Retrofit.Builder().baseUrl("http://localhost/api/").build();
+    private final SeatsService seats = retrofit.create(SeatsService.class);
+    private final ScopedService scoped = retrofit.create(ScopedService.class);
 
     @Test
     void isKnownByThePathTemplateOfEveryMethod() {
@@ -68,6 +94,19 @@ class OperationTest {
         assertThat(operation(seats.find(13, BODY)).reads()).isTrue();
         assertThat(operation(seats.post(13, BODY)).reads()).isFalse();
         assertThat(operation(seats.delete(13)).reads()).isFalse();
+    }
+
+    @Test
+    void needsTheScopeOfItsVerbWhateverItDoes() {
+        assertThat(operation(scoped.list()).needs()).isEqualTo("scope PM.License or PM.License.Read");
+        assertThat(operation(scoped.find(BODY)).needs()).isEqualTo("scope PM.License or PM.License.Write");
+    }
+
+    @Test
+    void needsLessWhereItsMethodSaysSo() {
+        assertThat(operation(scoped.count(BODY)).needs()).isEqualTo("scope PM.License or PM.License.Read");
+        assertThat(operation(scoped.own()).needs()).isEqualTo("permission Seats.View");
+        assertThat(operation(scoped.status()).needs()).isEmpty();
     }
 
     private static Operation operation(Call<?> call) {
