@@ -16,7 +16,6 @@ import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathCredentials;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.identity.IdentityClient;
-import io.github.rpaclients.uipath.lease.LeaseClient;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -72,7 +71,6 @@ class StrangeAnswersTest {
                 .build();
         clients = List.of(
                 OrchestratorCalls.of(OrchestratorClient.over(uipath)),
-                LeaseCalls.of(LeaseClient.over(uipath)),
                 IdentityCalls.of(IdentityClient.over(uipath)),
                 ControlRoomCalls.of(controlRoom));
     }

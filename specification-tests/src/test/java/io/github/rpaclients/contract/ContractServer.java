@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import mockwebserver3.Dispatcher;
@@ -87,10 +88,14 @@ final class ContractServer extends Dispatcher implements AutoCloseable {
                 return others.remove(0);
             }
         }
-        return fact.document(fixtures)
-                .map(this::here)
+        return document(fact)
                 .map(ContractServer::json)
                 .orElseGet(() -> new MockResponse.Builder().code(204).build());
+    }
+
+    /** What the server says when all is well; empty if it says nothing. */
+    Optional<String> document(Fact fact) {
+        return fact.document(fixtures).map(this::here);
     }
 
     /** The storage is here, too, and wants no token. */

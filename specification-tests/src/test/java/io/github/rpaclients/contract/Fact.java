@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,8 +62,8 @@ record Fact(
     }
 
     /** The same with other contents, to see whether anybody notices. */
-    Fact with(String otherPath, String otherPermission, List<String> otherQuery) {
-        return new Fact(verb, otherPath, otherQuery, scope, otherPermission, folder, body, answer, marks);
+    Fact with(String otherPath, String otherPermission, List<String> otherQuery, List<String> otherBody) {
+        return new Fact(verb, otherPath, otherQuery, scope, otherPermission, folder, otherBody, answer, marks);
     }
 
     String operation() {
@@ -115,6 +116,15 @@ record Fact(
     /** Of a write whose answer says success and nothing of what was asked for. */
     RequestOutcome outcome() {
         return marks.contains("confirmed") ? RequestOutcome.UNKNOWN : RequestOutcome.DONE;
+    }
+
+    /** What the message names, one of it, if an answer has nothing in it. */
+    Set<String> expected(String document) {
+        Matcher list = LIST.matcher(answer);
+        if (list.matches()) {
+            return Set.of(list.group(1).isEmpty() ? "an array" : list.group(1));
+        }
+        return JsonParser.parseString(document).getAsJsonObject().keySet();
     }
 
     /** What the server says when all is well; empty if it says nothing. */

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -120,6 +121,7 @@ class FixturesTest {
     /** Flags are true in the fixtures. */
     private static boolean isEmpty(Object value) {
         return value.equals(Optional.empty())
+                || value.equals(OptionalLong.empty())
                 || value.equals(false)
                 || (value instanceof Collection && ((Collection<?>) value).isEmpty())
                 || (value instanceof Map && ((Map<?, ?>) value).isEmpty());

@@ -80,7 +80,7 @@ public final class UiPathConnection implements AutoCloseable {
                 transport.options().callOptions().operationTimeout().orElseThrow());
     }
 
-    /** For the client modules: the calls of the service at this address. */
+    /** For the client modules: the calls of the service at this address, which know the {@code organization}. */
     public ApiCalls calls(URI baseUrl, Map<String, String> headers) {
         return calls(baseUrl, headers, RateLimits.none());
     }
@@ -90,7 +90,10 @@ public final class UiPathConnection implements AutoCloseable {
         Endpoint endpoint = UiPathEndpoint.of(baseUrl, authentication)
                 .withHeaders(headers)
                 .withRateLimits(deployment.limited() ? inTheCloud : RateLimits.none());
-        return transport.calls(endpoint).behind(gate);
+        return transport
+                .calls(endpoint)
+                .giving("organization", () -> organization().value())
+                .behind(gate);
     }
 
     /**

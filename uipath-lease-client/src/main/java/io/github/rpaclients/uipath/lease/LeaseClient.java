@@ -103,12 +103,12 @@ public final class LeaseClient implements AutoCloseable {
 
     /** Seats of people. */
     public UserLicensesApi userLicenses() {
-        return new UserLicensesApi(calls, connection::organization);
+        return new UserLicensesApi(calls);
     }
 
     /** Seats that members of a group take by belonging to it. */
     public GroupRulesApi groupRules() {
-        return new GroupRulesApi(calls, connection::organization);
+        return new GroupRulesApi(calls);
     }
 
     /**
@@ -119,7 +119,7 @@ public final class LeaseClient implements AutoCloseable {
     public StatusApi status() {
         ApiCalls license = licenseCalls.orElseThrow(
                 () -> new IllegalStateException("This deployment has no licence resource manager (licenseUrl)"));
-        return new StatusApi(license, connection::organization);
+        return new StatusApi(license);
     }
 
     /** Any path below the address of the licence accountant, such as {@code api/account/…}, for what this client does not have. */

@@ -28,6 +28,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.ResponseBody;
@@ -55,6 +56,7 @@ public final class ApiCalls {
     private final PageThreads pageThreads;
     private final RateLimiter limiter;
     private final Answers answers;
+    private final GivenValues given;
     private final Retrofit retrofit;
     /** Facades come and go with each use; what they call is made once. */
     private final Map<Class<?>, Object> services;
@@ -74,9 +76,10 @@ public final class ApiCalls {
         this.limiter = shared.limiter(endpoint);
         this.answers = new Answers(endpoint, options);
         OkHttpClient http = HttpStack.assemble(base, shared, endpoint, LOG);
+        this.given = GivenValues.none(request -> http.newCall(Progress.watched(request)));
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(api.toString())
-                .callFactory(request -> http.newCall(Progress.watched(request)))
+                .callFactory(given)
                 .addConverterFactory(new Parameters())
                 .addConverterFactory(new JsonBodies())
                 .build();
@@ -87,6 +90,26 @@ public final class ApiCalls {
     }
 
     private ApiCalls(ApiCalls original, CallOptions callOptions, Gate gate) {
+        this(original, original.given, original.retrofit, original.services, callOptions, gate);
+    }
+
+    private ApiCalls(ApiCalls original, GivenValues given) {
+        this(
+                original,
+                given,
+                original.retrofit.newBuilder().callFactory(given).build(),
+                new ConcurrentHashMap<>(),
+                original.callOptions,
+                original.gate);
+    }
+
+    private ApiCalls(
+            ApiCalls original,
+            GivenValues given,
+            Retrofit retrofit,
+            Map<Class<?>, Object> services,
+            CallOptions callOptions,
+            Gate gate) {
         this.base = original.base;
         this.shared = original.shared;
         this.options = original.options;
@@ -96,8 +119,9 @@ public final class ApiCalls {
         this.pageThreads = original.pageThreads;
         this.limiter = original.limiter;
         this.answers = original.answers;
-        this.retrofit = original.retrofit;
-        this.services = original.services;
+        this.given = given;
+        this.retrofit = retrofit;
+        this.services = services;
         this.gate = gate;
         this.callOptions = callOptions;
         this.retries = retries();
@@ -115,6 +139,16 @@ public final class ApiCalls {
     /** The same calls, which end when {@code gate} is closed; costs next to nothing. */
     public ApiCalls behind(Gate gate) {
         return new ApiCalls(this, callOptions, gate);
+    }
+
+    /**
+     * The same calls, which put a value where a path has a variable of that name that no parameter fills, and where {@link
+     * Given} names it. Makes its services anew, so once for a client is enough.
+     *
+     * @param value asked for by each call that needs it, before it is sent
+     */
+    public ApiCalls giving(String name, Supplier<String> value) {
+        return new ApiCalls(this, given.with(name, value));
     }
 
     /**

@@ -107,7 +107,8 @@ final class Operation {
         return path.startsWith(basePath) ? path.substring(basePath.length() - 1) : path;
     }
 
-    private static String template(Method service) {
+    /** The path of a service's method as it is declared; empty if its address comes with the call. */
+    static String template(Method service) {
         if (service.isAnnotationPresent(GET.class)) {
             return service.getAnnotation(GET.class).value();
         }

@@ -2,16 +2,15 @@ package io.github.rpaclients.uipath.lease.grouprules;
 
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.paging.PagedIterable;
-import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import io.github.rpaclients.uipath.lease.internal.Replacement;
 import java.util.Collection;
-import java.util.function.Supplier;
 
 /**
  * Rules of groups: a member takes a seat of the bundles that the rule names when he signs in, first come, first served. A
  * person whose seat is taken away may so get it back through a group. The service releases such a seat after about three
- * months without use.
+ * months without use. Scope {@code PM.License}; {@code PM.License.Read} is enough to read, which is assumed for the list,
+ * {@code PM.License.Write} to write.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}: {@code ForbiddenException} where a scope
  * is missing, {@code UnexpectedAnswerException} if a web page answers, as the portal does where the deployment does not have
@@ -25,41 +24,33 @@ public final class GroupRulesApi {
     private static final int PAGE_SIZE = 50;
 
     private final ApiCalls calls;
-    private final Supplier<OrganizationId> organization;
     private final GroupRulesService service;
 
     /** Called by {@code LeaseClient}. */
-    public GroupRulesApi(ApiCalls calls, Supplier<OrganizationId> organization) {
+    public GroupRulesApi(ApiCalls calls) {
         this.calls = calls;
-        this.organization = organization;
         this.service = calls.service(GroupRulesService.class);
     }
 
     /**
      * All groups that have a rule. Preview: known from a specification that the vendor published in 2023 and withdrew, and
      * from what the admin console sends.
-     *
-     * <p>Scope {@code PM.License} or {@code PM.License.Read}, which is assumed.
      */
     public PagedIterable<GroupAllocation> list() {
-        return calls.list(PAGE_SIZE, page -> service.page(account(), page.rows(), page.offset()));
+        return calls.list(PAGE_SIZE, page -> service.page(page.rows(), page.offset()));
     }
 
     /**
      * The rule of a group, beside the organization's seats. Listed in the vendor's documentation of Automation Suite, which
      * does not show the answer; its shape is preview.
      *
-     * <p>Scope {@code PM.License} or {@code PM.License.Read}; on Automation Suite, permission View on License.
+     * <p>Automation Suite asks for View on License besides.
      */
     public GroupRuleAllocation get(GroupId group) {
-        return calls.execute(service.get(account(), group.value()));
+        return calls.execute(service.get(group));
     }
 
-    /**
-     * Makes these bundles the rule of a group; like {@link #put(GroupId, Collection, boolean)} without an external licence.
-     *
-     * <p>Scope {@code PM.License} or {@code PM.License.Write}.
-     */
+    /** Makes these bundles the rule of a group; like {@link #put(GroupId, Collection, boolean)} without an external licence. */
     public GroupRule put(GroupId group, Collection<BundleCode> bundles) {
         return put(group, bundles, false);
     }
@@ -70,8 +61,8 @@ public final class GroupRulesApi {
      * verb; the vendor's example shows a POST, which does not exist here. The answer has to name the bundles asked for.
      * Whether a rule may be empty is not documented.
      *
-     * <p>Scope {@code PM.License} or {@code PM.License.Write}; on Automation Suite, permission Write on License. Most versions
-     * of the page also ask for the token of an organization administrator.
+     * <p>Automation Suite asks for Write on License besides, and most versions of the page for the token of an organization
+     * administrator.
      *
      * @param bundles the whole set; may be empty
      * @param useExternalLicense not defined by the vendor; send {@code true} only where {@link
@@ -89,12 +80,8 @@ public final class GroupRulesApi {
                 .build();
         return Replacement.send(
                 calls,
-                service.put(account(), group.value(), request),
+                service.put(group, request),
                 rule -> rule.groupId().value().equalsIgnoreCase(group.value())
                         && rule.userBundleCodes().equals(request.userBundleCodes()));
-    }
-
-    private String account() {
-        return organization.get().value();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.rpaclients.uipath.lease.grouprules;
 
-import io.github.rpaclients.core.internal.http.Needs;
 import io.github.rpaclients.core.internal.http.Rows;
+import io.github.rpaclients.core.internal.http.Scope;
 import io.github.rpaclients.core.paging.Page;
 import retrofit2.Call;
 import retrofit2.http.Body;
@@ -10,21 +10,18 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
+@Scope("PM.License")
 interface GroupRulesService {
-    String READ = "scope PM.License or PM.License.Read";
-    String BASE = "api/account/{account}/user-license/group";
+    String SET = "api/account/{organization}/user-license/group";
 
-    @Needs(READ)
     @Rows(value = "results", total = "totalCount")
-    @GET(BASE + "/page")
-    Call<Page<GroupAllocation>> page(@Path("account") String account, @Query("top") int top, @Query("skip") long skip);
+    @GET(SET + "/page")
+    Call<Page<GroupAllocation>> page(@Query("top") int top, @Query("skip") long skip);
 
-    @Needs(READ)
-    @GET(BASE + "/{group}")
-    Call<GroupRuleAllocation> get(@Path("account") String account, @Path("group") String group);
+    @GET(SET + "/{group}")
+    Call<GroupRuleAllocation> get(@Path("group") GroupId group);
 
     /** The body replaces the rule. */
-    @Needs("scope PM.License or PM.License.Write")
-    @PUT(BASE + "/{group}")
-    Call<GroupRule> put(@Path("account") String account, @Path("group") String group, @Body PutRuleRequest request);
+    @PUT(SET + "/{group}")
+    Call<GroupRule> put(@Path("group") GroupId group, @Body PutRuleRequest request);
 }

@@ -1,32 +1,28 @@
 package io.github.rpaclients.uipath.lease.status;
 
 import io.github.rpaclients.core.internal.http.ApiCalls;
-import io.github.rpaclients.uipath.OrganizationId;
-import java.util.function.Supplier;
 
 /**
  * How an organization is licensed, from the licence resource manager. Read only: switching user licence management
- * changes the licences of everybody and is left to the admin console. Every method throws an {@link
+ * changes the licences of everybody and is left to the admin console. Scope {@code PM.License}, of which {@code
+ * PM.License.Read} is enough; neither is documented. Every method throws an {@link
  * io.github.rpaclients.core.error.ApiException}. Safe for use by several threads.
  */
 public final class StatusApi {
     private final ApiCalls calls;
-    private final Supplier<OrganizationId> organization;
     private final StatusService service;
 
     /** Called by {@code LeaseClient}. */
-    public StatusApi(ApiCalls calls, Supplier<OrganizationId> organization) {
+    public StatusApi(ApiCalls calls) {
         this.calls = calls;
-        this.organization = organization;
         this.service = calls.service(StatusService.class);
     }
 
     /**
      * Whether the organization manages user licences.
      *
-     * <p>Preview: known only from a specification that the vendor published in 2023 and withdrew. The scope is not
-     * documented; {@code PM.License} or {@code PM.License.Read} is assumed. On Automation Suite the service wants host
-     * credentials.
+     * <p>Preview: known only from a specification that the vendor published in 2023 and withdrew. On Automation Suite the
+     * service wants host credentials.
      *
      * @throws io.github.rpaclients.core.error.UnexpectedAnswerException if a web page answers, as where the deployment does
      *     not have the service
@@ -34,6 +30,6 @@ public final class StatusApi {
      *     User license management</a>
      */
     public UserLicensingStatus userLicensing() {
-        return calls.execute(service.userLicensing(organization.get().value()));
+        return calls.execute(service.userLicensing());
     }
 }

@@ -1,12 +1,11 @@
 package io.github.rpaclients.uipath.lease.status;
 
-import io.github.rpaclients.core.internal.http.Needs;
+import io.github.rpaclients.core.internal.http.Scope;
 import retrofit2.Call;
 import retrofit2.http.GET;
-import retrofit2.http.Path;
 
+@Scope("PM.License")
 interface StatusService {
-    @Needs("scope PM.License or PM.License.Read")
-    @GET("api/account/{account}/user-license/status")
-    Call<UserLicensingStatus> userLicensing(@Path("account") String account);
+    @GET("api/account/{organization}/user-license/status")
+    Call<UserLicensingStatus> userLicensing();
 }

@@ -3,17 +3,17 @@ package io.github.rpaclients.uipath.lease.userlicenses;
 import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.paging.PagedIterable;
-import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import io.github.rpaclients.uipath.lease.bundles.SeatCount;
 import io.github.rpaclients.uipath.lease.internal.Replacement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
- * Seats of people: who has been given which user bundles.
+ * Seats of people: who has been given which user bundles. Scope {@code PM.License}; {@code PM.License.Read} is enough to
+ * read, {@code PM.License.Write} to write.
  *
  * <p>A person has bundles directly, through rules of groups, or both; the same one may come both ways. What follows from
  * that is the service's to say: ask {@link #effectiveAllocations} or {@link #bundles}. Nobody is disconnected when a bundle
@@ -35,60 +35,48 @@ public final class UserLicensesApi {
     private static final int PAGE_SIZE = 50;
 
     private final ApiCalls calls;
-    private final Supplier<OrganizationId> organization;
     private final UserLicensesService service;
 
     /** Called by {@code LeaseClient}. */
-    public UserLicensesApi(ApiCalls calls, Supplier<OrganizationId> organization) {
+    public UserLicensesApi(ApiCalls calls) {
         this.calls = calls;
-        this.organization = organization;
         this.service = calls.service(UserLicensesService.class);
     }
 
-    /**
-     * The organization's seats: how many of each bundle there are, and how many are given away. Preview.
-     *
-     * <p>Scope {@code PM.License} or {@code PM.License.Read}.
-     */
+    /** The organization's seats: how many of each bundle there are, and how many are given away. Preview. */
     public List<SeatCount> seats() {
-        return List.copyOf(calls.execute(service.seats(account())));
+        return List.copyOf(calls.execute(service.seats()));
     }
 
     /**
      * What one person has and could have: the fullest read there is of a person. Preview.
      *
-     * <p>Scope {@code PM.License} or {@code PM.License.Read}.
-     *
      * @throws NotFoundException if the service has nothing on the person
      */
     public EditableUserBundle bundles(PersonId person) {
-        return calls.execute(service.bundles(account(), person.value()));
+        return calls.execute(service.bundles(person));
     }
 
     /**
      * What people have been given directly. Asks with POST, which on this path only reads: it is repeated like a GET.
      * Preview.
      *
-     * <p>Scope {@code PM.License} or {@code PM.License.Read}.
-     *
      * @param people at least one
      * @return an entry for every person the server answered for, in its order; a person who was given nothing may be missing
      */
     public List<ExplicitAllocation> explicitAllocations(Collection<PersonId> people) {
-        return List.copyOf(calls.execute(service.explicitAllocations(account(), request(people))));
+        return List.copyOf(calls.execute(service.explicitAllocations(atLeastOne(people))));
     }
 
     /**
      * What people may use in the end, given directly or through groups. Asks with POST, which here only reads: it is
      * repeated like a GET. Preview.
      *
-     * <p>Scope {@code PM.License} or {@code PM.License.Read}.
-     *
      * @param people at least one
      * @return an entry for every person the server answered for, in its order; a person who has nothing may be missing
      */
     public List<EffectiveAllocation> effectiveAllocations(Collection<PersonId> people) {
-        return List.copyOf(calls.execute(service.effectiveAllocations(account(), request(people))));
+        return List.copyOf(calls.execute(service.effectiveAllocations(atLeastOne(people))));
     }
 
     /**
@@ -96,30 +84,20 @@ public final class UserLicensesApi {
      *
      * <p>The server says 404 where there is nobody, and that makes an empty list here. Its body is not documented, so a 404
      * that means something else looks the same.
-     *
-     * <p>Scope {@code PM.License} or {@code PM.License.Read}.
      */
     public PagedIterable<ExplicitAllocation> list() {
         return calls.list(
-                PAGE_SIZE,
-                page -> service.page(account(), page.rows(), page.offset()),
-                e -> e instanceof NotFoundException);
+                PAGE_SIZE, page -> service.page(page.rows(), page.offset()), e -> e instanceof NotFoundException);
     }
 
-    /**
-     * The seats that a person holds now, directly and through groups. Preview.
-     *
-     * <p>Scope {@code PM.License} or {@code PM.License.Read}.
-     */
+    /** The seats that a person holds now, directly and through groups. Preview. */
     public List<UserBundleLease> leases(PersonId person) {
-        return List.copyOf(calls.execute(service.leases(account(), person.value())));
+        return List.copyOf(calls.execute(service.leases(person)));
     }
 
     /**
      * Gives a person exactly these bundles; like {@link #allocate(Collection, Collection, boolean)} without an external
      * licence. Taking everything away needs an empty collection there.
-     *
-     * <p>Scope {@code PM.License} or {@code PM.License.Write}.
      *
      * @return what the person has directly now
      */
@@ -135,8 +113,6 @@ public final class UserLicensesApi {
     /**
      * Gives each person exactly these bundles; like {@link #allocate(Collection, Collection, boolean)} without an external
      * licence. A person who had one loses the mark.
-     *
-     * <p>Scope {@code PM.License} or {@code PM.License.Write}.
      *
      * @param people at least one
      * @param bundles the whole set of each person; may be empty
@@ -156,8 +132,7 @@ public final class UserLicensesApi {
      * this path reads and changes nothing. That is why the answer has to name the bundles asked for. That an empty
      * set is taken is proven on the portal's own path only, where the person stays listed without a licence.
      *
-     * <p>Scope {@code PM.License} or {@code PM.License.Write}. The vendor prints no scope for people, only for groups, and
-     * asks for an organization administrator.
+     * <p>The vendor prints no scope for people, only for groups, and asks for an organization administrator.
      *
      * @param people at least one
      * @param bundles the whole set of each person; may be empty
@@ -179,7 +154,7 @@ public final class UserLicensesApi {
                 .build();
         return List.copyOf(Replacement.send(
                 calls,
-                service.allocate(account(), request),
+                service.allocate(request),
                 answer -> request.userIds().stream().allMatch(person -> confirmed(person, request, answer))));
     }
 
@@ -194,18 +169,11 @@ public final class UserLicensesApi {
         return license.userId().value().equalsIgnoreCase(person.value());
     }
 
-    private String account() {
-        return organization.get().value();
-    }
-
-    private static PeopleRequest request(Collection<PersonId> people) {
-        return new PeopleRequestBuilder().addAllUserIds(atLeastOne(people)).build();
-    }
-
+    /** Each of them once. */
     private static Collection<PersonId> atLeastOne(Collection<PersonId> people) {
         if (people.isEmpty()) {
             throw new IllegalArgumentException("Name at least one person");
         }
-        return people;
+        return new LinkedHashSet<>(people);
     }
 }

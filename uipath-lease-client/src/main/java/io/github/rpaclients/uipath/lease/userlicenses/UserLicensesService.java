@@ -1,10 +1,12 @@
 package io.github.rpaclients.uipath.lease.userlicenses;
 
-import io.github.rpaclients.core.internal.http.Needs;
+import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Reads;
 import io.github.rpaclients.core.internal.http.Rows;
+import io.github.rpaclients.core.internal.http.Scope;
 import io.github.rpaclients.core.paging.Page;
 import io.github.rpaclients.uipath.lease.bundles.SeatCount;
+import java.util.Collection;
 import java.util.List;
 import retrofit2.Call;
 import retrofit2.http.Body;
@@ -14,40 +16,34 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
+@Scope("PM.License")
 interface UserLicensesService {
-    String READ = "scope PM.License or PM.License.Read";
-    String BASE = "api/account/{account}/user-license";
+    String SET = "api/account/{organization}/user-license";
 
-    @Needs(READ)
-    @GET(BASE)
-    Call<List<SeatCount>> seats(@Path("account") String account);
+    @GET(SET)
+    Call<List<SeatCount>> seats();
 
     /** The set in the body replaces the one of each person. */
-    @Needs("scope PM.License or PM.License.Write")
-    @PUT(BASE)
-    Call<List<UserLicense>> allocate(@Path("account") String account, @Body AllocateRequest request);
+    @PUT(SET)
+    Call<List<UserLicense>> allocate(@Body AllocateRequest request);
 
-    @Needs(READ)
     @Reads
-    @POST(BASE)
-    Call<List<ExplicitAllocation>> explicitAllocations(@Path("account") String account, @Body PeopleRequest request);
+    @Scope(value = "PM.License", reads = true)
+    @POST(SET)
+    Call<List<ExplicitAllocation>> explicitAllocations(@Body @Member("userIds") Collection<PersonId> people);
 
-    @Needs(READ)
     @Reads
-    @POST(BASE + "/license/users")
-    Call<List<EffectiveAllocation>> effectiveAllocations(@Path("account") String account, @Body PeopleRequest request);
+    @Scope(value = "PM.License", reads = true)
+    @POST(SET + "/license/users")
+    Call<List<EffectiveAllocation>> effectiveAllocations(@Body @Member("userIds") Collection<PersonId> people);
 
-    @Needs(READ)
     @Rows(value = "results", total = "totalCount")
-    @GET(BASE + "/user/page")
-    Call<Page<ExplicitAllocation>> page(
-            @Path("account") String account, @Query("top") int top, @Query("skip") long skip);
+    @GET(SET + "/user/page")
+    Call<Page<ExplicitAllocation>> page(@Query("top") int top, @Query("skip") long skip);
 
-    @Needs(READ)
-    @GET(BASE + "/{person}/availableUserBundles")
-    Call<EditableUserBundle> bundles(@Path("account") String account, @Path("person") String person);
+    @GET(SET + "/{person}/availableUserBundles")
+    Call<EditableUserBundle> bundles(@Path("person") PersonId person);
 
-    @Needs(READ)
-    @GET(BASE + "/{person}/userBundleLeases")
-    Call<List<UserBundleLease>> leases(@Path("account") String account, @Path("person") String person);
+    @GET(SET + "/{person}/userBundleLeases")
+    Call<List<UserBundleLease>> leases(@Path("person") PersonId person);
 }
