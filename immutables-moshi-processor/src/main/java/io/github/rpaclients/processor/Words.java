@@ -2,6 +2,7 @@ package io.github.rpaclients.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -14,6 +15,7 @@ final class Words {
     private final String name;
     private final String about;
     private final List<String> words;
+    private final boolean numbered;
 
     private Words(AnnotationMirror vocabulary, PackageElement pkg, Elements elements) {
         this.pkg = pkg;
@@ -21,6 +23,7 @@ final class Words {
         this.name = Annotations.value(vocabulary, "name").orElse("");
         this.about = Annotations.value(vocabulary, "about").orElse("");
         this.words = Annotations.values(vocabulary, "words");
+        this.numbered = Annotations.value(vocabulary, "numbered").filter("true"::equals).isPresent();
     }
 
     /** The vocabularies on a package or a model. */
@@ -67,11 +70,18 @@ final class Words {
                 .line("super(value);")
                 .line("}")
                 .line("")
-                .line("/** A word as the vendor writes it. */")
+                .line("/** A word as the vendor writes it" + (numbered ? ", or the number that servers send for it" : "")
+                        + ". */")
                 .line("public static " + name + " of(String value) {")
-                .line("return new " + name + "(value);")
+                .line("return new " + name + "(" + word() + ");")
                 .line("}")
                 .line("}");
         return GeneratedMark.header(pkg, types).block(body).toString();
+    }
+
+    private String word() {
+        return numbered
+                ? "word(value, " + words.stream().map(Source::quote).collect(Collectors.joining(", ")) + ")"
+                : "value";
     }
 }

@@ -23,7 +23,8 @@ class GoldenTest {
         "Folder, test.golden.FolderJsonAdapter",
         "Folder, test.golden.WithFolder",
         "Folder, test.golden.FolderFields",
-        "Folder, test.golden.FolderType"
+        "Folder, test.golden.FolderType",
+        "Folder, test.golden.FeedType"
     })
     void writesWhatIsOnFile(String model, String adapter) throws IOException {
         Path golden = RESOURCES.resolve("golden/" + adapter.substring(adapter.lastIndexOf('.') + 1) + ".java.txt");

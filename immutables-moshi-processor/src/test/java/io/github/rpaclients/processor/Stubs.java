@@ -72,6 +72,7 @@ final class Stubs {
               String name();
               String about();
               String[] words();
+              boolean numbered() default false;
               @interface All { Vocabulary[] value(); }
             }
             """,
@@ -87,7 +88,8 @@ final class Stubs {
             "package test.language;\npublic final class TimeField<M> { public static <M> TimeField<M> of(String n) { return null; } }",
             "package test.language;\npublic final class WordField<M, W> {"
                     + " public static <M, W> WordField<M, W> of(String n) { return null; } }",
-            "package io.github.rpaclients.core.json;\npublic abstract class OpenEnum { protected OpenEnum(String v) {} }",
+            "package io.github.rpaclients.core.json;\npublic abstract class OpenEnum { protected OpenEnum(String v) {}"
+                    + " protected static String word(String v, String... w) { return v; } }",
             "package io.github.rpaclients.core.json;\npublic abstract class TextId {}",
             "package io.github.rpaclients.core.json;\npublic abstract class GuidId extends TextId {}",
             "package io.github.rpaclients.core.json;\npublic abstract class NumericId {}",

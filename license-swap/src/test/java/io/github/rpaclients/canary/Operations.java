@@ -17,12 +17,12 @@ import io.github.rpaclients.swap.seats.UserLicenseSeats;
 import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.identity.IdentityClient;
-import io.github.rpaclients.uipath.identity.groups.GroupUpdate;
+import io.github.rpaclients.uipath.identity.groups.GroupUpdateBuilder;
 import io.github.rpaclients.uipath.identity.groups.GroupsApi;
 import io.github.rpaclients.uipath.identity.groups.NewGroup;
 import io.github.rpaclients.uipath.identity.robotaccounts.NewRobotAccount;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountId;
-import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountUpdate;
+import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountUpdateBuilder;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountsApi;
 import io.github.rpaclients.uipath.identity.users.IdentityUserId;
 import io.github.rpaclients.uipath.identity.users.IdentityUsersApi;
@@ -190,7 +190,7 @@ final class Operations {
                 "update",
                 () -> robots.update(
                         RobotAccountId.of(personId),
-                        RobotAccountUpdate.builder()
+                        new RobotAccountUpdateBuilder()
                                 .displayName(Patch.set("Bills"))
                                 .build()));
         run(RobotAccountsApi.class, "delete", () -> robots.delete(RobotAccountId.of(personId)));
@@ -205,7 +205,7 @@ final class Operations {
         add(
                 GroupsApi.class,
                 "update",
-                () -> groups.update(group, GroupUpdate.builder().name("Devs").build()));
+                () -> groups.update(group, new GroupUpdateBuilder().name("Devs").build()));
         run(GroupsApi.class, "delete", () -> groups.delete(group));
         run(GroupsApi.class, "deleteAll", () -> groups.deleteAll(List.of(group)));
         add(IdentityUsersApi.class, "list", () -> client.users().list().toList());

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.rpaclients.aa.controlroom.ControlRoomClient;
-import io.github.rpaclients.aa.controlroom.ControlRoomCredentials;
 import io.github.rpaclients.answers.Calls.Call;
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.Secret;
@@ -15,11 +13,9 @@ import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathCredentials;
 import io.github.rpaclients.uipath.UiPathDeployment;
-import io.github.rpaclients.uipath.identity.IdentityClient;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,13 +32,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every call against answers with status 200 that do not hold what was asked for: never "nothing", never "done". */
 class StrangeAnswersTest {
     private static final String ORGANIZATION = "7c9e1d54-3a60-4b8f-9e21-5d0c8a7b6f43";
-    private static final String TOKEN = "{\"token\":\"eyJhbGciOiJub25lIn0.e30.c2ln\"}";
     private static final String NO_ERROR = "{\"error\":null,\"errors\":[],\"errorCode\":0,\"code\":0,\"message\":\"\",";
 
     private static final MockWebServer SERVER = new MockWebServer();
 
     private static UiPathConnection uipath;
-    private static ControlRoomClient controlRoom;
     private static List<Calls> clients;
     private static volatile String answerToGet = "";
     private static volatile String answer = "";
@@ -65,28 +59,18 @@ class StrangeAnswersTest {
                 .http(HttpOptions.builder().rateLimits(false).build())
                 .organization(OrganizationId.of(ORGANIZATION))
                 .build();
-        controlRoom = ControlRoomClient.builder()
-                .url(URI.create("http://localhost:" + SERVER.getPort()))
-                .credentials(ControlRoomCredentials.password("ada", Secret.of("Secret1!")))
-                .build();
         clients = List.of(
-                OrchestratorCalls.of(OrchestratorClient.over(uipath)),
-                IdentityCalls.of(IdentityClient.over(uipath)),
-                ControlRoomCalls.of(controlRoom));
+                OrchestratorCalls.of(OrchestratorClient.over(uipath)));
     }
 
     @AfterAll
     static void stop() {
-        controlRoom.close();
         uipath.close();
         SERVER.close();
     }
 
-    /** Logs everybody in, and answers the read before a write in its own way. */
+    /** Answers the read before a write in its own way. */
     private static String answerTo(RecordedRequest request) {
-        if (request.getTarget().endsWith("/authentication")) {
-            return TOKEN;
-        }
         return "GET".equals(request.getMethod()) ? answerToGet : answer;
     }
 

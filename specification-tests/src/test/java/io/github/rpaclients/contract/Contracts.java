@@ -7,6 +7,6 @@ final class Contracts {
     private Contracts() {}
 
     static List<Contract<?>> all() {
-        return List.of(new OrchestratorContract(), new LeaseContract());
+        return List.of(new OrchestratorContract(), new LeaseContract(), new IdentityContract());
     }
 }

@@ -9,11 +9,11 @@ import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.identity.IdentityClient;
 import io.github.rpaclients.uipath.identity.groups.Group;
-import io.github.rpaclients.uipath.identity.groups.GroupUpdate;
+import io.github.rpaclients.uipath.identity.groups.GroupUpdateBuilder;
 import io.github.rpaclients.uipath.identity.groups.NewGroup;
 import io.github.rpaclients.uipath.identity.robotaccounts.NewRobotAccount;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccount;
-import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountUpdate;
+import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountUpdateBuilder;
 import io.github.rpaclients.uipath.identity.users.IdentityUserId;
 import io.github.rpaclients.uipath.lease.LeaseClient;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
@@ -115,7 +115,7 @@ final class ClientCalls implements AutoCloseable {
         client.robotAccounts()
                 .update(
                         robot.id(),
-                        RobotAccountUpdate.builder()
+                        new RobotAccountUpdateBuilder()
                                 .displayName(Patch.set("Bills"))
                                 .build());
         client.robotAccounts().delete(robot.id());
@@ -127,7 +127,7 @@ final class ClientCalls implements AutoCloseable {
         Group testers = client.groups().create(NewGroup.of("Testers"));
         client.groups().get(testers.id());
         client.groups()
-                .update(testers.id(), GroupUpdate.builder().name("Checkers").build());
+                .update(testers.id(), new GroupUpdateBuilder().name("Checkers").build());
         client.groups().delete(testers.id());
         client.groups()
                 .deleteAll(

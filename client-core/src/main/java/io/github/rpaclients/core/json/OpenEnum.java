@@ -36,6 +36,21 @@ public abstract class OpenEnum {
         this.value = Objects.requireNonNull(value, "value");
     }
 
+    /**
+     * For subclasses whose words some servers number: the word of a number, or the text as it came, a number that has no word
+     * included.
+     *
+     * @param words by their numbers, from 0
+     */
+    protected static String word(String value, String... words) {
+        for (int number = 0; number < words.length; number++) {
+            if (value.equals(Integer.toString(number))) {
+                return words[number];
+            }
+        }
+        return value;
+    }
+
     /** The word as the vendor writes it. */
     public final String value() {
         return value;

@@ -23,6 +23,9 @@ public @interface Vocabulary {
     /** The words as the vendor writes them. */
     String[] words();
 
+    /** Whether some servers send the number of a word, from 0, in place of it; it is read as the word. */
+    boolean numbered() default false;
+
     /** Several of them. */
     @Target({ElementType.PACKAGE, ElementType.TYPE})
     @Retention(RetentionPolicy.SOURCE)

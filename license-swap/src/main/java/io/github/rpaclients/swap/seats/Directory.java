@@ -114,7 +114,7 @@ final class Directory {
         List<Person> fromElsewhere = new ArrayList<>();
         boolean groups = false;
         for (DirectoryEntity member : identity.groups().get(group(name).id()).members()) {
-            groups |= is(member, DirectoryObjectType.GROUP);
+            groups |= is(member, DirectoryObjectType.DIRECTORY_GROUP);
             if (isPerson(member)) {
                 localId(member)
                         .ifPresentOrElse(
@@ -146,7 +146,7 @@ final class Directory {
 
     /** Some servers leave out what a member is; a robot taken for a person is none who could have a seat. */
     private static boolean isPerson(DirectoryEntity member) {
-        return member.objectType().isEmpty() || is(member, DirectoryObjectType.USER);
+        return member.objectType().isEmpty() || is(member, DirectoryObjectType.DIRECTORY_USER);
     }
 
     private static boolean is(DirectoryEntity member, DirectoryObjectType type) {

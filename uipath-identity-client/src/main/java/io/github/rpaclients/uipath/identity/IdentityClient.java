@@ -11,7 +11,6 @@ import io.github.rpaclients.uipath.identity.groups.GroupsApi;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountsApi;
 import io.github.rpaclients.uipath.identity.users.IdentityUsersApi;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * The entry point to UiPath Identity.
@@ -38,23 +37,19 @@ public final class IdentityClient implements AutoCloseable {
     private final boolean ownsConnection;
     private final ApiCalls calls;
     private final Gate gate;
-    private final Supplier<OrganizationId> organization;
 
-    private IdentityClient(
-            UiPathConnection connection, boolean ownsConnection, ApiCalls over, Supplier<OrganizationId> organization) {
+    private IdentityClient(UiPathConnection connection, boolean ownsConnection, ApiCalls over) {
         this.connection = connection;
         this.ownsConnection = ownsConnection;
         this.gate = over.gate().inner();
         this.calls = over.behind(gate);
-        this.organization = organization;
     }
 
     private IdentityClient(UiPathConnection connection, boolean ownsConnection) {
         this(
                 connection,
                 ownsConnection,
-                connection.calls(connection.deployment().identityUrl(), Map.of(), IdentityLimits.CLOUD),
-                connection::organization);
+                connection.calls(connection.deployment().identityUrl(), Map.of(), IdentityLimits.CLOUD));
     }
 
     /** A client with a connection of its own. */
@@ -72,27 +67,27 @@ public final class IdentityClient implements AutoCloseable {
      * for Automation Suite and standalone servers: in the cloud, an organization has an address of its own.
      */
     public IdentityClient inOrganization(OrganizationId organization) {
-        return new IdentityClient(connection, false, calls, () -> organization);
+        return new IdentityClient(connection, false, calls.giving("organization", organization::value));
     }
 
     /** A view whose calls keep within other limits; closing it leaves this client open. */
     public IdentityClient withOptions(CallOptions options) {
-        return new IdentityClient(connection, false, calls.with(options), organization);
+        return new IdentityClient(connection, false, calls.with(options));
     }
 
     /** Accounts that only robots use. */
     public RobotAccountsApi robotAccounts() {
-        return new RobotAccountsApi(calls, organization);
+        return new RobotAccountsApi(calls);
     }
 
     /** Groups and who is in them. */
     public GroupsApi groups() {
-        return new GroupsApi(calls, organization);
+        return new GroupsApi(calls);
     }
 
     /** The people of the organization; Orchestrator's users have ids of their own. */
     public IdentityUsersApi users() {
-        return new IdentityUsersApi(calls, organization);
+        return new IdentityUsersApi(calls);
     }
 
     /** Any path below the address of the identity server, such as {@code api/Setting}, for what this client does not have. */

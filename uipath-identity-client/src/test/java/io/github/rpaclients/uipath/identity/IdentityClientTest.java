@@ -70,7 +70,7 @@ class IdentityClientTest {
         view.groups().create(NewGroup.of("Makers"));
 
         assertThat(server.received().target()).isEqualTo("/acme/identity_/api/Group/" + OTHER);
-        assertThat(server.received().body()).startsWith("{\"partitionGlobalId\":\"" + OTHER + "\"");
+        assertThat(server.received().body()).endsWith("\"partitionGlobalId\":\"" + OTHER + "\"}");
     }
 
     @Test

@@ -19,12 +19,12 @@ import io.github.rpaclients.uipath.identity.groups.DirectoryObjectType;
 import io.github.rpaclients.uipath.identity.groups.Group;
 import io.github.rpaclients.uipath.identity.groups.GroupId;
 import io.github.rpaclients.uipath.identity.groups.GroupType;
-import io.github.rpaclients.uipath.identity.groups.GroupUpdate;
+import io.github.rpaclients.uipath.identity.groups.GroupUpdateBuilder;
 import io.github.rpaclients.uipath.identity.groups.NewGroup;
 import io.github.rpaclients.uipath.identity.robotaccounts.NewRobotAccount;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccount;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountId;
-import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountUpdate;
+import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountUpdateBuilder;
 import io.github.rpaclients.uipath.identity.users.IdentityUser;
 import io.github.rpaclients.uipath.identity.users.IdentityUserId;
 import io.github.rpaclients.uipath.identity.users.UserType;
@@ -83,7 +83,7 @@ class IdentityContractTest {
         RobotAccount changed = identity.robotAccounts()
                 .update(
                         created.id(),
-                        RobotAccountUpdate.builder()
+                        new RobotAccountUpdateBuilder()
                                 .displayName(Patch.set("Bills"))
                                 .addGroupsToAdd(developers)
                                 .addGroupsToRemove(everyone)
@@ -142,7 +142,7 @@ class IdentityContractTest {
         Group changed = identity.groups()
                 .update(
                         id,
-                        GroupUpdate.builder()
+                        new GroupUpdateBuilder()
                                 .name("Builders")
                                 .addMembersToAdd(nightly.asMember())
                                 .addMembersToRemove(
@@ -153,7 +153,7 @@ class IdentityContractTest {
         assertThat(changed.name()).contains("Builders");
         assertThat(changed.members())
                 .extracting(member -> member.objectType().orElseThrow())
-                .containsExactly(DirectoryObjectType.ROBOT_USER);
+                .containsExactly(DirectoryObjectType.DIRECTORY_ROBOT_USER);
         assertThat(identity.groups().get(id)).isEqualTo(changed);
 
         identity.groups().delete(id);

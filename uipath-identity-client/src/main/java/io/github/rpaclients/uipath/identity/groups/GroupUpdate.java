@@ -1,14 +1,14 @@
 package io.github.rpaclients.uipath.identity.groups;
 
-import io.github.rpaclients.core.json.ModelStyle;
+import com.squareup.moshi.Json;
+import io.github.rpaclients.core.json.Entity;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /** What to change about a group. */
-@Value.Immutable
-@ModelStyle
+@Entity
 public interface GroupUpdate extends WithGroupUpdate {
     /**
      * The new name. The vendor's example repeats the name although it does not change; whether the server keeps a name that
@@ -16,8 +16,10 @@ public interface GroupUpdate extends WithGroupUpdate {
      */
     Optional<String> name();
 
+    @Json(name = "directoryUserIDsToAdd")
     Set<MemberId> membersToAdd();
 
+    @Json(name = "directoryUserIDsToRemove")
     Set<MemberId> membersToRemove();
 
     /** Refuses what contradicts itself. */
@@ -27,11 +29,4 @@ public interface GroupUpdate extends WithGroupUpdate {
             throw new IllegalArgumentException("A member is both in membersToAdd and in membersToRemove");
         }
     }
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableGroupUpdate.Builder {}
 }

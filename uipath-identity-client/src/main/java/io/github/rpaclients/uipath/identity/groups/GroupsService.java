@@ -1,7 +1,10 @@
 package io.github.rpaclients.uipath.identity.groups;
 
-import io.github.rpaclients.core.internal.http.Needs;
+import io.github.rpaclients.core.internal.http.Given;
+import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
+import io.github.rpaclients.core.internal.http.Scope;
+import java.util.Collection;
 import java.util.List;
 import retrofit2.Call;
 import retrofit2.http.Body;
@@ -12,32 +15,28 @@ import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 
+@Scope("PM.Group")
 interface GroupsService {
-    String READ = "scope PM.Group or PM.Group.Read";
-    String WRITE = "scope PM.Group or PM.Group.Write";
+    String ALL = "api/Group/{organization}";
 
-    @Needs(READ)
-    @GET("api/Group/{organization}")
-    Call<List<Group>> list(@Path("organization") String organization);
+    @GET(ALL)
+    Call<List<Group>> list();
 
-    @Needs(READ)
-    @GET("api/Group/{organization}/{id}")
-    Call<Group> get(@Path("organization") String organization, @Path("id") String id);
+    @GET(ALL + "/{id}")
+    Call<Group> get(@Path("id") GroupId id);
 
-    @Needs(WRITE)
+    @Given(value = "organization", member = "partitionGlobalId")
     @POST("api/Group")
-    Call<Group> create(@Body CreateGroupCommand group);
+    Call<Group> create(@Body NewGroup group);
 
-    @Needs(WRITE)
+    @Given(value = "organization", member = "partitionGlobalId")
     @PUT("api/Group/{id}")
-    Call<Group> update(@Path("id") String id, @Body UpdateGroupCommand update);
+    Call<Group> update(@Path("id") GroupId id, @Body GroupUpdate update);
 
-    @Needs(WRITE)
-    @DELETE("api/Group/{organization}/{id}")
-    Call<Nothing> delete(@Path("organization") String organization, @Path("id") String id);
+    @DELETE(ALL + "/{id}")
+    Call<Nothing> delete(@Path("id") GroupId id);
 
     /** A DELETE with a body, which Retrofit's own annotation refuses. */
-    @Needs(WRITE)
-    @HTTP(method = "DELETE", path = "api/Group/{organization}", hasBody = true)
-    Call<Nothing> deleteAll(@Path("organization") String organization, @Body BulkGroupDeleteCommand groups);
+    @HTTP(method = "DELETE", path = ALL, hasBody = true)
+    Call<Nothing> deleteAll(@Body @Member("groupIDs") Collection<GroupId> ids);
 }

@@ -1,13 +1,12 @@
 package io.github.rpaclients.uipath.identity.groups;
 
-import io.github.rpaclients.core.json.ModelStyle;
+import com.squareup.moshi.Json;
+import io.github.rpaclients.core.json.Entity;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
 
 /** A group to create. */
-@Value.Immutable
-@ModelStyle
+@Entity
 public interface NewGroup extends WithNewGroup {
     String name();
 
@@ -18,17 +17,11 @@ public interface NewGroup extends WithNewGroup {
     Optional<GroupId> id();
 
     /** Who is in it from the start. */
+    @Json(name = "directoryUserMemberIDs")
     Set<MemberId> members();
 
     /** A group with nobody in it yet. */
     static NewGroup of(String name) {
-        return builder().name(name).build();
+        return new NewGroupBuilder().name(name).build();
     }
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableNewGroup.Builder {}
 }

@@ -1,14 +1,13 @@
 package io.github.rpaclients.uipath.identity.robotaccounts;
 
-import io.github.rpaclients.core.json.ModelStyle;
+import com.squareup.moshi.Json;
+import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.uipath.identity.groups.GroupId;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
 
 /** A robot account to create. */
-@Value.Immutable
-@ModelStyle
+@Entity
 public interface NewRobotAccount extends WithNewRobotAccount {
     /** Unique within the organization; cannot be changed later. */
     String name();
@@ -17,17 +16,11 @@ public interface NewRobotAccount extends WithNewRobotAccount {
     Optional<String> displayName();
 
     /** The groups it is in from the start. */
+    @Json(name = "groupIDsToAdd")
     Set<GroupId> groups();
 
     /** An account that has a name and nothing else yet. */
     static NewRobotAccount of(String name) {
-        return builder().name(name).build();
+        return new NewRobotAccountBuilder().name(name).build();
     }
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableNewRobotAccount.Builder {}
 }

@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.identity.robotaccounts;
 
-import io.github.rpaclients.core.json.ModelStyle;
+import com.squareup.moshi.Json;
+import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.Patch;
 import io.github.rpaclients.uipath.identity.groups.GroupId;
 import java.util.Collections;
@@ -8,8 +9,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /** What to change about a robot account; the name cannot be changed. */
-@Value.Immutable
-@ModelStyle
+@Entity
 public interface RobotAccountUpdate extends WithRobotAccountUpdate {
     /**
      * Left out of the request unless set or cleared. The vendor does not say what {@code null} does: the server may well
@@ -20,8 +20,10 @@ public interface RobotAccountUpdate extends WithRobotAccountUpdate {
         return Patch.keep();
     }
 
+    @Json(name = "groupIDsToAdd")
     Set<GroupId> groupsToAdd();
 
+    @Json(name = "groupIDsToRemove")
     Set<GroupId> groupsToRemove();
 
     /** Refuses what contradicts itself. */
@@ -31,11 +33,4 @@ public interface RobotAccountUpdate extends WithRobotAccountUpdate {
             throw new IllegalArgumentException("A group is both in groupsToAdd and in groupsToRemove");
         }
     }
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the members. */
-    final class Builder extends ImmutableRobotAccountUpdate.Builder {}
 }

@@ -1,17 +1,17 @@
 package io.github.rpaclients.uipath.identity.robotaccounts;
 
+import io.github.rpaclients.core.internal.OnlyOne;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.paging.PagedIterable;
-import io.github.rpaclients.uipath.OrganizationId;
-import io.github.rpaclients.uipath.identity.internal.OnlyOne;
 import io.github.rpaclients.uipath.identity.search.SearchQuery;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Robot accounts of an organization.
+ * Robot accounts of an organization. Scope {@code PM.RobotAccount}; {@code PM.RobotAccount.Read} is enough to read, {@code
+ * PM.RobotAccount.Write} to write.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}: {@code NotFoundException} for an unknown
  * id, {@code ForbiddenException} where a scope is missing (some servers may say {@code UnauthorizedException}), {@code
@@ -23,19 +23,15 @@ import java.util.function.UnaryOperator;
 public final class RobotAccountsApi {
     private final ApiCalls calls;
     private final RobotAccountsService service;
-    private final Supplier<OrganizationId> organization;
 
     /** Called by {@code IdentityClient}. */
-    public RobotAccountsApi(ApiCalls calls, Supplier<OrganizationId> organization) {
+    public RobotAccountsApi(ApiCalls calls) {
         this.calls = calls;
         this.service = calls.service(RobotAccountsService.class);
-        this.organization = organization;
     }
 
     /**
      * All robot accounts, in the server's own order.
-     *
-     * <p>Scope {@code PM.RobotAccount} or {@code PM.RobotAccount.Read}.
      *
      * @see <a href="https://docs.uipath.com/orchestrator/standalone/2024.10/api-guide/get-all-robot-accounts">Get all robot
      *     accounts</a>; the endpoint printed there lacks the organization, and is that of the settings in some versions
@@ -47,29 +43,21 @@ public final class RobotAccountsApi {
     /**
      * The robot accounts that a query describes, for example {@code q -> q.searchTerm("night").sortBy("name")}.
      *
-     * <p>Scope {@code PM.RobotAccount} or {@code PM.RobotAccount.Read}.
-     *
      * @param query gives the changed query; must not return null
      */
     public PagedIterable<RobotAccount> list(UnaryOperator<SearchQuery> query) {
         SearchQuery wanted = SearchQuery.of(query);
-        return calls.list(wanted.pageSize(), page -> service.list(organization(), wanted.parameters(page)));
+        return calls.list(wanted.pageSize(), page -> service.list(wanted.parameters(page)));
     }
 
-    /**
-     * One robot account.
-     *
-     * <p>Scope {@code PM.RobotAccount} or {@code PM.RobotAccount.Read}.
-     */
+    /** One robot account. */
     public RobotAccount get(RobotAccountId id) {
-        return calls.execute(service.get(organization(), id.value()));
+        return calls.execute(service.get(id));
     }
 
     /**
      * The robot account of this name, upper and lower case being the same. The server's search finds parts of names, too;
      * those are left out.
-     *
-     * <p>Scope {@code PM.RobotAccount} or {@code PM.RobotAccount.Read}.
      *
      * @param name the whole name, not the display name
      * @throws IllegalArgumentException if the name is blank
@@ -80,9 +68,8 @@ public final class RobotAccountsApi {
             throw new IllegalArgumentException("The name of the robot account is missing");
         }
         return OnlyOne.of(
-                list(query -> query.searchTerm(name)).stream()
-                        .filter(account ->
-                                account.name().filter(name::equalsIgnoreCase).isPresent()),
+                list(query -> query.searchTerm(name)),
+                account -> account.name().filter(name::equalsIgnoreCase).isPresent(),
                 RobotAccount::id,
                 "robot account has this name");
     }
@@ -93,8 +80,6 @@ public final class RobotAccountsApi {
      * <p>Not idempotent. After a {@code ConnectionException} or another failure whose {@code outcome()} is {@code UNKNOWN},
      * look with {@link #find} whether the account is there before repeating.
      *
-     * <p>Scope {@code PM.RobotAccount} or {@code PM.RobotAccount.Write}.
-     *
      * @return the account as the server created it
      * @throws io.github.rpaclients.core.error.ApiException also where the name is taken; the vendor does not say with which
      *     status
@@ -103,36 +88,28 @@ public final class RobotAccountsApi {
      *     specification does not know. This sends what the specification says.
      */
     public RobotAccount create(NewRobotAccount account) {
-        return calls.execute(service.create(CreateRobotAccountCommand.of(organization.get(), account)));
+        return calls.execute(service.create(account));
     }
 
     /**
      * Changes the display name and the groups of a robot account; what the update does not mention stays as it is.
-     *
-     * <p>Scope {@code PM.RobotAccount} or {@code PM.RobotAccount.Write}.
      *
      * @return the account as the server has it now
      * @see <a href="https://docs.uipath.com/orchestrator/standalone/2024.10/api-guide/update-robot-account">Update robot
      *     account</a>; the endpoint printed there is that of the settings
      */
     public RobotAccount update(RobotAccountId id, RobotAccountUpdate update) {
-        return calls.execute(service.update(id.value(), UpdateRobotAccountCommand.of(organization.get(), update)));
+        return calls.execute(service.update(id, update));
     }
 
-    /**
-     * Deletes a robot account.
-     *
-     * <p>Scope {@code PM.RobotAccount} or {@code PM.RobotAccount.Write}.
-     */
+    /** Deletes a robot account. */
     public void delete(RobotAccountId id) {
-        calls.run(service.delete(organization(), id.value()));
+        calls.run(service.delete(id));
     }
 
     /**
      * Deletes several robot accounts with one request. The vendor does not say what happens to the others where one of the
      * ids is unknown.
-     *
-     * <p>Scope {@code PM.RobotAccount} or {@code PM.RobotAccount.Write}.
      *
      * @param ids at least one
      * @throws IllegalArgumentException if there is none; nothing is sent then
@@ -141,12 +118,6 @@ public final class RobotAccountsApi {
         if (ids.isEmpty()) {
             throw new IllegalArgumentException("Name at least one robot account");
         }
-        calls.run(service.deleteAll(
-                organization(),
-                new BulkRobotAccountDeleteCommandBuilder().addAllIds(ids).build()));
-    }
-
-    private String organization() {
-        return organization.get().value();
+        calls.run(service.deleteAll(new LinkedHashSet<>(ids)));
     }
 }

@@ -1,9 +1,12 @@
 package io.github.rpaclients.uipath.identity.robotaccounts;
 
-import io.github.rpaclients.core.internal.http.Needs;
+import io.github.rpaclients.core.internal.http.Given;
+import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Rows;
+import io.github.rpaclients.core.internal.http.Scope;
 import io.github.rpaclients.core.paging.Page;
+import java.util.Collection;
 import java.util.Map;
 import retrofit2.Call;
 import retrofit2.http.Body;
@@ -15,33 +18,29 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
+@Scope("PM.RobotAccount")
 interface RobotAccountsService {
-    String READ = "scope PM.RobotAccount or PM.RobotAccount.Read";
-    String WRITE = "scope PM.RobotAccount or PM.RobotAccount.Write";
+    String ALL = "api/RobotAccount/{organization}";
 
-    @Needs(READ)
     @Rows(value = "results", total = "totalCount")
-    @GET("api/RobotAccount/{organization}")
-    Call<Page<RobotAccount>> list(@Path("organization") String organization, @QueryMap Map<String, String> query);
+    @GET(ALL)
+    Call<Page<RobotAccount>> list(@QueryMap Map<String, String> query);
 
-    @Needs(READ)
-    @GET("api/RobotAccount/{organization}/{id}")
-    Call<RobotAccount> get(@Path("organization") String organization, @Path("id") String id);
+    @GET(ALL + "/{id}")
+    Call<RobotAccount> get(@Path("id") RobotAccountId id);
 
-    @Needs(WRITE)
+    @Given(value = "organization", member = "partitionGlobalId")
     @POST("api/RobotAccount")
-    Call<RobotAccount> create(@Body CreateRobotAccountCommand account);
+    Call<RobotAccount> create(@Body NewRobotAccount account);
 
-    @Needs(WRITE)
+    @Given(value = "organization", member = "partitionGlobalId")
     @PUT("api/RobotAccount/{id}")
-    Call<RobotAccount> update(@Path("id") String id, @Body UpdateRobotAccountCommand update);
+    Call<RobotAccount> update(@Path("id") RobotAccountId id, @Body RobotAccountUpdate update);
 
-    @Needs(WRITE)
-    @DELETE("api/RobotAccount/{organization}/{id}")
-    Call<Nothing> delete(@Path("organization") String organization, @Path("id") String id);
+    @DELETE(ALL + "/{id}")
+    Call<Nothing> delete(@Path("id") RobotAccountId id);
 
     /** A DELETE with a body, which Retrofit's own annotation refuses. */
-    @Needs(WRITE)
-    @HTTP(method = "DELETE", path = "api/RobotAccount/{organization}", hasBody = true)
-    Call<Nothing> deleteAll(@Path("organization") String organization, @Body BulkRobotAccountDeleteCommand accounts);
+    @HTTP(method = "DELETE", path = ALL, hasBody = true)
+    Call<Nothing> deleteAll(@Body @Member("robotAccountIDs") Collection<RobotAccountId> ids);
 }

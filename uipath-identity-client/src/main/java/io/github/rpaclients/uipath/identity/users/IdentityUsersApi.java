@@ -1,16 +1,15 @@
 package io.github.rpaclients.uipath.identity.users;
 
+import io.github.rpaclients.core.internal.OnlyOne;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.paging.PagedIterable;
-import io.github.rpaclients.uipath.OrganizationId;
-import io.github.rpaclients.uipath.identity.internal.OnlyOne;
 import io.github.rpaclients.uipath.identity.search.SearchQuery;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * The people of an organization, to read. Not the users of a tenant: those are Orchestrator's, with ids of their own.
+ * The people of an organization, to read. Not the users of a tenant: those are Orchestrator's, with ids of their own. Scope
+ * {@code PM.User}, of which {@code PM.User.Read} is enough.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}: {@code NotFoundException} for an unknown
  * id, {@code ForbiddenException} where a scope is missing (some servers may say {@code UnauthorizedException}), {@code
@@ -22,20 +21,14 @@ import java.util.function.UnaryOperator;
 public final class IdentityUsersApi {
     private final ApiCalls calls;
     private final IdentityUsersService service;
-    private final Supplier<OrganizationId> organization;
 
     /** Called by {@code IdentityClient}. */
-    public IdentityUsersApi(ApiCalls calls, Supplier<OrganizationId> organization) {
+    public IdentityUsersApi(ApiCalls calls) {
         this.calls = calls;
         this.service = calls.service(IdentityUsersService.class);
-        this.organization = organization;
     }
 
-    /**
-     * All people, in the server's own order.
-     *
-     * <p>Scope {@code PM.User} or {@code PM.User.Read}.
-     */
+    /** All people, in the server's own order. */
     public PagedIterable<IdentityUser> list() {
         return list(query -> query);
     }
@@ -43,30 +36,22 @@ public final class IdentityUsersApi {
     /**
      * The people that a query describes, for example {@code q -> q.searchTerm("ada").sortBy("userName")}.
      *
-     * <p>Scope {@code PM.User} or {@code PM.User.Read}.
-     *
      * @param query gives the changed query; must not return null
      */
     public PagedIterable<IdentityUser> list(UnaryOperator<SearchQuery> query) {
         SearchQuery wanted = SearchQuery.of(query);
-        return calls.list(wanted.pageSize(), page -> service.list(organization(), wanted.parameters(page)));
+        return calls.list(wanted.pageSize(), page -> service.list(wanted.parameters(page)));
     }
 
-    /**
-     * One person.
-     *
-     * <p>Scope {@code PM.User} or {@code PM.User.Read}.
-     */
+    /** One person. */
     public IdentityUser get(IdentityUserId id) {
-        return calls.execute(service.get(id.value()));
+        return calls.execute(service.get(id));
     }
 
     /**
      * The person of this user name or e-mail address, upper and lower case being the same. The server's search finds parts
      * of names, too; those are left out. The vendor does not say that the search looks into e-mail addresses: an empty
      * answer to one is no proof that nobody has it.
-     *
-     * <p>Scope {@code PM.User} or {@code PM.User.Read}.
      *
      * @param userNameOrEmail the whole of it
      * @throws IllegalArgumentException if it is blank
@@ -77,7 +62,8 @@ public final class IdentityUsersApi {
             throw new IllegalArgumentException("The user name or e-mail address is missing");
         }
         return OnlyOne.of(
-                list(query -> query.searchTerm(userNameOrEmail)).stream().filter(user -> fits(user, userNameOrEmail)),
+                list(query -> query.searchTerm(userNameOrEmail)),
+                user -> fits(user, userNameOrEmail),
                 IdentityUser::id,
                 "person has this user name or e-mail address");
     }
@@ -85,9 +71,5 @@ public final class IdentityUsersApi {
     private static boolean fits(IdentityUser user, String userNameOrEmail) {
         return user.userName().filter(userNameOrEmail::equalsIgnoreCase).isPresent()
                 || user.email().filter(userNameOrEmail::equalsIgnoreCase).isPresent();
-    }
-
-    private String organization() {
-        return organization.get().value();
     }
 }

@@ -43,10 +43,10 @@ class GroupJsonTest {
         assertThat(groups.get(0).members())
                 .extracting(member -> member.objectType().orElseThrow())
                 .containsExactly(
-                        DirectoryObjectType.USER,
-                        DirectoryObjectType.GROUP,
-                        DirectoryObjectType.ROBOT_USER,
-                        DirectoryObjectType.APPLICATION);
+                        DirectoryObjectType.DIRECTORY_USER,
+                        DirectoryObjectType.DIRECTORY_GROUP,
+                        DirectoryObjectType.DIRECTORY_ROBOT_USER,
+                        DirectoryObjectType.DIRECTORY_APPLICATION);
         assertThat(groups.get(0).members().get(3).applicationId()).contains("e0e1e2e3-0000-4000-8000-000000000002");
     }
 

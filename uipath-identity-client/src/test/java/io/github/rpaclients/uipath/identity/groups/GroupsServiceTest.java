@@ -57,9 +57,8 @@ class GroupsServiceTest {
                 .isEqualTo(new Received(
                         "POST",
                         BASE,
-                        "{\"partitionGlobalId\":\"" + ORGANIZATION + "\",\"id\":\"" + ID
-                                + "\",\"name\":\"Makers\",\"directoryUserMemberIDs\":[\"" + EDITH + "\",\""
-                                + NIGHT_SHIFT + "\"]}"));
+                        "{\"name\":\"Makers\",\"id\":\"" + ID + "\",\"directoryUserMemberIDs\":[\"" + EDITH + "\",\""
+                                + NIGHT_SHIFT + "\"],\"partitionGlobalId\":\"" + ORGANIZATION + "\"}"));
     }
 
     @Test
@@ -69,8 +68,7 @@ class GroupsServiceTest {
         groups.create(NewGroup.of("Makers"));
 
         assertThat(server.received().body())
-                .isEqualTo("{\"partitionGlobalId\":\"" + ORGANIZATION
-                        + "\",\"name\":\"Makers\",\"directoryUserMemberIDs\":[]}");
+                .isEqualTo("{\"name\":\"Makers\",\"directoryUserMemberIDs\":[],\"partitionGlobalId\":\"" + ORGANIZATION + "\"}");
     }
 
     @Test
@@ -79,7 +77,7 @@ class GroupsServiceTest {
 
         groups.update(
                 ID,
-                GroupUpdate.builder()
+                new GroupUpdateBuilder()
                         .name("Builders")
                         .addMembersToAdd(NIGHT_SHIFT)
                         .addMembersToRemove(EDITH)
@@ -89,16 +87,15 @@ class GroupsServiceTest {
                 .isEqualTo(new Received(
                         "PUT",
                         BASE + "/" + ID,
-                        "{\"partitionGlobalId\":\"" + ORGANIZATION
-                                + "\",\"name\":\"Builders\",\"directoryUserIDsToAdd\":[\"" + NIGHT_SHIFT
-                                + "\"],\"directoryUserIDsToRemove\":[\"" + EDITH + "\"]}"));
+                        "{\"name\":\"Builders\",\"directoryUserIDsToAdd\":[\"" + NIGHT_SHIFT
+                                + "\"],\"directoryUserIDsToRemove\":[\"" + EDITH + "\"],\"partitionGlobalId\":\"" + ORGANIZATION + "\"}"));
     }
 
     @Test
     void updateLeavesOutANameThatIsNotGiven() {
         server.answers(GROUP);
 
-        groups.update(ID, GroupUpdate.builder().addMembersToAdd(EDITH).build());
+        groups.update(ID, new GroupUpdateBuilder().addMembersToAdd(EDITH).build());
 
         assertThat(server.received().body()).doesNotContain("\"name\"");
     }
@@ -137,7 +134,7 @@ class GroupsServiceTest {
     @Test
     void anUpdateCannotAddAndRemoveTheSameMember() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GroupUpdate.builder()
+                .isThrownBy(() -> new GroupUpdateBuilder()
                         .addMembersToAdd(EDITH)
                         .addMembersToRemove(EDITH)
                         .build());

@@ -68,9 +68,8 @@ class RobotAccountsServiceTest {
                 .isEqualTo(new Received(
                         "POST",
                         BASE,
-                        "{\"partitionGlobalId\":\"" + ORGANIZATION
-                                + "\",\"name\":\"night-shift\",\"displayName\":\"Night shift\",\"groupIDsToAdd\":[\""
-                                + MAKERS + "\"]}"));
+                        "{\"name\":\"night-shift\",\"displayName\":\"Night shift\",\"groupIDsToAdd\":[\""
+                                + MAKERS + "\"],\"partitionGlobalId\":\"" + ORGANIZATION + "\"}"));
     }
 
     @Test
@@ -80,8 +79,7 @@ class RobotAccountsServiceTest {
         robotAccounts.create(NewRobotAccount.of("night-shift"));
 
         assertThat(server.received().body())
-                .isEqualTo("{\"partitionGlobalId\":\"" + ORGANIZATION
-                        + "\",\"name\":\"night-shift\",\"groupIDsToAdd\":[]}");
+                .isEqualTo("{\"name\":\"night-shift\",\"groupIDsToAdd\":[],\"partitionGlobalId\":\"" + ORGANIZATION + "\"}");
     }
 
     @Test
@@ -90,7 +88,7 @@ class RobotAccountsServiceTest {
 
         robotAccounts.update(
                 ID,
-                RobotAccountUpdate.builder()
+                new RobotAccountUpdateBuilder()
                         .displayName(Patch.set("Late shift"))
                         .addGroupsToAdd(MAKERS)
                         .addGroupsToRemove(EVERYONE)
@@ -100,9 +98,8 @@ class RobotAccountsServiceTest {
                 .isEqualTo(new Received(
                         "PUT",
                         BASE + "/" + ID,
-                        "{\"partitionGlobalId\":\"" + ORGANIZATION
-                                + "\",\"displayName\":\"Late shift\",\"groupIDsToAdd\":[\"" + MAKERS
-                                + "\"],\"groupIDsToRemove\":[\"" + EVERYONE + "\"]}"));
+                        "{\"displayName\":\"Late shift\",\"groupIDsToAdd\":[\"" + MAKERS
+                                + "\"],\"groupIDsToRemove\":[\"" + EVERYONE + "\"],\"partitionGlobalId\":\"" + ORGANIZATION + "\"}"));
     }
 
     @Test
@@ -110,7 +107,7 @@ class RobotAccountsServiceTest {
         server.answers(ACCOUNT);
 
         robotAccounts.update(
-                ID, RobotAccountUpdate.builder().addGroupsToAdd(MAKERS).build());
+                ID, new RobotAccountUpdateBuilder().addGroupsToAdd(MAKERS).build());
 
         assertThat(server.received().body()).doesNotContain("displayName");
     }
@@ -120,7 +117,7 @@ class RobotAccountsServiceTest {
         server.answers(ACCOUNT);
 
         robotAccounts.update(
-                ID, RobotAccountUpdate.builder().displayName(Patch.clear()).build());
+                ID, new RobotAccountUpdateBuilder().displayName(Patch.clear()).build());
 
         assertThat(server.received().body()).contains("\"displayName\":null");
     }
@@ -164,7 +161,7 @@ class RobotAccountsServiceTest {
     @Test
     void anUpdateCannotAddAndRemoveTheSameGroup() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RobotAccountUpdate.builder()
+                .isThrownBy(() -> new RobotAccountUpdateBuilder()
                         .addGroupsToAdd(MAKERS)
                         .addGroupsToRemove(MAKERS)
                         .build());
