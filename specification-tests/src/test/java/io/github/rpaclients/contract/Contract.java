@@ -9,7 +9,7 @@ interface Contract<C extends AutoCloseable> {
     /** What the token of every client is; it must not show where it does not belong. */
     String TOKEN = "pat-of-the-test";
 
-    /** The folder of its facts and fixtures. */
+    /** The folder of its facts and fixtures. What one of several dialects has in common with others is in the folder above. */
     String name();
 
     /** The package of its facades and models. */
@@ -28,6 +28,11 @@ interface Contract<C extends AutoCloseable> {
 
     /** Answers with status 200 that hold nothing of what any operation asks for, besides those that every server could give. */
     List<String> strangeAnswers();
+
+    /** Whether its server has numbers where a client has texts, which it sends as texts. */
+    default boolean numbersItsIds() {
+        return false;
+    }
 
     /** More of what a request has to be, or must not be. */
     default void inspect(Fact fact, RecordedRequest request) {}

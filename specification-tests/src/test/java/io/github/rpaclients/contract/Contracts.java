@@ -1,5 +1,6 @@
 package io.github.rpaclients.contract;
 
+import io.github.rpaclients.aa.controlroom.Dialect;
 import java.util.List;
 
 /** All clients that are under contract. */
@@ -7,6 +8,11 @@ final class Contracts {
     private Contracts() {}
 
     static List<Contract<?>> all() {
-        return List.of(new OrchestratorContract(), new LeaseContract(), new IdentityContract());
+        return List.of(
+                new OrchestratorContract(),
+                new LeaseContract(),
+                new IdentityContract(),
+                new ControlRoomContract(Dialect.V2),
+                new ControlRoomContract(Dialect.V1));
     }
 }

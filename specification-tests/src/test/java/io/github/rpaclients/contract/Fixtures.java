@@ -19,7 +19,10 @@ record Fixtures(String client) {
     }
 
     private String resource(String name) {
-        String path = "/" + client + "/" + name;
+        String own = "/" + client + "/" + name;
+        String path = client.contains("/") && Fixtures.class.getResource(own) == null
+                ? "/" + client.substring(0, client.indexOf('/')) + "/" + name
+                : own;
         try (InputStream in = Fixtures.class.getResourceAsStream(path)) {
             assertThat(in).as(path).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -209,7 +209,7 @@ class WalkTest<C extends AutoCloseable> {
                                 .hasNoCause());
         assertThat(failure.operation()).startsWith(fact.verb() + " /");
         assertThat(failure.status()).hasValue(200);
-        assertThat(failure.outcome()).isEqualTo(fact.reads() ? failure.outcome() : ofAWrite);
+        assertThat(failure.outcome()).as(failure.getMessage()).isEqualTo(fact.reads() ? failure.outcome() : ofAWrite);
         assertThat(server.received()).hasSize(1);
     }
 

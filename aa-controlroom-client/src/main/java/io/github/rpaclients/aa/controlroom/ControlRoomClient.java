@@ -42,8 +42,10 @@ public final class ControlRoomClient implements AutoCloseable {
 
     ControlRoomClient(URI url, Dialect dialect, TokenProvider tokens, Transport transport, boolean ownsTransport) {
         this(
-                transport.calls(ControlRoomEndpoint.of(
-                        url, Authentication.header(TOKEN_HEADER, tokens), new ControlRoomErrors())),
+                transport
+                        .calls(ControlRoomEndpoint.of(
+                                url, Authentication.header(TOKEN_HEADER, tokens), new ControlRoomErrors()))
+                        .giving("version", dialect::prefix),
                 dialect,
                 () -> {
                     tokens.close();
@@ -76,7 +78,7 @@ public final class ControlRoomClient implements AutoCloseable {
 
     /** Roles, to be given to users. */
     public RolesApi roles() {
-        return new RolesApi(calls, dialect);
+        return new RolesApi(calls);
     }
 
     /** How many device licences there are and how many are free. */

@@ -32,9 +32,7 @@ public final class LicensesApi {
 
     /**
      * How many licences there are of every feature, as the Control Room knows it now; with a licence server in the cloud
-     * that can be behind.
-     *
-     * <p>Permission View licenses.
+     * that can be behind. Permission View licenses.
      *
      * @throws IllegalStateException in the v1 dialect, which has no such call
      */
@@ -50,9 +48,7 @@ public final class LicensesApi {
 
     /**
      * How many licences there are of one feature, whatever the case of its name; empty if the Control Room does not know
-     * it.
-     *
-     * <p>Permission View licenses.
+     * it. Permission View licenses.
      *
      * @param feature not null
      * @throws IllegalStateException in the v1 dialect, which has no such call, or if several products have the feature

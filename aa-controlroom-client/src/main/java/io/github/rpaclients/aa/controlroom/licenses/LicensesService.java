@@ -1,6 +1,6 @@
 package io.github.rpaclients.aa.controlroom.licenses;
 
-import io.github.rpaclients.core.internal.http.Needs;
+import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Reads;
 import io.github.rpaclients.core.internal.http.Rows;
 import io.github.rpaclients.core.internal.json.RawObject;
@@ -11,7 +11,7 @@ import retrofit2.http.POST;
 
 interface LicensesService {
     @Reads
-    @Needs("the permission View licenses")
+    @Permission("View licenses")
     @Rows(value = "list", total = "totalFilter", within = "page")
     @POST("v2/license/product/list")
     Call<Page<LicenseRow>> products(@Body RawObject query);

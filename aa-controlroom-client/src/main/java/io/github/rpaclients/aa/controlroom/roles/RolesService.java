@@ -1,6 +1,6 @@
 package io.github.rpaclients.aa.controlroom.roles;
 
-import io.github.rpaclients.core.internal.http.Needs;
+import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Reads;
 import io.github.rpaclients.core.internal.http.Rows;
 import io.github.rpaclients.core.internal.json.RawObject;
@@ -12,15 +12,16 @@ import retrofit2.http.POST;
 import retrofit2.http.Path;
 
 interface RolesService {
-    String VIEW = "the permission View roles";
+    String SET = "{version}/usermanagement/roles";
+    String VIEW = "View roles";
 
     @Reads
-    @Needs(VIEW)
+    @Permission(VIEW)
     @Rows(value = "list", total = "totalFilter", within = "page")
-    @POST("{version}/usermanagement/roles/list")
-    Call<Page<Role>> list(@Path("version") String version, @Body RawObject query);
+    @POST(SET + "/list")
+    Call<Page<Role>> list(@Body RawObject query);
 
-    @Needs(VIEW)
-    @GET("{version}/usermanagement/roles/{id}")
-    Call<Role> get(@Path("version") String version, @Path("id") String id);
+    @Permission(VIEW)
+    @GET(SET + "/{id}")
+    Call<Role> get(@Path("id") RoleId id);
 }

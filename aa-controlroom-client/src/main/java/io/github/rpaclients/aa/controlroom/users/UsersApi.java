@@ -1,13 +1,13 @@
 package io.github.rpaclients.aa.controlroom.users;
 
 import io.github.rpaclients.aa.controlroom.Dialect;
-import io.github.rpaclients.aa.controlroom.internal.OnlyMatch;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
 import io.github.rpaclients.aa.controlroom.lists.ListQuery;
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.Failure;
 import io.github.rpaclients.core.error.UnexpectedAnswerException;
+import io.github.rpaclients.core.internal.OnlyOne;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Edit;
 import io.github.rpaclients.core.internal.json.Json;
@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 public final class UsersApi {
     private final ApiCalls calls;
     private final UsersService service;
-    private final String version;
+    private final Dialect dialect;
     private final RolesMember rolesMember;
     private final Edit<User, UserId> edit;
 
@@ -43,25 +43,19 @@ public final class UsersApi {
     public UsersApi(ApiCalls calls, Dialect dialect) {
         this.calls = calls;
         this.service = calls.service(UsersService.class);
-        this.version = dialect.prefix();
+        this.dialect = dialect;
         this.rolesMember = RolesMember.of(dialect);
         this.edit = UserEdit.of(rolesMember);
     }
 
-    /**
-     * All users, by id. Rows lack members that {@link #get} gives, such as {@code lastLoginTime}.
-     *
-     * <p>Permission View users.
-     */
+    /** All users, by id. Rows lack members that {@link #get} gives, such as {@code lastLoginTime}. Permission View users. */
     public PagedIterable<User> list() {
         return list(query -> query);
     }
 
     /**
      * The users that a query describes, for example {@code q -> q.filter(USERNAME.substring("ada"))}. The first request
-     * goes out when the first row is asked for.
-     *
-     * <p>Permission View users.
+     * goes out when the first row is asked for. Permission View users.
      *
      * @throws io.github.rpaclients.core.error.BadRequestException for a field or operator the server does not take; out of
      *     the iteration
@@ -69,29 +63,30 @@ public final class UsersApi {
      */
     public PagedIterable<User> list(UnaryOperator<ListQuery<User>> query) {
         ListQuery<User> wanted = ListQuery.of(query);
-        return calls.list(wanted.pageLength(), page -> service.list(version, RawObject.parse(wanted.json(page))));
+        return calls.list(wanted.pageLength(), page -> service.list(RawObject.parse(wanted.json(page))));
     }
 
     /**
      * The user of this name, as a row of a list. Case matters only where two names differ by nothing else; whether the
-     * server minds it is not documented.
-     *
-     * <p>Permission View users.
+     * server minds it is not documented. Permission View users.
      *
      * @throws IllegalStateException if several users have this name
      */
     public Optional<User> find(String username) {
-        return OnlyMatch.of(
-                list(query -> query.filter(UserFields.USERNAME.eq(username))), User::username, username, "users");
+        return OnlyOne.named(
+                list(query -> query.filter(UserFields.USERNAME.eq(username))).toList(),
+                User::username,
+                username,
+                User::id,
+                "user has this name");
     }
 
     /**
      * One user, complete. The vendor's v2 specification has no id in this answer; it is taken from the question then.
-     *
-     * <p>Permission View users.
+     * Permission View users.
      */
     public User get(UserId id) {
-        return calls.execute(service.get(version, id.value()), answer -> user(answer, () -> id));
+        return calls.execute(service.get(id), answer -> user(answer, () -> id));
     }
 
     /**
@@ -117,7 +112,7 @@ public final class UsersApi {
         }
         RawObject request = RawObject.parse(Json.toJson(NewUser.class, user));
         return calls.execute(
-                service.create(version, rolesMember.in(request, user.roleIds())),
+                service.create(rolesMember.in(request, user.roleIds())),
                 answer -> user(answer, () -> idOf(user.username())));
     }
 
@@ -154,7 +149,7 @@ public final class UsersApi {
      */
     public Change<User> change(UserId id, UnaryOperator<User> change) {
         return edit.change(
-                calls, id, service.get(version, id.value()), change, body -> service.put(version, id.value(), body));
+                calls, id, service.get(id), change, body -> service.put(id, body));
     }
 
     /**
@@ -190,15 +185,13 @@ public final class UsersApi {
     }
 
     /**
-     * Deletes a user and frees the seats of its licences.
-     *
-     * <p>Permission Delete users, by another page of the vendor Edit users.
+     * Deletes a user and frees the seats of its licences. Permission Delete users, by another page of the vendor Edit users.
      *
      * @see <a href="https://docs.automationanywhere.com/bundle/enterprise-v2019/page/enterprise-cloud/topics/control-room/control-room-api/cloud-api-delete-existing-user.html">
      *     Delete an existing user</a>
      */
     public void delete(UserId id) {
-        calls.run(service.delete(version, id.value()));
+        calls.run(service.delete(id));
     }
 
     private static User user(RawObject answer, Supplier<UserId> id) {
@@ -222,7 +215,7 @@ public final class UsersApi {
                     .orElseThrow(() -> new IllegalStateException("The list does not have the user yet"));
         } catch (ApiException | IllegalStateException e) {
             throw new UnexpectedAnswerException(
-                    Failure.of("POST /" + version + "/usermanagement/users", true, RequestOutcome.DONE)
+                    Failure.of("POST /" + dialect.prefix() + "/usermanagement/users", true, RequestOutcome.DONE)
                             .text("The user was created, but the answer has no id and looking it up failed")
                             .cause(e)
                             .build());

@@ -1,7 +1,7 @@
 package io.github.rpaclients.aa.controlroom.users;
 
-import io.github.rpaclients.core.internal.http.Needs;
 import io.github.rpaclients.core.internal.http.Nothing;
+import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Reads;
 import io.github.rpaclients.core.internal.http.Rows;
 import io.github.rpaclients.core.internal.json.RawObject;
@@ -15,31 +15,32 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 
 interface UsersService {
-    String VIEW = "the permission View users";
+    String SET = "{version}/usermanagement/users";
+    String VIEW = "View users";
     String ROLES_AND_LICENSES =
             "View and Manage roles to change roles, Manage users' device licenses to change licences";
 
     @Reads
-    @Needs(VIEW)
+    @Permission(VIEW)
     @Rows(value = "list", total = "totalFilter", within = "page")
-    @POST("{version}/usermanagement/users/list")
-    Call<Page<User>> list(@Path("version") String version, @Body RawObject query);
+    @POST(SET + "/list")
+    Call<Page<User>> list(@Body RawObject query);
 
-    @Needs(VIEW)
-    @GET("{version}/usermanagement/users/{id}")
-    Call<RawObject> get(@Path("version") String version, @Path("id") String id);
+    @Permission(VIEW)
+    @GET(SET + "/{id}")
+    Call<RawObject> get(@Path("id") UserId id);
 
-    @Needs("the permission Create users; " + ROLES_AND_LICENSES)
-    @POST("{version}/usermanagement/users")
-    Call<RawObject> create(@Path("version") String version, @Body RawObject user);
+    @Permission("Create users; " + ROLES_AND_LICENSES)
+    @POST(SET)
+    Call<RawObject> create(@Body RawObject user);
 
     /** The body replaces the user. */
-    @Needs("the permission Edit users; " + ROLES_AND_LICENSES)
-    @PUT("{version}/usermanagement/users/{id}")
-    Call<Nothing> put(@Path("version") String version, @Path("id") String id, @Body RawObject user);
+    @Permission("Edit users; " + ROLES_AND_LICENSES)
+    @PUT(SET + "/{id}")
+    Call<Nothing> put(@Path("id") UserId id, @Body RawObject user);
 
     /** Answers 204 in v2, 200 with or without the user in v1. */
-    @Needs("the permission Delete users, by another page of the vendor Edit users")
-    @DELETE("{version}/usermanagement/users/{id}")
-    Call<Nothing> delete(@Path("version") String version, @Path("id") String id);
+    @Permission("Delete users, by another page of the vendor Edit users")
+    @DELETE(SET + "/{id}")
+    Call<Nothing> delete(@Path("id") UserId id);
 }

@@ -135,7 +135,7 @@ class UsersRequestTest {
 
         assertThatThrownBy(() -> v2.users().find("ada"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("2 users called ada");
+                .hasMessage("More than one user has this name: 1 and 2; choose one and use its id");
     }
 
     @Test

@@ -81,10 +81,6 @@ final class Operation {
     }
 
     private static String needs(Method service) {
-        Needs needs = service.getAnnotation(Needs.class);
-        if (needs != null) {
-            return needs.value();
-        }
         String scopes = scopes(service);
         Permission permission = service.getAnnotation(Permission.class);
         String permissions = permission == null ? "" : "permission " + permission.value();

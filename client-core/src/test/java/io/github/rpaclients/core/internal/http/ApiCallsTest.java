@@ -406,7 +406,7 @@ class ApiCallsTest extends StackTest {
 
         assertThatThrownBy(() -> get(calls()))
                 .isInstanceOf(ForbiddenException.class)
-                .hasMessage("GET /things(13): 403. The caller needs scope Things.");
+                .hasMessage("GET /things(13): 403. The caller needs scope Things or Things.Read.");
     }
 
     @Test

@@ -13,7 +13,7 @@ import retrofit2.http.Query;
 
 /** A small API for tests of the stack. */
 interface ThingsService {
-    @Needs("scope Things")
+    @Scope("Things")
     @GET("things({id})")
     Call<Thing> get(@Path("id") long id, @Query("secret") String secret);
 

@@ -1,0 +1,74 @@
+package io.github.rpaclients.contract;
+
+import io.github.rpaclients.aa.controlroom.ControlRoomClient;
+import io.github.rpaclients.aa.controlroom.ControlRoomCredentials;
+import io.github.rpaclients.aa.controlroom.Dialect;
+import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.http.HttpOptions;
+import java.util.List;
+import okhttp3.HttpUrl;
+
+/** One dialect of the Control Room; what they have in common stands in the folder above both. */
+final class ControlRoomContract implements Contract<ControlRoomClient> {
+    private final Dialect dialect;
+
+    ControlRoomContract(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public String name() {
+        return "control-room/" + dialect.prefix();
+    }
+
+    @Override
+    public String packageName() {
+        return ControlRoomClient.class.getPackageName();
+    }
+
+    @Override
+    public ControlRoomClient client(HttpUrl server) {
+        return ControlRoomClient.builder()
+                .url(server.uri())
+                .dialect(dialect)
+                .credentials(ControlRoomCredentials.token(Secret.of(TOKEN)))
+                .allowPlainHttp()
+                .http(HttpOptions.builder().sleeper(pause -> {}).build())
+                .build();
+    }
+
+    @Override
+    public List<Row<ControlRoomClient>> rows() {
+        return ControlRoomTable.rows(dialect);
+    }
+
+    @Override
+    public Class<?> table() {
+        return ControlRoomTable.class;
+    }
+
+    @Override
+    public String error() {
+        return "{\"code\":\"secret-text\",\"details\":\"\",\"message\":\"secret-text\"}";
+    }
+
+    @Override
+    public List<String> strangeAnswers() {
+        return List.of(
+                "[]",
+                "{\"list\":null}",
+                "{\"list\":{}}",
+                "{\"list\":\"secret-text\"}",
+                "{\"list\":[{}]}",
+                "{\"list\":null,\"page\":{\"totalFilter\":3}}",
+                "{\"page\":{\"offset\":0,\"total\":0,\"totalFilter\":0}}",
+                "{\"page\":[{\"list\":[]}]}",
+                "{\"list\":[{\"error\":\"secret-text\"}]}",
+                "{\"value\":[]}");
+    }
+
+    @Override
+    public boolean numbersItsIds() {
+        return dialect == Dialect.V1;
+    }
+}
