@@ -23,7 +23,8 @@ final class Words {
         this.name = Annotations.value(vocabulary, "name").orElse("");
         this.about = Annotations.value(vocabulary, "about").orElse("");
         this.words = Annotations.values(vocabulary, "words");
-        this.numbered = Annotations.value(vocabulary, "numbered").filter("true"::equals).isPresent();
+        this.numbered =
+                Annotations.value(vocabulary, "numbered").filter("true"::equals).isPresent();
     }
 
     /** The vocabularies on a package or a model. */
@@ -70,8 +71,8 @@ final class Words {
                 .line("super(value);")
                 .line("}")
                 .line("")
-                .line("/** A word as the vendor writes it" + (numbered ? ", or the number that servers send for it" : "")
-                        + ". */")
+                .line("/** A word as the vendor writes it"
+                        + (numbered ? ", or the number that servers send for it" : "") + ". */")
                 .line("public static " + name + " of(String value) {")
                 .line("return new " + name + "(" + word() + ");")
                 .line("}")

@@ -59,8 +59,7 @@ class StrangeAnswersTest {
                 .http(HttpOptions.builder().rateLimits(false).build())
                 .organization(OrganizationId.of(ORGANIZATION))
                 .build();
-        clients = List.of(
-                OrchestratorCalls.of(OrchestratorClient.over(uipath)));
+        clients = List.of(OrchestratorCalls.of(OrchestratorClient.over(uipath)));
     }
 
     @AfterAll

@@ -39,27 +39,31 @@ final class ControlRoomTable {
         String set = version + "/usermanagement/users";
         String one = set + "/{uid}";
         row("POST " + set + "/list", c -> c.users().list().toList());
-        row("POST " + set + "/list", c -> c.users()
-                .list(q -> q.filter(UserFields.USERNAME.eq("ada")))
-                .toList());
+        row(
+                "POST " + set + "/list",
+                c -> c.users()
+                        .list(q -> q.filter(UserFields.USERNAME.eq("ada")))
+                        .toList());
         row("POST " + set + "/list", c -> c.users().find("ada"));
         row("GET " + one, c -> c.users().get(ADA));
-        row("POST " + set, c -> c.users()
-                .create(new NewUserBuilder()
-                        .username("ada")
-                        .email("ada@acme.example")
-                        .password(Secret.of("Correct-horse-7"))
-                        .domain("ACME")
-                        .firstName("Ada")
-                        .lastName("Lovelace")
-                        .description("Engines")
-                        .enableAutoLogin(true)
-                        .disabled(true)
-                        .deviceCredentialAttested(true)
-                        .multipleLoginAllowed(true)
-                        .addLicenseFeatures(LicenseFeature.RUNTIME)
-                        .addRoleIds(BASIC)
-                        .build()));
+        row(
+                "POST " + set,
+                c -> c.users()
+                        .create(new NewUserBuilder()
+                                .username("ada")
+                                .email("ada@acme.example")
+                                .password(Secret.of("Correct-horse-7"))
+                                .domain("ACME")
+                                .firstName("Ada")
+                                .lastName("Lovelace")
+                                .description("Engines")
+                                .enableAutoLogin(true)
+                                .disabled(true)
+                                .deviceCredentialAttested(true)
+                                .multipleLoginAllowed(true)
+                                .addLicenseFeatures(LicenseFeature.RUNTIME)
+                                .addRoleIds(BASIC)
+                                .build()));
         row("GET " + one, c -> c.users().change(ADA, user -> user.withFirstName("Augusta")));
         row("PUT " + one, c -> c.users().update(ADA, user -> user.withFirstName("Augusta")));
         row("PUT " + one, c -> c.users().addLicense(ADA, LicenseFeature.DEVELOPMENT));
@@ -70,9 +74,11 @@ final class ControlRoomTable {
     private void roles() {
         String set = version + "/usermanagement/roles";
         row("POST " + set + "/list", c -> c.roles().list().toList());
-        row("POST " + set + "/list", c -> c.roles()
-                .list(q -> q.filter(RoleFields.NAME.eq("AAE_Basic")))
-                .toList());
+        row(
+                "POST " + set + "/list",
+                c -> c.roles()
+                        .list(q -> q.filter(RoleFields.NAME.eq("AAE_Basic")))
+                        .toList());
         row("POST " + set + "/list", c -> c.roles().find("AAE_Basic"));
         row("GET " + set + "/{id}", c -> c.roles().get(BASIC));
     }

@@ -71,7 +71,6 @@ final class IdentityContract implements Contract<IdentityClient> {
         String inBody = fact.body().contains("partitionGlobalId")
                 ? request.getBody().utf8()
                 : request.getUrl().encodedPath();
-        assertThat(inBody.contains(ORGANIZATION))
-                .isEqualTo(!fact.operation().equals("GET /api/User/{userId}"));
+        assertThat(inBody.contains(ORGANIZATION)).isEqualTo(!fact.operation().equals("GET /api/User/{userId}"));
     }
 }

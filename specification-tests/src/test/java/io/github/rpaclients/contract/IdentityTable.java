@@ -39,16 +39,19 @@ final class IdentityTable {
         row("GET " + all, i -> i.groups().list());
         row("GET " + all, i -> i.groups().find("Makers"));
         row("GET " + all + "/{groupId}", i -> i.groups().get(MAKERS));
-        row("POST /api/Group", i -> i.groups()
-                .create(NewGroup.of("Makers").withId(MAKERS).withMembers(MEMBER)));
-        row("PUT /api/Group/{groupId}", i -> i.groups()
-                .update(
-                        MAKERS,
-                        new GroupUpdateBuilder()
-                                .name("Builders")
-                                .addMembersToAdd(NIGHTLY.asMember())
-                                .addMembersToRemove(MEMBER)
-                                .build()));
+        row(
+                "POST /api/Group",
+                i -> i.groups().create(NewGroup.of("Makers").withId(MAKERS).withMembers(MEMBER)));
+        row(
+                "PUT /api/Group/{groupId}",
+                i -> i.groups()
+                        .update(
+                                MAKERS,
+                                new GroupUpdateBuilder()
+                                        .name("Builders")
+                                        .addMembersToAdd(NIGHTLY.asMember())
+                                        .addMembersToRemove(MEMBER)
+                                        .build()));
         row("DELETE " + all + "/{groupId}", i -> i.groups().delete(MAKERS));
         row("DELETE " + all, i -> i.groups().deleteAll(List.of(MAKERS)));
     }
@@ -56,21 +59,29 @@ final class IdentityTable {
     private void robotAccounts() {
         String all = "/api/RobotAccount/{partitionGlobalId}";
         row("GET " + all, i -> i.robotAccounts().list().toList());
-        row("GET " + all, i -> i.robotAccounts()
-                .list(q -> q.searchTerm("night").sortBy("name"))
-                .toList());
+        row(
+                "GET " + all,
+                i -> i.robotAccounts()
+                        .list(q -> q.searchTerm("night").sortBy("name"))
+                        .toList());
         row("GET " + all, i -> i.robotAccounts().find("nightly"));
         row("GET " + all + "/{robotAccountId}", i -> i.robotAccounts().get(NIGHTLY));
-        row("POST /api/RobotAccount", i -> i.robotAccounts()
-                .create(NewRobotAccount.of("nightly").withDisplayName("Nightly").withGroups(MAKERS)));
-        row("PUT /api/RobotAccount/{robotAccountId}", i -> i.robotAccounts()
-                .update(
-                        NIGHTLY,
-                        new RobotAccountUpdateBuilder()
-                                .displayName(Patch.set("Daily"))
-                                .addGroupsToAdd(MAKERS)
-                                .addGroupsToRemove(TESTERS)
-                                .build()));
+        row(
+                "POST /api/RobotAccount",
+                i -> i.robotAccounts()
+                        .create(NewRobotAccount.of("nightly")
+                                .withDisplayName("Nightly")
+                                .withGroups(MAKERS)));
+        row(
+                "PUT /api/RobotAccount/{robotAccountId}",
+                i -> i.robotAccounts()
+                        .update(
+                                NIGHTLY,
+                                new RobotAccountUpdateBuilder()
+                                        .displayName(Patch.set("Daily"))
+                                        .addGroupsToAdd(MAKERS)
+                                        .addGroupsToRemove(TESTERS)
+                                        .build()));
         row("DELETE " + all + "/{robotAccountId}", i -> i.robotAccounts().delete(NIGHTLY));
         row("DELETE " + all, i -> i.robotAccounts().deleteAll(List.of(NIGHTLY)));
     }
@@ -78,7 +89,11 @@ final class IdentityTable {
     private void users() {
         String all = "GET /api/User/users/{partitionGlobalId}";
         row(all, i -> i.users().list().toList());
-        row(all, i -> i.users().list(q -> q.searchTerm("ada").sortByDescending("userName")).toList());
+        row(
+                all,
+                i -> i.users()
+                        .list(q -> q.searchTerm("ada").sortByDescending("userName"))
+                        .toList());
         row(all, i -> i.users().find("ada"));
         row("GET /api/User/{userId}", i -> i.users().get(ADA));
     }

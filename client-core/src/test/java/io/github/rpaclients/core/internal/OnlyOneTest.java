@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OnlyOneTest {
-    private static final Entry<Integer, String> ADA = entry(1, "Ada");
-    private static final Entry<Integer, String> SMALL = entry(2, "ada");
-    private static final Entry<Integer, String> LOUD = entry(3, "ADA");
-    private static final Entry<Integer, String> EVE = entry(4, "Eve");
+    private static final Person ADA = new Person(1, "Ada");
+    private static final Person SMALL = new Person(2, "ada");
+    private static final Person LOUD = new Person(3, "ADA");
+    private static final Person EVE = new Person(4, "Eve");
 
-    private static Entry<Integer, String> entry(int id, String name) {
-        return Map.entry(id, name);
-    }
+    record Person(int id, String name) {}
 
     @Test
     void takesTheRowThatFits() {
@@ -32,7 +28,7 @@ class OnlyOneTest {
 
     @Test
     void takesNeitherOfTwoRows() {
-        assertThatThrownBy(() -> called("Ada", ADA, EVE, entry(5, "Ada")))
+        assertThatThrownBy(() -> called("Ada", ADA, EVE, new Person(5, "Ada")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("More than one person has this name: 1 and 5; choose one and use its id");
     }
@@ -44,13 +40,11 @@ class OnlyOneTest {
         assertThatThrownBy(() -> named("aDA", ADA, LOUD)).hasMessageContaining("1 and 3");
     }
 
-    @SafeVarargs
-    private static Optional<Entry<Integer, String>> called(String name, Entry<Integer, String>... rows) {
-        return OnlyOne.of(List.of(rows), row -> row.getValue().equals(name), Entry::getKey, "person has this name");
+    private static Optional<Person> called(String name, Person... rows) {
+        return OnlyOne.of(List.of(rows), person -> person.name().equals(name), Person::id, "person has this name");
     }
 
-    @SafeVarargs
-    private static Optional<Entry<Integer, String>> named(String name, Entry<Integer, String>... rows) {
-        return OnlyOne.named(List.of(rows), Entry::getValue, name, Entry::getKey, "person has this name");
+    private static Optional<Person> named(String name, Person... rows) {
+        return OnlyOne.named(List.of(rows), Person::name, name, Person::id, "person has this name");
     }
 }

@@ -148,8 +148,7 @@ public final class UsersApi {
      * @throws UnexpectedAnswerException if the server does not name the user's roles
      */
     public Change<User> change(UserId id, UnaryOperator<User> change) {
-        return edit.change(
-                calls, id, service.get(id), change, body -> service.put(id, body));
+        return edit.change(calls, id, service.get(id), change, body -> service.put(id, body));
     }
 
     /**

@@ -77,7 +77,7 @@ public final class LiveConnections {
         boolean fresh = known == null && watch.connected;
         // an application's own calls may have used a connection that is not known here
         Idleness idleness = known == null ? new Idleness(ticker, fresh) : known;
-        if (!fresh && !multiplexed(connection) && stale(connection.socket(), idleness, reads(request))) {
+        if (!fresh && !multiplexed(connection) && stale(connection.socket(), idleness, Operation.reads(request))) {
             throw new Stale();
         }
         seen.put(connection, idleness);
@@ -91,10 +91,6 @@ public final class LiveConnections {
 
     private static boolean multiplexed(Connection connection) {
         return connection.protocol() == Protocol.HTTP_2 || connection.protocol() == Protocol.H2_PRIOR_KNOWLEDGE;
-    }
-
-    private static boolean reads(Request request) {
-        return Operation.of(request, "/").reads();
     }
 
     private static boolean stale(Socket socket, Idleness idleness, boolean read) {

@@ -19,7 +19,7 @@ final class Operation {
     private final String method;
     private final String path;
     private final String template;
-    private final String needs;
+    private final @Nullable Method service;
     private final boolean reads;
     private final boolean signsIn;
 
@@ -27,8 +27,8 @@ final class Operation {
         this.method = request.method();
         this.path = path(request, basePath);
         this.template = service == null || template(service).isEmpty() ? path : template(service);
-        this.reads = "GET".equals(method) || (service != null && service.isAnnotationPresent(Reads.class));
-        this.needs = service == null ? "" : needs(service);
+        this.service = service;
+        this.reads = reads(method, service);
         this.signsIn = service != null && service.isAnnotationPresent(SignsIn.class);
     }
 
@@ -40,6 +40,16 @@ final class Operation {
     static Operation of(Request request, String basePath) {
         Invocation invocation = request.tag(Invocation.class);
         return new Operation(request, invocation == null ? null : invocation.method(), basePath);
+    }
+
+    /** Whether a request changes nothing on the server. */
+    static boolean reads(Request request) {
+        Invocation invocation = request.tag(Invocation.class);
+        return reads(request.method(), invocation == null ? null : invocation.method());
+    }
+
+    private static boolean reads(String method, @Nullable Method service) {
+        return "GET".equals(method) || (service != null && service.isAnnotationPresent(Reads.class));
     }
 
     /** Whether the answer is handed on as it comes instead of being read here. */
@@ -58,7 +68,7 @@ final class Operation {
 
     /** The scope or permission the caller needs; empty if not declared. */
     String needs() {
-        return needs;
+        return service == null ? "" : needs(service);
     }
 
     /** Changes nothing on the server. */

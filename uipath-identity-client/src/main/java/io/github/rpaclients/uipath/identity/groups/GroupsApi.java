@@ -51,10 +51,7 @@ public final class GroupsApi {
             throw new IllegalArgumentException("The name of the group is missing");
         }
         return OnlyOne.of(
-                list(),
-                group -> group.name().filter(name::equals).isPresent(),
-                Group::id,
-                "group has this name");
+                list(), group -> group.name().filter(name::equals).isPresent(), Group::id, "group has this name");
     }
 
     /**

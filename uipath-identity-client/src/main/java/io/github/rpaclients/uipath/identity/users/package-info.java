@@ -3,8 +3,9 @@
 @NullMarked
 @Vocabulary(
         name = "UserType",
-        about = "What kind of account a user is. The numbers are taken to follow the order in the specification, since the"
-                + " vendor publishes none.",
+        about =
+                "What kind of account a user is. The numbers are taken to follow the order in the specification, since the"
+                        + " vendor publishes none.",
         numbered = true,
         words = {"user", "robot", "directoryUser", "directoryGroup", "robotAccount", "application"})
 package io.github.rpaclients.uipath.identity.users;

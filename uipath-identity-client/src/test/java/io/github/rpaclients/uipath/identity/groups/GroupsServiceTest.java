@@ -68,7 +68,8 @@ class GroupsServiceTest {
         groups.create(NewGroup.of("Makers"));
 
         assertThat(server.received().body())
-                .isEqualTo("{\"name\":\"Makers\",\"directoryUserMemberIDs\":[],\"partitionGlobalId\":\"" + ORGANIZATION + "\"}");
+                .isEqualTo("{\"name\":\"Makers\",\"directoryUserMemberIDs\":[],\"partitionGlobalId\":\"" + ORGANIZATION
+                        + "\"}");
     }
 
     @Test
@@ -88,7 +89,8 @@ class GroupsServiceTest {
                         "PUT",
                         BASE + "/" + ID,
                         "{\"name\":\"Builders\",\"directoryUserIDsToAdd\":[\"" + NIGHT_SHIFT
-                                + "\"],\"directoryUserIDsToRemove\":[\"" + EDITH + "\"],\"partitionGlobalId\":\"" + ORGANIZATION + "\"}"));
+                                + "\"],\"directoryUserIDsToRemove\":[\"" + EDITH + "\"],\"partitionGlobalId\":\""
+                                + ORGANIZATION + "\"}"));
     }
 
     @Test

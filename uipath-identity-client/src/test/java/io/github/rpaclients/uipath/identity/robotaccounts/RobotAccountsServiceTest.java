@@ -68,8 +68,8 @@ class RobotAccountsServiceTest {
                 .isEqualTo(new Received(
                         "POST",
                         BASE,
-                        "{\"name\":\"night-shift\",\"displayName\":\"Night shift\",\"groupIDsToAdd\":[\""
-                                + MAKERS + "\"],\"partitionGlobalId\":\"" + ORGANIZATION + "\"}"));
+                        "{\"name\":\"night-shift\",\"displayName\":\"Night shift\",\"groupIDsToAdd\":[\"" + MAKERS
+                                + "\"],\"partitionGlobalId\":\"" + ORGANIZATION + "\"}"));
     }
 
     @Test
@@ -79,7 +79,8 @@ class RobotAccountsServiceTest {
         robotAccounts.create(NewRobotAccount.of("night-shift"));
 
         assertThat(server.received().body())
-                .isEqualTo("{\"name\":\"night-shift\",\"groupIDsToAdd\":[],\"partitionGlobalId\":\"" + ORGANIZATION + "\"}");
+                .isEqualTo("{\"name\":\"night-shift\",\"groupIDsToAdd\":[],\"partitionGlobalId\":\"" + ORGANIZATION
+                        + "\"}");
     }
 
     @Test
@@ -99,7 +100,8 @@ class RobotAccountsServiceTest {
                         "PUT",
                         BASE + "/" + ID,
                         "{\"displayName\":\"Late shift\",\"groupIDsToAdd\":[\"" + MAKERS
-                                + "\"],\"groupIDsToRemove\":[\"" + EVERYONE + "\"],\"partitionGlobalId\":\"" + ORGANIZATION + "\"}"));
+                                + "\"],\"groupIDsToRemove\":[\"" + EVERYONE + "\"],\"partitionGlobalId\":\""
+                                + ORGANIZATION + "\"}"));
     }
 
     @Test
