@@ -74,7 +74,14 @@ record Fact(
     Pattern pattern() {
         return Pattern.compile(verb
                 + " .*"
-                + Arrays.stream(VARIABLE.split(path, -1)).map(Pattern::quote).collect(Collectors.joining("[^,/]+?")));
+                + Arrays.stream(VARIABLE.split(encoded(), -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("[^,/]+?")));
+    }
+
+    /** As it goes over the wire; only brackets are something else there. */
+    private String encoded() {
+        return path.replace("[", "%5B").replace("]", "%5D");
     }
 
     int variables() {

@@ -25,6 +25,9 @@ import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserKey;
 import io.github.rpaclients.uipath.orchestrator.model.UserType;
+import io.github.rpaclients.uipath.orchestrator.users.RobotType;
+import io.github.rpaclients.uipath.orchestrator.users.UserFields;
+import io.github.rpaclients.uipath.orchestrator.users.UsersApi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -47,6 +50,8 @@ final class OrchestratorTable {
         OrchestratorTable table = new OrchestratorTable();
         table.folders();
         table.buckets();
+        table.users();
+        table.others();
         return table.rows;
     }
 
@@ -138,18 +143,55 @@ final class OrchestratorTable {
         buckets("DELETE " + one + ACTION + "DeleteFile", b -> b.deleteFile(BUCKET, "in/4711.pdf"));
     }
 
+    private void users() {
+        String set = "/odata/Users";
+        String one = set + "({key})";
+        users("GET " + set, u -> u.list().toList());
+        users("GET " + set, u -> u.list(q -> q.pageSize(5)).toList());
+        users("GET " + set, u -> u.find(UserFields.USER_NAME.eq("ada@acme.example")));
+        users("GET " + one, u -> u.get(USER));
+        users("GET " + one, u -> u.change(USER, user -> user.withName("x")));
+        users("PUT " + one, u -> u.update(USER, user -> user.withName("x")));
+        users("PUT " + one, u -> u.provisionRobot(USER, RobotType.ATTENDED));
+        users("PUT " + one, u -> u.removeRobot(USER));
+        users("DELETE " + one, u -> u.delete(USER));
+        users("POST " + one + ACTION + "AssignRoles", u -> u.assignRoles(USER, List.of(ROLE)));
+        users("POST " + one + ACTION + "ChangeUserCulture", u -> u.changeCulture(USER, "de"));
+        users("POST " + set + ACTION + "ChangeCulture", u -> u.changeOwnCulture("de"));
+        users("GET " + set + ACTION + "Validate(userIds=[{userIds}])", u -> u.busy(List.of(USER)));
+    }
+
+    private void others() {
+        call("GET /odata/Roles", o -> o.roles().list().toList());
+        call(
+                "GET /odata/Roles",
+                o -> o.roles().list(q -> q.expand("Permissions")).toList());
+        call(
+                "GET /api/DirectoryService/GetDirectoryPermissions",
+                o -> o.directory().permissions("ada@acme.example", "autogen"));
+        call("GET /odata/Settings" + ACTION + "GetLicense", o -> o.settings().license());
+    }
+
+    private void call(String operation, Consumer<OrchestratorClient> call) {
+        rows.add(new Row<>(operation, call));
+    }
+
+    private void users(String operation, Consumer<UsersApi> call) {
+        call(operation, orchestrator -> call.accept(orchestrator.users()));
+    }
+
     private void folders(String operation, Consumer<FoldersApi> call) {
-        rows.add(new Row<>(operation, orchestrator -> call.accept(orchestrator.folders())));
+        call(operation, orchestrator -> call.accept(orchestrator.folders()));
     }
 
     private void allBuckets(String operation, Consumer<BucketsApi> call) {
-        rows.add(new Row<>(operation, orchestrator -> call.accept(orchestrator.buckets())));
+        call(operation, orchestrator -> call.accept(orchestrator.buckets()));
     }
 
     private void buckets(String operation, Consumer<FolderBucketsApi> call) {
         FolderRef folder = FolderRef.id(FOLDER);
-        rows.add(new Row<>(
+        call(
                 operation,
-                orchestrator -> call.accept(orchestrator.inFolder(folder).buckets())));
+                orchestrator -> call.accept(orchestrator.inFolder(folder).buckets()));
     }
 }

@@ -3,6 +3,7 @@ package io.github.rpaclients.uipath.orchestrator.users;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.ConflictException;
 import io.github.rpaclients.core.error.Failure;
+import io.github.rpaclients.core.error.ForbiddenException;
 import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Edit;
@@ -97,7 +98,8 @@ public final class UsersApi {
      * <p>The server knows no versions of a user: a change that somebody else makes between the read and the write is lost.
      * The vendor's page shows a PUT of {@code RobotProvision} alone; servers answer that with 1002 "User not found".
      *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Edit; reading needs Users.View.
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Edit or Robots.Create or Robots.Edit or
+     * Robots.Delete.
      *
      * @param change gives the changed user
      * @return the user as sent; members that the server computes are as they were before
@@ -127,7 +129,8 @@ public final class UsersApi {
         try {
             calls.run(service.put(id, body));
         } catch (ApiException e) {
-            throw e.code().filter(ITEM_NOT_FOUND::equals).isPresent() ? somethingNotFound(e) : e;
+            boolean missing = e.code().filter(ITEM_NOT_FOUND::equals).isPresent();
+            throw missing && !(e instanceof ForbiddenException) ? somethingNotFound(e) : e;
         }
     }
 
@@ -150,7 +153,8 @@ public final class UsersApi {
      * organization has no user licence management; where it has, licences are the licence service's business and this
      * changes none ({@code settings().license()} tells).
      *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Edit; reading needs Users.View.
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Edit or Robots.Create or Robots.Edit or
+     * Robots.Delete.
      *
      * @return the user as sent
      * @throws ConflictException if no licence of this type is free
@@ -172,7 +176,8 @@ public final class UsersApi {
      * Takes the attended robot of a user away, and with it the licence. The vendor does not say which member does that;
      * this sends {@code MayHaveRobotSession: false} and {@code RobotProvision: null}. Nobody is disconnected by it.
      *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Edit; reading needs Users.View.
+     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Edit or Robots.Create or Robots.Edit or
+     * Robots.Delete.
      *
      * @return the user as sent
      */

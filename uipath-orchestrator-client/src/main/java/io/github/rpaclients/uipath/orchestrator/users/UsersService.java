@@ -30,16 +30,14 @@ interface UsersService {
     @GET("odata/Users")
     Call<Page<User>> list(@QueryMap(encoded = true) Map<String, String> query);
 
-    @Permission("Users.View")
     @GET("odata/Users({id})")
     Call<User> get(@Path("id") UserId id, @Query(value = "$expand", encoded = true) String expand);
 
-    @Permission("Users.View")
     @GET("odata/Users({id})")
     Call<RawObject> read(@Path("id") UserId id, @Query(value = "$expand", encoded = true) String expand);
 
     /** The body replaces the user. */
-    @Permission("Users.Edit")
+    @Permission("Users.Edit or Robots.Create or Robots.Edit or Robots.Delete")
     @PUT("odata/Users({id})")
     Call<Nothing> put(@Path("id") UserId id, @Body RawObject user);
 
