@@ -1,6 +1,7 @@
 package io.github.rpaclients.contract;
 
 import java.util.List;
+import java.util.Map;
 import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 
@@ -14,6 +15,14 @@ interface Contract<C extends AutoCloseable> {
 
     /** The package of its facades and models. */
     String packageName();
+
+    /** The vendor's files that specify its operations. */
+    List<String> files();
+
+    /** Files of versions that are still supported, and of the newest, by version; empty if there are no others. */
+    default Map<Integer, String> versions() {
+        return Map.of();
+    }
 
     /** A client whose pauses take no time, and that carries {@link #TOKEN}. */
     C client(HttpUrl server);

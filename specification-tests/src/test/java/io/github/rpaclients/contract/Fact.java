@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 /**
  * What is known of one operation: a row of {@code operations.tsv}.
  *
+ * @param query with a {@code !} behind what is required
  * @param scope without {@code .Read} or {@code .Write}, which follows from the verb; with it where it does not. Empty if the
  *     server asks for none
+ * @param since the first version of the API that has it, among those that are supported; empty if there are none
  * @param answer the model that the server answers with, {@code value[] Folder} for a list of them in that member, {@code []
- *     Folder} for a bare array; empty if the server says nothing
+ *     Folder} for a bare array, {@code Folder.own} for another document of a model; empty if the server says nothing
  * @param marks {@code reads} for a POST that changes nothing, {@code unread} for an answer that nobody needs, {@code
  *     allows {}} for a document that is strange elsewhere and not here, {@code confirmed} for a write that is not believed to
  *     be done unless the answer shows it
@@ -32,12 +34,13 @@ record Fact(
         String scope,
         String permission,
         boolean folder,
+        String since,
         List<String> body,
         String answer,
         List<String> marks) {
     private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
     private static final Pattern SUFFIX = Pattern.compile("\\.(Read|Write)$");
-    private static final Pattern LIST = Pattern.compile("(\\w*)\\[] (\\w+)");
+    private static final Pattern LIST = Pattern.compile("(\\w*)\\[] ([\\w.]+)");
 
     /** Where the number of all rows stands beside the rows. */
     private static final Map<String, String> TOTALS =
@@ -52,6 +55,7 @@ record Fact(
                 cell[3],
                 cell[4],
                 cell[5].equals("yes"),
+                cell[6],
                 list(cell[7]),
                 cell[8],
                 list(cell[9]));
@@ -61,9 +65,23 @@ record Fact(
         return cell.isEmpty() ? List.of() : List.of(cell.split(","));
     }
 
+    /** The names of the parameters that its query may have. */
+    @Override
+    public List<String> query() {
+        return query.stream().map(name -> name.replace("!", "")).toList();
+    }
+
+    /** The names of those that it cannot do without. */
+    List<String> required() {
+        return query.stream()
+                .filter(name -> name.endsWith("!"))
+                .map(name -> name.replace("!", ""))
+                .toList();
+    }
+
     /** The same with other contents, to see whether anybody notices. */
     Fact with(String otherPath, String otherPermission, List<String> otherQuery, List<String> otherBody) {
-        return new Fact(verb, otherPath, otherQuery, scope, otherPermission, folder, otherBody, answer, marks);
+        return new Fact(verb, otherPath, otherQuery, scope, otherPermission, folder, since, otherBody, answer, marks);
     }
 
     String operation() {
@@ -105,8 +123,11 @@ record Fact(
         return SUFFIX.matcher(scope).replaceFirst("");
     }
 
-    /** The scope that is just enough: by the verb, unless the facts say otherwise. */
-    private String scopeOfThis() {
+    /** The scope that is just enough: by the verb, unless the facts say otherwise; empty if none is needed. */
+    String scopeOfThis() {
+        if (scope.isEmpty()) {
+            return "";
+        }
         return SUFFIX.matcher(scope).find() ? scope : scope + (verb.equals("GET") ? ".Read" : ".Write");
     }
 

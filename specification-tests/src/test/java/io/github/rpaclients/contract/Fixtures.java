@@ -7,15 +7,29 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** The facts of a client and a document of each of its models, in the vendor's own form. */
 record Fixtures(String client) {
     List<Fact> facts() {
-        return resource("operations.tsv").lines().skip(1).map(Fact::of).toList();
+        return lines().stream().skip(1).map(Fact::of).toList();
+    }
+
+    /** The facts as they are written, and before them what stands in which column. */
+    List<String> lines() {
+        return resource("operations.tsv").lines().toList();
     }
 
     String text(String model) {
         return resource("fixtures/" + model + ".json");
+    }
+
+    /** Empty if there is none of this name. */
+    Optional<String> find(String model) {
+        String name = "fixtures/" + model + ".json";
+        return Fixtures.class.getResource("/" + client + "/" + name) == null
+                ? Optional.empty()
+                : Optional.of(resource(name));
     }
 
     private String resource(String name) {

@@ -8,6 +8,7 @@ import io.github.rpaclients.uipath.UiPathCredentials;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import java.util.List;
+import java.util.Map;
 import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 
@@ -20,6 +21,22 @@ final class OrchestratorContract implements Contract<OrchestratorClient> {
     @Override
     public String packageName() {
         return OrchestratorClient.class.getPackageName();
+    }
+
+    @Override
+    public List<String> files() {
+        return List.of("orchestrator-v20.yaml");
+    }
+
+    @Override
+    public Map<Integer, String> versions() {
+        return Map.of(
+                11, "orchestrator-v11.json",
+                15, "orchestrator-v15.yaml",
+                16, "orchestrator-v16.yaml",
+                17, "orchestrator-v17.yaml",
+                18, "orchestrator-v18.yaml",
+                20, "orchestrator-v20.yaml");
     }
 
     @Override

@@ -43,6 +43,8 @@ class WalkTest<C extends AutoCloseable> {
     private static final List<String> STRANGE =
             List.of("", "{}", "{\"Id\":1,\"val", "null", "true", "4711", "\"" + SECRET + "\"", "[null]", "[{}]");
 
+    private static final String NO_ERROR = "{\"error\":null,\"errors\":[],\"errorCode\":0,\"code\":0,\"message\":\"\",";
+
     private static final List<String> ERRORS = List.of(
             "{\"error\":{\"code\":\"\",\"message\":\"" + SECRET + "\",\"details\":\"" + SECRET + "\"}}",
             "{\"error\":\"" + SECRET + "\"}",
@@ -54,13 +56,14 @@ class WalkTest<C extends AutoCloseable> {
     private static final String NO_ERROR = "{\"error\":null,\"errors\":[],\"errorCode\":0,\"code\":0,\"message\":\"\"}";
 
     private final Contract<C> contract;
+    private final Fixtures fixtures;
     private final Map<String, Fact> facts;
     private final ContractServer server;
     private final List<C> clients = new ArrayList<>();
 
     WalkTest(Contract<C> contract) {
-        Fixtures fixtures = new Fixtures(contract.name());
         this.contract = contract;
+        this.fixtures = new Fixtures(contract.name());
         this.facts = fixtures.facts().stream().collect(Collectors.toMap(Fact::operation, Function.identity()));
         this.server = new ContractServer(fixtures);
     }
@@ -101,6 +104,7 @@ class WalkTest<C extends AutoCloseable> {
                         check(row, "takes no web page", (fact, call) -> refuses(fact, call, html())),
                         check(row, "takes no error for an answer", this::takesNoError),
                         check(row, "takes no answer for an error", this::takesNoAnswerForOne),
+                        check(row, "takes an error that is none for none", this::takesNoErrorForNone),
                         check(row, "takes nothing else for an answer", this::takesNothingElse)));
     }
 
@@ -124,6 +128,7 @@ class WalkTest<C extends AutoCloseable> {
         contract.inspect(fact, request);
         assertThat(headers(request)).anyMatch(header -> header.contains(Contract.TOKEN));
         assertThat(fact.query()).containsAll(request.getUrl().queryParameterNames());
+        assertThat(request.getUrl().queryParameterNames()).containsAll(fact.required());
         Set<String> members = members(request);
         assertThat(fact.body()).containsAll(members);
         assertThat(members.isEmpty()).isEqualTo(fact.body().isEmpty());
@@ -230,6 +235,17 @@ class WalkTest<C extends AutoCloseable> {
         call.run();
 
         assertThat(server.received()).hasSize(1);
+    }
+
+    /** Some services have the members of an error in every answer, empty where there is none. */
+    private void takesNoErrorForNone(Fact fact, Runnable call) {
+        fact.document(fixtures).filter(document -> document.startsWith("{")).ifPresent(document -> {
+            server.watch(fact.operation(), json(document.replaceFirst("\\{", NO_ERROR)));
+
+            call.run();
+
+            assertThat(server.received()).hasSize(1);
+        });
     }
 
     /** A server that says that it is done, and no more, is believed. */

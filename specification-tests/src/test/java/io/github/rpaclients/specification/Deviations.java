@@ -14,14 +14,25 @@ import java.util.TreeSet;
  *
  * <p>In the file a line with {@code #} is a reason; it holds for the findings up to the next one.
  */
-final class Deviations {
+public final class Deviations {
     private Deviations() {}
 
-    /** @throws IllegalStateException if a finding has no reason or stands there twice */
     static Set<String> of(SpecifiedService service) {
+        return in(service.name().toLowerCase(java.util.Locale.ROOT) + ".deviations");
+    }
+
+    /**
+     * What stands in a file; nothing if there is none.
+     *
+     * @param name of a resource, from this package or from {@code /}
+     * @throws IllegalStateException if a finding has no reason or stands there twice
+     */
+    public static Set<String> in(String name) {
         Set<String> findings = new TreeSet<>();
         String reason = "";
-        String name = service.name().toLowerCase(java.util.Locale.ROOT) + ".deviations";
+        if (Deviations.class.getResource(name) == null) {
+            return findings;
+        }
         try (InputStream file = Deviations.class.getResourceAsStream(name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /** One request as it went over the wire, and its answer. */
-final class Exchange {
+public final class Exchange {
 
     /** A body and the media type it is said to have, without parameters; both empty if there is none. */
-    static final class Message {
+    public static final class Message {
         final String mediaType;
         final String body;
 
-        Message(String contentType, String body) {
+        public Message(String contentType, String body) {
             this.mediaType = contentType.split(";", 2)[0].trim();
             this.body = body;
         }
@@ -26,7 +26,7 @@ final class Exchange {
     private final int status;
     private final Message answer;
 
-    Exchange(String method, String target, Message request, int status, Message answer) {
+    public Exchange(String method, String target, Message request, int status, Message answer) {
         this.method = method;
         this.target = target;
         this.request = request;

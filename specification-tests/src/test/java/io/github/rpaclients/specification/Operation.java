@@ -14,8 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One operation of a specification. */
-final class Operation {
+public final class Operation {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
+    /** In a text, or at its end before a full stop. */
+    private static final Pattern SCOPES = Pattern.compile("(?m)OAuth required scopes: (.+?)\\.?\\s*$");
+
+    private static final Pattern SCOPE = Pattern.compile("(\\S+) or \\1\\.(Read|Write)");
+    private static final Pattern PERMISSIONS = Pattern.compile("(?m)Required permissions: (.+?)\\.?\\s*$");
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final JsonMapper json = new JsonMapper();
@@ -46,7 +51,7 @@ final class Operation {
                 regex.append(Pattern.quote(template.substring(end))).toString());
     }
 
-    boolean fits(String requestMethod, String requestPath) {
+    public boolean fits(String requestMethod, String requestPath) {
         return method.equals(requestMethod) && path.matcher(requestPath).matches();
     }
 
@@ -58,13 +63,110 @@ final class Operation {
         return method;
     }
 
+    /** The names of its query parameters; one that is required has a {@code !}. */
+    public List<String> query() {
+        List<String> names = new ArrayList<>();
+        parameters("query")
+                .forEach(parameter -> names.add(parameter.path("name").asString()
+                        + (parameter.path("required").asBoolean(false) ? "!" : "")));
+        return names;
+    }
+
+    /** The names of its headers. */
+    public List<String> headers() {
+        List<String> names = new ArrayList<>();
+        parameters("header")
+                .forEach(parameter -> names.add(parameter.path("name").asString()));
+        return names;
+    }
+
+    private List<JsonNode> parameters(String in) {
+        List<JsonNode> parameters = new ArrayList<>();
+        declaration.path("parameters").forEach(parameter -> {
+            if (parameter.path("in").asString().equals(in)) {
+                parameters.add(parameter);
+            }
+        });
+        return parameters;
+    }
+
+    /** The members that its body may have; empty if it has none, or is no object. */
+    public List<String> members() {
+        return List.copyOf(resolved(request()).path("properties").propertyNames());
+    }
+
+    /** What it is answered with when all is well; a missing node if nothing is said. */
+    public JsonNode answer() {
+        return schema(declaration.path("responses").path(Integer.toString(success())));
+    }
+
+    /** What it has to be sent; a missing node if nothing. */
+    public JsonNode request() {
+        return schema(declaration.path("requestBody"));
+    }
+
+    /** A schema of this file, with what it inherits, where another one only refers to it. */
+    public JsonNode resolved(JsonNode schema) {
+        return requests.resolved(schema);
+    }
+
+    /** The name of a schema that is {@link #resolved}; that of this operation if it has none. */
+    public String nameOf(JsonNode schema) {
+        return requests.nameOf(schema).orElse(toString());
+    }
+
+    private static JsonNode schema(JsonNode declared) {
+        return declared.path("content").path("application/json").path("schema");
+    }
+
+    /** The status when all is well. */
+    public int success() {
+        return declaration.path("responses").propertyNames().stream()
+                .filter(status -> status.startsWith("2"))
+                .mapToInt(Integer::parseInt)
+                .min()
+                .orElse(200);
+    }
+
+    /**
+     * The scope that the text names, without {@code .Read} and {@code .Write} if they follow from the verb; empty if it names
+     * none.
+     */
+    public String scope() {
+        Matcher scopes = SCOPES.matcher(text());
+        if (!scopes.find()) {
+            return "";
+        }
+        Matcher scope = SCOPE.matcher(scopes.group(1));
+        if (!scope.matches()) {
+            return scopes.group(1);
+        }
+        boolean asUsual = scope.group(2).equals(method.equals("GET") ? "Read" : "Write");
+        return scope.group(1) + (asUsual ? "" : "." + scope.group(2));
+    }
+
+    /** The permissions that the text names, without what it says about them; empty if it names none. */
+    public String permission() {
+        Matcher permissions = PERMISSIONS.matcher(text());
+        return permissions.find()
+                ? permissions
+                        .group(1)
+                        .replaceAll("\\(([^()]*?) - [^()]*\\)", "($1)")
+                        .replaceAll("^\\(([^()]*)\\)$", "$1")
+                : "";
+    }
+
+    private String text() {
+        return declaration.path("description").asString("");
+    }
+
     /** With every variable set to this, percent-encoded where a URL demands it. */
     String pathWith(String value) {
         return VARIABLE.matcher(template).replaceAll(value).replace("[", "%5B").replace("]", "%5D");
     }
 
     /** What the request does that the file does not say. */
-    Set<String> findingsInRequest(Exchange exchange, String requestPath) {
+    public Set<String> findingsInRequest(Exchange exchange, String requestPath) {
         Set<String> findings = new TreeSet<>();
         Map<String, List<String>> query = new LinkedHashMap<>(exchange.query());
         Map<String, List<String>> inPath = new LinkedHashMap<>();
@@ -95,7 +197,7 @@ final class Operation {
     }
 
     /** What the answer does that the file does not say. */
-    Set<String> findingsInAnswer(Exchange exchange) {
+    public Set<String> findingsInAnswer(Exchange exchange) {
         JsonNode responses = declaration.path("responses");
         JsonNode response = responses.path(Integer.toString(exchange.status()));
         if (response.isMissingNode()) {

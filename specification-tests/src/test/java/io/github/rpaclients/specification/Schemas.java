@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -35,6 +36,7 @@ final class Schemas {
 
     private final JsonMapper json = new JsonMapper();
     private final boolean answers;
+    private final JsonNode named;
     private final SchemaRegistry registry;
     private final Map<String, Schema> inline = new LinkedHashMap<>();
     private final List<String> owners = new ArrayList<>();
@@ -46,7 +48,7 @@ final class Schemas {
      */
     Schemas(JsonNode components, boolean answers) {
         this.answers = answers;
-        JsonNode named = components.deepCopy();
+        named = components.deepCopy();
         named.properties().stream()
                 .filter(schema -> schema.getValue().has("allOf"))
                 .forEach(schema -> merge(schema.getKey(), (ObjectNode) schema.getValue(), named));
@@ -70,6 +72,21 @@ final class Schemas {
         return inline.computeIfAbsent(owner, name -> compile(name, schema.deepCopy())).validate(value).stream()
                 .map(this::words)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The named schema that this one refers to, with what it inherits; itself if it refers to none. */
+    JsonNode resolved(JsonNode schema) {
+        return target(schema).isEmpty()
+                ? schema
+                : resolved(named.path(target(schema).replace(REFERENCE, "")));
+    }
+
+    /** The name of a schema; empty if it stands somewhere without one. */
+    Optional<String> nameOf(JsonNode schema) {
+        return named.properties().stream()
+                .filter(entry -> entry.getValue().equals(schema))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private Schema compile(String owner, JsonNode schema) {

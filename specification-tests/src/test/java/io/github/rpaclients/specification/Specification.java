@@ -4,13 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** An OpenAPI 3.0 file: which operation a request means, and what an exchange does that the file does not say. */
-final class Specification {
+public final class Specification {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     private final List<Operation> operations = new ArrayList<>();
@@ -26,12 +30,32 @@ final class Specification {
                                 new Operation(member.getKey(), path.getKey(), member.getValue(), requests, answers))));
     }
 
-    static Specification read(Path file) {
+    public static Specification read(Path file) {
         return new Specification(new YAMLMapper().readTree(file.toFile()));
     }
 
-    List<Operation> operations() {
+    /** The names of the operations of any file, Swagger 2.0 and JSON included, without reading more of it. */
+    public static Set<String> names(Path file) {
+        ObjectMapper mapper = file.toString().endsWith(".json") ? new JsonMapper() : new YAMLMapper();
+        Set<String> names = new TreeSet<>();
+        mapper.readTree(file.toFile())
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().propertyNames().stream()
+                        .filter(METHODS::contains)
+                        .forEach(method -> names.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        return names;
+    }
+
+    public List<Operation> operations() {
         return List.copyOf(operations);
+    }
+
+    /** The operation with this verb and this path as it stands in the file. */
+    public Optional<Operation> named(String name) {
+        return operations.stream()
+                .filter(operation -> operation.toString().equals(name))
+                .findFirst();
     }
 
     /** Of several that fit, the one with the fewest variables. The path starts behind the service's base. */

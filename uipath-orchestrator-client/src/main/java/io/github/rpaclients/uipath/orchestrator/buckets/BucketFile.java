@@ -1,11 +1,11 @@
 package io.github.rpaclients.uipath.orchestrator.buckets;
 
+import com.squareup.moshi.Json;
 import io.github.rpaclients.core.json.JsonAlias;
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
 import java.time.Instant;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A file or a directory in a bucket. Answers of {@code /api} have other members than those of {@code /odata}, and another
@@ -24,11 +24,9 @@ public interface BucketFile extends WireModel {
     Optional<Long> size();
 
     /** Only {@link BucketsApi#files} tells it. */
-    @JsonAlias("lastModified")
+    @Json(name = "lastModified")
     Optional<Instant> lastModified();
 
-    @Value.Default
-    default boolean isDirectory() {
-        return false;
-    }
+    /** {@link BucketsApi#files} does not tell. */
+    Optional<Boolean> isDirectory();
 }

@@ -30,22 +30,25 @@ public final class BucketsApi {
         this.lists = new Lists(calls);
     }
 
-    /** The buckets of all folders in which the caller has Buckets.View, for any caller. */
+    /** The buckets of all folders in which the caller may see them. For any caller. Servers since Web API version 15. */
     public PagedIterable<Bucket> acrossFolders() {
         return lists.all(query -> service.acrossFolders(null, query));
     }
 
-    /** Like {@link #acrossFolders()}, without those of one folder. For any caller. */
+    /** Like {@link #acrossFolders()}, without those of one folder. For any caller. Servers since Web API version 15. */
     public PagedIterable<Bucket> acrossFoldersExcept(FolderId folder) {
         return lists.all(query -> service.acrossFolders(folder, query));
     }
 
-    /** The folders in which a bucket is shared. For any caller. */
+    /** The folders in which a bucket is shared. For any caller. Servers since Web API version 15. */
     public SharedFolders folders(BucketId id) {
         return calls.execute(service.folders(id));
     }
 
-    /** Shares buckets in folders, and no longer in others. For any caller; the server checks each folder. */
+    /**
+     * Shares buckets in folders, and no longer in others. For any caller; the server checks each folder. Servers
+     * since Web API version 15.
+     */
     public void share(BucketShares shares) {
         calls.run(service.share(shares));
     }

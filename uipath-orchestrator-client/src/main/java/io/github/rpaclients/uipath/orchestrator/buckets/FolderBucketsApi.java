@@ -99,8 +99,8 @@ public final class FolderBucketsApi {
     }
 
     /**
-     * The files whose path begins so, those in directories below included, in the order of the storage. Permission
-     * Buckets.View and BlobFiles.View.
+     * The files whose path begins so, those in directories below included, in the order of the storage. Servers since
+     * Web API version 20. Permission Buckets.View and BlobFiles.View.
      *
      * @param prefix for example {@code in/}; empty for all
      */

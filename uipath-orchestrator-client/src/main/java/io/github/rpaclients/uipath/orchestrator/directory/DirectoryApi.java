@@ -4,7 +4,9 @@ import io.github.rpaclients.core.internal.http.ApiCalls;
 import java.util.List;
 
 /**
- * What the directory knows of a user. Every method throws an {@link io.github.rpaclients.core.error.ApiException}. Safe for
+ * What the directory knows of a user. Scope {@code OR.Users}; {@code OR.Users.Read} is enough.
+ *
+ * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}. Safe for
  * use by several threads.
  *
  * @see <a href="https://docs.uipath.com/orchestrator/standalone/2021.10/api-guide/users-requests">Users requests</a>
@@ -23,7 +25,7 @@ public final class DirectoryApi {
      * The roles and folders a user inherits from groups, which {@code users().get} does not show. The vendor's page asks
      * for the user's id; every published specification asks for name and domain, as is done here.
      *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Users.View.
+     * <p>Permission Users.View.
      *
      * @param userName the user's name without the domain
      * @param domain the user's domain; empty for none

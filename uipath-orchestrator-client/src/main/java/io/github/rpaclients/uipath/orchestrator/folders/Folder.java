@@ -7,9 +7,8 @@ import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderKey;
 import java.util.Optional;
-import org.immutables.value.Value;
 
-/** A folder of a tenant. Where another answer names a folder in passing, only some of the members are there. */
+/** A folder of a tenant. */
 @Entity
 @Filterable("io.github.rpaclients.uipath.orchestrator.odata")
 public interface Folder extends WireModel, WithFolder {
@@ -32,12 +31,9 @@ public interface Folder extends WireModel, WithFolder {
     @ReadOnly
     Optional<FolderType> folderType();
 
-    /** Whether it is somebody's personal workspace. */
+    /** Whether it is somebody's personal workspace. {@link FoldersApi#own} does not tell. */
     @ReadOnly
-    @Value.Default
-    default boolean isPersonal() {
-        return false;
-    }
+    Optional<Boolean> isPersonal();
 
     Optional<FolderProvisionType> provisionType();
 

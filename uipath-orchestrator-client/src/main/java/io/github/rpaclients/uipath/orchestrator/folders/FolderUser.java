@@ -5,7 +5,6 @@ import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** Somebody who has access to a folder, with the roles there. */
 @Model
@@ -17,8 +16,6 @@ public interface FolderUser extends WireModel {
 
     List<FolderUserRole> roles();
 
-    @Value.Default
-    default boolean hasAlertsEnabled() {
-        return false;
-    }
+    /** Servers of 2025 and later do not tell. */
+    Optional<Boolean> hasAlertsEnabled();
 }

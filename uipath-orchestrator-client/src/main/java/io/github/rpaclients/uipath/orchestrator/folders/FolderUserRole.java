@@ -3,6 +3,7 @@ package io.github.rpaclients.uipath.orchestrator.folders;
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
+import io.github.rpaclients.uipath.orchestrator.model.NamedFolder;
 import io.github.rpaclients.uipath.orchestrator.model.RoleType;
 import java.util.Optional;
 
@@ -18,5 +19,5 @@ public interface FolderUserRole extends WireModel {
     Optional<RoleOrigin> origin();
 
     /** The folder above that it comes from; empty if it was given in this folder. */
-    Optional<Folder> inheritedFromFolder();
+    Optional<NamedFolder> inheritedFromFolder();
 }

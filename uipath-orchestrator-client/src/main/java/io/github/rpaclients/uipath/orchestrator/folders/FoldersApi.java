@@ -56,7 +56,10 @@ public final class FoldersApi {
         return lists.list(query, service::list);
     }
 
-    /** The folders that the caller has access to, by which the vendor means being assigned to them. For any caller. */
+    /**
+     * The folders that the caller has access to, by which the vendor means being assigned to them. For any caller.
+     * Servers since Web API version 18.
+     */
     public PagedIterable<Folder> own() {
         return calls.list(PAGE, page -> service.own(page.rows(), page.offset()));
     }
@@ -66,7 +69,7 @@ public final class FoldersApi {
         return calls.execute(service.get(id));
     }
 
-    /** One folder. Permission Units.View or SubFolders.View. */
+    /** One folder. Servers since Web API version 15. Permission Units.View or SubFolders.View. */
     public Folder get(FolderKey key) {
         return calls.execute(service.getByKey(key));
     }
@@ -101,7 +104,10 @@ public final class FoldersApi {
         return change(id, change).apply();
     }
 
-    /** Changes the name, the description or both, in one request. Permission Units.Edit or SubFolders.Edit. */
+    /**
+     * Changes the name, the description or both, in one request. Servers since Web API version 17. Permission
+     * Units.Edit or SubFolders.Edit.
+     */
     public void rename(FolderKey key, FolderNames names) {
         calls.run(service.rename(key, names));
     }
@@ -117,8 +123,8 @@ public final class FoldersApi {
     }
 
     /**
-     * What a {@link #move} would mean for the machines of a folder. Permission SubFolders.Delete and (Units.Create or
-     * SubFolders.Create) and (Units.Edit or SubFolders.Edit).
+     * What a {@link #move} would mean for the machines of a folder. Servers since Web API version 15. Permission
+     * SubFolders.Delete and (Units.Create or SubFolders.Create) and (Units.Edit or SubFolders.Edit).
      */
     public List<MoveEffect> moveEffects(FolderId id, FolderId parent) {
         return calls.whole(service.moveEffects(id, parent, true));
@@ -132,7 +138,7 @@ public final class FoldersApi {
         calls.run(service.delete(id));
     }
 
-    /** Like {@link #delete(FolderId)}. Permission Units.Delete or SubFolders.Delete. */
+    /** Like {@link #delete(FolderId)}. Servers since Web API version 17. Permission Units.Delete or SubFolders.Delete. */
     public void delete(FolderKey key) {
         calls.run(service.deleteByKey(key));
     }
@@ -197,17 +203,26 @@ public final class FoldersApi {
         calls.run(service.removeMachines(id, machines));
     }
 
-    /** Gives machines to a folder and takes others out of it. Permission Units.Edit or SubFolders.Edit. */
+    /**
+     * Gives machines to a folder and takes others out of it. Servers since Web API version 15. Permission Units.Edit
+     * or SubFolders.Edit.
+     */
     public void changeMachines(MachineChanges changes) {
         calls.run(service.changeMachines(changes));
     }
 
-    /** Lets the folders below one inherit a machine of its, or no longer. Permission Units.Edit or SubFolders.Edit. */
+    /**
+     * Lets the folders below one inherit a machine of its, or no longer. Servers since Web API version 15. Permission
+     * Units.Edit or SubFolders.Edit.
+     */
     public void inherit(MachineInheritance inheritance) {
         calls.run(service.inherit(inheritance));
     }
 
-    /** The folders below one that have a machine themselves. Permission Units.View or SubFolders.View. */
+    /**
+     * The folders below one that have a machine themselves. Servers since Web API version 15. Permission Units.View
+     * or SubFolders.View.
+     */
     public PagedIterable<Folder> subfoldersWith(FolderId root, MachineId machine) {
         return lists.all(query -> service.subfoldersWith(root, machine, query));
     }

@@ -8,7 +8,7 @@ import java.util.List;
 @Model
 public interface SharedFolders extends WireModel {
     /** Those of them that the caller may see. */
-    List<SharedFolder> accessibleFolders();
+    List<NamedFolder> accessibleFolders();
 
     /** How many there are in all, those that the caller may not see included. */
     int totalFoldersCount();

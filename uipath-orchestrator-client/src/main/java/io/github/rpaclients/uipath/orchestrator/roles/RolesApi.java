@@ -7,7 +7,9 @@ import io.github.rpaclients.uipath.orchestrator.odata.OdataQuery;
 import java.util.function.UnaryOperator;
 
 /**
- * Roles of a tenant. Every method throws an {@link io.github.rpaclients.core.error.ApiException}. Safe for use by several
+ * Roles of a tenant. Scope {@code OR.Users}; {@code OR.Users.Read} is enough.
+ *
+ * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}. Safe for use by several
  * threads.
  *
  * @see <a href="https://docs.uipath.com/orchestrator/standalone/2021.10/api-guide/roles-requests">Roles requests</a>
@@ -25,7 +27,7 @@ public final class RolesApi {
     /**
      * All roles, by id, without their permissions.
      *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Roles.View or Units.Edit or SubFolders.Edit.
+     * <p>Permission Roles.View or Units.Edit or SubFolders.Edit.
      */
     public PagedIterable<Role> list() {
         return list(query -> query);
@@ -34,7 +36,7 @@ public final class RolesApi {
     /**
      * The roles that a query describes; {@code q -> q.expand("Permissions")} brings the permissions along.
      *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Roles.View or Units.Edit or SubFolders.Edit.
+     * <p>Permission Roles.View or Units.Edit or SubFolders.Edit.
      *
      * @see RoleFields
      */

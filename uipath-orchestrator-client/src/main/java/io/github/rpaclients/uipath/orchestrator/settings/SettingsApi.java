@@ -3,7 +3,9 @@ package io.github.rpaclients.uipath.orchestrator.settings;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 
 /**
- * Settings of a tenant. Every method throws an {@link io.github.rpaclients.core.error.ApiException}. Safe for use by
+ * Settings of a tenant. Scope {@code OR.Settings}; {@code OR.Settings.Read} is enough.
+ *
+ * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}. Safe for use by
  * several threads.
  *
  * @see <a href="https://docs.uipath.com/orchestrator/standalone/2022.10/api-guide/license-requests">License requests</a>
@@ -20,8 +22,6 @@ public final class SettingsApi {
 
     /**
      * The licence: how many of each type there are, how many are in use, and who decides on them.
-     *
-     * <p>Scope {@code OR.Settings} or {@code OR.Settings.Read}.
      */
     public License license() {
         return calls.execute(service.license());

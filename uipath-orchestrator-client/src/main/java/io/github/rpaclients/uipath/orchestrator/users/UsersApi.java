@@ -22,7 +22,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Users of a tenant: people, groups, robot accounts and applications.
+ * Users of a tenant: people, groups, robot accounts and applications. Scope {@code OR.Users}; {@code OR.Users.Read} is enough
+ * to read, {@code OR.Users.Write} to write.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}: {@code NotFoundException} for an unknown
  * id, {@code ForbiddenException} where a scope or permission is missing. Safe for use by several threads.
@@ -51,7 +52,7 @@ public final class UsersApi {
     /**
      * All users, by id. Rows lack members that {@link #get} gives, such as {@code updatePolicy}.
      *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Users.View.
+     * <p>Permission Users.View.
      */
     public PagedIterable<User> list() {
         return list(query -> query);
@@ -60,7 +61,7 @@ public final class UsersApi {
     /**
      * The users that a query describes, for example {@code q -> q.filter(TYPE.eq(UserType.DIRECTORY_USER))}.
      *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Users.View.
+     * <p>Permission Users.View.
      *
      * @see UserFields
      */
@@ -72,7 +73,7 @@ public final class UsersApi {
      * The only user that fits. How exactly a text is compared is up to the server's database; see {@link
      * io.github.rpaclients.uipath.orchestrator.odata.TextField}.
      *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Users.View.
+     * <p>Permission Users.View.
      *
      * @throws IllegalStateException if more than one user fits
      */
@@ -82,9 +83,7 @@ public final class UsersApi {
     }
 
     /**
-     * One user, complete: with roles, and with what rows of a list lack.
-     *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Users.View.
+     * One user, complete: with roles, and with what rows of a list lack. The vendor names no permission for it.
      */
     public User get(UserId id) {
         return calls.execute(service.get(id, WHOLE));
@@ -98,8 +97,7 @@ public final class UsersApi {
      * <p>The server knows no versions of a user: a change that somebody else makes between the read and the write is lost.
      * The vendor's page shows a PUT of {@code RobotProvision} alone; servers answer that with 1002 "User not found".
      *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Edit or Robots.Create or Robots.Edit or
-     * Robots.Delete.
+     * <p>Permission Users.Edit or Robots.Create or Robots.Edit or Robots.Delete.
      *
      * @param change gives the changed user
      * @return the user as sent; members that the server computes are as they were before
@@ -113,10 +111,7 @@ public final class UsersApi {
     }
 
     /**
-     * What {@link #update} would write, without writing it.
-     *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Users.View; {@link Change#apply} needs what {@link
-     * #update} does.
+     * What {@link #update} would write, without writing it. {@link Change#apply} needs what {@link #update} does.
      *
      * @param change gives the changed user
      * @throws IllegalArgumentException if the change touches what only the server sets
@@ -153,8 +148,7 @@ public final class UsersApi {
      * organization has no user licence management; where it has, licences are the licence service's business and this
      * changes none ({@code settings().license()} tells).
      *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Edit or Robots.Create or Robots.Edit or
-     * Robots.Delete.
+     * <p>Permission Users.Edit or Robots.Create or Robots.Edit or Robots.Delete.
      *
      * @return the user as sent
      * @throws ConflictException if no licence of this type is free
@@ -176,8 +170,7 @@ public final class UsersApi {
      * Takes the attended robot of a user away, and with it the licence. The vendor does not say which member does that;
      * this sends {@code MayHaveRobotSession: false} and {@code RobotProvision: null}. Nobody is disconnected by it.
      *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Edit or Robots.Create or Robots.Edit or
-     * Robots.Delete.
+     * <p>Permission Users.Edit or Robots.Create or Robots.Edit or Robots.Delete.
      *
      * @return the user as sent
      */
@@ -188,7 +181,7 @@ public final class UsersApi {
     /**
      * Deletes a user from the tenant.
      *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Delete.
+     * <p>Permission Users.Delete.
      */
     public void delete(UserId id) {
         calls.run(service.delete(id));
@@ -198,7 +191,7 @@ public final class UsersApi {
      * Gives a user exactly these roles; others are taken away. Servers since Web API version 15; works for users, groups
      * and robot accounts.
      *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Edit or Users.Create.
+     * <p>Permission Users.Edit or Users.Create.
      */
     public void assignRoles(UserId id, Collection<RoleId> roles) {
         calls.run(service.assignRoles(id, roles));
@@ -207,7 +200,7 @@ public final class UsersApi {
     /**
      * Sets the language of a user.
      *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}, permission Users.Edit.
+     * <p>Permission Users.Edit.
      *
      * @param culture for example {@code en}
      */
@@ -217,8 +210,6 @@ public final class UsersApi {
 
     /**
      * Sets the language of the caller.
-     *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Write}.
      *
      * @param culture for example {@code en}
      */
@@ -230,7 +221,7 @@ public final class UsersApi {
      * Whether the robots of these users are busy. Servers since Web API version 15. The vendor does not say whether busy
      * means connected or executing.
      *
-     * <p>Scope {@code OR.Users} or {@code OR.Users.Read}, permission Users.View.
+     * <p>Permission Users.View.
      *
      * @param ids at least one
      * @return an entry for every user the server answered for

@@ -55,7 +55,8 @@ class UsersErrorTest extends OrchestratorTest {
         assertThatThrownBy(this::update)
                 .isInstanceOf(ForbiddenException.class)
                 .hasMessage("PUT /odata/Users(13): 403 You are not authorized! The caller needs scope OR.Users or"
-                        + " OR.Users.Write and permission Users.Edit. The server refused it; nothing has changed.");
+                        + " OR.Users.Write and permission Users.Edit or Robots.Create or Robots.Edit or Robots.Delete."
+                        + " The server refused it; nothing has changed.");
     }
 
     @Test

@@ -5,9 +5,9 @@ import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import java.util.Optional;
 
-/** A folder in which something is shared. */
+/** A folder that another answer names in passing. */
 @Model
-public interface SharedFolder extends WireModel {
+public interface NamedFolder extends WireModel {
     FolderId id();
 
     Optional<String> displayName();
