@@ -16,7 +16,7 @@ interface Contract<C extends AutoCloseable> {
     /** The package of its facades and models. */
     String packageName();
 
-    /** The vendor's files that specify its operations. */
+    /** The vendor's files that specify its operations; empty if there are none. */
     List<String> files();
 
     /** Files of versions that are still supported, and of the newest, by version; empty if there are no others. */

@@ -27,6 +27,12 @@ final class ControlRoomContract implements Contract<ControlRoomClient> {
     }
 
     @Override
+    public List<String> files() {
+        // of the older dialect there are pages only
+        return dialect == Dialect.V1 ? List.of() : List.of("control-room-facts.openapi.json");
+    }
+
+    @Override
     public ControlRoomClient client(HttpUrl server) {
         return ControlRoomClient.builder()
                 .url(server.uri())

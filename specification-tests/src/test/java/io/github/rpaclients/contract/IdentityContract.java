@@ -26,6 +26,11 @@ final class IdentityContract implements Contract<IdentityClient> {
     }
 
     @Override
+    public List<String> files() {
+        return List.of("identity-v3.2.yaml");
+    }
+
+    @Override
     public IdentityClient client(HttpUrl server) {
         return IdentityClient.builder()
                 .deployment(UiPathDeployment.hosted(server.uri(), "acme", "production"))

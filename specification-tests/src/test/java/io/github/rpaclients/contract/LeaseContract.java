@@ -26,6 +26,11 @@ final class LeaseContract implements Contract<LeaseClient> {
     }
 
     @Override
+    public List<String> files() {
+        return List.of("license-accountant-2023.yaml", "license-resource-manager-2023.yaml");
+    }
+
+    @Override
     public LeaseClient client(HttpUrl server) {
         return LeaseClient.builder()
                 .deployment(UiPathDeployment.hosted(server.uri(), "acme", "production"))

@@ -78,10 +78,8 @@ class VendorFilesTest<C extends AutoCloseable> {
 
         // verb, path, query and body are known to every file
         for (int column : List.of(0, 1, 2, 7)) {
-            assertThat(files.findingsInFacts(List.of(lines.get(0), changed(lines.get(1), column))))
-                    .as("column %s", column)
-                    .isNotEmpty()
-                    .doesNotContainAnyElementsOf(known);
+            Set<String> findings = files.findingsInFacts(List.of(lines.get(0), changed(lines.get(1), column)));
+            assertThat(findings).as("column %s", column).isNotEmpty().noneMatch(known::contains);
         }
     }
 

@@ -43,8 +43,6 @@ class WalkTest<C extends AutoCloseable> {
     private static final List<String> STRANGE =
             List.of("", "{}", "{\"Id\":1,\"val", "null", "true", "4711", "\"" + SECRET + "\"", "[null]", "[{}]");
 
-    private static final String NO_ERROR = "{\"error\":null,\"errors\":[],\"errorCode\":0,\"code\":0,\"message\":\"\",";
-
     private static final List<String> ERRORS = List.of(
             "{\"error\":{\"code\":\"\",\"message\":\"" + SECRET + "\",\"details\":\"" + SECRET + "\"}}",
             "{\"error\":\"" + SECRET + "\"}",
@@ -104,7 +102,6 @@ class WalkTest<C extends AutoCloseable> {
                         check(row, "takes no web page", (fact, call) -> refuses(fact, call, html())),
                         check(row, "takes no error for an answer", this::takesNoError),
                         check(row, "takes no answer for an error", this::takesNoAnswerForOne),
-                        check(row, "takes an error that is none for none", this::takesNoErrorForNone),
                         check(row, "takes nothing else for an answer", this::takesNothingElse)));
     }
 
@@ -235,17 +232,6 @@ class WalkTest<C extends AutoCloseable> {
         call.run();
 
         assertThat(server.received()).hasSize(1);
-    }
-
-    /** Some services have the members of an error in every answer, empty where there is none. */
-    private void takesNoErrorForNone(Fact fact, Runnable call) {
-        fact.document(fixtures).filter(document -> document.startsWith("{")).ifPresent(document -> {
-            server.watch(fact.operation(), json(document.replaceFirst("\\{", NO_ERROR)));
-
-            call.run();
-
-            assertThat(server.received()).hasSize(1);
-        });
     }
 
     /** A server that says that it is done, and no more, is believed. */

@@ -153,6 +153,7 @@ public final class Operation {
                         .group(1)
                         .replaceAll("\\(([^()]*?) - [^()]*\\)", "($1)")
                         .replaceAll("^\\(([^()]*)\\)$", "$1")
+                        .replaceAll("\\((\\w+\\.\\w+)\\)", "$1")
                 : "";
     }
 

@@ -93,8 +93,8 @@ public final class UsersApi {
      * Creates a user. Where the answer has no id, as in the vendor's v2 specification, the user is looked up by name,
      * which takes another request and the permission View users.
      *
-     * <p>Permission Create users; View and Manage roles for the roles; Manage users' device licenses for licences. A name
-     * in use is answered with 400 or 409 (the vendor's pages differ), as is a licence without a free seat (documented
+     * <p>Permission Create users; View and Manage roles to change roles, Manage users' device licenses to change licences;
+     * where the user is looked up, View users as well. A name in use is answered with 400 or 409 (the vendor's pages differ), as is a licence without a free seat (documented
      * nowhere).
      *
      * <p>Never repeated by itself: if the outcome is {@code UNKNOWN}, {@link #find} tells.
@@ -125,8 +125,8 @@ public final class UsersApi {
      * The v1 pages differ in what a PUT needs: this sends the name, which 11.3 wants, and neither {@code version} nor
      * {@code principalId}, which 11.3 shows and Automation 360 does not.
      *
-     * <p>Permission Edit users; reading needs View users, changing roles View and Manage roles, changing licences Manage
-     * users' device licenses. The write is never repeated by itself: if the outcome is {@code UNKNOWN}, read.
+     * <p>Permission Edit users; View and Manage roles to change roles, Manage users' device licenses to change licences;
+     * reading needs View users. The write is never repeated by itself: if the outcome is {@code UNKNOWN}, read.
      *
      * @param change gives the changed user; must leave the name and what the server sets alone
      * @return the user as sent; members that the server computes are as they were before
@@ -141,8 +141,8 @@ public final class UsersApi {
     }
 
     /**
-     * What {@link #update} would write, without writing it. Permissions of {@link #get}; {@link Change#apply} needs what
-     * {@link #update} does.
+     * What {@link #update} would write, without writing it. Permission View users; {@link Change#apply} needs what {@link
+     * #update} does.
      *
      * @throws IllegalArgumentException if the change touches the user name or what only answers have
      * @throws UnexpectedAnswerException if the server does not name the user's roles
@@ -152,8 +152,8 @@ public final class UsersApi {
     }
 
     /**
-     * Gives a user a device licence, which takes a seat; does nothing if the user has it. Permissions and errors as with
-     * {@link #update}. What the server answers when no seat is free is documented nowhere, 400 and 409 are likely; ask
+     * Gives a user a device licence, which takes a seat; does nothing if the user has it. Permission Edit users; View and Manage roles to
+     * change roles, Manage users' device licenses to change licences; reading needs View users. What the server answers when no seat is free is documented nowhere, 400 and 409 are likely; ask
      * {@code licenses().count(feature)} before.
      *
      * <p>By the vendor's page the web pages let nobody give a licence to an administrator; whether the API does is not
@@ -170,8 +170,9 @@ public final class UsersApi {
     }
 
     /**
-     * Takes a device licence away from a user and frees its seat; does nothing if the user does not have it. Permissions
-     * and errors as with {@link #update}. What becomes of bots that run with it is not documented.
+     * Takes a device licence away from a user and frees its seat; does nothing if the user does not have it. Permission
+     * Edit users; View and Manage roles to change roles, Manage users' device licenses to change licences; reading needs
+     * View users. What becomes of bots that run with it is not documented.
      *
      * @return the user as sent
      */
