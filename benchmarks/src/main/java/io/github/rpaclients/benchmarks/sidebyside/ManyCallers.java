@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Many threads that read one user after the other through one client. */
 final class ManyCallers {
     /** So many calls a caller has made on average before they count, or has had so long for. */
-    private static final int WARM_CALLS = 10;
+    private static final int WARM_CALLS = 40;
 
     private static final Duration WARM_LIMIT = Duration.ofSeconds(30);
 

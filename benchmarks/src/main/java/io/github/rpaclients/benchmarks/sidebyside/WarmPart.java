@@ -16,7 +16,10 @@ final class WarmPart {
 
     private static final int WARM_LISTS = 20;
 
-    private static final int CALLS = 4_000;
+    /** The compiler is not done with any of the clients sooner. */
+    private static final int WARM_CALLS = 40_000;
+
+    private static final int CALLS = 8_000;
     private static final int RENAMES = 1_000;
     private static final int TEXTS = 40_000;
 
@@ -55,7 +58,7 @@ final class WarmPart {
         for (int read = 0; read < Math.min(WARM_USERS, WARM_LISTS * users); read += users) {
             peer.ask("list " + users);
         }
-        peer.ask("get " + 2 * CALLS + " " + users);
+        peer.ask("get " + WARM_CALLS + " " + users);
         if (kind.isOurs()) {
             peer.ask("rename " + RENAMES + " " + BenchUsers.FAMILIAR);
             peer.ask("rename " + RENAMES + " " + BenchUsers.UNFAMILIAR);

@@ -8,12 +8,15 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.ConnectionPool;
@@ -34,8 +37,14 @@ public final class LiveConnections {
     /** As many idle connections as a busy application has calls at a time; OkHttp's own default is 5. */
     private static final int MOST_IDLE = 32;
 
+    private static final int PARTS = 16;
+
     private final Ticker ticker;
-    private final Map<Connection, Idleness> seen = Collections.synchronizedMap(new WeakHashMap<>());
+    /** In parts, so that a thousand callers do not wait for each other to look. */
+    private final List<Map<Connection, Idleness>> seen =
+            Stream.generate(() -> Collections.synchronizedMap(new WeakHashMap<Connection, Idleness>()))
+                    .limit(PARTS)
+                    .collect(Collectors.toList());
 
     LiveConnections(Ticker ticker) {
         this.ticker = ticker;
@@ -73,14 +82,17 @@ public final class LiveConnections {
         Connection connection = chain.connection();
         Progress progress = Progress.of(request);
         Watch watch = progress.watch();
-        Idleness known = seen.get(connection);
+        Map<Connection, Idleness> part = seen.get(Math.floorMod(System.identityHashCode(connection), PARTS));
+        Idleness known = part.get(connection);
         boolean fresh = known == null && watch.connected;
         // an application's own calls may have used a connection that is not known here
         Idleness idleness = known == null ? new Idleness(ticker, fresh) : known;
         if (!fresh && !multiplexed(connection) && stale(connection.socket(), idleness, Operation.reads(request))) {
             throw new Stale();
         }
-        seen.put(connection, idleness);
+        if (known == null) {
+            part.put(connection, idleness);
+        }
         watch.idleness = idleness;
         progress.reuses(!fresh);
         progress.gate().pass();
