@@ -144,7 +144,7 @@ final class Operations {
                         .assignRoles(grace, List.of(io.github.rpaclients.uipath.orchestrator.ids.RoleId.of(2))));
         run(UsersApi.class, "changeCulture", () -> client.users().changeCulture(grace, "de"));
         run(UsersApi.class, "changeOwnCulture", () -> client.users().changeOwnCulture("de"));
-        add(UsersApi.class, "validate", () -> client.users().busy(List.of(grace, ada)));
+        add(UsersApi.class, "busy", () -> client.users().busy(List.of(grace, ada)));
         run(UsersApi.class, "delete", () -> client.users().delete(UserId.of(21)));
         add(RolesApi.class, "list", () -> client.roles().list().toList());
         add(DirectoryApi.class, "permissions", () -> client.directory().permissions("grace", "autogen"));

@@ -2,18 +2,15 @@ package io.github.rpaclients.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rpaclients.core.Secret;
-import io.github.rpaclients.core.http.HttpOptions;
-import io.github.rpaclients.uipath.OrganizationId;
-import io.github.rpaclients.uipath.UiPathCredentials;
-import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.lease.LeaseClient;
 import java.util.List;
+import java.util.stream.Stream;
 import mockwebserver3.RecordedRequest;
-import okhttp3.HttpUrl;
 
-final class LeaseContract implements Contract<LeaseClient> {
-    private static final String ORGANIZATION = "7c9e1d54-3a60-4b8f-9e21-5d0c8a7b6f43";
+final class LeaseContract extends UiPathContract<LeaseClient> {
+    LeaseContract() {
+        super(LeaseClient.class, LeaseClient::builder);
+    }
 
     @Override
     public String name() {
@@ -21,23 +18,8 @@ final class LeaseContract implements Contract<LeaseClient> {
     }
 
     @Override
-    public String packageName() {
-        return LeaseClient.class.getPackageName();
-    }
-
-    @Override
     public List<String> files() {
         return List.of("license-accountant-2023.yaml", "license-resource-manager-2023.yaml");
-    }
-
-    @Override
-    public LeaseClient client(HttpUrl server) {
-        return LeaseClient.builder()
-                .deployment(UiPathDeployment.hosted(server.uri(), "acme", "production"))
-                .credentials(UiPathCredentials.token(Secret.of(TOKEN)))
-                .organization(OrganizationId.of(ORGANIZATION))
-                .http(HttpOptions.builder().sleeper(pause -> {}).build())
-                .build();
     }
 
     @Override
@@ -51,22 +33,14 @@ final class LeaseContract implements Contract<LeaseClient> {
     }
 
     @Override
-    public String error() {
-        return "{\"message\":\"secret-text\",\"errorCode\":1002,\"resourceIds\":null}";
-    }
-
-    @Override
     public List<String> strangeAnswers() {
-        return List.of(
-                "[{\"error\":\"secret-text\"}]",
-                "{\"results\":null}",
-                "{\"results\":{}}",
-                "{\"results\":\"secret-text\"}",
-                "{\"results\":[{}]}",
-                "{\"results\":null,\"totalCount\":3}",
-                "{\"results\":[{\"id\":\"1f0e6f4c-8b1d-4a0e-b7a5-2f6f3a9d1c01\"}],\"totalCount\":1}",
-                "[{\"id\":\"1f0e6f4c-8b1d-4a0e-b7a5-2f6f3a9d1c01\",\"userId\":\"1f0e6f4c-8b1d-4a0e-b7a5-2f6f3a9d1c01\"}]",
-                "{\"value\":[]}");
+        return Stream.concat(
+                        Stream.of(
+                                "[{\"error\":\"secret-text\"}]",
+                                "{\"results\":[{\"id\":\"1f0e6f4c-8b1d-4a0e-b7a5-2f6f3a9d1c01\"}],\"totalCount\":1}",
+                                "[{\"id\":\"1f0e6f4c-8b1d-4a0e-b7a5-2f6f3a9d1c01\",\"userId\":\"1f0e6f4c-8b1d-4a0e-b7a5-2f6f3a9d1c01\"}]"),
+                        strangeLists("results", "totalCount").stream())
+                .toList();
     }
 
     @Override

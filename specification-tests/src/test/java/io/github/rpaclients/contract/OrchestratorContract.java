@@ -2,25 +2,20 @@ package io.github.rpaclients.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rpaclients.core.Secret;
-import io.github.rpaclients.core.http.HttpOptions;
-import io.github.rpaclients.uipath.UiPathCredentials;
-import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mockwebserver3.RecordedRequest;
-import okhttp3.HttpUrl;
 
-final class OrchestratorContract implements Contract<OrchestratorClient> {
-    @Override
-    public String name() {
-        return "orchestrator";
+final class OrchestratorContract extends UiPathContract<OrchestratorClient> {
+    OrchestratorContract() {
+        super(OrchestratorClient.class, OrchestratorClient::builder);
     }
 
     @Override
-    public String packageName() {
-        return OrchestratorClient.class.getPackageName();
+    public String name() {
+        return "orchestrator";
     }
 
     @Override
@@ -40,15 +35,6 @@ final class OrchestratorContract implements Contract<OrchestratorClient> {
     }
 
     @Override
-    public OrchestratorClient client(HttpUrl server) {
-        return OrchestratorClient.builder()
-                .deployment(UiPathDeployment.hosted(server.uri(), "acme", "production"))
-                .credentials(UiPathCredentials.token(Secret.of(TOKEN)))
-                .http(HttpOptions.builder().sleeper(pause -> {}).build())
-                .build();
-    }
-
-    @Override
     public List<Row<OrchestratorClient>> rows() {
         return OrchestratorTable.rows();
     }
@@ -59,21 +45,13 @@ final class OrchestratorContract implements Contract<OrchestratorClient> {
     }
 
     @Override
-    public String error() {
-        return "{\"message\":\"secret-text\",\"errorCode\":1002,\"resourceIds\":null}";
-    }
-
-    @Override
     public List<String> strangeAnswers() {
-        return List.of(
-                "{\"value\":null}",
-                "{\"value\":{}}",
-                "{\"value\":\"secret-text\"}",
-                "{\"value\":[{}]}",
-                "{\"value\":null,\"@odata.count\":3}",
-                "{\"value\":{\"secret-text\":true}}",
-                "{\"value\":[{\"Id\":\"secret-text\",\"Key\":\"secret-text\",\"Value\":true}]}",
-                "{\"results\":[]}");
+        return Stream.concat(
+                        Stream.of(
+                                "{\"value\":{\"secret-text\":true}}",
+                                "{\"value\":[{\"Id\":\"secret-text\",\"Key\":\"secret-text\",\"Value\":true}]}"),
+                        strangeLists("value", "@odata.count").stream())
+                .toList();
     }
 
     @Override

@@ -41,10 +41,10 @@ public final class LiveConnections {
 
     private final Ticker ticker;
     /** In parts, so that a thousand callers do not wait for each other to look. */
-    private final List<Map<Connection, Idleness>> seen =
-            Stream.generate(() -> Collections.synchronizedMap(new WeakHashMap<Connection, Idleness>()))
-                    .limit(PARTS)
-                    .collect(Collectors.toList());
+    private final List<Map<Connection, Idleness>> seen = Stream.generate(
+                    () -> Collections.synchronizedMap(new WeakHashMap<Connection, Idleness>()))
+            .limit(PARTS)
+            .collect(Collectors.toList());
 
     LiveConnections(Ticker ticker) {
         this.ticker = ticker;
