@@ -20,7 +20,7 @@ import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.lease.LeaseClient;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
-import io.github.rpaclients.uipath.lease.userlicenses.PersonId;
+import io.github.rpaclients.uipath.PersonId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -24,13 +24,12 @@ import io.github.rpaclients.uipath.identity.robotaccounts.NewRobotAccount;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountId;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountUpdateBuilder;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountsApi;
-import io.github.rpaclients.uipath.identity.users.IdentityUserId;
-import io.github.rpaclients.uipath.identity.users.IdentityUsersApi;
+import io.github.rpaclients.uipath.PersonId;
+import io.github.rpaclients.uipath.identity.users.UsersApi;
 import io.github.rpaclients.uipath.lease.LeaseClient;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import io.github.rpaclients.uipath.lease.grouprules.GroupRulesApi;
 import io.github.rpaclients.uipath.lease.status.StatusApi;
-import io.github.rpaclients.uipath.lease.userlicenses.PersonId;
 import io.github.rpaclients.uipath.lease.userlicenses.UserLicensesApi;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import io.github.rpaclients.uipath.orchestrator.directory.DirectoryApi;
@@ -64,7 +63,7 @@ final class Operations {
             StatusApi.class,
             RobotAccountsApi.class,
             GroupsApi.class,
-            IdentityUsersApi.class,
+            UsersApi.class,
             io.github.rpaclients.aa.controlroom.users.UsersApi.class,
             io.github.rpaclients.aa.controlroom.roles.RolesApi.class,
             LicensesApi.class);
@@ -160,8 +159,8 @@ final class Operations {
 
     private void lease(LeaseClient client, String personId, String groupId) {
         PersonId person = PersonId.of(personId);
-        io.github.rpaclients.uipath.lease.grouprules.GroupId group =
-                io.github.rpaclients.uipath.lease.grouprules.GroupId.of(groupId);
+        io.github.rpaclients.uipath.GroupId group =
+                io.github.rpaclients.uipath.GroupId.of(groupId);
         UserLicensesApi licenses = client.userLicenses();
         add(UserLicensesApi.class, "seats", licenses::seats);
         add(UserLicensesApi.class, "bundles", () -> licenses.bundles(person));
@@ -196,8 +195,8 @@ final class Operations {
         run(RobotAccountsApi.class, "delete", () -> robots.delete(RobotAccountId.of(personId)));
         run(RobotAccountsApi.class, "deleteAll", () -> robots.deleteAll(List.of(RobotAccountId.of(personId))));
         GroupsApi groups = client.groups();
-        io.github.rpaclients.uipath.identity.groups.GroupId group =
-                io.github.rpaclients.uipath.identity.groups.GroupId.of(groupId);
+        io.github.rpaclients.uipath.GroupId group =
+                io.github.rpaclients.uipath.GroupId.of(groupId);
         add(GroupsApi.class, "list", groups::list);
         add(GroupsApi.class, "find", () -> groups.find("Developers"));
         add(GroupsApi.class, "get", () -> groups.get(group));
@@ -208,9 +207,9 @@ final class Operations {
                 () -> groups.update(group, new GroupUpdateBuilder().name("Devs").build()));
         run(GroupsApi.class, "delete", () -> groups.delete(group));
         run(GroupsApi.class, "deleteAll", () -> groups.deleteAll(List.of(group)));
-        add(IdentityUsersApi.class, "list", () -> client.users().list().toList());
-        add(IdentityUsersApi.class, "find", () -> client.users().find("ada"));
-        add(IdentityUsersApi.class, "get", () -> client.users().get(IdentityUserId.of(personId)));
+        add(UsersApi.class, "list", () -> client.users().list().toList());
+        add(UsersApi.class, "find", () -> client.users().find("ada"));
+        add(UsersApi.class, "get", () -> client.users().get(PersonId.of(personId)));
         byName.put(
                 "identity in another organization",
                 () -> client.inOrganization(OrganizationId.of(personId))

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
-import io.github.rpaclients.uipath.lease.userlicenses.PersonId;
+import io.github.rpaclients.uipath.PersonId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.lease.LeaseClient;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
-import io.github.rpaclients.uipath.lease.userlicenses.PersonId;
+import io.github.rpaclients.uipath.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

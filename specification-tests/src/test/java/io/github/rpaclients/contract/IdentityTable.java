@@ -2,21 +2,21 @@ package io.github.rpaclients.contract;
 
 import io.github.rpaclients.core.json.Patch;
 import io.github.rpaclients.uipath.identity.IdentityClient;
-import io.github.rpaclients.uipath.identity.groups.GroupId;
+import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.identity.groups.GroupUpdateBuilder;
 import io.github.rpaclients.uipath.identity.groups.MemberId;
 import io.github.rpaclients.uipath.identity.groups.NewGroup;
 import io.github.rpaclients.uipath.identity.robotaccounts.NewRobotAccount;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountId;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountUpdateBuilder;
-import io.github.rpaclients.uipath.identity.users.IdentityUserId;
+import io.github.rpaclients.uipath.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** One call of every public method, under the operation that it is about. */
 final class IdentityTable {
-    private static final IdentityUserId ADA = IdentityUserId.of("1f0e6f4c-8b1d-4a0e-b7a5-2f6f3a9d1c01");
+    private static final PersonId ADA = PersonId.of("1f0e6f4c-8b1d-4a0e-b7a5-2f6f3a9d1c01");
     private static final GroupId MAKERS = GroupId.of("c40b1d2e-7a6f-4e0d-8b3c-91a2b3c4d5e6");
     private static final GroupId TESTERS = GroupId.of("c40b1d2e-7a6f-4e0d-8b3c-91a2b3c4d5e7");
     private static final RobotAccountId NIGHTLY = RobotAccountId.of("d50b1d2e-7a6f-4e0d-8b3c-91a2b3c4d5e7");
@@ -62,7 +62,7 @@ final class IdentityTable {
         row(
                 "GET " + all,
                 i -> i.robotAccounts()
-                        .list(q -> q.searchTerm("night").sortBy("name"))
+                        .list(q -> q.searchTerm("night").orderBy("name"))
                         .toList());
         row("GET " + all, i -> i.robotAccounts().find("nightly"));
         row("GET " + all + "/{robotAccountId}", i -> i.robotAccounts().get(NIGHTLY));
@@ -92,7 +92,7 @@ final class IdentityTable {
         row(
                 all,
                 i -> i.users()
-                        .list(q -> q.searchTerm("ada").sortByDescending("userName"))
+                        .list(q -> q.searchTerm("ada").orderByDescending("userName"))
                         .toList());
         row(all, i -> i.users().find("ada"));
         row("GET /api/User/{userId}", i -> i.users().get(ADA));

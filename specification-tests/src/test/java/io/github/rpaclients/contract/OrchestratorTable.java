@@ -169,6 +169,9 @@ final class OrchestratorTable {
         call(
                 "GET /api/DirectoryService/GetDirectoryPermissions",
                 o -> o.directory().permissions("ada@acme.example", "autogen"));
+        call(
+                "GET /api/DirectoryService/GetDirectoryPermissions",
+                o -> o.directory().permissions("ada"));
         call("GET /odata/Settings" + ACTION + "GetLicense", o -> o.settings().license());
     }
 

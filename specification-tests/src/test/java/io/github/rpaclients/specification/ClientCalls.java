@@ -14,11 +14,10 @@ import io.github.rpaclients.uipath.identity.groups.NewGroup;
 import io.github.rpaclients.uipath.identity.robotaccounts.NewRobotAccount;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccount;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountUpdateBuilder;
-import io.github.rpaclients.uipath.identity.users.IdentityUserId;
+import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.lease.LeaseClient;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
-import io.github.rpaclients.uipath.lease.grouprules.GroupId;
-import io.github.rpaclients.uipath.lease.userlicenses.PersonId;
+import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
@@ -108,7 +107,7 @@ final class ClientCalls implements AutoCloseable {
     private void toIdentity() {
         IdentityClient client = IdentityClient.over(connection);
         client.users().list().toList();
-        client.users().get(IdentityUserId.of(person));
+        client.users().get(PersonId.of(person));
         client.robotAccounts().list().toList();
         RobotAccount robot = client.robotAccounts().create(NewRobotAccount.of("invoices"));
         client.robotAccounts().get(robot.id());

@@ -10,7 +10,7 @@ import io.github.rpaclients.uipath.identity.groups.DirectoryObjectType;
 import io.github.rpaclients.uipath.identity.groups.Group;
 import io.github.rpaclients.uipath.identity.groups.MemberId;
 import io.github.rpaclients.uipath.identity.users.IdentityUser;
-import io.github.rpaclients.uipath.identity.users.IdentityUserId;
+import io.github.rpaclients.uipath.PersonId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -60,7 +60,7 @@ final class Directory {
     private void ask(Person person, Lookup lookup) {
         if (isId(person.name())) {
             try {
-                show(lookup, identity.users().get(IdentityUserId.of(person.name())));
+                show(lookup, identity.users().get(PersonId.of(person.name())));
             } catch (NotFoundException nobody) {
                 // which is the answer
             }

@@ -10,7 +10,7 @@ import io.github.rpaclients.swap.SeatProvider.Busy;
 import io.github.rpaclients.swap.SwapRefusedException;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
-import io.github.rpaclients.uipath.orchestrator.odata.OdataFilter;
+import io.github.rpaclients.uipath.orchestrator.query.OdataFilter;
 import io.github.rpaclients.uipath.orchestrator.users.User;
 import java.util.Collection;
 import java.util.List;

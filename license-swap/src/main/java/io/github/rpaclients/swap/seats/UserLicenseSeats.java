@@ -16,7 +16,7 @@ import io.github.rpaclients.uipath.lease.LeaseClient;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import io.github.rpaclients.uipath.lease.userlicenses.ExplicitAllocation;
 import io.github.rpaclients.uipath.lease.userlicenses.GroupInheritance;
-import io.github.rpaclients.uipath.lease.userlicenses.PersonId;
+import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import java.util.ArrayList;
 import java.util.Collection;

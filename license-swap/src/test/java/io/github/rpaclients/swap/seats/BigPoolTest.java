@@ -14,7 +14,7 @@ import io.github.rpaclients.swap.roster.Span;
 import io.github.rpaclients.swap.run.PoolSwap;
 import io.github.rpaclients.testkit.uipath.UiPathRateLimits;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
-import io.github.rpaclients.uipath.lease.userlicenses.PersonId;
+import io.github.rpaclients.uipath.PersonId;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.identity;
 
+import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Gate;
@@ -9,7 +10,7 @@ import io.github.rpaclients.uipath.UiPathBuilder;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.identity.groups.GroupsApi;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountsApi;
-import io.github.rpaclients.uipath.identity.users.IdentityUsersApi;
+import io.github.rpaclients.uipath.identity.users.UsersApi;
 import java.util.Map;
 
 /**
@@ -20,7 +21,7 @@ import java.util.Map;
  *         .deployment(UiPathDeployment.cloud("acme", "production"))
  *         .credentials(ClientCredentials.of(clientId, Secret.of(clientSecret), "PM.User.Read", "PM.RobotAccount"))
  *         .build()) {
- *     IdentityUserId ada = identity.users().find("ada@acme.example").orElseThrow().id();
+ *     PersonId ada = identity.users().find("ada@acme.example").orElseThrow().id();
  * }
  * }</pre>
  *
@@ -86,8 +87,8 @@ public final class IdentityClient implements AutoCloseable {
     }
 
     /** The people of the organization; Orchestrator's users have ids of their own. */
-    public IdentityUsersApi users() {
-        return new IdentityUsersApi(calls);
+    public UsersApi users() {
+        return new UsersApi(calls);
     }
 
     /** Any path below the address of the identity server, such as {@code api/Setting}, for what this client does not have. */

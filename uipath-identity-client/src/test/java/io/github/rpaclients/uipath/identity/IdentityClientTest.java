@@ -10,7 +10,7 @@ import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathCredentials;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.identity.groups.NewGroup;
-import io.github.rpaclients.uipath.identity.users.IdentityUserId;
+import io.github.rpaclients.uipath.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +45,7 @@ class IdentityClientTest {
 
         try (UiPathConnection connection = connection("opaque");
                 IdentityClient identity = IdentityClient.over(connection)) {
-            assertThat(identity.users().get(IdentityUserId.of("1")).id()).isEqualTo(IdentityUserId.of("1"));
+            assertThat(identity.users().get(PersonId.of("1")).id()).isEqualTo(PersonId.of("1"));
         }
     }
 

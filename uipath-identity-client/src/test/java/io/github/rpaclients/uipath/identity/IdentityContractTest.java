@@ -17,7 +17,7 @@ import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.identity.groups.DirectoryObjectType;
 import io.github.rpaclients.uipath.identity.groups.Group;
-import io.github.rpaclients.uipath.identity.groups.GroupId;
+import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.identity.groups.GroupType;
 import io.github.rpaclients.uipath.identity.groups.GroupUpdateBuilder;
 import io.github.rpaclients.uipath.identity.groups.NewGroup;
@@ -26,7 +26,7 @@ import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccount;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountId;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountUpdateBuilder;
 import io.github.rpaclients.uipath.identity.users.IdentityUser;
-import io.github.rpaclients.uipath.identity.users.IdentityUserId;
+import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.identity.users.UserType;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +47,7 @@ class IdentityContractTest {
     void findsThePersonTheLicenceServiceKnows() {
         assertThat(identity.users().find("ADA@acme.example"))
                 .map(IdentityUser::id)
-                .contains(IdentityUserId.of(uipath.identity().user("ada").id()));
+                .contains(PersonId.of(uipath.identity().user("ada").id()));
     }
 
     @Test
@@ -132,7 +132,7 @@ class IdentityContractTest {
 
     @Test
     void createsChangesAndDeletesAGroup() {
-        IdentityUserId ada = IdentityUserId.of(uipath.identity().user("ada").id());
+        PersonId ada = PersonId.of(uipath.identity().user("ada").id());
         RobotAccountId nightly =
                 RobotAccountId.of(uipath.identity().robotAccount("nightly").id());
         GroupId id = GroupId.of("dddddddd-0001-4000-8000-00000000000a");

@@ -11,7 +11,7 @@ import io.github.rpaclients.core.error.ForbiddenException;
 import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.core.error.UnauthorizedException;
 import io.github.rpaclients.core.error.UnexpectedAnswerException;
-import io.github.rpaclients.uipath.identity.groups.GroupId;
+import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.identity.groups.NewGroup;
 import io.github.rpaclients.uipath.identity.robotaccounts.NewRobotAccount;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountId;

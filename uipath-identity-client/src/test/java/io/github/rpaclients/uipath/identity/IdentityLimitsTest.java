@@ -7,7 +7,7 @@ import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.UiPathCredentials;
 import io.github.rpaclients.uipath.UiPathDeployment;
-import io.github.rpaclients.uipath.identity.groups.GroupId;
+import io.github.rpaclients.uipath.GroupId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

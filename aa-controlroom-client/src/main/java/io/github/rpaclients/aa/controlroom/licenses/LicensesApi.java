@@ -1,7 +1,7 @@
 package io.github.rpaclients.aa.controlroom.licenses;
 
 import io.github.rpaclients.aa.controlroom.Dialect;
-import io.github.rpaclients.aa.controlroom.lists.ListQuery;
+import io.github.rpaclients.aa.controlroom.query.ListQuery;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.json.RawObject;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class LicensesApi {
             throw new IllegalStateException("There are no licence counts in the v1 dialect");
         }
         ListQuery<LicenseRow> all = ListQuery.all();
-        return calls.list(all.pageLength(), page -> service.products(RawObject.parse(all.json(page)))).stream()
+        return calls.list(all.pageSize(), page -> service.products(RawObject.parse(all.json(page)))).stream()
                 .flatMap(row -> row.feature().stream())
                 .collect(Collectors.toUnmodifiableList());
     }

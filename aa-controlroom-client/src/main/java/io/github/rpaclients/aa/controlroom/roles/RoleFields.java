@@ -1,7 +1,7 @@
 package io.github.rpaclients.aa.controlroom.roles;
 
-import io.github.rpaclients.aa.controlroom.lists.IdField;
-import io.github.rpaclients.aa.controlroom.lists.TextField;
+import io.github.rpaclients.aa.controlroom.query.IdField;
+import io.github.rpaclients.aa.controlroom.query.TextField;
 
 /** What lists of roles can be filtered and sorted by. Only {@code name} is confirmed by the vendor. */
 public final class RoleFields {

@@ -1,6 +1,6 @@
 package io.github.rpaclients.aa.controlroom.roles;
 
-import io.github.rpaclients.aa.controlroom.lists.ListQuery;
+import io.github.rpaclients.aa.controlroom.query.ListQuery;
 import io.github.rpaclients.core.internal.OnlyOne;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.json.RawObject;
@@ -34,7 +34,7 @@ public final class RolesApi {
     }
 
     /**
-     * The roles that a query describes, for example {@code q -> q.filter(NAME.substring("vault"))}, without their
+     * The roles that a query describes, for example {@code q -> q.filter(NAME.contains("vault"))}, without their
      * permissions. The first request goes out when the first row is asked for. Permission View roles.
      *
      * @throws io.github.rpaclients.core.error.BadRequestException for a field or operator the server does not take; out of
@@ -43,7 +43,7 @@ public final class RolesApi {
      */
     public PagedIterable<Role> list(UnaryOperator<ListQuery<Role>> query) {
         ListQuery<Role> wanted = ListQuery.of(query);
-        return calls.list(wanted.pageLength(), page -> service.list(RawObject.parse(wanted.json(page))));
+        return calls.list(wanted.pageSize(), page -> service.list(RawObject.parse(wanted.json(page))));
     }
 
     /**

@@ -1,9 +1,9 @@
 package io.github.rpaclients.aa.controlroom.users;
 
-import io.github.rpaclients.aa.controlroom.lists.BooleanField;
-import io.github.rpaclients.aa.controlroom.lists.IdField;
-import io.github.rpaclients.aa.controlroom.lists.TextField;
-import io.github.rpaclients.aa.controlroom.lists.TimeField;
+import io.github.rpaclients.aa.controlroom.query.BooleanField;
+import io.github.rpaclients.aa.controlroom.query.IdField;
+import io.github.rpaclients.aa.controlroom.query.TextField;
+import io.github.rpaclients.aa.controlroom.query.TimeField;
 
 /**
  * What lists of users can be filtered and sorted by. The vendor confirms {@code username} and {@code createdOn}; a server

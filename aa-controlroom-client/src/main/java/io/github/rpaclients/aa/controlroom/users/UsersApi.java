@@ -2,7 +2,7 @@ package io.github.rpaclients.aa.controlroom.users;
 
 import io.github.rpaclients.aa.controlroom.Dialect;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
-import io.github.rpaclients.aa.controlroom.lists.ListQuery;
+import io.github.rpaclients.aa.controlroom.query.ListQuery;
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.Failure;
@@ -54,7 +54,7 @@ public final class UsersApi {
     }
 
     /**
-     * The users that a query describes, for example {@code q -> q.filter(USERNAME.substring("ada"))}. The first request
+     * The users that a query describes, for example {@code q -> q.filter(USERNAME.contains("ada"))}. The first request
      * goes out when the first row is asked for. Permission View users.
      *
      * @throws io.github.rpaclients.core.error.BadRequestException for a field or operator the server does not take; out of
@@ -63,7 +63,7 @@ public final class UsersApi {
      */
     public PagedIterable<User> list(UnaryOperator<ListQuery<User>> query) {
         ListQuery<User> wanted = ListQuery.of(query);
-        return calls.list(wanted.pageLength(), page -> service.list(RawObject.parse(wanted.json(page))));
+        return calls.list(wanted.pageSize(), page -> service.list(RawObject.parse(wanted.json(page))));
     }
 
     /**

@@ -68,7 +68,7 @@ class UsersRequestTest {
     void pagesByTheRowsReceivedWhereTheAnswerHasNoPage() {
         server.on(LIST, rows("1", "2"), rows("3"), rows());
 
-        List<User> users = v2.users().list(q -> q.pageLength(50)).toList();
+        List<User> users = v2.users().list(q -> q.pageSize(50)).toList();
 
         assertThat(users).extracting(u -> u.id().value()).containsExactly("1", "2", "3");
         assertThat(server.received(LIST))
@@ -230,7 +230,7 @@ class UsersRequestTest {
         server.on(LIST, 200, "{\"list\":[]}");
 
         v2.users()
-                .list(q -> q.filter(USERNAME.substring("a\"d")).sortByDescending(USERNAME))
+                .list(q -> q.filter(USERNAME.contains("a\"d")).orderByDescending(USERNAME))
                 .toList();
 
         assertThat(server.body(LIST))

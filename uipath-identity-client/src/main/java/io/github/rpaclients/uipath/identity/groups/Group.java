@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.identity.groups;
 
+import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.WireModel;
 import java.time.Instant;

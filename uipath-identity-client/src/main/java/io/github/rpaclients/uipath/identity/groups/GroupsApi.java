@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.identity.groups;
 
+import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.core.internal.OnlyOne;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import java.util.Collection;

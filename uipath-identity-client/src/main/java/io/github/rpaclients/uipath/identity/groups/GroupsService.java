@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.identity.groups;
 
+import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.core.internal.http.Given;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.identity.groups;
 
+import io.github.rpaclients.uipath.GroupId;
 import com.squareup.moshi.Json;
 import io.github.rpaclients.core.json.Entity;
 import java.util.Optional;

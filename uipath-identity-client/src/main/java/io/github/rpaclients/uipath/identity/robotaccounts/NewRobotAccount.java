@@ -2,7 +2,7 @@ package io.github.rpaclients.uipath.identity.robotaccounts;
 
 import com.squareup.moshi.Json;
 import io.github.rpaclients.core.json.Entity;
-import io.github.rpaclients.uipath.identity.groups.GroupId;
+import io.github.rpaclients.uipath.GroupId;
 import java.util.Optional;
 import java.util.Set;
 

@@ -3,7 +3,7 @@ package io.github.rpaclients.uipath.identity.robotaccounts;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonAlias;
 import io.github.rpaclients.core.json.WireModel;
-import io.github.rpaclients.uipath.identity.groups.GroupId;
+import io.github.rpaclients.uipath.GroupId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

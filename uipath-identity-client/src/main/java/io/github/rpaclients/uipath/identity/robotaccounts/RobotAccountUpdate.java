@@ -3,7 +3,7 @@ package io.github.rpaclients.uipath.identity.robotaccounts;
 import com.squareup.moshi.Json;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.Patch;
-import io.github.rpaclients.uipath.identity.groups.GroupId;
+import io.github.rpaclients.uipath.GroupId;
 import java.util.Collections;
 import java.util.Set;
 import org.immutables.value.Value;

@@ -3,7 +3,7 @@ package io.github.rpaclients.uipath.identity.robotaccounts;
 import io.github.rpaclients.core.internal.OnlyOne;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.paging.PagedIterable;
-import io.github.rpaclients.uipath.identity.search.SearchQuery;
+import io.github.rpaclients.uipath.identity.query.SearchQuery;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public final class RobotAccountsApi {
     }
 
     /**
-     * The robot accounts that a query describes, for example {@code q -> q.searchTerm("night").sortBy("name")}.
+     * The robot accounts that a query describes, for example {@code q -> q.searchTerm("night").orderBy("name")}.
      *
      * @param query gives the changed query; must not return null
      */

@@ -1,10 +1,11 @@
 package io.github.rpaclients.uipath.identity.users;
 
+import io.github.rpaclients.uipath.PersonId;
 import com.squareup.moshi.Json;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonAlias;
 import io.github.rpaclients.core.json.WireModel;
-import io.github.rpaclients.uipath.identity.groups.GroupId;
+import io.github.rpaclients.uipath.GroupId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
  */
 @Entity
 public interface IdentityUser extends WireModel, WithIdentityUser {
-    IdentityUserId id();
+    PersonId id();
 
     /** The name to sign in with; often the e-mail address. */
     Optional<String> userName();

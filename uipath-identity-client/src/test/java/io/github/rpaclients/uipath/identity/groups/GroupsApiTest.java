@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.identity.groups;
 
+import io.github.rpaclients.uipath.GroupId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

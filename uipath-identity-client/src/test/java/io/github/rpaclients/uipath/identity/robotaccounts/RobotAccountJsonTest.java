@@ -8,7 +8,7 @@ import com.squareup.moshi.Types;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.uipath.identity.Fixture;
-import io.github.rpaclients.uipath.identity.groups.GroupId;
+import io.github.rpaclients.uipath.GroupId;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.rpaclients.core.json.Patch;
 import io.github.rpaclients.uipath.identity.IdentityServer;
 import io.github.rpaclients.uipath.identity.IdentityServer.Received;
-import io.github.rpaclients.uipath.identity.groups.GroupId;
+import io.github.rpaclients.uipath.GroupId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class RobotAccountsServiceTest {
     void listEncodesTheSearchTerm() {
         server.answers("{\"totalCount\":0,\"results\":[]}");
 
-        robotAccounts.list(q -> q.searchTerm("a+b &c").sortBy("name")).toList();
+        robotAccounts.list(q -> q.searchTerm("a+b &c").orderBy("name")).toList();
 
         assertThat(server.received().target())
                 .isEqualTo(BASE + "/" + ORGANIZATION

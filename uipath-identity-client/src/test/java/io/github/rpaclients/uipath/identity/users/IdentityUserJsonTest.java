@@ -1,12 +1,13 @@
 package io.github.rpaclients.uipath.identity.users;
 
+import io.github.rpaclients.uipath.PersonId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.squareup.moshi.Types;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.uipath.identity.Fixture;
-import io.github.rpaclients.uipath.identity.groups.GroupId;
+import io.github.rpaclients.uipath.GroupId;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class IdentityUserJsonTest {
     void readsAPerson() {
         assertThat(rows.get(0))
                 .isEqualTo(new IdentityUserBuilder()
-                        .id(IdentityUserId.of("1a2b3c4d-5e6f-4708-9a0b-0c1d2e3f4a5b"))
+                        .id(PersonId.of("1a2b3c4d-5e6f-4708-9a0b-0c1d2e3f4a5b"))
                         .userName("edith")
                         .email("edith@acme.example")
                         .emailConfirmed(true)

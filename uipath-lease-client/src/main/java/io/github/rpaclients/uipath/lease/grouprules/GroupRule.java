@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.lease.grouprules;
 
+import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.core.json.JsonRequired;
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.lease.grouprules;
 
+import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;

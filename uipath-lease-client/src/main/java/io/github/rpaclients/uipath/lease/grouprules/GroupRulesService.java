@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.lease.grouprules;
 
+import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.core.internal.http.Rows;
 import io.github.rpaclients.core.internal.http.Scope;
 import io.github.rpaclients.core.paging.Page;

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.lease.userlicenses;
 
+import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.core.json.JsonAlias;
 import io.github.rpaclients.core.json.JsonRequired;
 import io.github.rpaclients.core.json.Model;

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.lease.userlicenses;
 
+import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.paging.PagedIterable;

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.lease.userlicenses;
 
+import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Reads;
 import io.github.rpaclients.core.internal.http.Rows;

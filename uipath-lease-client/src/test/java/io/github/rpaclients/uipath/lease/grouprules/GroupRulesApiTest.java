@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.lease.grouprules;
 
+import io.github.rpaclients.uipath.GroupId;
 import static io.github.rpaclients.uipath.lease.bundles.BundleCode.ATTUNU;
 import static io.github.rpaclients.uipath.lease.bundles.BundleCode.CTZDEVNU;
 import static io.github.rpaclients.uipath.lease.bundles.BundleCode.TSTNU;

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.lease.userlicenses;
 
+import io.github.rpaclients.uipath.PersonId;
 import static io.github.rpaclients.uipath.lease.bundles.BundleCode.ATTUNU;
 import static io.github.rpaclients.uipath.lease.bundles.BundleCode.RPADEVPRONU;
 import static io.github.rpaclients.uipath.lease.fixtures.LicenseServer.line;

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** A storage bucket. */
 @Entity
-@Filterable("io.github.rpaclients.uipath.orchestrator.odata")
+@Filterable("io.github.rpaclients.uipath.orchestrator.query")
 public interface Bucket extends WireModel, WithBucket {
     @ReadOnly
     BucketId id();

@@ -27,10 +27,23 @@ public final class DirectoryApi {
      *
      * <p>Permission Users.View.
      *
+     * @param userName the name of a user without a domain
+     */
+    public List<DirectoryPermission> permissions(String userName) {
+        return calls.execute(service.permissions(userName, null));
+    }
+
+    /**
+     * The same for a user of a domain. Permission Users.View.
+     *
      * @param userName the user's name without the domain
-     * @param domain the user's domain; empty for none
+     * @param domain the user's domain, for example {@code autogen}
+     * @throws IllegalArgumentException if the domain is blank
      */
     public List<DirectoryPermission> permissions(String userName, String domain) {
-        return calls.execute(service.permissions(userName, domain.isEmpty() ? null : domain));
+        if (domain.isBlank()) {
+            throw new IllegalArgumentException("The domain of the user is missing; leave it out if there is none");
+        }
+        return calls.execute(service.permissions(userName, domain));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** A folder of a tenant. */
 @Entity
-@Filterable("io.github.rpaclients.uipath.orchestrator.odata")
+@Filterable("io.github.rpaclients.uipath.orchestrator.query")
 public interface Folder extends WireModel, WithFolder {
     @ReadOnly
     FolderId id();

@@ -10,7 +10,7 @@ import io.github.rpaclients.uipath.orchestrator.ids.MachineId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserKey;
 import io.github.rpaclients.uipath.orchestrator.internal.Lists;
-import io.github.rpaclients.uipath.orchestrator.odata.OdataQuery;
+import io.github.rpaclients.uipath.orchestrator.query.OdataQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -3,7 +3,7 @@ package io.github.rpaclients.uipath.orchestrator.internal;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.paging.Page;
 import io.github.rpaclients.core.paging.PagedIterable;
-import io.github.rpaclients.uipath.orchestrator.odata.OdataQuery;
+import io.github.rpaclients.uipath.orchestrator.query.OdataQuery;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** A role of a tenant. */
 @Entity
-@Filterable("io.github.rpaclients.uipath.orchestrator.odata")
+@Filterable("io.github.rpaclients.uipath.orchestrator.query")
 public interface Role extends WireModel, WithRole {
     RoleId id();
 

@@ -3,7 +3,7 @@ package io.github.rpaclients.uipath.orchestrator.roles;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.uipath.orchestrator.internal.Lists;
-import io.github.rpaclients.uipath.orchestrator.odata.OdataQuery;
+import io.github.rpaclients.uipath.orchestrator.query.OdataQuery;
 import java.util.function.UnaryOperator;
 
 /**

@@ -20,7 +20,7 @@ import java.util.Optional;
  * UsersApi#update}.
  */
 @Entity
-@Filterable("io.github.rpaclients.uipath.orchestrator.odata")
+@Filterable("io.github.rpaclients.uipath.orchestrator.query")
 public interface User extends WireModel, WithUser {
     @ReadOnly
     UserId id();

@@ -13,8 +13,8 @@ import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.internal.Lists;
-import io.github.rpaclients.uipath.orchestrator.odata.OdataFilter;
-import io.github.rpaclients.uipath.orchestrator.odata.OdataQuery;
+import io.github.rpaclients.uipath.orchestrator.query.OdataFilter;
+import io.github.rpaclients.uipath.orchestrator.query.OdataQuery;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +71,7 @@ public final class UsersApi {
 
     /**
      * The only user that fits. How exactly a text is compared is up to the server's database; see {@link
-     * io.github.rpaclients.uipath.orchestrator.odata.TextField}.
+     * io.github.rpaclients.uipath.orchestrator.query.TextField}.
      *
      * <p>Permission Users.View.
      *

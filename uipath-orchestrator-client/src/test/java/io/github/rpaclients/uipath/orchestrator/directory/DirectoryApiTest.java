@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rpaclients.uipath.orchestrator.OrchestratorTest;
 import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
@@ -24,17 +25,19 @@ class DirectoryApiTest extends OrchestratorTest {
     void leavesOutADomainThatThereIsNot() throws Exception {
         enqueue(200, "[]");
 
-        orchestrator.directory().permissions("ada@acme.example", "");
+        orchestrator.directory().permissions("ada@acme.example");
 
         assertThat(requestLine())
                 .isEqualTo("GET /api/DirectoryService/GetDirectoryPermissions?username=ada%40acme.example");
+        assertThatThrownBy(() -> orchestrator.directory().permissions("ada", " "))
+                .hasMessage("The domain of the user is missing; leave it out if there is none");
     }
 
     @Test
     void readsWhatIsInheritedFromEachGroup() {
         enqueue(200, fixture("permissions.json"));
 
-        List<DirectoryPermission> permissions = orchestrator.directory().permissions("ada", "");
+        List<DirectoryPermission> permissions = orchestrator.directory().permissions("ada");
 
         DirectoryPermission developers = permissions.get(0);
         assertThat(developers.directoryGroup()).contains("Developers");

@@ -1,5 +1,0 @@
-/** The list language of the Control Room: what to filter by, in which order, how much at a time. */
-@NullMarked
-package io.github.rpaclients.aa.controlroom.lists;
-
-import org.jspecify.annotations.NullMarked;

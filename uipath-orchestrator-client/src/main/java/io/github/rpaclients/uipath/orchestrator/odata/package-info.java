@@ -1,5 +1,0 @@
-/** Queries of Orchestrator's lists: what to filter by, in which order, which parts. */
-@NullMarked
-package io.github.rpaclients.uipath.orchestrator.odata;
-
-import org.jspecify.annotations.NullMarked;

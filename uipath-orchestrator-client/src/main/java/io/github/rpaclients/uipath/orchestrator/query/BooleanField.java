@@ -1,0 +1,17 @@
+package io.github.rpaclients.uipath.orchestrator.query;
+
+/** Yes or no. */
+public final class BooleanField<E> extends OdataField<E> {
+    private BooleanField(String path) {
+        super(path);
+    }
+
+    /** The member of this name, for those that {@code UserFields} and its like leave out. */
+    public static <E> BooleanField<E> of(String path) {
+        return new BooleanField<>(path);
+    }
+
+    public OdataFilter<E> is(boolean value) {
+        return compare("eq", Boolean.toString(value));
+    }
+}
