@@ -15,6 +15,7 @@ import io.github.rpaclients.swap.seats.AttendedRobotSeats;
 import io.github.rpaclients.swap.seats.DeviceLicenseSeats;
 import io.github.rpaclients.swap.seats.UserLicenseSeats;
 import io.github.rpaclients.uipath.OrganizationId;
+import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.identity.IdentityClient;
 import io.github.rpaclients.uipath.identity.groups.GroupUpdateBuilder;
@@ -24,8 +25,6 @@ import io.github.rpaclients.uipath.identity.robotaccounts.NewRobotAccount;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountId;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountUpdateBuilder;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountsApi;
-import io.github.rpaclients.uipath.PersonId;
-import io.github.rpaclients.uipath.identity.users.UsersApi;
 import io.github.rpaclients.uipath.lease.LeaseClient;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import io.github.rpaclients.uipath.lease.grouprules.GroupRulesApi;
@@ -63,7 +62,7 @@ final class Operations {
             StatusApi.class,
             RobotAccountsApi.class,
             GroupsApi.class,
-            UsersApi.class,
+            io.github.rpaclients.uipath.identity.users.UsersApi.class,
             io.github.rpaclients.aa.controlroom.users.UsersApi.class,
             io.github.rpaclients.aa.controlroom.roles.RolesApi.class,
             LicensesApi.class);
@@ -159,8 +158,7 @@ final class Operations {
 
     private void lease(LeaseClient client, String personId, String groupId) {
         PersonId person = PersonId.of(personId);
-        io.github.rpaclients.uipath.GroupId group =
-                io.github.rpaclients.uipath.GroupId.of(groupId);
+        io.github.rpaclients.uipath.GroupId group = io.github.rpaclients.uipath.GroupId.of(groupId);
         UserLicensesApi licenses = client.userLicenses();
         add(UserLicensesApi.class, "seats", licenses::seats);
         add(UserLicensesApi.class, "bundles", () -> licenses.bundles(person));
@@ -195,8 +193,7 @@ final class Operations {
         run(RobotAccountsApi.class, "delete", () -> robots.delete(RobotAccountId.of(personId)));
         run(RobotAccountsApi.class, "deleteAll", () -> robots.deleteAll(List.of(RobotAccountId.of(personId))));
         GroupsApi groups = client.groups();
-        io.github.rpaclients.uipath.GroupId group =
-                io.github.rpaclients.uipath.GroupId.of(groupId);
+        io.github.rpaclients.uipath.GroupId group = io.github.rpaclients.uipath.GroupId.of(groupId);
         add(GroupsApi.class, "list", groups::list);
         add(GroupsApi.class, "find", () -> groups.find("Developers"));
         add(GroupsApi.class, "get", () -> groups.get(group));
@@ -207,9 +204,18 @@ final class Operations {
                 () -> groups.update(group, new GroupUpdateBuilder().name("Devs").build()));
         run(GroupsApi.class, "delete", () -> groups.delete(group));
         run(GroupsApi.class, "deleteAll", () -> groups.deleteAll(List.of(group)));
-        add(UsersApi.class, "list", () -> client.users().list().toList());
-        add(UsersApi.class, "find", () -> client.users().find("ada"));
-        add(UsersApi.class, "get", () -> client.users().get(PersonId.of(personId)));
+        add(
+                io.github.rpaclients.uipath.identity.users.UsersApi.class,
+                "list",
+                () -> client.users().list().toList());
+        add(
+                io.github.rpaclients.uipath.identity.users.UsersApi.class,
+                "find",
+                () -> client.users().find("ada"));
+        add(
+                io.github.rpaclients.uipath.identity.users.UsersApi.class,
+                "get",
+                () -> client.users().get(PersonId.of(personId)));
         byName.put(
                 "identity in another organization",
                 () -> client.inOrganization(OrganizationId.of(personId))

@@ -5,8 +5,8 @@ import static io.github.rpaclients.swap.SwapOutcome.DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import io.github.rpaclients.uipath.PersonId;
+import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,15 +1,15 @@
 package io.github.rpaclients.contract;
 
 import io.github.rpaclients.core.json.Patch;
-import io.github.rpaclients.uipath.identity.IdentityClient;
 import io.github.rpaclients.uipath.GroupId;
+import io.github.rpaclients.uipath.PersonId;
+import io.github.rpaclients.uipath.identity.IdentityClient;
 import io.github.rpaclients.uipath.identity.groups.GroupUpdateBuilder;
 import io.github.rpaclients.uipath.identity.groups.MemberId;
 import io.github.rpaclients.uipath.identity.groups.NewGroup;
 import io.github.rpaclients.uipath.identity.robotaccounts.NewRobotAccount;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountId;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountUpdateBuilder;
-import io.github.rpaclients.uipath.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,7 +20,7 @@ final class IdentityTable {
     private static final GroupId MAKERS = GroupId.of("c40b1d2e-7a6f-4e0d-8b3c-91a2b3c4d5e6");
     private static final GroupId TESTERS = GroupId.of("c40b1d2e-7a6f-4e0d-8b3c-91a2b3c4d5e7");
     private static final RobotAccountId NIGHTLY = RobotAccountId.of("d50b1d2e-7a6f-4e0d-8b3c-91a2b3c4d5e7");
-    private static final MemberId MEMBER = ADA.asMember();
+    private static final MemberId MEMBER = MemberId.of(ADA);
 
     private final List<Row<IdentityClient>> rows = new ArrayList<>();
 

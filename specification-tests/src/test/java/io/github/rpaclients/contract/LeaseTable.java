@@ -1,9 +1,9 @@
 package io.github.rpaclients.contract;
 
-import io.github.rpaclients.uipath.lease.LeaseClient;
-import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.PersonId;
+import io.github.rpaclients.uipath.lease.LeaseClient;
+import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

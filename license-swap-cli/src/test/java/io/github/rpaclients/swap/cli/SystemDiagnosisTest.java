@@ -122,8 +122,7 @@ class SystemDiagnosisTest {
 
             assertMissing(office, check + ": ");
             assertThat(office.shell.out())
-                    .containsPattern(
-                            "MISSING  " + check + ": .*403 .* The caller needs the permission " + named + "\\.");
+                    .containsPattern("MISSING  " + check + ": .*403 .* The caller needs permission " + named + "\\.");
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.rpaclients.uipath.identity;
 
-import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Gate;

@@ -13,20 +13,21 @@ import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.json.Patch;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 import io.github.rpaclients.uipath.ClientCredentials;
+import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.OrganizationId;
+import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.identity.groups.DirectoryObjectType;
 import io.github.rpaclients.uipath.identity.groups.Group;
-import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.identity.groups.GroupType;
 import io.github.rpaclients.uipath.identity.groups.GroupUpdateBuilder;
+import io.github.rpaclients.uipath.identity.groups.MemberId;
 import io.github.rpaclients.uipath.identity.groups.NewGroup;
 import io.github.rpaclients.uipath.identity.robotaccounts.NewRobotAccount;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccount;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountId;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountUpdateBuilder;
 import io.github.rpaclients.uipath.identity.users.IdentityUser;
-import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.identity.users.UserType;
 import java.util.List;
 import java.util.UUID;
@@ -138,7 +139,7 @@ class IdentityContractTest {
         GroupId id = GroupId.of("dddddddd-0001-4000-8000-00000000000a");
 
         Group created =
-                identity.groups().create(NewGroup.of("Makers").withId(id).withMembers(ada.asMember()));
+                identity.groups().create(NewGroup.of("Makers").withId(id).withMembers(MemberId.of(ada)));
         Group changed = identity.groups()
                 .update(
                         id,

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.UiPathCredentials;
 import io.github.rpaclients.uipath.UiPathDeployment;
-import io.github.rpaclients.uipath.GroupId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -36,8 +36,11 @@ public final class ListFilter<E> {
                 || Printable.sendable("The field of a filter", field).isBlank()) {
             throw new IllegalArgumentException("A filter must have an operator and a field");
         }
-        return new ListFilter<>("{\"operator\":" + quoted(operator) + ",\"field\":" + quoted(field) + ",\"value\":"
-                + quoted(Printable.sendable("What " + field + " is compared with", value)) + "}", "", "");
+        return new ListFilter<>(
+                "{\"operator\":" + quoted(operator) + ",\"field\":" + quoted(field) + ",\"value\":"
+                        + quoted(Printable.sendable("What " + field + " is compared with", value)) + "}",
+                "",
+                "");
     }
 
     /** Both. */

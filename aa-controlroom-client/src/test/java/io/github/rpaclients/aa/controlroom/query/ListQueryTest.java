@@ -83,7 +83,8 @@ class ListQueryTest {
 
         assertThatThrownBy(() -> USERNAME.eq(null)).hasMessage("What username is compared with must not be null");
         assertThatThrownBy(() -> ID.eq(null)).hasMessage("What id is compared with must not be null");
-        assertThatThrownBy(() -> CREATED_ON.before(null)).hasMessage("What createdOn is compared with must not be null");
+        assertThatThrownBy(() -> CREATED_ON.before(null))
+                .hasMessage("What createdOn is compared with must not be null");
         assertThatThrownBy(() -> USERNAME.contains("a\ud83d"))
                 .hasMessage(
                         "What username is compared with must not have half of a character in it (a lone surrogate)");

@@ -1,8 +1,8 @@
 package io.github.rpaclients.uipath.identity.groups;
 
-import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.WireModel;
+import io.github.rpaclients.uipath.GroupId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

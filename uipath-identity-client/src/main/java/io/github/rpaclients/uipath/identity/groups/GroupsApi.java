@@ -1,8 +1,8 @@
 package io.github.rpaclients.uipath.identity.groups;
 
-import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.core.internal.OnlyOne;
 import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.uipath.GroupId;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.rpaclients.uipath.identity.groups;
 
-import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.core.internal.http.Given;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Scope;
+import io.github.rpaclients.uipath.GroupId;
 import java.util.Collection;
 import java.util.List;
 import retrofit2.Call;

@@ -1,8 +1,8 @@
 package io.github.rpaclients.uipath.identity.groups;
 
-import io.github.rpaclients.uipath.GroupId;
 import com.squareup.moshi.Json;
 import io.github.rpaclients.core.json.Entity;
+import io.github.rpaclients.uipath.GroupId;
 import java.util.Optional;
 import java.util.Set;
 

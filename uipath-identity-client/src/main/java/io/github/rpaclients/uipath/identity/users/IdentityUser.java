@@ -1,11 +1,11 @@
 package io.github.rpaclients.uipath.identity.users;
 
-import io.github.rpaclients.uipath.PersonId;
 import com.squareup.moshi.Json;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonAlias;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.GroupId;
+import io.github.rpaclients.uipath.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.rpaclients.uipath.identity.users;
 
-import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.core.internal.OnlyOne;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.paging.PagedIterable;
+import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.identity.query.SearchQuery;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

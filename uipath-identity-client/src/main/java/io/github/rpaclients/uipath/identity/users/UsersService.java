@@ -1,9 +1,9 @@
 package io.github.rpaclients.uipath.identity.users;
 
-import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.core.internal.http.Rows;
 import io.github.rpaclients.core.internal.http.Scope;
 import io.github.rpaclients.core.paging.Page;
+import io.github.rpaclients.uipath.PersonId;
 import java.util.Map;
 import retrofit2.Call;
 import retrofit2.http.GET;

@@ -1,10 +1,10 @@
 package io.github.rpaclients.uipath.identity.groups;
 
-import io.github.rpaclients.uipath.GroupId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.identity.Fixture;
 import io.github.rpaclients.uipath.identity.IdentityServer;
 import org.junit.jupiter.api.AfterEach;

@@ -1,22 +1,21 @@
 package io.github.rpaclients.uipath.identity.groups;
 
-import io.github.rpaclients.uipath.GroupId;
 import static io.github.rpaclients.uipath.identity.IdentityServer.ORGANIZATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.rpaclients.uipath.GroupId;
+import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.identity.IdentityServer;
 import io.github.rpaclients.uipath.identity.IdentityServer.Received;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountId;
-import io.github.rpaclients.uipath.PersonId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class GroupsServiceTest {
     private static final GroupId ID = GroupId.of("c3d1e5f7-0a2b-4c6d-8e9f-112233445567");
-    private static final MemberId EDITH =
-            PersonId.of("1a2b3c4d-5e6f-4708-9a0b-0c1d2e3f4a5b").asMember();
+    private static final MemberId EDITH = MemberId.of(PersonId.of("1a2b3c4d-5e6f-4708-9a0b-0c1d2e3f4a5b"));
     private static final MemberId NIGHT_SHIFT =
             RobotAccountId.of("7d0c5a31-92f4-4b6e-8c17-3e5f7a9b1d20").asMember();
     private static final String GROUP = "{\"id\":\"" + ID + "\"}";

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.rpaclients.core.json.Patch;
+import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.identity.IdentityServer;
 import io.github.rpaclients.uipath.identity.IdentityServer.Received;
-import io.github.rpaclients.uipath.GroupId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,13 @@
 package io.github.rpaclients.uipath.identity.users;
 
-import io.github.rpaclients.uipath.PersonId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.squareup.moshi.Types;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.internal.json.RawObject;
-import io.github.rpaclients.uipath.identity.Fixture;
 import io.github.rpaclients.uipath.GroupId;
+import io.github.rpaclients.uipath.PersonId;
+import io.github.rpaclients.uipath.identity.Fixture;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

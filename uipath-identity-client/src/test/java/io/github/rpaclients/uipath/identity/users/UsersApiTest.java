@@ -1,11 +1,11 @@
 package io.github.rpaclients.uipath.identity.users;
 
-import io.github.rpaclients.uipath.PersonId;
 import static io.github.rpaclients.uipath.identity.IdentityServer.ORGANIZATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.identity.Fixture;
 import io.github.rpaclients.uipath.identity.IdentityServer;
 import io.github.rpaclients.uipath.identity.IdentityServer.Received;

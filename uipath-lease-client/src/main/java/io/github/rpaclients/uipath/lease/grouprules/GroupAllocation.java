@@ -1,10 +1,10 @@
 package io.github.rpaclients.uipath.lease.grouprules;
 
-import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.core.json.JsonAlias;
 import io.github.rpaclients.core.json.JsonRequired;
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
+import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import java.util.Map;
 import java.util.Optional;

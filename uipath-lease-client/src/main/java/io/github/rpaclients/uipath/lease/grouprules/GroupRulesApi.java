@@ -1,8 +1,8 @@
 package io.github.rpaclients.uipath.lease.grouprules;
 
-import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.paging.PagedIterable;
+import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import io.github.rpaclients.uipath.lease.internal.Replacement;
 import java.util.Collection;

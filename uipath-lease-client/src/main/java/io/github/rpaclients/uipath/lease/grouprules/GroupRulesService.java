@@ -1,9 +1,9 @@
 package io.github.rpaclients.uipath.lease.grouprules;
 
-import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.core.internal.http.Rows;
 import io.github.rpaclients.core.internal.http.Scope;
 import io.github.rpaclients.core.paging.Page;
+import io.github.rpaclients.uipath.GroupId;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.GET;

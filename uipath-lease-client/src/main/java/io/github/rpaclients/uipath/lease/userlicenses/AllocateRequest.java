@@ -1,7 +1,7 @@
 package io.github.rpaclients.uipath.lease.userlicenses;
 
-import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.core.json.Model;
+import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import java.util.Set;
 

@@ -1,11 +1,11 @@
 package io.github.rpaclients.uipath.lease.userlicenses;
 
-import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
-import io.github.rpaclients.uipath.OrganizationId;
-import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import io.github.rpaclients.uipath.GroupId;
+import io.github.rpaclients.uipath.OrganizationId;
+import io.github.rpaclients.uipath.PersonId;
+import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import java.time.Instant;
 import java.util.Optional;
 

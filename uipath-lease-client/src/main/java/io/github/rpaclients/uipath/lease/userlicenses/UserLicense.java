@@ -1,10 +1,10 @@
 package io.github.rpaclients.uipath.lease.userlicenses;
 
-import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.core.json.JsonRequired;
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.OrganizationId;
+import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import java.util.Optional;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.github.rpaclients.uipath.lease.userlicenses;
 
-import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.paging.PagedIterable;
+import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import io.github.rpaclients.uipath.lease.bundles.SeatCount;
 import io.github.rpaclients.uipath.lease.internal.Replacement;

@@ -1,11 +1,11 @@
 package io.github.rpaclients.uipath.lease.userlicenses;
 
-import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Reads;
 import io.github.rpaclients.core.internal.http.Rows;
 import io.github.rpaclients.core.internal.http.Scope;
 import io.github.rpaclients.core.paging.Page;
+import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.lease.bundles.SeatCount;
 import java.util.Collection;
 import java.util.List;

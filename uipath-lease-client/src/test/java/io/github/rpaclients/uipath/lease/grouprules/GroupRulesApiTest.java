@@ -1,6 +1,5 @@
 package io.github.rpaclients.uipath.lease.grouprules;
 
-import io.github.rpaclients.uipath.GroupId;
 import static io.github.rpaclients.uipath.lease.bundles.BundleCode.ATTUNU;
 import static io.github.rpaclients.uipath.lease.bundles.BundleCode.CTZDEVNU;
 import static io.github.rpaclients.uipath.lease.bundles.BundleCode.TSTNU;
@@ -15,6 +14,7 @@ import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.error.ConflictException;
 import io.github.rpaclients.core.error.ForbiddenException;
 import io.github.rpaclients.core.error.UnexpectedAnswerException;
+import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.lease.fixtures.Fixture;
 import io.github.rpaclients.uipath.lease.fixtures.LicenseServer;
 import java.util.List;

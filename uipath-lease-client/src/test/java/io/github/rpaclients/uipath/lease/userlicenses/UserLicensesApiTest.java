@@ -1,6 +1,5 @@
 package io.github.rpaclients.uipath.lease.userlicenses;
 
-import io.github.rpaclients.uipath.PersonId;
 import static io.github.rpaclients.uipath.lease.bundles.BundleCode.ATTUNU;
 import static io.github.rpaclients.uipath.lease.bundles.BundleCode.RPADEVPRONU;
 import static io.github.rpaclients.uipath.lease.fixtures.LicenseServer.line;
@@ -16,6 +15,7 @@ import io.github.rpaclients.core.error.ForbiddenException;
 import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.core.error.ServerException;
 import io.github.rpaclients.core.error.UnexpectedAnswerException;
+import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.lease.fixtures.LicenseServer;
 import java.util.List;
 import java.util.stream.Collectors;

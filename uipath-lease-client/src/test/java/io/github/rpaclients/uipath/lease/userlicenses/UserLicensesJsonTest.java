@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.squareup.moshi.Types;
 import io.github.rpaclients.core.internal.json.Json;
+import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import io.github.rpaclients.uipath.lease.bundles.SeatCount;
 import io.github.rpaclients.uipath.lease.fixtures.Fixture;
-import io.github.rpaclients.uipath.GroupId;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.github.rpaclients.uipath.lease.userlicenses;
 
-import io.github.rpaclients.uipath.PersonId;
 import static io.github.rpaclients.uipath.lease.bundles.BundleCode.ATTUNU;
 import static io.github.rpaclients.uipath.lease.bundles.BundleCode.RPADEVPRONU;
 import static io.github.rpaclients.uipath.lease.fixtures.LicenseServer.PATH;
@@ -8,6 +7,7 @@ import static io.github.rpaclients.uipath.lease.fixtures.LicenseServer.body;
 import static io.github.rpaclients.uipath.lease.fixtures.LicenseServer.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.lease.fixtures.LicenseServer;
 import java.util.List;
 import mockwebserver3.RecordedRequest;
