@@ -303,7 +303,7 @@ class OrchestratorContractTest {
 
     @Test
     void showsWhatAUserInherits() {
-        List<DirectoryPermission> inherited = orchestrator.directory().permissions("margaret@acme.example", "");
+        List<DirectoryPermission> inherited = orchestrator.directory().permissions("margaret@acme.example");
 
         assertThat(inherited).hasSize(1);
         assertThat(inherited.get(0).roles())
