@@ -36,14 +36,10 @@ final class BulkRun<I, R> {
     void work() {
         try {
             for (I item = take(); item != null; item = take()) {
-                try {
-                    R result = Objects.requireNonNull(call.apply(item), "The call gave null");
-                    ended(item, result, null);
-                } catch (RuntimeException e) {
-                    ended(item, null, e);
-                }
+                attempt(item);
+                show();
             }
-        } catch (Throwable e) {
+        } catch (RuntimeException | Error e) {
             broken(e);
         }
     }
@@ -52,18 +48,22 @@ final class BulkRun<I, R> {
         return stopped || next == items.size() ? null : items.get(next++);
     }
 
-    private synchronized void ended(I item, @Nullable R result, @Nullable RuntimeException failure) {
-        if (failure == null) {
-            done.put(item, Objects.requireNonNull(result));
-        } else {
-            failed.put(item, failure);
-            stopped |= failed.size() >= stopAfter;
-        }
+    private void attempt(I item) {
         try {
-            progress.show(done.size() + failed.size(), failed.size(), items.size());
+            R result = Objects.requireNonNull(call.apply(item), "The call gave null");
+            synchronized (this) {
+                done.put(item, result);
+            }
         } catch (RuntimeException e) {
-            broken(e);
+            synchronized (this) {
+                failed.put(item, e);
+                stopped |= failed.size() >= stopAfter;
+            }
         }
+    }
+
+    private synchronized void show() {
+        progress.show(done.size() + failed.size(), failed.size(), items.size());
     }
 
     private synchronized void broken(Throwable e) {

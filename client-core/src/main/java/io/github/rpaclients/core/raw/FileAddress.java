@@ -24,7 +24,7 @@ public final class FileAddress {
      * @param own whether it belongs to the API, which then wants our token
      * @param names of the headers
      * @param values as many
-     * @throws RuntimeException of {@link Failures} if nothing can be sent there; quotes none of it, because whoever has the
+     * @throws com.squareup.moshi.JsonDataException if nothing can be sent there; quotes none of it, because whoever has the
      *     address has the file
      */
     public static FileAddress of(Secret address, boolean own, List<String> names, List<String> values) {

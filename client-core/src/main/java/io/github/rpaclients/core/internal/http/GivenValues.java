@@ -44,37 +44,48 @@ final class GivenValues implements Call.Factory {
     @Override
     public Call newCall(Request request) {
         Invocation invocation = request.tag(Invocation.class);
-        return http.newCall(values.isEmpty() || invocation == null ? request : filled(request, invocation.method()));
+        return http.newCall(invocation == null ? request : filled(request, invocation.method()));
     }
 
+    /** The request itself, if its operation needs none of the values. */
     private Request filled(Request request, Method service) {
-        Request inPath = request.newBuilder().url(url(request.url(), service)).build();
-        Given given = service.getAnnotation(Given.class);
-        Supplier<String> value = given == null ? null : values.get(given.value());
-        RequestBody body = request.body();
-        return value == null || body == null
-                ? inPath
-                : inPath.newBuilder()
-                        .method(request.method(), with(given.member(), value.get(), body))
-                        .build();
+        String template = Operation.template(service);
+        Given member = service.getAnnotation(Given.class);
+        Request filled = request;
+        for (Map.Entry<String, Supplier<String>> value : values.entrySet()) {
+            if (template.contains("{" + value.getKey() + "}")) {
+                filled = inPath(filled, template, value);
+            }
+            if (member != null && member.value().equals(value.getKey())) {
+                filled = inBody(filled, member.member(), value.getValue().get());
+            }
+        }
+        return filled;
     }
 
     /** A value that a caller names may look like a variable, so the place counts as well. */
-    private HttpUrl url(HttpUrl url, Method service) {
-        String[] template = Operation.template(service).split("/", -1);
-        List<String> segments = url.pathSegments();
-        int before = segments.size() - template.length;
-        HttpUrl.Builder filled = url.newBuilder();
-        for (int i = 0; i < template.length; i++) {
-            String variable = template[i];
-            if (variable.startsWith("{") && variable.equals(segments.get(before + i))) {
-                Supplier<String> value = values.get(variable.substring(1, variable.length() - 1));
-                if (value != null) {
-                    filled.setPathSegment(before + i, value.get());
-                }
-            }
+    private static Request inPath(Request request, String template, Map.Entry<String, Supplier<String>> value) {
+        String variable = "{" + value.getKey() + "}";
+        List<String> declared = List.of(template.split("/", -1));
+        List<String> segments = request.url().pathSegments();
+        int place = segments.size() - declared.size() + declared.indexOf(variable);
+        if (!segments.get(place).equals(variable)) {
+            return request;
         }
-        return filled.build();
+        HttpUrl url = request.url()
+                .newBuilder()
+                .setPathSegment(place, value.getValue().get())
+                .build();
+        return request.newBuilder().url(url).build();
+    }
+
+    private static Request inBody(Request request, String member, String value) {
+        RequestBody body = request.body();
+        return body == null
+                ? request
+                : request.newBuilder()
+                        .method(request.method(), with(member, value, body))
+                        .build();
     }
 
     private static RequestBody with(String member, String value, RequestBody body) {

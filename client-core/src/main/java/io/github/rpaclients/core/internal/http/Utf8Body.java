@@ -27,7 +27,8 @@ final class Utf8Body {
     /**
      * The same text in UTF-8, without a byte order mark.
      *
-     * @param body used up, if it is not what is returned; a copy would share its segments, and Okio never uses shared ones again
+     * @param body used up, if it is not what is returned; a copy would share its segments, and Okio never uses shared ones
+     *     again
      * @param type the declared type; without a charset that Java knows the body is UTF-8, as JSON is
      * @param checkedLater whether somebody else refuses what is no UTF-8; what is declared as something else is checked here
      * @throws CharacterCodingException if the bytes are no text in that charset

@@ -14,9 +14,10 @@ public final class RawMerge {
 
     /**
      * Applies a change to the JSON it was made from. A member that is equal before and after keeps its original text; one
-     * that is gone is left out; objects are merged member by member; so are objects in arrays whose {@code Id} says which of them
-     * are the same, other arrays are replaced as a whole; new members are appended. Both texts say null for what has no value: else what was emptied, which is sent as null, could not be told
-     * from a key taken out of a map, which is not sent.
+     * that is gone is left out; objects are merged member by member; so are objects in arrays whose {@code Id} says which of
+     * them are the same, other arrays are replaced as a whole; new members are appended. Both texts say null for what has no
+     * value: else what was emptied, which is sent as null, could not be told from a key taken out of a map, which is not
+     * sent.
      *
      * @param original what the server sent
      * @param before {@link Json#toWholeJson} of the model as read

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * What the directory knows of a user. Scope {@code OR.Users}; {@code OR.Users.Read} is enough.
  *
- * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}. Safe for
- * use by several threads.
+ * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}. Safe for use by several
+ * threads.
  *
  * @see <a href="https://docs.uipath.com/orchestrator/standalone/2021.10/api-guide/users-requests">Users requests</a>
  */
