@@ -67,10 +67,6 @@ final class LoneWatch {
     private Duration pause(SwapFile file, Instant begun) {
         Instant now = now();
         Instant until = LookTimes.next(file.roster(), file.pools(), begun, now, failures);
-        Optional<Instant> notice = SeatsToGo.nextLook(file.roster(), file.pools(), begun);
-        if (notice.isPresent() && notice.get().isBefore(until)) {
-            until = notice.get();
-        }
         Optional<Instant> settled = settled(file);
         if (settled.isPresent() && settled.get().isBefore(until)) {
             until = settled.get();
@@ -87,15 +83,12 @@ final class LoneWatch {
         int worst = ExitCode.DONE;
         try (OpenPools open = workplace.open(file, onlooker())) {
             for (OpenPool pool : open.pools()) {
+                PoolLook look = new PoolLook(pool, events, told, again);
                 int exitCode;
                 try {
-                    exitCode = new PoolLook(pool, events, told, again).run();
+                    exitCode = look.run();
                 } catch (RuntimeException e) {
-                    pool.note(e);
-                    Complaint complaint = Complaint.of(e);
-                    told.tell(PoolLook.name(pool), complaint.sentence());
-                    again.ifPresent(some -> some.failed(pool, complaint));
-                    exitCode = complaint.exitCode();
+                    exitCode = look.failed(e);
                 }
                 worst = ExitCode.worse(worst, exitCode);
             }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** When pools are looked at next. */
 final class LookTimes {
@@ -16,8 +16,8 @@ final class LookTimes {
     private LookTimes() {}
 
     /**
-     * The next change of the roster, or sooner: after five minutes, and after a failure in a minute, two, four. A change that
-     * came while the look was under way may have come too late for it, and so is the next one.
+     * The next change of the roster, or sooner: when notice of a change is to be given, after five minutes, and after a failure
+     * in a minute, two, four. A change that came while the look was under way may have come too late for it, and so is the next one.
      *
      * @param begun when the look began
      * @param now when it is over
@@ -25,10 +25,11 @@ final class LookTimes {
      */
     static Instant next(Roster roster, List<Pool> pools, Instant begun, Instant now, int failures) {
         Instant until = now.plus(longestPause(failures));
-        Optional<Instant> change = pools.stream()
-                .flatMap(pool -> roster.nextChange(begun, pool.name()).stream())
-                .min(Instant::compareTo);
-        return change.isPresent() && change.get().isBefore(until) ? change.get() : until;
+        Stream<Instant> changes = pools.stream().flatMap(pool -> roster.nextChange(begun, pool.name()).stream());
+        return Stream.concat(changes, SeatsToGo.nextLook(roster, pools, begun).stream())
+                .filter(until::isAfter)
+                .min(Instant::compareTo)
+                .orElse(until);
     }
 
     /** Up to the second, so that the time has come then. */

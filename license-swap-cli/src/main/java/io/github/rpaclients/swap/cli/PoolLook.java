@@ -64,6 +64,15 @@ final class PoolLook {
         return exitCode;
     }
 
+    /** Tells what made a look fail, and gives the exit code. */
+    int failed(RuntimeException e) {
+        pool.note(e);
+        Complaint complaint = Complaint.of(e);
+        told.tell(name(pool), complaint.sentence());
+        notices.ifPresent(again -> again.failed(pool, complaint));
+        return complaint.exitCode();
+    }
+
     private int told(RunReport report) {
         events.add(RunLines.line(pool.pool().name(), report));
         RunLines.repairs(report).forEach(events::add);

@@ -158,16 +158,16 @@ final class SharedWatch {
     }
 
     private CompletionHandler<News> look(OpenPool pool, News news) {
-        WatchNotices notices = new WatchNotices(news, toGo);
+        PoolLook look = new PoolLook(pool, events, told, Optional.of(new WatchNotices(news, toGo)));
         Instant begun = pool.now();
         int exitCode;
         try {
-            exitCode = new PoolLook(pool, events, told, Optional.of(notices)).run();
+            exitCode = look.run();
         } catch (PoolLockedException somebodyElse) {
             Instant soon = pool.now().plus(rhythm.locked());
             return (complete, operations) -> operations.reschedule(complete, soon);
         } catch (RuntimeException e) {
-            exitCode = tellOf(e, pool, notices);
+            exitCode = tellOf(e, look, pool);
         }
         if (exitCode != ExitCode.DONE && exitCode != ExitCode.PAUSED) {
             throw new LookFailedException(news, failures -> next(pool, begun, failures));
@@ -176,13 +176,9 @@ final class SharedWatch {
         return (complete, operations) -> operations.reschedule(complete, next, news);
     }
 
-    private int tellOf(RuntimeException e, OpenPool pool, WatchNotices notices) {
+    private int tellOf(RuntimeException e, PoolLook look, OpenPool pool) {
         try {
-            pool.note(e);
-            Complaint complaint = Complaint.of(e);
-            told.tell(PoolLook.name(pool), complaint.sentence());
-            notices.failed(pool, complaint);
-            return complaint.exitCode();
+            return look.failed(e);
         } catch (RuntimeException unforeseen) {
             // the other pools are not to suffer
             told.tell(PoolLook.name(pool), "something unforeseen: " + unforeseen);
@@ -191,11 +187,7 @@ final class SharedWatch {
     }
 
     private static Instant next(OpenPool pool, Instant begun, int failures) {
-        List<Pool> one = List.of(pool.pool());
-        Instant look = LookTimes.next(pool.roster(), one, begun, pool.now(), failures);
-        return LookTimes.roundedUp(SeatsToGo.nextLook(pool.roster(), one, begun)
-                .filter(look::isAfter)
-                .orElse(look));
+        return LookTimes.roundedUp(LookTimes.next(pool.roster(), List.of(pool.pool()), begun, pool.now(), failures));
     }
 
     private void failed(ExecutionComplete complete, ExecutionOperations<News> operations) {
