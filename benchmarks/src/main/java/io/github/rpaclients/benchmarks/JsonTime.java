@@ -7,6 +7,7 @@ import com.sun.management.ThreadMXBean;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.internal.json.JsonType;
 import io.github.rpaclients.core.internal.json.PageAdapter;
+import io.github.rpaclients.core.json.MoshiAdapters;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +99,7 @@ public final class JsonTime {
         int pages = Integer.parseInt(args[2]);
         Class<?> row = Class.forName(args[0]);
         JsonType<?> adapter = PageAdapter.of(row, "value", "@odata.count", "", "");
-        JsonAdapter<?> inMoshi = new Moshi.Builder().build().adapter(row);
+        JsonAdapter<?> inMoshi = new Moshi.Builder().add(new MoshiAdapters()).build().adapter(row);
         List<Peer> peers = List.of(
                 new Peer("floor", JsonTime::floor, turns),
                 new Peer("adapter", page -> Json.document(adapter, padded(page), page.length), turns),
