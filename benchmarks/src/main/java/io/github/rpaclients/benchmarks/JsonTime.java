@@ -99,7 +99,8 @@ public final class JsonTime {
         int pages = Integer.parseInt(args[2]);
         Class<?> row = Class.forName(args[0]);
         JsonType<?> adapter = PageAdapter.of(row, "value", "@odata.count", "", "");
-        JsonAdapter<?> inMoshi = new Moshi.Builder().add(new MoshiAdapters()).build().adapter(row);
+        JsonAdapter<?> inMoshi =
+                new Moshi.Builder().add(new MoshiAdapters()).build().adapter(row);
         List<Peer> peers = List.of(
                 new Peer("floor", JsonTime::floor, turns),
                 new Peer("adapter", page -> Json.document(adapter, padded(page), page.length), turns),

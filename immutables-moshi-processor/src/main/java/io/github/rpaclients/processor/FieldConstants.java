@@ -41,11 +41,17 @@ final class FieldConstants {
                 String kind = field.substring(0, field.indexOf('<'));
                 types.claim(language + "." + kind);
                 body.line("public static final " + field + " " + Constants.name(attribute.name()) + " = " + kind
-                        + ".of(" + Source.quote(attribute.jsonNames().get(0)) + ");");
+                        + ".of(" + Source.quote(attribute.jsonNames().get(0)) + typed(attribute, kind) + ");");
             });
         }
         body.line("").line("private " + className() + "() {}").line("}");
         return GeneratedMark.header(model.pkg(), types).block(body).toString();
+    }
+
+    /** Which id or word it is, these kinds cannot know. */
+    private String typed(Attribute attribute, String kind) {
+        boolean known = !kind.equals("IdField") && !kind.equals("WordField");
+        return known ? "" : ", " + types.name(attribute.value()) + ".class";
     }
 
     private Optional<String> field(TypeMirror value) {

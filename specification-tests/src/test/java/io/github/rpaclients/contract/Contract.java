@@ -29,8 +29,8 @@ interface Contract<C extends AutoCloseable> {
 
     List<Row<C>> rows();
 
-    /** Where the rows are written, for who looks into the compiled table. */
-    Class<?> table();
+    /** Where the rows are written, for who looks into the compiled tables. */
+    List<? extends Class<?>> tables();
 
     /** An error as the server words it. */
     String error();

@@ -49,8 +49,8 @@ final class ControlRoomContract implements Contract<ControlRoomClient> {
     }
 
     @Override
-    public Class<?> table() {
-        return ControlRoomTable.class;
+    public List<? extends Class<?>> tables() {
+        return List.of(ControlRoomTable.class);
     }
 
     @Override

@@ -28,8 +28,8 @@ final class IdentityContract extends UiPathContract<IdentityClient> {
     }
 
     @Override
-    public Class<?> table() {
-        return IdentityTable.class;
+    public List<? extends Class<?>> tables() {
+        return List.of(IdentityTable.class);
     }
 
     @Override

@@ -28,8 +28,8 @@ final class LeaseContract extends UiPathContract<LeaseClient> {
     }
 
     @Override
-    public Class<?> table() {
-        return LeaseTable.class;
+    public List<? extends Class<?>> tables() {
+        return List.of(LeaseTable.class);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.rpaclients.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rpaclients.contract.orchestrator.OrchestratorTable;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,14 @@ final class OrchestratorContract extends UiPathContract<OrchestratorClient> {
 
     @Override
     public List<Row<OrchestratorClient>> rows() {
-        return OrchestratorTable.rows();
+        return OrchestratorTable.all().stream()
+                .flatMap(table -> table.calls().stream())
+                .toList();
     }
 
     @Override
-    public Class<?> table() {
-        return OrchestratorTable.class;
+    public List<? extends Class<?>> tables() {
+        return OrchestratorTable.all().stream().map(Object::getClass).toList();
     }
 
     @Override

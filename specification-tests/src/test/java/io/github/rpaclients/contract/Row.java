@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  *
  * @param operation what it is about, as {@code operations.tsv} names it
  */
-record Row<C>(String operation, Consumer<C> call) {
+public record Row<C>(String operation, Consumer<C> call) {
     @Override
     public String toString() {
         return operation;

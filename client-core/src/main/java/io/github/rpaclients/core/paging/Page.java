@@ -1,8 +1,10 @@
 package io.github.rpaclients.core.paging;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,13 @@ public final class Page<T> {
      */
     public static <T> Page<T> of(List<T> items, OptionalLong total, Optional<String> continuation) {
         return new Page<>(List.copyOf(items), total, continuation.filter(text -> !text.isEmpty()), null);
+    }
+
+    /** The same page of other rows. For the client modules. */
+    public <R> Page<R> map(Function<? super T, ? extends R> row) {
+        List<R> rows = new ArrayList<>(items.size());
+        items.forEach(item -> rows.add(row.apply(item)));
+        return new Page<>(List.copyOf(rows), total, continuation, next);
     }
 
     public List<T> items() {

@@ -4,6 +4,7 @@ import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Nothing;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
@@ -15,7 +16,7 @@ import retrofit2.http.Streaming;
 import retrofit2.http.Url;
 
 /**
- * Files at addresses that an answer named. They are foreign: what goes there carries the headers of that answer, and neither
+ * Files of an API itself, and those at addresses that an answer named. The latter are foreign: what goes there carries the headers of that answer, and neither
  * our token nor our own headers, unless the answer says that the address is the API's own. For the clients.
  */
 public final class FileTransfer {
@@ -44,6 +45,21 @@ public final class FileTransfer {
     public void put(FileAddress address, Upload upload) {
         ApiCalls there = there(address);
         there.run(service(there).put(address.url(), address.headers(), new UploadBody(upload)));
+    }
+
+    /**
+     * Reads a file that the API itself has.
+     *
+     * @param call of a method with {@code @Streaming}
+     * @throws io.github.rpaclients.core.error.ApiException if there is no such file, or no connection
+     */
+    public Download open(Call<ResponseBody> call) {
+        return new Download(calls.execute(call));
+    }
+
+    /** A file as a part of a request of several parts. */
+    public static MultipartBody.Part part(String name, Upload upload) {
+        return MultipartBody.Part.createFormData(name, upload.name(), new UploadBody(upload));
     }
 
     private ApiCalls there(FileAddress address) {

@@ -1,5 +1,6 @@
 package io.github.rpaclients.core.raw;
 
+import io.github.rpaclients.core.internal.Printable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,12 +20,14 @@ public final class Upload {
     private final Source source;
     private final long length;
     private final String contentType;
+    private final String name;
     private final LongConsumer progress;
 
-    private Upload(Source source, long length, String contentType, LongConsumer progress) {
+    private Upload(Source source, long length, String contentType, String name, LongConsumer progress) {
         this.source = source;
         this.length = length;
         this.contentType = contentType;
+        this.name = name;
         this.progress = progress;
     }
 
@@ -41,7 +44,7 @@ public final class Upload {
      */
     public static Upload of(Path file) {
         try {
-            return of(Files.size(file), () -> Files.newInputStream(file));
+            return of(Files.size(file), () -> Files.newInputStream(file)).name(String.valueOf(file.getFileName()));
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + file.getFileName() + " cannot be read", e);
         }
@@ -62,7 +65,7 @@ public final class Upload {
         if (length < 0) {
             throw new IllegalArgumentException("The length of an upload is 0 or more, not " + length);
         }
-        return new Upload(Objects.requireNonNull(source, "source"), length, BYTES, sent -> {});
+        return new Upload(Objects.requireNonNull(source, "source"), length, BYTES, "file", sent -> {});
     }
 
     /** The same with another type than {@code application/octet-stream}, for example {@code application/pdf}. */
@@ -70,12 +73,24 @@ public final class Upload {
         if (!type.matches("[\\w.+-]+/[\\w.+-]+(;[ -~]*)?")) {
             throw new IllegalArgumentException("A content type looks like application/pdf");
         }
-        return new Upload(source, length, type, progress);
+        return new Upload(source, length, type, name, progress);
+    }
+
+    /**
+     * The same under another name, for servers that are told one: the file's own, or {@code file} for what is none.
+     *
+     * @param fileName without folders; quotes and what cannot be printed is refused
+     */
+    public Upload name(String fileName) {
+        if (!Printable.sendable("The name of a file", fileName).matches("[^\"/\\\\]+")) {
+            throw new IllegalArgumentException("The name of a file has no quotes and no folders");
+        }
+        return new Upload(source, length, contentType, fileName, progress);
     }
 
     /** The same, telling how many bytes have gone out so far, in the thread that sends; a further try begins again at 0. */
     public Upload progress(LongConsumer sent) {
-        return new Upload(source, length, contentType, sent);
+        return new Upload(source, length, contentType, name, sent);
     }
 
     /** How many bytes there are. */
@@ -85,6 +100,10 @@ public final class Upload {
 
     public String contentType() {
         return contentType;
+    }
+
+    public String name() {
+        return name;
     }
 
     InputStream open() throws IOException {

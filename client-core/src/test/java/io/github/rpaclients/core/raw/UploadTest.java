@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import okhttp3.MultipartBody;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,32 @@ class UploadTest {
                 .hasMessage("The length of an upload is 0 or more, not -1");
         assertThatThrownBy(() -> Upload.of(new byte[0]).contentType("pdf\r\nX: y"))
                 .hasMessage("A content type looks like application/pdf");
+        assertThatThrownBy(() -> Upload.of(new byte[0]).name("a\"b"))
+                .hasMessage("The name of a file has no quotes and no folders");
+        assertThatThrownBy(() -> Upload.of(new byte[0]).name("../a"))
+                .hasMessage("The name of a file has no quotes and no folders");
+        assertThatThrownBy(() -> Upload.of(new byte[0]).name("a\r\nb")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void isAPartOfARequestUnderTheNameOfItsFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("Invoices.1.0.0.nupkg"), "hello");
+        MultipartBody request = new MultipartBody.Builder("parts")
+                .setType(MultipartBody.FORM)
+                .addPart(FileTransfer.part("file", Upload.of(file)))
+                .addPart(FileTransfer.part("other", Upload.of(new byte[] {'!'}).name("mark.txt")))
+                .build();
+
+        Buffer buffer = new Buffer();
+        request.writeTo(buffer);
+
+        assertThat(request.contentLength()).isEqualTo(buffer.size());
+        assertThat(buffer.readUtf8())
+                .contains(
+                        "form-data; name=\"file\"; filename=\"Invoices.1.0.0.nupkg\"",
+                        "form-data; name=\"other\"; filename=\"mark.txt\"",
+                        "hello",
+                        "!");
     }
 
     private static String sent(UploadBody body) throws IOException {

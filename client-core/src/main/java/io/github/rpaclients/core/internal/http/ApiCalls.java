@@ -192,6 +192,18 @@ public final class ApiCalls {
         return body(operation, send(call, operation));
     }
 
+    /**
+     * Sends a call that the server answers with 204 where there is nothing.
+     *
+     * @return empty for 204, and for nothing else
+     * @throws ApiException if there is no answer, or an error, or another one without a body
+     */
+    public <T> Optional<T> find(Call<T> call) {
+        Operation operation = operation(call);
+        Response<T> response = send(call, operation);
+        return response.code() == 204 ? Optional.empty() : Optional.of(body(operation, response));
+    }
+
     private static <T> T body(Operation operation, Response<T> response) {
         T body = response.body();
         if (body == null) {
@@ -208,11 +220,7 @@ public final class ApiCalls {
     public <A, T> T execute(Call<A> call, Function<A, T> read) {
         Operation operation = operation(call);
         Response<A> response = send(call, operation);
-        A answer = response.body();
-        if (answer == null) {
-            throw Answers.misfit(operation, response.code(), null);
-        }
-        return read(operation, response, answer, read);
+        return read(operation, response, body(operation, response), read);
     }
 
     /**
@@ -273,7 +281,17 @@ public final class ApiCalls {
      */
     public <T> PagedIterable<T> list(
             int pageSize, Function<PageRequest, Call<Page<T>>> page, Predicate<ApiException> noRows) {
-        return PagedIterable.byOffset(pageSize, new CalledPages<>(this, page, noRows));
+        return PagedIterable.byOffset(pageSize, new CalledPages<>(this, page, Function.identity(), noRows));
+    }
+
+    /**
+     * A list of other rows than its answers have.
+     *
+     * @param row what the caller gets of a row; throws a {@link JsonDataException} if it makes no sense
+     */
+    public <A, T> PagedIterable<T> listOf(int pageSize, Function<PageRequest, Call<Page<A>>> page, Function<A, T> row) {
+        return PagedIterable.byOffset(
+                pageSize, new CalledPages<>(this, page, answer -> answer.map(row), failure -> false));
     }
 
     /**
@@ -283,7 +301,7 @@ public final class ApiCalls {
      * @param page the call for one page
      */
     public <T> PagedIterable<T> listByToken(int pageSize, Function<PageRequest, Call<Page<T>>> page) {
-        return PagedIterable.byToken(pageSize, new CalledPages<>(this, page, failure -> false));
+        return PagedIterable.byToken(pageSize, new CalledPages<>(this, page, Function.identity(), failure -> false));
     }
 
     /**
@@ -305,12 +323,12 @@ public final class ApiCalls {
     }
 
     /**
-     * Has another thread send a call for a page, if one is free. The listeners hear of its start in this thread, where they find
+     * Has another thread send a call for a page, and read the answer, if one is free. The listeners hear of its start in this thread, where they find
      * what it belongs to.
      *
      * @param wanted false if it may only be sent if it takes its turn from nobody
      */
-    <T> Optional<PageThreads.Work<T>> sendAhead(Call<T> call, boolean wanted) {
+    <A, T> Optional<PageThreads.Work<T>> sendAhead(Call<A> call, Function<A, T> read, boolean wanted) {
         if (gate.isClosed() || Thread.currentThread().isInterrupted()) {
             return Optional.empty();
         }
@@ -320,7 +338,10 @@ public final class ApiCalls {
         }
         return pageThreads.start(() -> {
             CallReport report = report(operation);
-            return () -> body(operation, send(call, operation, report));
+            return () -> {
+                Response<A> response = send(call, operation, report);
+                return read(operation, response, body(operation, response), read);
+            };
         });
     }
 

@@ -21,22 +21,31 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
 /** The pages of a list that calls read. Immutable. */
-final class CalledPages<T> implements PageSource<T> {
+final class CalledPages<A, T> implements PageSource<T> {
     private final ApiCalls calls;
-    private final Function<PageRequest, Call<Page<T>>> page;
+    private final Function<PageRequest, Call<Page<A>>> page;
+    private final Function<Page<A>, Page<T>> read;
     private final Predicate<ApiException> noRows;
 
-    /** @param noRows whether an error means that there are no rows */
-    CalledPages(ApiCalls calls, Function<PageRequest, Call<Page<T>>> page, Predicate<ApiException> noRows) {
+    /**
+     * @param read what the caller gets of an answer
+     * @param noRows whether an error means that there are no rows
+     */
+    CalledPages(
+            ApiCalls calls,
+            Function<PageRequest, Call<Page<A>>> page,
+            Function<Page<A>, Page<T>> read,
+            Predicate<ApiException> noRows) {
         this.calls = calls;
         this.page = page;
+        this.read = read;
         this.noRows = noRows;
     }
 
     @Override
     public Page<T> read(PageRequest request) {
         try {
-            return calls.execute(page.apply(request));
+            return calls.execute(page.apply(request), read);
         } catch (ApiException e) {
             return orNoRows(e);
         }
@@ -51,14 +60,14 @@ final class CalledPages<T> implements PageSource<T> {
 
     @Override
     public Optional<PageAhead<T>> ahead(PageRequest request, boolean wanted) {
-        Call<Page<T>> call;
+        Call<Page<A>> call;
         try {
             call = page.apply(request);
         } catch (RuntimeException e) {
             // whoever needs the page meets it in its place
             return Optional.empty();
         }
-        return calls.sendAhead(call, wanted).map(Ahead::new);
+        return calls.sendAhead(call, read, wanted).map(Ahead::new);
     }
 
     /** The request for the first row, so that the length of the pages makes no difference. */

@@ -7,6 +7,7 @@ import io.github.rpaclients.core.internal.json.Failures;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.internal.json.JsonError;
 import io.github.rpaclients.core.internal.json.JsonType;
+import io.github.rpaclients.core.internal.json.MemberType;
 import io.github.rpaclients.core.internal.json.PageAdapter;
 import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.core.paging.Page;
@@ -49,8 +50,19 @@ final class JsonBodies extends Converter.Factory {
         if (type == Nothing.class) {
             return JsonBodies::nothing;
         }
-        JsonType<?> model = Types.getRawType(type) == Page.class ? pages(type, annotations) : Json.type(type);
-        return body -> read(body, model);
+        JsonType<?> answer = answer(type, annotations);
+        return body -> read(body, answer);
+    }
+
+    private static JsonType<?> answer(Type type, Annotation[] annotations) {
+        if (Types.getRawType(type) == Page.class) {
+            return pages(type, annotations);
+        }
+        return Arrays.stream(annotations)
+                .filter(Member.class::isInstance)
+                .<JsonType<?>>map(member -> MemberType.of(((Member) member).value(), type))
+                .findFirst()
+                .orElseGet(() -> Json.type(type));
     }
 
     @Override

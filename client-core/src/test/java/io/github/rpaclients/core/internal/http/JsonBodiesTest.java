@@ -17,6 +17,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ class JsonBodiesTest {
     private static ApiCalls calls;
     private static Service service;
     private static volatile String answer = "";
+    private static volatile int status = 200;
 
     interface Service {
         @Rows(value = "rows", total = "count", within = "page")
@@ -44,6 +46,10 @@ class JsonBodiesTest {
 
         @GET("thing")
         Call<Ticket> ticket();
+
+        @Member("value")
+        @GET("value")
+        Call<Long> value();
     }
 
     interface NoRows {
@@ -56,13 +62,18 @@ class JsonBodiesTest {
         SERVER.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                return new MockResponse.Builder().body(answer).build();
+                return new MockResponse.Builder().code(status).body(answer).build();
             }
         });
         SERVER.start(InetAddress.getLoopbackAddress(), 0);
         calls = TRANSPORT.calls(
                 Endpoint.of(SERVER.url("/").uri(), Authentication.none(), (status, body) -> VendorError.NONE));
         service = calls.service(Service.class);
+    }
+
+    @AfterEach
+    void answerAsUsual() {
+        status = 200;
     }
 
     @AfterAll
@@ -191,5 +202,52 @@ class JsonBodiesTest {
 
         assertThat(failure.outcome()).isEqualTo(RequestOutcome.UNKNOWN);
         assertThat(failure).hasMessageContaining("Ticket misses 'Id'").hasMessageNotContaining("s3cret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"value\":7}", "{\"@odata.context\":{\"value\":1},\"value\":7,\"other\":[null]}"})
+    void readsTheOneMemberThatCounts(String json) {
+        answer = json;
+
+        assertThat(calls.execute(service.value())).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{}|The answer has no 'value' at $",
+                "[]|Expected an object with 'value' at $",
+                "null|Expected an object with 'value' at $",
+                "{\"value\":null}|Expected no null at $.value",
+                "{\"value\":\"s3cret\"}|Expected a 64-bit integer at $.value",
+                "{\"value\":1,\"value\":2}|Expected 'value' only once at $.value",
+                "{\"Message\":\"s3cret\"}|The status says success, the answer that something went wrong"
+            })
+    void isNotContentWithoutTheOneMember(String json, String sentence) {
+        answer = json;
+
+        assertThatThrownBy(() -> calls.execute(service.value()))
+                .isInstanceOf(UnexpectedAnswerException.class)
+                .hasMessageContaining(sentence)
+                .hasMessageNotContaining("s3cret");
+    }
+
+    @Test
+    void findsNothingWhereTheServerSaysThatThereIsNothing() {
+        status = 204;
+        answer = "";
+
+        assertThat(calls.find(service.ticket())).isEmpty();
+        assertThatThrownBy(() -> calls.execute(service.ticket())).isInstanceOf(UnexpectedAnswerException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "{}"})
+    void findsNoNothingInAnAnswerThatSaysNothing(String json) {
+        answer = json;
+
+        assertThatThrownBy(() -> calls.find(service.ticket())).isInstanceOf(UnexpectedAnswerException.class);
     }
 }

@@ -1,9 +1,13 @@
 package io.github.rpaclients.uipath.orchestrator.internal;
 
 import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.core.json.JsonValue;
+import io.github.rpaclients.core.json.Partial;
 import io.github.rpaclients.core.paging.Page;
 import io.github.rpaclients.core.paging.PagedIterable;
+import io.github.rpaclients.uipath.orchestrator.query.OdataField;
 import io.github.rpaclients.uipath.orchestrator.query.OdataQuery;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,10 +63,29 @@ public final class Lists {
     public <E> PagedIterable<E> list(
             UnaryOperator<OdataQuery<E>> query, Function<Map<String, String>, Call<Page<E>>> page) {
         OdataQuery<E> wanted = OdataQuery.of(query);
+        return calls.list(rows(wanted), request -> page.apply(wanted.parameters(request, key)));
+    }
+
+    /**
+     * Some members of the rows that a query describes.
+     *
+     * @param page the call with these parameters, which are encoded
+     * @throws IllegalArgumentException as {@link #list} does, and if no field is named
+     */
+    public <E> PagedIterable<Partial<E>> select(
+            UnaryOperator<OdataQuery<E>> query,
+            Collection<? extends OdataField<E, ?>> fields,
+            Function<Map<String, String>, Call<Page<JsonValue>>> page) {
+        OdataQuery<E> wanted = OdataQuery.of(query).select(fields);
+        return calls.listOf(
+                rows(wanted), request -> page.apply(wanted.parameters(request, key)), row -> Partial.of(row, fields));
+    }
+
+    private int rows(OdataQuery<?> wanted) {
         int rows = wanted.pageSize().orElse(most);
         if (rows > most) {
             throw new IllegalArgumentException("A page of this list has 1 to " + most + " rows, not " + rows);
         }
-        return calls.list(rows, request -> page.apply(wanted.parameters(request, key)));
+        return rows;
     }
 }

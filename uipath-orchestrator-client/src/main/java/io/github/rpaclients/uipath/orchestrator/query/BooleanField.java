@@ -1,9 +1,9 @@
 package io.github.rpaclients.uipath.orchestrator.query;
 
 /** Yes or no. */
-public final class BooleanField<E> extends OdataField<E> {
+public final class BooleanField<E> extends OdataField<E, Boolean> {
     private BooleanField(String path) {
-        super(path);
+        super(path, Boolean.class);
     }
 
     /** The member of this name, for those that {@code UserFields} and its like leave out. */

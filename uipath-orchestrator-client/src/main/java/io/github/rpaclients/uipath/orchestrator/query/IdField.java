@@ -7,16 +7,16 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** An id of one kind. */
-public final class IdField<E, I> extends OdataField<E> {
+public final class IdField<E, I> extends OdataField<E, I> {
     private static final Pattern GUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
-    private IdField(String path) {
-        super(path);
+    private IdField(String path, Class<I> type) {
+        super(path, type);
     }
 
     /** The member of this name, for those that {@code UserFields} and its like leave out. */
-    public static <E, I> IdField<E, I> of(String path) {
-        return new IdField<>(path);
+    public static <E, I> IdField<E, I> of(String path, Class<I> type) {
+        return new IdField<>(path, type);
     }
 
     /** @throws IllegalArgumentException if the id should be a GUID and is none */

@@ -3,9 +3,9 @@ package io.github.rpaclients.uipath.orchestrator.query;
 import java.util.Collection;
 
 /** A whole number. */
-public final class NumberField<E> extends OdataField<E> {
+public final class NumberField<E> extends OdataField<E, Long> {
     private NumberField(String path) {
-        super(path);
+        super(path, Long.class);
     }
 
     /** The member of this name, for those that {@code UserFields} and its like leave out. */

@@ -1,23 +1,34 @@
 package io.github.rpaclients.uipath.orchestrator.query;
 
 import io.github.rpaclients.core.internal.Printable;
+import io.github.rpaclients.core.json.ModelField;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.function.Function;
 
-/** A member of {@code E} that lists can be filtered and ordered by. Immutable; the subclasses say by what. */
-public class OdataField<E> {
+/**
+ * A member of {@code E} that lists can be filtered and ordered by, and made of. Immutable; the subclasses say what {@code T} is.
+ */
+public class OdataField<E, T> implements ModelField<E, T> {
     private final String path;
+    private final Class<T> type;
 
-    OdataField(String path) {
+    OdataField(String path, Class<T> type) {
         if (Printable.sendable("The name of a field", path).isBlank()) {
             throw new IllegalArgumentException("The name of a field must not be empty");
         }
         this.path = path;
+        this.type = Objects.requireNonNull(type, "The type of a field must not be null");
     }
 
-    /** The vendor's name, with slashes between nested members. */
+    @Override
     public final String path() {
         return path;
+    }
+
+    @Override
+    public final Class<T> type() {
+        return type;
     }
 
     public final OdataFilter<E> isNull() {

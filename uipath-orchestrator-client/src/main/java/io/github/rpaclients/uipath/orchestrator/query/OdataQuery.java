@@ -5,6 +5,7 @@ import io.github.rpaclients.core.paging.PageRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Which rows of a list, in which order, with which parts. Immutable: every method returns a changed copy. */
 public final class OdataQuery<E> {
@@ -21,18 +23,25 @@ public final class OdataQuery<E> {
     private final Optional<OdataFilter<E>> filter;
     private final List<String> order;
     private final List<String> expand;
+    private final List<String> select;
     private final OptionalInt pageSize;
 
-    private OdataQuery(Optional<OdataFilter<E>> filter, List<String> order, List<String> expand, OptionalInt pageSize) {
+    private OdataQuery(
+            Optional<OdataFilter<E>> filter,
+            List<String> order,
+            List<String> expand,
+            List<String> select,
+            OptionalInt pageSize) {
         this.filter = filter;
         this.order = order;
         this.expand = expand;
+        this.select = select;
         this.pageSize = pageSize;
     }
 
     /** Everything, in the list's own order, in pages as large as it gives. */
     public static <E> OdataQuery<E> all() {
-        return new OdataQuery<>(Optional.empty(), List.of(), List.of(), OptionalInt.empty());
+        return new OdataQuery<>(Optional.empty(), List.of(), List.of(), List.of(), OptionalInt.empty());
     }
 
     /** For the facades: what {@code change} makes of the query for everything. */
@@ -45,17 +54,17 @@ public final class OdataQuery<E> {
     public OdataQuery<E> filter(OdataFilter<E> condition) {
         OdataFilter.given(condition);
         OdataFilter<E> both = filter.map(first -> first.and(condition)).orElse(condition);
-        return new OdataQuery<>(Optional.of(both), order, expand, pageSize);
+        return new OdataQuery<>(Optional.of(both), order, expand, select, pageSize);
     }
 
     /** Ascending; a second order decides among rows that are equal in the first. */
-    public OdataQuery<E> orderBy(OdataField<E> field) {
-        return new OdataQuery<>(filter, added(order, given(field).path()), expand, pageSize);
+    public OdataQuery<E> orderBy(OdataField<E, ?> field) {
+        return new OdataQuery<>(filter, added(order, given(field).path()), expand, select, pageSize);
     }
 
     /** Descending; see {@link #orderBy}. */
-    public OdataQuery<E> orderByDescending(OdataField<E> field) {
-        return new OdataQuery<>(filter, added(order, given(field).path() + " desc"), expand, pageSize);
+    public OdataQuery<E> orderByDescending(OdataField<E, ?> field) {
+        return new OdataQuery<>(filter, added(order, given(field).path() + " desc"), expand, select, pageSize);
     }
 
     /** Brings a navigation property along, for example {@code UserRoles}. */
@@ -63,7 +72,7 @@ public final class OdataQuery<E> {
         if (Printable.sendable("A property to bring along", property).isBlank()) {
             throw new IllegalArgumentException("A property to bring along must not be empty");
         }
-        return new OdataQuery<>(filter, order, added(expand, property), pageSize);
+        return new OdataQuery<>(filter, order, added(expand, property), select, pageSize);
     }
 
     /**
@@ -76,7 +85,16 @@ public final class OdataQuery<E> {
         if (rows < 1 || rows > MAX_PAGE_SIZE) {
             throw new IllegalArgumentException("A page has 1 to " + MAX_PAGE_SIZE + " rows, not " + rows);
         }
-        return new OdataQuery<>(filter, order, expand, OptionalInt.of(rows));
+        return new OdataQuery<>(filter, order, expand, select, OptionalInt.of(rows));
+    }
+
+    /** For the facades: no more of each row than these members. */
+    public OdataQuery<E> select(Collection<? extends OdataField<E, ?>> fields) {
+        if (fields.isEmpty()) {
+            throw new IllegalArgumentException("Name at least one field");
+        }
+        List<String> paths = fields.stream().map(OdataField::path).collect(Collectors.toUnmodifiableList());
+        return new OdataQuery<>(filter, order, expand, paths, pageSize);
     }
 
     /** For the facades: how many rows are asked for at once, if the caller cares. */
@@ -96,6 +114,9 @@ public final class OdataQuery<E> {
         if (!expand.isEmpty()) {
             parameters.put("$expand", encode(String.join(",", expand)));
         }
+        if (!select.isEmpty()) {
+            parameters.put("$select", encode(String.join(",", select)));
+        }
         // without an order of its own a server may repeat or skip rows between pages
         List<String> stable = key.filter(member -> !order.contains(member) && !order.contains(member + " desc"))
                 .map(member -> added(order, member))
@@ -111,7 +132,7 @@ public final class OdataQuery<E> {
         return parameters;
     }
 
-    private static <E> OdataField<E> given(OdataField<E> field) {
+    private static <E> OdataField<E, ?> given(OdataField<E, ?> field) {
         return Objects.requireNonNull(field, "A field to order by must not be null");
     }
 

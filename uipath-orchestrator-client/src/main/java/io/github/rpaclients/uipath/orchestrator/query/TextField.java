@@ -6,9 +6,9 @@ import java.util.Collection;
  * A text. Whether case matters is up to the server's database; some servers have matched parts of a text where a whole
  * one was asked for, so check what must be exact.
  */
-public final class TextField<E> extends OdataField<E> {
+public final class TextField<E> extends OdataField<E, String> {
     private TextField(String path) {
-        super(path);
+        super(path, String.class);
     }
 
     /** The member of this name, for those that {@code UserFields} and its like leave out. */

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Objects;
 
 /** A point in time, in the years that OData has: 1 to 9999. */
-public final class TimeField<E> extends OdataField<E> {
+public final class TimeField<E> extends OdataField<E, Instant> {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant BEYOND = Instant.parse("+10000-01-01T00:00:00Z");
 
     private TimeField(String path) {
-        super(path);
+        super(path, Instant.class);
     }
 
     /** The member of this name, for those that {@code UserFields} and its like leave out. */

@@ -5,14 +5,14 @@ import java.util.Collection;
 import java.util.Objects;
 
 /** A word of an open vocabulary, such as a user's type. */
-public final class WordField<E, V extends OpenEnum> extends OdataField<E> {
-    private WordField(String path) {
-        super(path);
+public final class WordField<E, V extends OpenEnum> extends OdataField<E, V> {
+    private WordField(String path, Class<V> type) {
+        super(path, type);
     }
 
     /** The member of this name, for those that {@code UserFields} and its like leave out. */
-    public static <E, V extends OpenEnum> WordField<E, V> of(String path) {
-        return new WordField<>(path);
+    public static <E, V extends OpenEnum> WordField<E, V> of(String path, Class<V> type) {
+        return new WordField<>(path, type);
     }
 
     public OdataFilter<E> eq(V value) {

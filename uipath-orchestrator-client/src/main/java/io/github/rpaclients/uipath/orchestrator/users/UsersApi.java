@@ -9,10 +9,12 @@ import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Edit;
 import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.core.json.Change;
+import io.github.rpaclients.core.json.Partial;
 import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.internal.Lists;
+import io.github.rpaclients.uipath.orchestrator.query.OdataField;
 import io.github.rpaclients.uipath.orchestrator.query.OdataFilter;
 import io.github.rpaclients.uipath.orchestrator.query.OdataQuery;
 import java.util.Collection;
@@ -67,6 +69,22 @@ public final class UsersApi {
      */
     public PagedIterable<User> list(UnaryOperator<OdataQuery<User>> query) {
         return lists.list(query, service::list);
+    }
+
+    /**
+     * Some members of the users that a query describes, which is less to send and to read:
+     *
+     * <pre>{@code
+     * for (Partial<User> row : users.select(q -> q.filter(…), List.of(ID, USER_NAME))) { row.get(USER_NAME); }
+     * }</pre>
+     *
+     * <p>Permission Users.View.
+     *
+     * @param fields at least one
+     */
+    public PagedIterable<Partial<User>> select(
+            UnaryOperator<OdataQuery<User>> query, Collection<? extends OdataField<User, ?>> fields) {
+        return lists.select(query, fields, service::select);
     }
 
     /**

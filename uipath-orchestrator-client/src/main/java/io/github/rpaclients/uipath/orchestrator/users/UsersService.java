@@ -7,6 +7,7 @@ import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
 import io.github.rpaclients.core.internal.json.RawObject;
+import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.core.paging.Page;
 import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
@@ -29,6 +30,11 @@ interface UsersService {
     @OdataRows
     @GET("odata/Users")
     Call<Page<User>> list(@QueryMap(encoded = true) Map<String, String> query);
+
+    @Permission("Users.View")
+    @OdataRows
+    @GET("odata/Users")
+    Call<Page<JsonValue>> select(@QueryMap(encoded = true) Map<String, String> query);
 
     @GET("odata/Users({id})")
     Call<User> get(@Path("id") UserId id, @Query(value = "$expand", encoded = true) String expand);

@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class OdataFilterTest {
     private static final String GUID = "5f0c4c4e-9f39-4D9E-8a53-000000000041";
-    private static final IdField<User, UserId> USER = IdField.of("Id");
-    private static final IdField<User, UserKey> KEY = IdField.of("Key");
+    private static final IdField<User, UserId> USER = IdField.of("Id", UserId.class);
+    private static final IdField<User, UserKey> KEY = IdField.of("Key", UserKey.class);
     private static final TextField<User> NAME = TextField.of("UserName");
     private static final NumberField<User> ID = NumberField.of("Id");
-    private static final WordField<User, UserType> TYPE = WordField.of("Type");
+    private static final WordField<User, UserType> TYPE = WordField.of("Type", UserType.class);
     private static final BooleanField<User> ROBOT = BooleanField.of("MayHaveRobotSession");
     private static final TimeField<User> CREATED = TimeField.of("CreationTime");
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.rpaclients.core.paging.PageRequest;
 import io.github.rpaclients.uipath.orchestrator.users.User;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,12 @@ class OdataQueryTest {
     void expandsSeveralProperties() {
         assertThat(parameters(all.expand("UserRoles").expand("OrganizationUnits"), 0))
                 .containsEntry("$expand", "UserRoles%2COrganizationUnits");
+    }
+
+    @Test
+    void asksForNoMoreThanTheMembersSelected() {
+        assertThat(parameters(all.select(List.of(ID, NAME)), 0)).containsEntry("$select", "Id%2CName");
+        assertThatThrownBy(() -> all.select(List.of())).hasMessage("Name at least one field");
     }
 
     @ParameterizedTest
