@@ -87,14 +87,14 @@ final class Stubs {
             "package test.language;\npublic final class TextField<M> { public static <M> TextField<M> of(String n) { return null; } }",
             "package test.language;\npublic final class TimeField<M> { public static <M> TimeField<M> of(String n) { return null; } }",
             "package test.language;\npublic final class WordField<M, W> {"
-                    + " public static <M, W> WordField<M, W> of(String n) { return null; } }",
+                    + " public static <M, W> WordField<M, W> of(String n, Class<W> t) { return null; } }",
             "package io.github.rpaclients.core.json;\npublic abstract class OpenEnum { protected OpenEnum(String v) {}"
                     + " protected static String word(String v, String... w) { return v; } }",
             "package io.github.rpaclients.core.json;\npublic abstract class TextId {}",
             "package io.github.rpaclients.core.json;\npublic abstract class GuidId extends TextId {}",
             "package io.github.rpaclients.core.json;\npublic abstract class NumericId {}",
             "package io.github.rpaclients.core.json;\npublic @interface ReadOnly {}",
-            "package test.language;\npublic final class IdField<M, I> { public static <M, I> IdField<M, I> of(String n) { return null; } }",
+            "package test.language;\npublic final class IdField<M, I> { public static <M, I> IdField<M, I> of(String n, Class<I> t) { return null; } }",
             runtime("JsonCursor"),
             runtime("JsonOut"),
             runtime("JsonType<T>"),

@@ -1,14 +1,19 @@
 package io.github.rpaclients.contract;
 
+import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.http.HttpOptions;
 import java.util.List;
 import java.util.Map;
 import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 
 /** A client under contract: how one is made, every call of it, and what its server says where it says something wrong. */
-interface Contract<C extends AutoCloseable> {
+public interface Contract<C extends AutoCloseable> {
     /** What the token of every client is; it must not show where it does not belong. */
     String TOKEN = "pat-of-the-test";
+
+    /** What every password and every other secret is that a call carries. */
+    Secret PASSWORD = Secret.of("c4nary-\"pass\" 1!");
 
     /** The folder of its facts and fixtures. What one of several dialects has in common with others is in the folder above. */
     String name();
@@ -24,8 +29,8 @@ interface Contract<C extends AutoCloseable> {
         return Map.of();
     }
 
-    /** A client whose pauses take no time, and that carries {@link #TOKEN}. */
-    C client(HttpUrl server);
+    /** A client that carries {@link #TOKEN}. */
+    C client(HttpUrl server, HttpOptions options);
 
     List<Row<C>> rows();
 

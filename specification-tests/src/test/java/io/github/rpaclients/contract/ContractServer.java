@@ -3,6 +3,7 @@ package io.github.rpaclients.contract;
 import io.github.rpaclients.testkit.internal.UndelayedSockets;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,11 @@ final class ContractServer extends Dispatcher implements AutoCloseable {
 
     HttpUrl url() {
         return server.url("/");
+    }
+
+    /** Without a path, and without a slash at the end. */
+    URI origin() {
+        return URI.create("http://" + server.getHostName() + ":" + server.getPort());
     }
 
     /** Begins anew, with an eye on one operation and other answers for its first requests. */

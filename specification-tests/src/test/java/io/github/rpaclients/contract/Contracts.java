@@ -1,10 +1,15 @@
 package io.github.rpaclients.contract;
 
 import io.github.rpaclients.aa.controlroom.Dialect;
+import io.github.rpaclients.core.http.HttpOptions;
 import java.util.List;
 
 /** All clients that are under contract. */
 final class Contracts {
+    /** Pauses take no time. */
+    static final HttpOptions PAUSELESS =
+            HttpOptions.builder().sleeper(pause -> {}).rateLimits(false).build();
+
     private Contracts() {}
 
     static List<Contract<?>> all() {

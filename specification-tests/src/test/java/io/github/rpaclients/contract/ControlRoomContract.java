@@ -33,13 +33,13 @@ final class ControlRoomContract implements Contract<ControlRoomClient> {
     }
 
     @Override
-    public ControlRoomClient client(HttpUrl server) {
+    public ControlRoomClient client(HttpUrl server, HttpOptions options) {
         return ControlRoomClient.builder()
                 .url(server.uri())
                 .dialect(dialect)
                 .credentials(ControlRoomCredentials.token(Secret.of(TOKEN)))
                 .allowPlainHttp()
-                .http(HttpOptions.builder().sleeper(pause -> {}).build())
+                .http(options)
                 .build();
     }
 

@@ -8,7 +8,6 @@ import io.github.rpaclients.aa.controlroom.roles.RoleId;
 import io.github.rpaclients.aa.controlroom.users.NewUserBuilder;
 import io.github.rpaclients.aa.controlroom.users.UserFields;
 import io.github.rpaclients.aa.controlroom.users.UserId;
-import io.github.rpaclients.core.Secret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,7 +51,7 @@ final class ControlRoomTable {
                         .create(new NewUserBuilder()
                                 .username("ada")
                                 .email("ada@acme.example")
-                                .password(Secret.of("Correct-horse-7"))
+                                .password(Contract.PASSWORD)
                                 .domain("ACME")
                                 .firstName("Ada")
                                 .lastName("Lovelace")

@@ -119,10 +119,19 @@ class FixturesTest {
             if (WireModel.class.isAssignableFrom(model)) {
                 assertThat(extras((Object) Json.fromJson(model, document.toString())))
                         .isNotEmpty();
+                showsNothingUnknown(model, document.deepCopy());
             }
         }
 
         assertThat(found).isEqualTo(members(model).map(Method::getName).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** It may be secret. */
+    private static void showsNothingUnknown(Class<?> model, JsonObject document) {
+        document.addProperty("nobodyKnows", "s3cret-text");
+
+        assertThat(((Object) Json.fromJson(model, document.toString())).toString())
+                .doesNotContain("s3cret-text");
     }
 
     private static Set<String> membersFound(Class<?> model, JsonObject document) throws ReflectiveOperationException {

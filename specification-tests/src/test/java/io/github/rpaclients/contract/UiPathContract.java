@@ -28,15 +28,12 @@ abstract class UiPathContract<C extends AutoCloseable> implements Contract<C> {
     }
 
     @Override
-    public final C client(HttpUrl server) {
+    public final C client(HttpUrl server, HttpOptions options) {
         return builder.get()
                 .deployment(UiPathDeployment.hosted(server.uri(), "acme", "production"))
                 .credentials(UiPathCredentials.token(Secret.of(TOKEN)))
                 .organization(OrganizationId.of(ORGANIZATION))
-                .http(HttpOptions.builder()
-                        .sleeper(pause -> {})
-                        .rateLimits(false)
-                        .build())
+                .http(options)
                 .build();
     }
 

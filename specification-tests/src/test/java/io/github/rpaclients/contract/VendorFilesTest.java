@@ -53,7 +53,7 @@ class VendorFilesTest<C extends AutoCloseable> {
         Set<String> findings = new TreeSet<>();
         try (ContractServer server = new ContractServer(fixtures)) {
             server.start();
-            C client = contract.client(server.url());
+            C client = contract.client(server.url(), Contracts.PAUSELESS);
             try {
                 for (Row<C> row : contract.rows()) {
                     server.watch(row.operation());

@@ -73,7 +73,7 @@ class WalkTest<C extends AutoCloseable> {
     }
 
     private C client() {
-        C client = contract.client(server.url());
+        C client = contract.client(server.url(), Contracts.PAUSELESS);
         clients.add(client);
         return client;
     }

@@ -37,7 +37,7 @@ final class MemoryPart {
         int does = MOST_MIB;
         while (does - fails > 1) {
             // most need little, so that the lower end is nearer at first
-            int tried = fails + (does - fails) / (does > MOST_MIB / 8 ? 4 : 2);
+            int tried = fails + Math.max(1, (does - fails) / (does > MOST_MIB / 8 ? 4 : 2));
             try {
                 read(kind, tried, limit);
                 does = tried;

@@ -46,7 +46,7 @@ public final class Partial<E> {
 
     private static <T> Optional<T> value(RawObject members, ModelField<?, T> field) {
         RawObject in = members;
-        String[] path = field.path().split("/");
+        String[] path = field.path().split("/", -1);
         for (int i = 0; i < path.length - 1; i++) {
             Optional<String> nested = present(in, path[i], field);
             if (nested.isEmpty()) {

@@ -12,6 +12,9 @@ import java.util.OptionalLong;
  * only once it is known where it begins. Nothing is started but by whoever reads, so that nothing goes on when he does not.
  */
 final class LookAhead<T> {
+    private static final int USUALLY =
+            PagedIterable.usuallyAhead(Runtime.getRuntime().maxMemory());
+
     private final Reading<T> reading;
     private final long atMost;
     private final Deque<Started<T>> line = new ArrayDeque<>();
@@ -109,7 +112,8 @@ final class LookAhead<T> {
     }
 
     private int depth(OptionalLong total) {
-        return reading.prefetch().orElse(total.isPresent() && !reading.byToken() ? PagedIterable.USUALLY_AHEAD : 0);
+        boolean possible = total.isPresent() && !reading.byToken();
+        return reading.prefetch().orElse(possible ? USUALLY : 0);
     }
 
     /** A page under way. */

@@ -33,7 +33,8 @@ public final class PagedIterable<T> implements Iterable<T> {
     /** As many connections as a client keeps open when it has nothing to do. */
     private static final int MOST_AHEAD = 32;
 
-    static final int USUALLY_AHEAD = 3;
+    private static final int USUALLY_AHEAD = 3;
+    private static final long SMALL_HEAP = 64L * 1024 * 1024;
 
     private final Reading<T> reading;
 
@@ -100,7 +101,7 @@ public final class PagedIterable<T> implements Iterable<T> {
      * as it is. Without this call it is three where the server named a total and its limits leave room, and none before
      * the second page is asked for, so that whoever looks at one page costs one request. Three, because with the page asked for
      * four are then under way: at 20 ms a page of a thousand rows, more gained nothing on two processors, which had enough to do
-     * with reading. Each page ahead is held in memory.
+     * with reading. Each page ahead is held in memory, so in a heap of less than 64 MB there is none.
      *
      * <p>With a number, pages are read ahead from the first on. Where the server names no total, or each page names the next, or
      * pages come shorter than expected, it is one page at the most, because it is not known where the others begin. Pages read
@@ -200,6 +201,15 @@ public final class PagedIterable<T> implements Iterable<T> {
         walk.forEachRemaining(page -> rows.addAll(page.items()));
         rows.trimToSize();
         return Collections.unmodifiableList(rows);
+    }
+
+    /**
+     * How many pages are read ahead where nobody said how many.
+     *
+     * @param heap how large it may become, in bytes
+     */
+    static int usuallyAhead(long heap) {
+        return heap < SMALL_HEAP ? 0 : USUALLY_AHEAD;
     }
 
     private static final class Rows<T> implements Iterator<T> {

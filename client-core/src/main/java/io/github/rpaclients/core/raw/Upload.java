@@ -79,11 +79,11 @@ public final class Upload {
     /**
      * The same under another name, for servers that are told one: the file's own, or {@code file} for what is none.
      *
-     * @param fileName without folders; quotes and what cannot be printed is refused
+     * @param fileName without folders; quotes and line breaks are refused
      */
     public Upload name(String fileName) {
-        if (!Printable.sendable("The name of a file", fileName).matches("[^\"/\\\\]+")) {
-            throw new IllegalArgumentException("The name of a file has no quotes and no folders");
+        if (!Printable.sendable("The name of a file", fileName).matches("[^\"/\\\\\\p{Cntrl}]+")) {
+            throw new IllegalArgumentException("The name of a file has no quotes, no folders and no line breaks");
         }
         return new Upload(source, length, contentType, fileName, progress);
     }

@@ -70,4 +70,10 @@ class LookAheadTest {
         assertThat(pages.next().items()).containsExactly(5, 6);
         assertThat(started).endsWith(5L, 7L);
     }
+
+    @Test
+    void readsNothingAheadUnaskedWhereThereIsLittleMemory() {
+        assertThat(PagedIterable.usuallyAhead(63L << 20)).isZero();
+        assertThat(PagedIterable.usuallyAhead(64L << 20)).isEqualTo(3);
+    }
 }

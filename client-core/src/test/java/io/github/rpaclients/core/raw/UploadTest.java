@@ -67,9 +67,9 @@ class UploadTest {
         assertThatThrownBy(() -> Upload.of(new byte[0]).contentType("pdf\r\nX: y"))
                 .hasMessage("A content type looks like application/pdf");
         assertThatThrownBy(() -> Upload.of(new byte[0]).name("a\"b"))
-                .hasMessage("The name of a file has no quotes and no folders");
+                .hasMessage("The name of a file has no quotes, no folders and no line breaks");
         assertThatThrownBy(() -> Upload.of(new byte[0]).name("../a"))
-                .hasMessage("The name of a file has no quotes and no folders");
+                .hasMessage("The name of a file has no quotes, no folders and no line breaks");
         assertThatThrownBy(() -> Upload.of(new byte[0]).name("a\r\nb")).isInstanceOf(IllegalArgumentException.class);
     }
 

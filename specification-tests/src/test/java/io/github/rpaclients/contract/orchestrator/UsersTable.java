@@ -1,8 +1,10 @@
 package io.github.rpaclients.contract.orchestrator;
 
+import io.github.rpaclients.contract.Contract;
 import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.users.RobotType;
+import io.github.rpaclients.uipath.orchestrator.users.User;
 import io.github.rpaclients.uipath.orchestrator.users.UserFields;
 import io.github.rpaclients.uipath.orchestrator.users.UsersApi;
 import java.util.List;
@@ -27,6 +29,7 @@ final class UsersTable extends OrchestratorTable {
         users("GET " + one, u -> u.get(USER));
         users("GET " + one, u -> u.change(USER, user -> user.withName("x")));
         users("PUT " + one, u -> u.update(USER, user -> user.withName("x")));
+        users("PUT " + one, u -> u.update(USER, UsersTable::withPassword));
         users("PUT " + one, u -> u.provisionRobot(USER, RobotType.ATTENDED));
         users("PUT " + one, u -> u.removeRobot(USER));
         users("DELETE " + one, u -> u.delete(USER));
@@ -34,6 +37,10 @@ final class UsersTable extends OrchestratorTable {
         users("POST " + one + ACTION + "ChangeUserCulture", u -> u.changeCulture(USER, "de"));
         users("POST " + set + ACTION + "ChangeCulture", u -> u.changeOwnCulture("de"));
         users("GET " + set + ACTION + "Validate(userIds=[{userIds}])", u -> u.busy(List.of(USER)));
+    }
+
+    private static User withPassword(User user) {
+        return user.withUnattendedRobot(user.unattendedRobot().orElseThrow().withPassword(Contract.PASSWORD));
     }
 
     private void users(String operation, Consumer<UsersApi> call) {

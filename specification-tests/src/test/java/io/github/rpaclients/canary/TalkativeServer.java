@@ -30,7 +30,7 @@ import okio.Buffer;
  * Stands before a simulator, adds secrets to every object it answers, and in case of {@link Trouble} answers itself,
  * quoting what it was sent.
  */
-final class TalkativeServer implements AutoCloseable {
+public final class TalkativeServer implements AutoCloseable {
     private static final List<String> EXTRAS =
             List.of("apiKey", "xPassword", "xToken", "clientSecret", "tenantLicenseToken", "nobodyKnows");
     private static final List<String> TOKENS = List.of("access_token", "token");
@@ -42,7 +42,7 @@ final class TalkativeServer implements AutoCloseable {
     private volatile Trouble atSignIn = Trouble.NONE;
     private volatile Trouble elsewhere = Trouble.NONE;
 
-    TalkativeServer(URI simulator, Canaries canaries) {
+    public TalkativeServer(URI simulator, Canaries canaries) {
         this.simulator = simulator;
         this.canaries = canaries;
         server.setDispatcher(new Dispatcher() {
@@ -59,7 +59,7 @@ final class TalkativeServer implements AutoCloseable {
         }
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://" + server.getHostName() + ":" + server.getPort());
     }
 
@@ -67,7 +67,7 @@ final class TalkativeServer implements AutoCloseable {
         atSignIn = trouble;
     }
 
-    void troubleElsewhere(Trouble trouble) {
+    public void troubleElsewhere(Trouble trouble) {
         elsewhere = trouble;
     }
 
@@ -80,7 +80,7 @@ final class TalkativeServer implements AutoCloseable {
 
     private MockResponse answer(RecordedRequest request) {
         String body = request.getBody() == null ? "" : request.getBody().utf8();
-        List<String> seen = canaries.in(request.getTarget() + "\n" + request.getHeaders() + "\n" + body);
+        List<String> seen = canaries.in(request.getTarget() + "\n" + headers(request) + "\n" + body);
         boolean signIn = request.getTarget().contains("connect/token")
                 || request.getTarget().contains("/authentication");
         Trouble trouble = signIn ? atSignIn : elsewhere;
@@ -125,6 +125,11 @@ final class TalkativeServer implements AutoCloseable {
                                 + ",\"errors\":[{\"code\":" + json + ",\"description\":" + json + "}]}")
                         .build();
         }
+    }
+
+    /** OkHttp would mask some. */
+    private static String headers(RecordedRequest request) {
+        return request.getHeaders().toMultimap().toString();
     }
 
     private static String header(String words) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 
 /** Everything that a log, a monitor or an error report could show: both logging systems at their finest, and what is told. */
-final class Eavesdropper implements AutoCloseable {
+public final class Eavesdropper implements AutoCloseable {
     private final Queue<String> heard = new ConcurrentLinkedQueue<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final AppenderBase<ILoggingEvent> appender = new AppenderBase<>() {
@@ -52,7 +52,7 @@ final class Eavesdropper implements AutoCloseable {
         public void close() {}
     };
 
-    Eavesdropper() {
+    public Eavesdropper() {
         appender.start();
         root.setLevel(Level.TRACE);
         root.addAppender(appender);
@@ -61,11 +61,11 @@ final class Eavesdropper implements AutoCloseable {
         julRoot.addHandler(handler);
     }
 
-    void hear(String where, String text) {
+    public void hear(String where, String text) {
         heard.add(where + ": " + text);
     }
 
-    void hearOf(String where, Throwable thrown) {
+    public void hearOf(String where, Throwable thrown) {
         // prints causes and suppressed exceptions, too
         hear(where, stackTrace(thrown));
         for (Throwable e = thrown; e != null; e = e.getCause()) {
@@ -76,11 +76,11 @@ final class Eavesdropper implements AutoCloseable {
         }
     }
 
-    void hearThreads() {
+    public void hearThreads() {
         Thread.getAllStackTraces().keySet().forEach(thread -> hear("thread", thread.getName()));
     }
 
-    String everything() {
+    public String everything() {
         return heard.stream().collect(Collectors.joining("\n"));
     }
 

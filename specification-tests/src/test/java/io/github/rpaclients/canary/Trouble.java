@@ -1,7 +1,7 @@
 package io.github.rpaclients.canary;
 
 /** What the server does instead of answering; wherever there are words, it quotes the secrets of the request. */
-enum Trouble {
+public enum Trouble {
     NONE(0),
     UNAUTHORIZED(401),
     FORBIDDEN(403),
