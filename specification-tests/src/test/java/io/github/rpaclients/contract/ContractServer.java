@@ -76,7 +76,7 @@ final class ContractServer extends Dispatcher implements AutoCloseable {
         String path = request.getUrl().encodedPath();
         if (path.startsWith(STORAGE)) {
             stored.add(request);
-            return new MockResponse.Builder().body("%PDF").build();
+            return file();
         }
         String line = request.getMethod() + " " + path;
         Fact fact = facts.entrySet().stream()
@@ -94,9 +94,16 @@ final class ContractServer extends Dispatcher implements AutoCloseable {
                 return others.remove(0);
             }
         }
+        if (fact.isFile()) {
+            return file();
+        }
         return document(fact)
                 .map(ContractServer::json)
                 .orElseGet(() -> new MockResponse.Builder().code(204).build());
+    }
+
+    private static MockResponse file() {
+        return new MockResponse.Builder().body("%PDF").build();
     }
 
     /** What the server says when all is well; empty if it says nothing. */

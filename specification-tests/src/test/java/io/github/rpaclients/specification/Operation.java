@@ -22,6 +22,8 @@ public final class Operation {
     private static final Pattern SCOPE = Pattern.compile("(\\S+) or \\1\\.(Read|Write)");
     private static final Pattern PERMISSIONS = Pattern.compile("(?m)Required permissions: (.+?)\\.?\\s*$");
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String PARTS = "multipart/form-data";
+    private static final Pattern PART = Pattern.compile("form-data; name=\"([^\"]*)\"");
 
     private final JsonMapper json = new JsonMapper();
     private final String method;
@@ -102,7 +104,9 @@ public final class Operation {
 
     /** What it has to be sent; a missing node if nothing. */
     public JsonNode request() {
-        return schema(declaration.path("requestBody"));
+        JsonNode declared = declaration.path("requestBody");
+        JsonNode parts = declared.path("content").path(PARTS).path("schema");
+        return parts.isMissingNode() ? schema(declared) : parts;
     }
 
     /** A schema of this file, with what it inherits, where another one only refers to it. */
@@ -220,9 +224,22 @@ public final class Operation {
         if (media.isMissingNode()) {
             return Set.of(this + " " + what + " with a body of type " + message.mediaType);
         }
-        JsonNode value = message.mediaType.equals(FORM) ? form(message.body) : json.readTree(message.body);
+        JsonNode value = value(message);
         Schemas schemas = what.equals("request") ? requests : answers;
         return media.has("schema") ? schemas.findings(this + " " + what, media.get("schema"), value) : Set.of();
+    }
+
+    private JsonNode value(Message message) {
+        switch (message.mediaType) {
+            case FORM:
+                return form(message.body);
+            case PARTS:
+                ObjectNode parts = json.createObjectNode();
+                PART.matcher(message.body).results().forEach(part -> parts.put(part.group(1), "bytes"));
+                return parts;
+            default:
+                return json.readTree(message.body);
+        }
     }
 
     private ObjectNode form(String body) {
