@@ -20,7 +20,12 @@ public abstract class OrchestratorTable {
     abstract void rows();
 
     public static List<OrchestratorTable> all() {
-        return List.of(new FoldersTable(), new BucketsTable(), new UsersTable(), new TenantTable());
+        return List.of(
+                new FoldersTable(),
+                new BucketsTable(),
+                new UsersTable(),
+                new TenantTable(),
+                new ReleasesTable());
     }
 
     public final List<Row<OrchestratorClient>> calls() {

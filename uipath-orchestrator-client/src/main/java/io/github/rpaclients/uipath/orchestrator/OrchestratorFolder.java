@@ -4,6 +4,8 @@ import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.raw.RawApi;
 import io.github.rpaclients.uipath.orchestrator.buckets.FolderBucketsApi;
+import io.github.rpaclients.uipath.orchestrator.releases.ReleaseRetentionApi;
+import io.github.rpaclients.uipath.orchestrator.releases.ReleasesApi;
 
 /**
  * What is inside one folder. A view of the client it came from: costs next to nothing, needs no closing, and ends with the
@@ -24,6 +26,16 @@ public final class OrchestratorFolder {
     /** Storage buckets of the folder. */
     public FolderBucketsApi buckets() {
         return new FolderBucketsApi(calls);
+    }
+
+    /** Releases of the folder, which Orchestrator's pages call processes. */
+    public ReleasesApi releases() {
+        return new ReleasesApi(calls);
+    }
+
+    /** How long the jobs of the folder's releases are kept. */
+    public ReleaseRetentionApi releaseRetention() {
+        return new ReleaseRetentionApi(calls);
     }
 
     /** Any path that needs a folder, such as {@code odata/Jobs}. */

@@ -16,4 +16,31 @@ public final class PackageKey extends TextId {
     public static PackageKey of(String name, String version) {
         return of(name + ":" + version);
     }
+
+    /**
+     * For example {@code Invoices}.
+     *
+     * @throws IllegalStateException if there is no version behind it
+     */
+    public String name() {
+        return toString().substring(0, colon());
+    }
+
+    /**
+     * For example {@code 1.0.2}.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public String version() {
+        return toString().substring(colon() + 1);
+    }
+
+    private int colon() {
+        int colon = toString().lastIndexOf(':');
+        if (colon < 0) {
+            throw new IllegalStateException(
+                    "The key of a package has its name, a colon and its version, as in Invoices:1.0.2");
+        }
+        return colon;
+    }
 }

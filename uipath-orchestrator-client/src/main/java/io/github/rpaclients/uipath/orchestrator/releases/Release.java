@@ -1,0 +1,174 @@
+package io.github.rpaclients.uipath.orchestrator.releases;
+
+import io.github.rpaclients.core.json.Entity;
+import io.github.rpaclients.core.json.Filterable;
+import io.github.rpaclients.core.json.ReadOnly;
+import io.github.rpaclients.core.json.WireModel;
+import io.github.rpaclients.uipath.orchestrator.ids.FeedId;
+import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
+import io.github.rpaclients.uipath.orchestrator.ids.FolderKey;
+import io.github.rpaclients.uipath.orchestrator.ids.ReleaseId;
+import io.github.rpaclients.uipath.orchestrator.ids.ReleaseKey;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
+import io.github.rpaclients.uipath.orchestrator.model.ArgumentMetadata;
+import io.github.rpaclients.uipath.orchestrator.model.EntryPoint;
+import io.github.rpaclients.uipath.orchestrator.model.JobPriority;
+import io.github.rpaclients.uipath.orchestrator.model.ProcessType;
+import io.github.rpaclients.uipath.orchestrator.model.RemoteControlAccess;
+import io.github.rpaclients.uipath.orchestrator.model.Tag;
+import io.github.rpaclients.uipath.orchestrator.model.TargetFramework;
+import io.github.rpaclients.uipath.orchestrator.model.VideoRecordingSettings;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A package in one of its versions, made ready to run in a folder. */
+@Entity
+@Filterable("io.github.rpaclients.uipath.orchestrator.query")
+public interface Release extends WireModel, WithRelease {
+    @ReadOnly
+    ReleaseId id();
+
+    /** What jobs are started by. */
+    @ReadOnly
+    Optional<ReleaseKey> key();
+
+    String name();
+
+    Optional<String> description();
+
+    /** The name of the package, for example {@code Invoices}. */
+    String processKey();
+
+    /** The version of the package, for example {@code 1.0.2}. */
+    String processVersion();
+
+    @ReadOnly
+    @Value.Default
+    default boolean isLatestVersion() {
+        return false;
+    }
+
+    /** Whether the package is no longer there. */
+    @ReadOnly
+    @Value.Default
+    default boolean isProcessDeleted() {
+        return false;
+    }
+
+    @ReadOnly
+    Optional<ProcessType> processType();
+
+    @ReadOnly
+    Optional<TargetFramework> targetFramework();
+
+    /** Where the package comes from. */
+    @ReadOnly
+    Optional<FeedId> feedId();
+
+    @ReadOnly
+    @Value.Default
+    default boolean supportsMultipleEntryPoints() {
+        return false;
+    }
+
+    Optional<Long> entryPointId();
+
+    /** For example {@code Main.xaml}. */
+    Optional<String> entryPointPath();
+
+    /** Brought along by {@code expand("EntryPoint")}. */
+    @ReadOnly
+    Optional<EntryPoint> entryPoint();
+
+    @ReadOnly
+    Optional<ArgumentMetadata> arguments();
+
+    /** What jobs get if they are given nothing else, as a text that is JSON; at most 10000 characters. */
+    Optional<String> inputArguments();
+
+    /** At most 4000 characters. */
+    Optional<String> environmentVariables();
+
+    @ReadOnly
+    @Value.Default
+    default boolean requiresUserInteraction() {
+        return false;
+    }
+
+    @ReadOnly
+    Optional<Boolean> isAttended();
+
+    @ReadOnly
+    Optional<Boolean> isCompiled();
+
+    @ReadOnly
+    @Value.Default
+    default boolean isConversational() {
+        return false;
+    }
+
+    @ReadOnly
+    Optional<String> minRequiredRobotVersion();
+
+    /** An address in Automation Hub. */
+    Optional<String> automationHubIdeaUrl();
+
+    /** {@link ReleasesApi#get} tells; lists do with {@code expand("CurrentVersion")}. */
+    @ReadOnly
+    Optional<ReleaseVersion> currentVersion();
+
+    /** All that it had so far. {@link ReleasesApi#get} tells; lists do with {@code expand("ReleaseVersions")}. */
+    @ReadOnly
+    List<ReleaseVersion> releaseVersions();
+
+    Optional<ProcessSettings> processSettings();
+
+    Optional<VideoRecordingSettings> videoRecordingSettings();
+
+    /** Whether it follows the newest version of its package by itself. */
+    @Value.Default
+    default boolean autoUpdate() {
+        return false;
+    }
+
+    @Value.Default
+    default boolean hiddenForAttendedUser() {
+        return false;
+    }
+
+    /** Empty means normal. */
+    Optional<JobPriority> jobPriority();
+
+    /** The same in finer steps, 1 to 100. */
+    Optional<Integer> specificPriorityValue();
+
+    Optional<RobotSize> robotSize();
+
+    Optional<RemoteControlAccess> remoteControlAccess();
+
+    List<Tag> tags();
+
+    @ReadOnly
+    Optional<FolderKey> folderKey();
+
+    @ReadOnly
+    Optional<FolderId> organizationUnitId();
+
+    /** The names of the folders above and its own, with slashes. */
+    @ReadOnly
+    Optional<String> organizationUnitFullyQualifiedName();
+
+    @ReadOnly
+    Optional<Instant> creationTime();
+
+    @ReadOnly
+    Optional<UserId> creatorUserId();
+
+    @ReadOnly
+    Optional<Instant> lastModificationTime();
+
+    @ReadOnly
+    Optional<UserId> lastModifierUserId();
+}
