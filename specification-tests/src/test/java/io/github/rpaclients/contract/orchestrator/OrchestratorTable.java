@@ -25,7 +25,8 @@ public abstract class OrchestratorTable {
                 new BucketsTable(),
                 new UsersTable(),
                 new TenantTable(),
-                new ReleasesTable());
+                new ReleasesTable(),
+                new PackagesTable());
     }
 
     public final List<Row<OrchestratorClient>> calls() {

@@ -10,6 +10,8 @@ import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.orchestrator.buckets.BucketsApi;
 import io.github.rpaclients.uipath.orchestrator.directory.DirectoryApi;
 import io.github.rpaclients.uipath.orchestrator.folders.FoldersApi;
+import io.github.rpaclients.uipath.orchestrator.libraries.LibrariesApi;
+import io.github.rpaclients.uipath.orchestrator.packages.PackagesApi;
 import io.github.rpaclients.uipath.orchestrator.roles.RolesApi;
 import io.github.rpaclients.uipath.orchestrator.settings.SettingsApi;
 import io.github.rpaclients.uipath.orchestrator.users.UsersApi;
@@ -100,6 +102,16 @@ public final class OrchestratorClient implements AutoCloseable {
     /** Settings of the tenant, the licence among them. */
     public SettingsApi settings() {
         return new SettingsApi(calls);
+    }
+
+    /** Packages of processes. */
+    public PackagesApi packages() {
+        return new PackagesApi(calls);
+    }
+
+    /** Libraries, which processes are built with. */
+    public LibrariesApi libraries() {
+        return new LibrariesApi(calls);
     }
 
     /** Any path below the address of the Orchestrator, such as {@code odata/Jobs}, for what this client does not have. */
