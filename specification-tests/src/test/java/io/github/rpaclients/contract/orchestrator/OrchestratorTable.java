@@ -26,7 +26,8 @@ public abstract class OrchestratorTable {
                 new UsersTable(),
                 new TenantTable(),
                 new ReleasesTable(),
-                new PackagesTable());
+                new PackagesTable(),
+                new QueuesTable());
     }
 
     public final List<Row<OrchestratorClient>> calls() {

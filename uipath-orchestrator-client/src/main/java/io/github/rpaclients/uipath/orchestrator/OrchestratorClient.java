@@ -12,6 +12,7 @@ import io.github.rpaclients.uipath.orchestrator.directory.DirectoryApi;
 import io.github.rpaclients.uipath.orchestrator.folders.FoldersApi;
 import io.github.rpaclients.uipath.orchestrator.libraries.LibrariesApi;
 import io.github.rpaclients.uipath.orchestrator.packages.PackagesApi;
+import io.github.rpaclients.uipath.orchestrator.queues.QueuesApi;
 import io.github.rpaclients.uipath.orchestrator.roles.RolesApi;
 import io.github.rpaclients.uipath.orchestrator.settings.SettingsApi;
 import io.github.rpaclients.uipath.orchestrator.users.UsersApi;
@@ -92,6 +93,11 @@ public final class OrchestratorClient implements AutoCloseable {
     /** Storage buckets, whatever their folders. */
     public BucketsApi buckets() {
         return new BucketsApi(calls);
+    }
+
+    /** Queues, whatever their folders. */
+    public QueuesApi queues() {
+        return new QueuesApi(calls);
     }
 
     /** What is inside one folder. Makes no request. */

@@ -6,6 +6,8 @@ import io.github.rpaclients.core.raw.RawApi;
 import io.github.rpaclients.uipath.orchestrator.buckets.FolderBucketsApi;
 import io.github.rpaclients.uipath.orchestrator.releases.ReleaseRetentionApi;
 import io.github.rpaclients.uipath.orchestrator.releases.ReleasesApi;
+import io.github.rpaclients.uipath.orchestrator.queueitems.QueueItemsApi;
+import io.github.rpaclients.uipath.orchestrator.queues.FolderQueuesApi;
 
 /**
  * What is inside one folder. A view of the client it came from: costs next to nothing, needs no closing, and ends with the
@@ -36,6 +38,16 @@ public final class OrchestratorFolder {
     /** How long the jobs of the folder's releases are kept. */
     public ReleaseRetentionApi releaseRetention() {
         return new ReleaseRetentionApi(calls);
+    }
+
+    /** Queues of the folder. */
+    public FolderQueuesApi queues() {
+        return new FolderQueuesApi(calls);
+    }
+
+    /** What is in the queues of the folder. */
+    public QueueItemsApi queueItems() {
+        return new QueueItemsApi(calls);
     }
 
     /** Any path that needs a folder, such as {@code odata/Jobs}. */

@@ -1,0 +1,10 @@
+/**
+ * Queues, the records of what is processed in them, and how long they keep it; start at {@link
+ * io.github.rpaclients.uipath.orchestrator.queues.FolderQueuesApi}.
+ */
+@NullMarked
+@JsonNaming(JsonNaming.Strategy.PASCAL_CASE)
+package io.github.rpaclients.uipath.orchestrator.queues;
+
+import io.github.rpaclients.core.json.JsonNaming;
+import org.jspecify.annotations.NullMarked;
