@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param facts what is known of the operations that those call
  */
 record Facade(JavaMethod method, List<Method> services, List<Fact> facts) {
+    private static final Set<String> WORKED_OUT = Set.of("Change", "Plan");
 
     /** Those of a client, in the order of their names. */
     static List<Facade> of(Contract<?> contract) {
@@ -49,9 +50,9 @@ record Facade(JavaMethod method, List<Method> services, List<Fact> facts) {
         return new Facade(method, services, facts);
     }
 
-    /** A change that is only worked out does not write. */
+    /** What is only worked out does not write. */
     private static List<Method> services(JavaMethod method) {
-        boolean onlyReads = method.getRawReturnType().getSimpleName().equals("Change");
+        boolean onlyReads = WORKED_OUT.contains(method.getRawReturnType().getSimpleName());
         Set<JavaCodeUnit> seen = new HashSet<>(Set.of(method));
         Deque<JavaCodeUnit> open = new ArrayDeque<>(seen);
         List<Method> services = new ArrayList<>();

@@ -1,14 +1,16 @@
 package io.github.rpaclients.specification;
 
+import com.google.gson.JsonParser;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 
-/** Folders, machines and buckets, every operation once with success. */
+/** Folders, machines, buckets and assets, every operation once with success. */
 final class SetCalls {
     private static final String ORCHESTRATOR = SpecifiedService.ORCHESTRATOR.base();
     private static final String NS = "/UiPath.Server.Configuration.OData.";
     private static final String FOLDERS = "/odata/Folders";
     private static final String MACHINES = "/odata/Machines";
     private static final String BUCKETS = "/odata/Buckets";
+    private static final String ASSETS = "/odata/Assets";
 
     private final UiPathSimulator uipath;
     private final Caller caller;
@@ -28,6 +30,7 @@ final class SetCalls {
         toUsersOfFolders();
         toMachines();
         toBuckets();
+        toAssets();
         call("DELETE", FOLDERS + "(" + finance + ")", "");
     }
 
@@ -120,6 +123,35 @@ final class SetCalls {
                 "{\"BucketIds\":[" + drop + "],\"ToAddFolderIds\":[" + invoices + "],\"ToRemoveFolderIds\":[]}");
         call("DELETE", bucket, "");
         call("DELETE", BUCKETS + "(" + uipath.orchestrator().bucket("Scans").id() + ")", "");
+    }
+
+    private void toAssets() {
+        call(
+                "POST",
+                ASSETS,
+                "{\"Name\":\"Region\",\"ValueScope\":\"Global\",\"ValueType\":\"Text\",\"StringValue\":\"EMEA\"}");
+        long region = JsonParser.parseString(uipath.orchestrator().asset("Region"))
+                .getAsJsonObject()
+                .get("Id")
+                .getAsLong();
+        String asset = ASSETS + "(" + region + ")";
+        call("GET", ASSETS, "");
+        call("GET", ASSETS + NS + "GetFiltered?$expand=UserValues", "");
+        call(
+                "PUT",
+                asset,
+                "{\"Name\":\"Region\",\"ValueScope\":\"PerRobot\",\"ValueType\":\"Text\",\"StringValue\":\"EMEA\","
+                        + "\"UserValues\":[{\"UserId\":9007199254740993,\"ValueType\":\"Text\",\"StringValue\":\"APAC\"}]}");
+        call("GET", asset + "?$expand=UserValues", "");
+        call("GET", ASSETS + NS + "GetAssetsAcrossFolders?excludeFolderId=1", "");
+        call("GET", ASSETS + NS + "GetFoldersForAsset(id=" + region + ")", "");
+        call("GET", ASSETS + NS + "GetRobotAssetByRobotId(robotId=102,assetName='Region')", "");
+        call(
+                "POST",
+                ASSETS + NS + "ShareToFolders",
+                "{\"AssetIds\":[" + region + "],\"ToAddFolderIds\":["
+                        + uipath.orchestrator().folder("Finance/Invoices").id() + "],\"ToRemoveFolderIds\":[]}");
+        call("DELETE", asset, "");
     }
 
     private void call(String method, String path, String body) {

@@ -27,7 +27,8 @@ public abstract class OrchestratorTable {
                 new TenantTable(),
                 new ReleasesTable(),
                 new PackagesTable(),
-                new QueuesTable());
+                new QueuesTable(),
+                new AssetsTable());
     }
 
     public final List<Row<OrchestratorClient>> calls() {

@@ -63,6 +63,18 @@ final class ApiVersions {
                 "IsProOrEnterprise",
                 "SubscriptionCode",
                 "SubscriptionPlan");
+        since(
+                15,
+                "AssetDto",
+                "Key",
+                "Tags",
+                "FoldersCount",
+                "LastModificationTime",
+                "LastModifierUserId",
+                "CreationTime",
+                "CreatorUserId");
+        since(20, "AssetDto", "SecretValue");
+        words(20, "Secret");
         words(15, "DirectoryRobot", "DirectoryExternalApplication", "NoCredential");
         words(15, "RpaDeveloper", "CitizenDeveloper", "RpaDeveloperPro", "AutomationCloud", "Serverless");
         words(15, "AutomationKit", "ServerlessTestAutomation", "AutomationCloudTestAutomation");

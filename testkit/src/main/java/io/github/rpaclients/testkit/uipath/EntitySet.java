@@ -38,6 +38,7 @@ final class EntitySet {
     private Predicate<JsonObject> visible = row -> true;
     private Consumer<JsonObject> beforeWrite = row -> {};
     private Consumer<JsonObject> afterWrite = row -> {};
+    private Consumer<JsonObject> beforeShown = row -> {};
     private Consumer<JsonObject> beforeDelete = row -> {};
 
     EntitySet(OrchestratorSets sets, EntityType type, String scope) {
@@ -94,6 +95,12 @@ final class EntitySet {
         return this;
     }
 
+    /** Takes from a copy that is about to be shown what is not for everybody. */
+    EntitySet beforeShown(Consumer<JsonObject> step) {
+        beforeShown = step;
+        return this;
+    }
+
     /** Refuses to let an entity go. */
     EntitySet beforeDelete(Consumer<JsonObject> step) {
         beforeDelete = step;
@@ -101,9 +108,14 @@ final class EntitySet {
     }
 
     EntitySet lists() {
-        return answers("", schema(), request -> {
+        return lists("", row -> true);
+    }
+
+    /** Some of the entities, under the vendor's name for it, or that of the set. */
+    EntitySet lists(String function, Predicate<JsonObject> those) {
+        return answers(function, schema(), request -> {
             long folder = folder(request);
-            return rows(row -> isSeen(row, folder));
+            return rows(row -> isSeen(row, folder) && those.test(row));
         });
     }
 
@@ -337,6 +349,7 @@ final class EntitySet {
         if (schema().property("FoldersCount") != null) {
             shown.addProperty("FoldersCount", folders(row).size());
         }
+        beforeShown.accept(shown);
         return shown;
     }
 

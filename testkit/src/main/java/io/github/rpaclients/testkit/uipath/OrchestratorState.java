@@ -230,6 +230,43 @@ public final class OrchestratorState {
     }
 
     /**
+     * Adds an asset to a folder; what the server gives a new one, it gets here, too.
+     *
+     * @param folder the path of a folder that is there
+     * @param json at least its {@code Name}, for example {@code {'Name':'Region','StringValue':'EMEA'}}
+     * @throws IllegalArgumentException if there is no such folder, or no name
+     */
+    public OrchestratorState addAsset(String folder, String json) {
+        SeedObject seed = SeedObject.byHand("asset", json);
+        seed.text("Name");
+        synchronized (organization.lock()) {
+            JsonObject asset = OrchestratorTypes.ASSETS.blank();
+            asset.add("$folders", Json.array(List.of(requiredFolder(folder).get("Id"))));
+            seed.json().entrySet().forEach(member -> asset.add(member.getKey(), member.getValue()));
+            asset.addProperty("Value", AssetsEndpoint.text(asset));
+            OrchestratorTypes.ASSETS.settle(asset, rows(OrchestratorTypes.ASSETS), organization);
+        }
+        return this;
+    }
+
+    /**
+     * The asset of this name as stored, passwords included, in whatever folder; what starts with {@code $} is the simulator's
+     * own.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public String asset(String name) {
+        synchronized (organization.lock()) {
+            List<JsonObject> assets = rows(OrchestratorTypes.ASSETS).all();
+            return assets.stream()
+                    .filter(asset -> Json.string(asset, "Name").equalsIgnoreCase(name))
+                    .findFirst()
+                    .map(Json::text)
+                    .orElseThrow(() -> Names.unknown("Orchestrator", "asset", name, names(assets, "Name")));
+        }
+    }
+
+    /**
      * Adds a machine; what the server gives a new one, it gets here, too.
      *
      * @param json at least its {@code Name}; single quotes will do

@@ -59,6 +59,39 @@ final class OrchestratorTypes {
                     + "'StorageContainer':null,'Options':'None','CredentialStoreId':null,'ExternalName':null,"
                     + "'Password':null,'FoldersCount':1,'Tags':[],'Id':null}");
 
+    static final EntityType ASSETS = new EntityType(
+            "Assets",
+            EntityType.Key.INT64,
+            8501,
+            new OdataSchema(DTOS + "AssetDto")
+                    .with(Kind.NUMBER, "Id", "IntValue", "CredentialStoreId", "FoldersCount")
+                    .with(Kind.NUMBER, "LastModifierUserId", "CreatorUserId")
+                    .with(Kind.GUID, "Key")
+                    .with(Kind.TEXT, "Name", "Description", "Value", "StringValue", "ExternalName")
+                    .with(Kind.TEXT, "CredentialUsername", "CredentialPassword", "SecretValue")
+                    .with(Kind.FLAG, "CanBeDeleted", "BoolValue", "HasDefaultValue")
+                    .with(Kind.INSTANT, "LastModificationTime", "CreationTime")
+                    .word("ValueScope", "Global", "PerRobot")
+                    .word(
+                            "ValueType",
+                            "DBConnectionString",
+                            "HttpConnectionString",
+                            "Text",
+                            "Bool",
+                            "Integer",
+                            "Credential",
+                            "WindowsCredential",
+                            "KeyValueList",
+                            "Secret")
+                    .with(Kind.OPAQUE, "KeyValueList", "Tags")
+                    .navigation("RobotValues", "UserValues"),
+            "{'Key':null,'Name':null,'CanBeDeleted':true,'ValueScope':'Global','ValueType':'Text','Value':'',"
+                    + "'StringValue':'','BoolValue':false,'IntValue':0,'CredentialUsername':'',"
+                    + "'CredentialPassword':null,'SecretValue':null,'ExternalName':null,'CredentialStoreId':null,"
+                    + "'KeyValueList':[],'HasDefaultValue':true,'Description':null,'RobotValues':[],'UserValues':[],"
+                    + "'Tags':[],'FoldersCount':1,'LastModificationTime':null,'LastModifierUserId':null,"
+                    + "'CreationTime':null,'CreatorUserId':null,'Id':null}");
+
     static final EntityType MACHINES = new EntityType(
             "Machines",
             EntityType.Key.INT64,
@@ -81,7 +114,7 @@ final class OrchestratorTypes {
                     + "'UpdatePolicy':null,'ClientSecret':null,'Tags':[],'MaintenanceWindow':null,'Id':null}");
 
     /** Those that are stored under their names. */
-    static final List<EntityType> ALL = List.of(FOLDERS, BUCKETS, MACHINES);
+    static final List<EntityType> ALL = List.of(FOLDERS, BUCKETS, ASSETS, MACHINES);
 
     private OrchestratorTypes() {}
 }

@@ -72,6 +72,7 @@ final class Routes {
         new FolderUsers(sets, identity).register(folders);
         new FolderMachines(sets, endpoint).register(folders);
         new BucketsEndpoint(sets, storage).register(sets.service);
+        new AssetsEndpoint(sets).register();
     }
 
     private void toIdentity(Router router, IdentityState identity) {

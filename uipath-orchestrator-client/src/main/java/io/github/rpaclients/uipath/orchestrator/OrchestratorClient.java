@@ -7,6 +7,7 @@ import io.github.rpaclients.core.raw.RawApi;
 import io.github.rpaclients.uipath.UiPathBuilder;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
+import io.github.rpaclients.uipath.orchestrator.assets.AssetsApi;
 import io.github.rpaclients.uipath.orchestrator.buckets.BucketsApi;
 import io.github.rpaclients.uipath.orchestrator.directory.DirectoryApi;
 import io.github.rpaclients.uipath.orchestrator.folders.FoldersApi;
@@ -98,6 +99,11 @@ public final class OrchestratorClient implements AutoCloseable {
     /** Queues, whatever their folders. */
     public QueuesApi queues() {
         return new QueuesApi(calls);
+    }
+
+    /** Assets, whatever their folders. */
+    public AssetsApi assets() {
+        return new AssetsApi(calls);
     }
 
     /** What is inside one folder. Makes no request. */

@@ -3,6 +3,7 @@ package io.github.rpaclients.uipath.orchestrator;
 import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.raw.RawApi;
+import io.github.rpaclients.uipath.orchestrator.assets.FolderAssetsApi;
 import io.github.rpaclients.uipath.orchestrator.buckets.FolderBucketsApi;
 import io.github.rpaclients.uipath.orchestrator.releases.ReleaseRetentionApi;
 import io.github.rpaclients.uipath.orchestrator.releases.ReleasesApi;
@@ -48,6 +49,11 @@ public final class OrchestratorFolder {
     /** What is in the queues of the folder. */
     public QueueItemsApi queueItems() {
         return new QueueItemsApi(calls);
+    }
+
+    /** Assets of the folder. */
+    public FolderAssetsApi assets() {
+        return new FolderAssetsApi(calls);
     }
 
     /** Any path that needs a folder, such as {@code odata/Jobs}. */
