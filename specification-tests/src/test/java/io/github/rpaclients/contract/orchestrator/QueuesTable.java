@@ -3,14 +3,20 @@ package io.github.rpaclients.contract.orchestrator;
 import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import io.github.rpaclients.uipath.orchestrator.ids.QueueId;
+import io.github.rpaclients.uipath.orchestrator.ids.QueueItemCommentId;
+import io.github.rpaclients.uipath.orchestrator.ids.QueueItemEventId;
 import io.github.rpaclients.uipath.orchestrator.ids.QueueItemId;
 import io.github.rpaclients.uipath.orchestrator.ids.QueueItemUniqueKey;
 import io.github.rpaclients.uipath.orchestrator.ids.QueueKey;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
+import io.github.rpaclients.uipath.orchestrator.model.RetentionType;
 import io.github.rpaclients.uipath.orchestrator.queueitems.CommitType;
 import io.github.rpaclients.uipath.orchestrator.queueitems.NewQueueItem;
+import io.github.rpaclients.uipath.orchestrator.queueitems.NewQueueItemComment;
 import io.github.rpaclients.uipath.orchestrator.queueitems.NewTransaction;
 import io.github.rpaclients.uipath.orchestrator.queueitems.ProcessingExceptionType;
+import io.github.rpaclients.uipath.orchestrator.queueitems.QueueItemCommentsApi;
+import io.github.rpaclients.uipath.orchestrator.queueitems.QueueItemEventsApi;
 import io.github.rpaclients.uipath.orchestrator.queueitems.QueueItemFields;
 import io.github.rpaclients.uipath.orchestrator.queueitems.QueueItemStatus;
 import io.github.rpaclients.uipath.orchestrator.queueitems.QueueItemVersion;
@@ -19,6 +25,9 @@ import io.github.rpaclients.uipath.orchestrator.queueitems.ReviewStatus;
 import io.github.rpaclients.uipath.orchestrator.queueitems.TransactionResult;
 import io.github.rpaclients.uipath.orchestrator.queues.FolderQueuesApi;
 import io.github.rpaclients.uipath.orchestrator.queues.NewQueue;
+import io.github.rpaclients.uipath.orchestrator.queues.QueueProcessingRecordsApi;
+import io.github.rpaclients.uipath.orchestrator.queues.QueueRetention;
+import io.github.rpaclients.uipath.orchestrator.queues.QueueRetentionApi;
 import io.github.rpaclients.uipath.orchestrator.queues.QueueShares;
 import io.github.rpaclients.uipath.orchestrator.queues.QueuesApi;
 import java.time.Instant;
@@ -39,6 +48,10 @@ final class QueuesTable extends OrchestratorTable {
         definitions("/odata/QueueDefinitions");
         items("/odata/QueueItems");
         transactions("/odata/Queues");
+        comments("/odata/QueueItemComments");
+        events("/odata/QueueItemEvents");
+        processing("/odata/QueueProcessingRecords");
+        retention("/odata/QueueRetention");
     }
 
     private void definitions(String set) {
@@ -116,6 +129,72 @@ final class QueuesTable extends OrchestratorTable {
         items(result, i -> i.fail(ITEM, ProcessingExceptionType.BUSINESS_EXCEPTION, "No such supplier"));
         items(result, i -> i.postpone(ITEM, Instant.parse("2099-01-01T00:00:00Z")));
         items(result, i -> i.setResult(ITEM, TransactionResult.successful()));
+    }
+
+    private void comments(String set) {
+        QueueItemCommentId comment = QueueItemCommentId.of(21);
+        String one = set + "({key})";
+        comments("GET " + set, c -> c.list().toList());
+        comments("GET " + set, c -> c.list(q -> q.pageSize(5)).toList());
+        comments("GET " + one, c -> c.get(comment));
+        comments(
+                "GET " + set + ACTION + "GetQueueItemCommentsHistory(queueItemId={queueItemId})",
+                c -> c.history(ITEM).toList());
+        comments("POST " + set, c -> c.create(NewQueueItemComment.of(ITEM, "Ask Ada")));
+        comments("GET " + one, c -> c.change(comment, said -> said.withText("x")));
+        comments("PUT " + one, c -> c.update(comment, said -> said.withText("x")));
+        comments("DELETE " + one, c -> c.delete(comment));
+    }
+
+    private void events(String set) {
+        events("GET " + set, e -> e.list().toList());
+        events("GET " + set, e -> e.list(q -> q.pageSize(5)).toList());
+        events("GET " + set + "({key})", e -> e.get(QueueItemEventId.of(22)));
+        events(
+                "GET " + set + ACTION + "GetQueueItemEventsHistory(queueItemId={queueItemId})",
+                e -> e.history(ITEM).toList());
+    }
+
+    private void processing(String set) {
+        String lastDays = set + DATA_ACTION
+                + "RetrieveLastDaysProcessingRecords(daysNo={daysNo},queueDefinitionId={queueDefinitionId})";
+        String statuses = set + DATA_ACTION + "RetrieveQueuesProcessingStatus";
+        processing("GET " + lastDays, p -> p.lastDays(QUEUE, 7));
+        processing("GET " + statuses, p -> p.statuses().toList());
+        processing("GET " + statuses, p -> p.statuses(q -> q.pageSize(5)).toList());
+    }
+
+    private void retention(String set) {
+        String one = set + "({key})";
+        retention("GET " + set, r -> r.list().toList());
+        retention("GET " + one, r -> r.get(QUEUE));
+        retention("GET " + one, r -> r.get(QUEUE, RetentionType.STALE));
+        retention("PUT " + one, r -> r.replace(QueueRetention.delete(QUEUE, 30)));
+        retention("DELETE " + one, r -> r.delete(QUEUE));
+    }
+
+    private void comments(String operation, Consumer<QueueItemCommentsApi> call) {
+        call(
+                operation,
+                orchestrator -> call.accept(orchestrator.inFolder(FOLDER).queueItemComments()));
+    }
+
+    private void events(String operation, Consumer<QueueItemEventsApi> call) {
+        call(
+                operation,
+                orchestrator -> call.accept(orchestrator.inFolder(FOLDER).queueItemEvents()));
+    }
+
+    private void processing(String operation, Consumer<QueueProcessingRecordsApi> call) {
+        call(
+                operation,
+                orchestrator -> call.accept(orchestrator.inFolder(FOLDER).queueProcessingRecords()));
+    }
+
+    private void retention(String operation, Consumer<QueueRetentionApi> call) {
+        call(
+                operation,
+                orchestrator -> call.accept(orchestrator.inFolder(FOLDER).queueRetention()));
     }
 
     private void allQueues(String operation, Consumer<QueuesApi> call) {

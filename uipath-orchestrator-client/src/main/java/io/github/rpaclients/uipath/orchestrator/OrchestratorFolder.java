@@ -7,8 +7,12 @@ import io.github.rpaclients.uipath.orchestrator.assets.FolderAssetsApi;
 import io.github.rpaclients.uipath.orchestrator.buckets.FolderBucketsApi;
 import io.github.rpaclients.uipath.orchestrator.releases.ReleaseRetentionApi;
 import io.github.rpaclients.uipath.orchestrator.releases.ReleasesApi;
+import io.github.rpaclients.uipath.orchestrator.queueitems.QueueItemCommentsApi;
+import io.github.rpaclients.uipath.orchestrator.queueitems.QueueItemEventsApi;
 import io.github.rpaclients.uipath.orchestrator.queueitems.QueueItemsApi;
 import io.github.rpaclients.uipath.orchestrator.queues.FolderQueuesApi;
+import io.github.rpaclients.uipath.orchestrator.queues.QueueProcessingRecordsApi;
+import io.github.rpaclients.uipath.orchestrator.queues.QueueRetentionApi;
 
 /**
  * What is inside one folder. A view of the client it came from: costs next to nothing, needs no closing, and ends with the
@@ -54,6 +58,26 @@ public final class OrchestratorFolder {
     /** Assets of the folder. */
     public FolderAssetsApi assets() {
         return new FolderAssetsApi(calls);
+    }
+
+    /** What people said of queue items. */
+    public QueueItemCommentsApi queueItemComments() {
+        return new QueueItemCommentsApi(calls);
+    }
+
+    /** What happened to queue items. */
+    public QueueItemEventsApi queueItemEvents() {
+        return new QueueItemEventsApi(calls);
+    }
+
+    /** How the queues of the folder are doing. */
+    public QueueProcessingRecordsApi queueProcessingRecords() {
+        return new QueueProcessingRecordsApi(calls);
+    }
+
+    /** How long queue items are kept. */
+    public QueueRetentionApi queueRetention() {
+        return new QueueRetentionApi(calls);
     }
 
     /** Any path that needs a folder, such as {@code odata/Jobs}. */

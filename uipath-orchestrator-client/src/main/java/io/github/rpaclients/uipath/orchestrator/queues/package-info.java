@@ -4,7 +4,12 @@
  */
 @NullMarked
 @JsonNaming(JsonNaming.Strategy.PASCAL_CASE)
+@Vocabulary(
+        name = "ReportType",
+        about = "How much time a record of processing is about.",
+        words = {"All", "Minute", "Hour", "Day"})
 package io.github.rpaclients.uipath.orchestrator.queues;
 
 import io.github.rpaclients.core.json.JsonNaming;
+import io.github.rpaclients.core.json.Vocabulary;
 import org.jspecify.annotations.NullMarked;
