@@ -44,6 +44,10 @@ public class ApiException extends RuntimeException {
         }
     }
 
+    Failure failure() {
+        return failure;
+    }
+
     /** Method and path of the call, for example {@code PUT /odata/Users(13)}; no host, no query. */
     public String operation() {
         return failure.operation();

@@ -52,6 +52,21 @@ public final class Failure implements Serializable {
         return new Builder(operation, write, outcome);
     }
 
+    /** Begins with all that a failure says, which becomes the cause: for whoever knows more about it. */
+    public static Builder of(ApiException known) {
+        Failure said = known.failure();
+        Builder builder = new Builder(said.operation, said.write, said.outcome)
+                .code(said.code())
+                .vendorMessage(said.vendorMessage())
+                .requestId(said.requestId())
+                .retryAfter(said.retryAfter())
+                .text(said.text)
+                .advice(said.advice)
+                .cause(known);
+        said.status().ifPresent(builder::status);
+        return builder;
+    }
+
     String operation() {
         return operation;
     }

@@ -28,7 +28,8 @@ public abstract class OrchestratorTable {
                 new ReleasesTable(),
                 new PackagesTable(),
                 new QueuesTable(),
-                new AssetsTable());
+                new AssetsTable(),
+                new JobsTable());
     }
 
     public final List<Row<OrchestratorClient>> calls() {

@@ -13,6 +13,8 @@ import io.github.rpaclients.uipath.orchestrator.queueitems.QueueItemsApi;
 import io.github.rpaclients.uipath.orchestrator.queues.FolderQueuesApi;
 import io.github.rpaclients.uipath.orchestrator.queues.QueueProcessingRecordsApi;
 import io.github.rpaclients.uipath.orchestrator.queues.QueueRetentionApi;
+import io.github.rpaclients.uipath.orchestrator.jobs.JobWaits;
+import io.github.rpaclients.uipath.orchestrator.jobs.JobsApi;
 
 /**
  * What is inside one folder. A view of the client it came from: costs next to nothing, needs no closing, and ends with the
@@ -20,9 +22,11 @@ import io.github.rpaclients.uipath.orchestrator.queues.QueueRetentionApi;
  */
 public final class OrchestratorFolder {
     private final ApiCalls calls;
+    private final JobWaits jobWaits;
 
     OrchestratorFolder(ApiCalls calls) {
         this.calls = calls;
+        this.jobWaits = new JobWaits(calls);
     }
 
     /** The same folder, with calls that keep within other limits. */
@@ -78,6 +82,11 @@ public final class OrchestratorFolder {
     /** How long queue items are kept. */
     public QueueRetentionApi queueRetention() {
         return new QueueRetentionApi(calls);
+    }
+
+    /** Jobs of the folder. */
+    public JobsApi jobs() {
+        return new JobsApi(calls, jobWaits);
     }
 
     /** Any path that needs a folder, such as {@code odata/Jobs}. */

@@ -8,6 +8,7 @@ import io.github.rpaclients.core.http.Attempt;
 import io.github.rpaclients.core.http.CallInfo;
 import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.core.http.Ticker;
 import io.github.rpaclients.core.internal.json.Failures;
 import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.core.paging.Page;
@@ -311,6 +312,21 @@ public final class ApiCalls {
      */
     public void run(Call<?> call) {
         send(call, operation(call));
+    }
+
+    /**
+     * Waits between two calls, as between two tries of one.
+     *
+     * @throws InterruptedException if the thread is interrupted
+     * @throws IllegalStateException as soon as these calls are closed
+     */
+    public void pause(Duration pause) throws InterruptedException {
+        gate.sleep(options.sleeper(), pause);
+    }
+
+    /** What time is told by. */
+    public Ticker ticker() {
+        return options.ticker();
     }
 
     Operation operation(Call<?> call) {

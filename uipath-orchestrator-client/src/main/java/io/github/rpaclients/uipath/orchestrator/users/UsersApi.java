@@ -149,15 +149,10 @@ public final class UsersApi {
 
     /** After a successful read the vendor's "User not found" misleads, and its status is not documented. */
     private static NotFoundException somethingNotFound(ApiException e) {
-        Failure.Builder failure = Failure.of(e.operation(), true, e.outcome())
-                .code(e.code())
-                .vendorMessage(e.vendorMessage())
-                .requestId(e.requestId())
+        return new NotFoundException(Failure.of(e)
                 .advice("The user was there a moment ago: either somebody has deleted it since, or the change names"
                         + " something that does not exist, such as a role")
-                .cause(e);
-        e.status().ifPresent(failure::status);
-        return new NotFoundException(failure.build());
+                .build());
     }
 
     /**

@@ -1,0 +1,211 @@
+package io.github.rpaclients.uipath.orchestrator.jobs;
+
+import io.github.rpaclients.core.RequestOutcome;
+import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.core.error.ConnectionException;
+import io.github.rpaclients.core.error.Failure;
+import io.github.rpaclients.core.error.RateLimitedException;
+import io.github.rpaclients.core.error.ServerException;
+import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.uipath.orchestrator.ids.JobId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All who wait for jobs of one view of a folder. Lists of jobs are scarce, 100 a minute for a whole tenant, so whoever looks
+ * does so for everybody, and for no more than half a minute's worth of them. Reading one job is not limited. Thread-safe.
+ */
+public final class JobWaits {
+    /** More ids would make a filter that servers refuse. */
+    private static final int IDS_AT_ONCE = 20;
+
+    /** So few are read one by one at first, which also tells that one does not exist. */
+    private static final int FEW = 5;
+
+    private static final Duration SHORTEST = Duration.ofSeconds(2);
+
+    /** Times the shortest pause. */
+    private static final int LONGEST = 5;
+
+    private final ApiCalls calls;
+    private final Map<JobId, Integer> waited = new ConcurrentHashMap<>();
+    private final ReentrantLock looking = new ReentrantLock();
+
+    // of the last look, by whoever holds the lock
+    private Set<JobId> asked = Set.of();
+    private Map<JobId, JobState> seen = Map.of();
+    private long seenAt;
+
+    /** Called by {@code OrchestratorFolder}. */
+    public JobWaits(ApiCalls calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * Waits until all are over.
+     *
+     * @param states of jobs, by one list; nothing of a job that is not in it
+     * @param read one job
+     * @return the jobs in the order of their ids
+     */
+    List<Job> await(
+            Collection<JobId> ids,
+            Duration timeout,
+            Function<List<JobId>, Map<JobId, JobState>> states,
+            Function<JobId, Job> read) {
+        Wait wait = new Wait(ids, timeout, states, read);
+        wait.ids.forEach(id -> waited.merge(id, 1, Integer::sum));
+        try {
+            return wait.untilAllAreOver();
+        } finally {
+            wait.openIds().forEach(this::leave);
+        }
+    }
+
+    private void leave(JobId id) {
+        waited.computeIfPresent(id, (same, count) -> count == 1 ? null : count - 1);
+    }
+
+    /** One thread's. */
+    private final class Wait {
+        private final Set<JobId> ids;
+        private final Duration timeout;
+        private final Function<List<JobId>, Map<JobId, JobState>> list;
+        private final Function<JobId, Job> read;
+        private final long start = calls.ticker().nanos();
+        private final Map<JobId, Job> over = new HashMap<>();
+        private final Map<JobId, JobState> open = new LinkedHashMap<>();
+
+        Wait(
+                Collection<JobId> ids,
+                Duration timeout,
+                Function<List<JobId>, Map<JobId, JobState>> list,
+                Function<JobId, Job> read) {
+            this.ids = new LinkedHashSet<>(ids);
+            this.timeout = Objects.requireNonNull(timeout, "timeout must not be null");
+            this.list = list;
+            this.read = read;
+        }
+
+        List<Job> untilAllAreOver() {
+            look(ids.size() > FEW ? states(ids, list) : Map.of());
+            ApiException lastLook = null;
+            for (int pauses = 1; over.size() < ids.size(); pauses++) {
+                Duration left = timeout.minusNanos(calls.ticker().nanos() - start);
+                if (left.isNegative() || left.isZero()) {
+                    throw new JobNotDoneException(open, timeout, lastLook);
+                }
+                Duration pause = shortest().multipliedBy(Math.min(pauses, LONGEST));
+                pause(pause.compareTo(left) < 0 ? pause : left);
+                lastLook = lookAgain();
+            }
+            List<Job> jobs = new ArrayList<>();
+            ids.forEach(id -> jobs.add(over.get(id)));
+            return jobs;
+        }
+
+        /** A server that is away for a while does not end a wait of hours. */
+        private @Nullable ApiException lookAgain() {
+            try {
+                look(states(openIds(), list));
+                return null;
+            } catch (ConnectionException | ServerException | RateLimitedException e) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw e;
+                }
+                return e;
+            }
+        }
+
+        /** What is over is read whole, since rows of a list have no arguments; what was not seen is read to see it. */
+        private void look(Map<JobId, JobState> states) {
+            for (JobId id : openIds()) {
+                JobState listed = states.get(id);
+                if (listed != null && !listed.isFinal()) {
+                    open.put(id, listed);
+                } else {
+                    look(id, read.apply(id));
+                }
+            }
+        }
+
+        private void look(JobId id, Job job) {
+            if (job.state().isFinal()) {
+                over.put(id, job);
+                open.remove(id);
+                leave(id);
+            } else {
+                open.put(id, job.state());
+            }
+        }
+
+        private Set<JobId> openIds() {
+            Set<JobId> left = new LinkedHashSet<>(ids);
+            left.removeAll(over.keySet());
+            return left;
+        }
+    }
+
+    /** As of now, or of so short a time ago that another list would be too much. */
+    private Map<JobId, JobState> states(Set<JobId> wanted, Function<List<JobId>, Map<JobId, JobState>> list) {
+        try {
+            looking.lockInterruptibly();
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+        try {
+            boolean isFresh = calls.ticker().nanos() - seenAt < shortest().toNanos() && asked.containsAll(wanted);
+            return isFresh ? seen : lookForAll(list);
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private Map<JobId, JobState> lookForAll(Function<List<JobId>, Map<JobId, JobState>> list) {
+        List<JobId> all = waited.keySet().stream()
+                .sorted(Comparator.comparingLong(JobId::value))
+                .collect(Collectors.toList());
+        Map<JobId, JobState> states = new HashMap<>();
+        for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
+            states.putAll(list.apply(all.subList(from, Math.min(from + IDS_AT_ONCE, all.size()))));
+        }
+        asked = Set.copyOf(all);
+        seen = states;
+        seenAt = calls.ticker().nanos();
+        return seen;
+    }
+
+    /** With more jobs than one list takes, there are more lists each time, so there is less of it. */
+    private Duration shortest() {
+        return SHORTEST.multipliedBy(Math.max(1, (waited.size() + IDS_AT_ONCE - 1) / IDS_AT_ONCE));
+    }
+
+    private void pause(Duration pause) {
+        try {
+            calls.pause(pause);
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    private static ConnectionException interrupted() {
+        Thread.currentThread().interrupt();
+        return new ConnectionException(Failure.of("GET /odata/Jobs", false, RequestOutcome.NOT_SENT)
+                .text("The thread was interrupted while it waited for jobs")
+                .build());
+    }
+}

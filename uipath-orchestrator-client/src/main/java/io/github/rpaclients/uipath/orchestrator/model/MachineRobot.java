@@ -1,0 +1,29 @@
+package io.github.rpaclients.uipath.orchestrator.model;
+
+import io.github.rpaclients.core.json.Entity;
+import io.github.rpaclients.core.json.WireModel;
+import io.github.rpaclients.uipath.orchestrator.ids.MachineId;
+import io.github.rpaclients.uipath.orchestrator.ids.RobotId;
+import java.util.Optional;
+
+/** Where a job is to run and as whom: a machine, a robot or both. */
+@Entity
+public interface MachineRobot extends WireModel, WithMachineRobot {
+    Optional<MachineId> machineId();
+
+    Optional<String> machineName();
+
+    Optional<RobotId> robotId();
+
+    Optional<String> robotUserName();
+
+    /** On this machine, as any robot. */
+    static MachineRobot of(MachineId machine) {
+        return new MachineRobotBuilder().machineId(machine).build();
+    }
+
+    /** On this machine, as this robot. */
+    static MachineRobot of(MachineId machine, RobotId robot) {
+        return new MachineRobotBuilder().machineId(machine).robotId(robot).build();
+    }
+}
