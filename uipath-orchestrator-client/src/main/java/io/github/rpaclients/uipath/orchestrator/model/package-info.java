@@ -2,24 +2,6 @@
 @NullMarked
 @JsonNaming(JsonNaming.Strategy.PASCAL_CASE)
 @Vocabulary(
-        name = "ExportType",
-        about = "What an export is of.",
-        words = {
-            "OrchestratorAudit",
-            "TestAutomationAudit",
-            "Queues",
-            "Logs",
-            "Jobs",
-            "Privileges",
-            "RateLimitsReportQueueItems",
-            "RateLimitsReportJobs",
-            "AutopilotForRobotsData"
-        })
-@Vocabulary(
-        name = "ExportStatus",
-        about = "How far an export is.",
-        words = {"New", "InProgress", "Completed", "Failed"})
-@Vocabulary(
         name = "ValidationError",
         about = "Why a job cannot be placed: what is wrong with its robot, its machine (a template) or both.",
         words = {
