@@ -25,11 +25,15 @@ public abstract class OrchestratorTable {
                 new BucketsTable(),
                 new UsersTable(),
                 new TenantTable(),
+        return List.of(
                 new ReleasesTable(),
                 new PackagesTable(),
                 new QueuesTable(),
                 new AssetsTable(),
-                new JobsTable());
+                new JobsTable(),
+                new RolesTable(),
+                new SettingsTable(),
+                new WebhooksTable());
     }
 
     public final List<Row<OrchestratorClient>> calls() {

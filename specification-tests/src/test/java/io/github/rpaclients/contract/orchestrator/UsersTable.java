@@ -1,11 +1,14 @@
 package io.github.rpaclients.contract.orchestrator;
 
 import io.github.rpaclients.contract.Contract;
+import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
+import io.github.rpaclients.uipath.orchestrator.users.NewUser;
 import io.github.rpaclients.uipath.orchestrator.users.RobotType;
 import io.github.rpaclients.uipath.orchestrator.users.User;
 import io.github.rpaclients.uipath.orchestrator.users.UserFields;
+import io.github.rpaclients.uipath.orchestrator.users.UserPatch;
 import io.github.rpaclients.uipath.orchestrator.users.UsersApi;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,6 +30,10 @@ final class UsersTable extends OrchestratorTable {
                         .toList());
         users("GET " + set, u -> u.find(UserFields.USER_NAME.eq("ada@acme.example")));
         users("GET " + one, u -> u.get(USER));
+        users("GET " + set + ACTION + "GetCurrentUser", u -> u.own());
+        users("GET " + set + ACTION + "GetCurrentPermissions", u -> u.ownPermissions());
+        users("POST " + set, u -> u.create(NewUser.robotAccount("robot", "aad|2")));
+        users("PATCH " + one, u -> u.apply(USER, UserPatch.robotPassword(Secret.of("n3w"))));
         users("GET " + one, u -> u.change(USER, user -> user.withName("x")));
         users("PUT " + one, u -> u.update(USER, user -> user.withName("x")));
         users("PUT " + one, u -> u.update(USER, UsersTable::withPassword));
@@ -34,6 +41,8 @@ final class UsersTable extends OrchestratorTable {
         users("PUT " + one, u -> u.removeRobot(USER));
         users("DELETE " + one, u -> u.delete(USER));
         users("POST " + one + ACTION + "AssignRoles", u -> u.assignRoles(USER, List.of(ROLE)));
+        users("POST " + one + ACTION + "ToggleRole", u -> u.addRole(USER, "Auditor"));
+        users("POST " + one + ACTION + "ToggleRole", u -> u.removeRole(USER, "Auditor"));
         users("POST " + one + ACTION + "ChangeUserCulture", u -> u.changeCulture(USER, "de"));
         users("POST " + set + ACTION + "ChangeCulture", u -> u.changeOwnCulture("de"));
         users("GET " + set + ACTION + "Validate(userIds=[{userIds}])", u -> u.busy(List.of(USER)));

@@ -10,13 +10,17 @@ import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.orchestrator.assets.AssetsApi;
 import io.github.rpaclients.uipath.orchestrator.buckets.BucketsApi;
 import io.github.rpaclients.uipath.orchestrator.directory.DirectoryApi;
+import io.github.rpaclients.uipath.orchestrator.folders.FolderNavigationApi;
 import io.github.rpaclients.uipath.orchestrator.folders.FoldersApi;
 import io.github.rpaclients.uipath.orchestrator.libraries.LibrariesApi;
 import io.github.rpaclients.uipath.orchestrator.packages.PackagesApi;
 import io.github.rpaclients.uipath.orchestrator.queues.QueuesApi;
+import io.github.rpaclients.uipath.orchestrator.personalworkspaces.PersonalWorkspacesApi;
 import io.github.rpaclients.uipath.orchestrator.roles.RolesApi;
 import io.github.rpaclients.uipath.orchestrator.settings.SettingsApi;
+import io.github.rpaclients.uipath.orchestrator.tenants.TenantsApi;
 import io.github.rpaclients.uipath.orchestrator.users.UsersApi;
+import io.github.rpaclients.uipath.orchestrator.webhooks.WebhooksApi;
 
 /**
  * The entry point to UiPath Orchestrator.
@@ -76,12 +80,12 @@ public final class OrchestratorClient implements AutoCloseable {
         return new UsersApi(calls);
     }
 
-    /** Roles of the tenant. */
+    /** Roles of the tenant, what they permit and who has them. */
     public RolesApi roles() {
         return new RolesApi(calls);
     }
 
-    /** What the directory knows of a user. */
+    /** What the directory knows of users. */
     public DirectoryApi directory() {
         return new DirectoryApi(calls);
     }
@@ -124,6 +128,26 @@ public final class OrchestratorClient implements AutoCloseable {
     /** Libraries, which processes are built with. */
     public LibrariesApi libraries() {
         return new LibrariesApi(calls);
+    }
+
+    /** The folders of a person as the web pages show them; not for applications. */
+    public FolderNavigationApi folderNavigation() {
+        return new FolderNavigationApi(calls);
+    }
+
+    /** The folders that people have for themselves. */
+    public PersonalWorkspacesApi personalWorkspaces() {
+        return new PersonalWorkspacesApi(calls);
+    }
+
+    /** Whom Orchestrator tells of events. */
+    public WebhooksApi webhooks() {
+        return new WebhooksApi(calls);
+    }
+
+    /** Tenants of the installation; for its host. */
+    public TenantsApi tenants() {
+        return new TenantsApi(calls);
     }
 
     /** Any path below the address of the Orchestrator, such as {@code odata/Jobs}, for what this client does not have. */

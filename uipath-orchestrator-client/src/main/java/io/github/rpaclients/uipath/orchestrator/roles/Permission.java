@@ -11,7 +11,7 @@ public interface Permission extends WireModel, WithPermission {
     Optional<Long> id();
 
     /** For example {@code Robots.View}. */
-    Optional<String> name();
+    String name();
 
     Optional<Boolean> isGranted();
 

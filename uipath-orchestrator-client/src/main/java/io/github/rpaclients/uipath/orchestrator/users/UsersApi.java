@@ -18,6 +18,7 @@ import io.github.rpaclients.uipath.orchestrator.query.OdataField;
 import io.github.rpaclients.uipath.orchestrator.query.OdataFilter;
 import io.github.rpaclients.uipath.orchestrator.query.OdataQuery;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -107,6 +108,28 @@ public final class UsersApi {
         return calls.execute(service.get(id, WHOLE));
     }
 
+    /** The user that the caller is; empty if the server knows of none behind the token. For any caller. */
+    public Optional<User> own() {
+        return calls.find(service.own());
+    }
+
+    /** The names of the permissions that the caller has, as {@code roles().permissions()} has them. For any caller. */
+    public List<String> ownPermissions() {
+        return calls.execute(service.ownPermissions());
+    }
+
+    /**
+     * Creates a user: a person, a group, a robot account or an application, of the directory or local.
+     *
+     * <p>Permission Users.Create.
+     *
+     * @return the user as the server made it
+     * @throws ConflictException if the name is taken
+     */
+    public User create(NewUser user) {
+        return calls.execute(service.create(user));
+    }
+
     /**
      * Reads a user, changes it and writes it back whole, as the server's PUT demands: members this version does not know,
      * nulls and number texts go back as they came; a masked password does not. Nothing is written if nothing changed. A
@@ -136,6 +159,16 @@ public final class UsersApi {
      */
     public Change<User> change(UserId id, UnaryOperator<User> change) {
         return EDIT.changing(calls, id, service.read(id, WHOLE), change, body -> put(id, body));
+    }
+
+    /**
+     * Changes what the patch names, in one request and without reading the user before. The vendor names no permission for
+     * it.
+     *
+     * @see UserPatch#robotPassword
+     */
+    public void apply(UserId id, UserPatch patch) {
+        calls.run(service.apply(id, patch));
     }
 
     private void put(UserId id, RawObject body) {
@@ -208,6 +241,28 @@ public final class UsersApi {
      */
     public void assignRoles(UserId id, Collection<RoleId> roles) {
         calls.run(service.assignRoles(id, roles));
+    }
+
+    /**
+     * Gives a user one role of the tenant more.
+     *
+     * <p>Permission Users.Edit.
+     *
+     * @param role its name
+     */
+    public void addRole(UserId id, String role) {
+        calls.run(service.toggleRole(id, RoleToggle.of(role, true)));
+    }
+
+    /**
+     * Takes one role of the tenant away from a user.
+     *
+     * <p>Permission Users.Edit.
+     *
+     * @param role its name
+     */
+    public void removeRole(UserId id, String role) {
+        calls.run(service.toggleRole(id, RoleToggle.of(role, false)));
     }
 
     /**

@@ -13,11 +13,13 @@ import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.internal.OdataRows;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
+import retrofit2.http.PATCH;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
@@ -39,6 +41,10 @@ interface UsersService {
     @GET("odata/Users({id})")
     Call<User> get(@Path("id") UserId id, @Query(value = "$expand", encoded = true) String expand);
 
+    @Permission("Users.Create")
+    @POST("odata/Users")
+    Call<User> create(@Body NewUser user);
+
     @GET("odata/Users({id})")
     Call<RawObject> read(@Path("id") UserId id, @Query(value = "$expand", encoded = true) String expand);
 
@@ -46,6 +52,9 @@ interface UsersService {
     @Permission("Users.Edit or Robots.Create or Robots.Edit or Robots.Delete")
     @PUT("odata/Users({id})")
     Call<Nothing> put(@Path("id") UserId id, @Body RawObject user);
+
+    @PATCH("odata/Users({id})")
+    Call<Nothing> apply(@Path("id") UserId id, @Body UserPatch patch);
 
     @Permission("Users.Delete")
     @DELETE("odata/Users({id})")
@@ -56,11 +65,22 @@ interface UsersService {
     Call<Nothing> assignRoles(@Path("id") UserId id, @Body @Member("roleIds") Collection<RoleId> roles);
 
     @Permission("Users.Edit")
+    @POST("odata/Users({id})" + ACTION + "ToggleRole")
+    Call<Nothing> toggleRole(@Path("id") UserId id, @Body RoleToggle toggle);
+
+    @Permission("Users.Edit")
     @POST("odata/Users({id})" + ACTION + "ChangeUserCulture")
     Call<Nothing> changeUserCulture(@Path("id") UserId id, @Body @Member("culture") String culture);
 
     @POST("odata/Users" + ACTION + "ChangeCulture")
     Call<Nothing> changeOwnCulture(@Body @Member("culture") String culture);
+
+    @GET("odata/Users" + ACTION + "GetCurrentUser")
+    Call<User> own();
+
+    @Member("Permissions")
+    @GET("odata/Users" + ACTION + "GetCurrentPermissions")
+    Call<List<String>> ownPermissions();
 
     @Permission("Users.View")
     @GET("odata/Users" + ACTION + "Validate(userIds=%5B{ids}%5D)")

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rpaclients.uipath.orchestrator.OrchestratorTest;
 import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
+import io.github.rpaclients.uipath.orchestrator.ids.UserId;
+import io.github.rpaclients.uipath.orchestrator.model.UserType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +54,20 @@ class DirectoryApiTest extends OrchestratorTest {
         assertThat(role.isEditable()).contains(true);
         assertThat(role.extras().json("new")).contains("{}");
         assertThat(permissions.get(1).roles()).isEmpty();
+    }
+
+    @Test
+    void findsAUserByIdentifierOrByNameAndDomain() throws Exception {
+        enqueue(200, "9007199254740993");
+        enqueue(200, "13");
+
+        assertThat(orchestrator.directory().userId(UserType.DIRECTORY_USER, "aad|1"))
+                .isEqualTo(UserId.of(9_007_199_254_740_993L));
+        assertThat(orchestrator.directory().userId(UserType.DIRECTORY_USER, "ada", "autogen"))
+                .isEqualTo(UserId.of(13));
+
+        String all = "GET /api/DirectoryService/GetDomainUserId?userType=DirectoryUser&";
+        assertThat(requestLine()).isEqualTo(all + "directoryIdentifier=aad%7C1");
+        assertThat(requestLine()).isEqualTo(all + "domain=autogen&userName=ada");
     }
 }
