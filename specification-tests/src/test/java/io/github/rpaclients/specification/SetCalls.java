@@ -3,7 +3,7 @@ package io.github.rpaclients.specification;
 import com.google.gson.JsonParser;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 
-/** Folders, machines, buckets and assets, every operation once with success. */
+/** Folders, machines, buckets, assets, roles and webhooks, every operation once with success. */
 final class SetCalls {
     private static final String ORCHESTRATOR = SpecifiedService.ORCHESTRATOR.base();
     private static final String NS = "/UiPath.Server.Configuration.OData.";
@@ -11,6 +11,8 @@ final class SetCalls {
     private static final String MACHINES = "/odata/Machines";
     private static final String BUCKETS = "/odata/Buckets";
     private static final String ASSETS = "/odata/Assets";
+    private static final String ROLES = "/odata/Roles";
+    private static final String WEBHOOKS = "/odata/Webhooks";
 
     private final UiPathSimulator uipath;
     private final Caller caller;
@@ -31,6 +33,8 @@ final class SetCalls {
         toMachines();
         toBuckets();
         toAssets();
+        toRoles();
+        toWebhooks();
         call("DELETE", FOLDERS + "(" + finance + ")", "");
     }
 
@@ -95,6 +99,32 @@ final class SetCalls {
         call("POST", FOLDERS + "(" + finance + ")" + NS + "RemoveMachinesFromFolder", "{\"machineIds\":[9001]}");
         call("POST", MACHINES + NS + "DeleteBulk", "{\"machineIds\":[9001]}");
         call("DELETE", MACHINES + "(9002)", "");
+    }
+
+    private void toRoles() {
+        String body = "{\"Name\":\"Auditor\",\"Type\":\"Tenant\",\"Permissions\":[{\"Name\":\"Audit.View\","
+                + "\"IsGranted\":true}]}";
+        call("POST", ROLES, body);
+        String auditor = ROLES + "(101)";
+        call("GET", auditor + "?$expand=Permissions", "");
+        call("PUT", auditor, body);
+        call("POST", auditor + NS + "SetUsers", "{\"addedUserIds\":[13],\"removedUserIds\":[]}");
+        call("GET", ROLES + NS + "GetUserIdsForRole(key=1)?$count=true", "");
+        call("DELETE", auditor, "");
+    }
+
+    private void toWebhooks() {
+        String body = "{\"Name\":\"Watch\",\"Url\":\"https://watch.acme.example/\",\"Enabled\":true,"
+                + "\"SubscribeToAllEvents\":false,\"AllowInsecureSsl\":false,\"Events\":[{\"EventType\":\"job.faulted\"}]}";
+        call("POST", WEBHOOKS, body);
+        String watch = WEBHOOKS + "(10001)";
+        call("GET", WEBHOOKS, "");
+        call("GET", watch, "");
+        call("PUT", watch, body);
+        call("PATCH", watch, body);
+        call("GET", WEBHOOKS + NS + "GetEventTypes", "");
+        call("POST", watch + NS + "Ping", "");
+        call("DELETE", watch, "");
     }
 
     private void toBuckets() {

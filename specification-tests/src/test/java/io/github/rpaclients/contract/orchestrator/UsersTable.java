@@ -1,7 +1,6 @@
 package io.github.rpaclients.contract.orchestrator;
 
 import io.github.rpaclients.contract.Contract;
-import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.users.NewUser;
@@ -33,7 +32,7 @@ final class UsersTable extends OrchestratorTable {
         users("GET " + set + ACTION + "GetCurrentUser", u -> u.own());
         users("GET " + set + ACTION + "GetCurrentPermissions", u -> u.ownPermissions());
         users("POST " + set, u -> u.create(NewUser.robotAccount("robot", "aad|2")));
-        users("PATCH " + one, u -> u.apply(USER, UserPatch.robotPassword(Secret.of("n3w"))));
+        users("PATCH " + one, u -> u.apply(USER, UserPatch.robotPassword(Contract.PASSWORD)));
         users("GET " + one, u -> u.change(USER, user -> user.withName("x")));
         users("PUT " + one, u -> u.update(USER, user -> user.withName("x")));
         users("PUT " + one, u -> u.update(USER, UsersTable::withPassword));

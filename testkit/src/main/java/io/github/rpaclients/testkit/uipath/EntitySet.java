@@ -142,27 +142,37 @@ final class EntitySet {
 
     /** 200 with the entity. */
     EntitySet replaces() {
+        return on("PUT", "({key})", ".Write", request -> entity(200, request, replaced(request)));
+    }
+
+    /** 200 and no more. */
+    EntitySet replacesInSilence() {
         return on("PUT", "({key})", ".Write", request -> {
-            JsonObject before = row(request);
-            JsonObject body = bound(request);
-            if (!isOf(before, request)) {
-                throw sets.errors.refused();
-            }
-            JsonObject row = type.blank();
-            for (String name : before.keySet()) {
-                if (name.startsWith("$") || served.contains(name) || secret.contains(name)) {
-                    row.add(name, before.get(name));
-                }
-            }
-            body.entrySet().stream()
-                    .filter(member -> !(secret.contains(member.getKey())
-                            && member.getValue().isJsonNull()))
-                    .forEach(member -> row.add(member.getKey(), member.getValue()));
-            row.add("Id", before.get("Id"));
-            beforeWrite.accept(row);
-            store(row);
-            return entity(200, request, row);
+            replaced(request);
+            return Answer.of(200);
         });
+    }
+
+    private JsonObject replaced(Request request) {
+        JsonObject before = row(request);
+        JsonObject body = bound(request);
+        if (!isOf(before, request)) {
+            throw sets.errors.refused();
+        }
+        JsonObject row = type.blank();
+        for (String name : before.keySet()) {
+            if (name.startsWith("$") || served.contains(name) || secret.contains(name)) {
+                row.add(name, before.get(name));
+            }
+        }
+        body.entrySet().stream()
+                .filter(member ->
+                        !(secret.contains(member.getKey()) && member.getValue().isJsonNull()))
+                .forEach(member -> row.add(member.getKey(), member.getValue()));
+        row.add("Id", before.get("Id"));
+        beforeWrite.accept(row);
+        store(row);
+        return row;
     }
 
     /** 204. */

@@ -17,7 +17,8 @@ final class OrchestratorTypes {
                     .word("Type", UserRoles.TYPES.toArray(new String[0]))
                     .with(Kind.FLAG, "IsStatic", "IsEditable")
                     .navigation("Permissions"),
-            "{}");
+            "{'Name':null,'DisplayName':null,'Type':'Tenant','Groups':null,'IsStatic':false,'IsEditable':true,"
+                    + "'Permissions':[],'Id':null}");
 
     static final EntityType FOLDERS = new EntityType(
             "Folders",
@@ -113,8 +114,21 @@ final class OrchestratorTypes {
                     + "'RobotVersions':[],'RobotUsers':[],'AutomationType':'Any','TargetFramework':'Any',"
                     + "'UpdatePolicy':null,'ClientSecret':null,'Tags':[],'MaintenanceWindow':null,'Id':null}");
 
+    static final EntityType WEBHOOKS = new EntityType(
+            "Webhooks",
+            EntityType.Key.INT64,
+            10_001,
+            new OdataSchema(DTOS + "WebhookDto")
+                    .with(Kind.NUMBER, "Id")
+                    .with(Kind.GUID, "Key")
+                    .with(Kind.TEXT, "Name", "Description", "Url", "Secret")
+                    .with(Kind.FLAG, "Enabled", "SubscribeToAllEvents", "AllowInsecureSsl")
+                    .with(Kind.OPAQUE, "Events"),
+            "{'Key':null,'Name':null,'Description':null,'Url':null,'Enabled':false,'Secret':null,"
+                    + "'SubscribeToAllEvents':false,'AllowInsecureSsl':false,'Events':[],'Id':null}");
+
     /** Those that are stored under their names. */
-    static final List<EntityType> ALL = List.of(FOLDERS, BUCKETS, ASSETS, MACHINES);
+    static final List<EntityType> ALL = List.of(FOLDERS, BUCKETS, ASSETS, MACHINES, WEBHOOKS);
 
     private OrchestratorTypes() {}
 }

@@ -66,13 +66,14 @@ final class Routes {
     }
 
     private void toSets(OrchestratorSets sets, IdentityState identity) {
-        sets.entities(OrchestratorTypes.ROLES, "OR.Users").lists().gets();
+        new RolesEndpoint(sets).register();
         FoldersEndpoint endpoint = new FoldersEndpoint(sets, tokens);
         EntitySet folders = endpoint.register(sets.service);
         new FolderUsers(sets, identity).register(folders);
         new FolderMachines(sets, endpoint).register(folders);
         new BucketsEndpoint(sets, storage).register(sets.service);
         new AssetsEndpoint(sets).register();
+        new WebhooksEndpoint(sets).register();
     }
 
     private void toIdentity(Router router, IdentityState identity) {
