@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
  *     server asks for none
  * @param since the first version of the API that has it, among those that are supported; empty if there are none
  * @param answer the model that the server answers with, {@code value[] Folder} for a list of them in that member, {@code []
- *     Folder} for a bare array, {@code Folder.own} for another document of a model, {@code file} for bytes that may be anything;
- *     empty if the server says nothing
+ *     Folder} for a bare array, {@code Folder.own} for another document of a model, {@code file} for bytes that may be
+ *     anything; empty if the server says nothing
  * @param marks {@code reads} for a POST that changes nothing, {@code unread} for an answer that nobody needs, {@code
  *     allows {}} for a document that is strange elsewhere and not here, {@code confirmed} for a write that is not believed to
  *     be done unless the answer shows it

@@ -1,9 +1,10 @@
 package io.github.rpaclients.specification;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 
-/** Folders, machines, buckets, assets, roles and webhooks, every operation once with success. */
+/** Folders, machines, buckets, assets, roles, webhooks, packages and releases, every operation once with success. */
 final class SetCalls {
     private static final String ORCHESTRATOR = SpecifiedService.ORCHESTRATOR.base();
     private static final String NS = "/UiPath.Server.Configuration.OData.";
@@ -13,6 +14,8 @@ final class SetCalls {
     private static final String ASSETS = "/odata/Assets";
     private static final String ROLES = "/odata/Roles";
     private static final String WEBHOOKS = "/odata/Webhooks";
+    private static final String PACKAGES = "/odata/Processes";
+    private static final String RELEASES = "/odata/Releases";
 
     private final UiPathSimulator uipath;
     private final Caller caller;
@@ -35,6 +38,8 @@ final class SetCalls {
         toAssets();
         toRoles();
         toWebhooks();
+        toReleases();
+        toPackages();
         call("DELETE", FOLDERS + "(" + finance + ")", "");
     }
 
@@ -182,6 +187,43 @@ final class SetCalls {
                 "{\"AssetIds\":[" + region + "],\"ToAddFolderIds\":["
                         + uipath.orchestrator().folder("Finance/Invoices").id() + "],\"ToRemoveFolderIds\":[]}");
         call("DELETE", asset, "");
+    }
+
+    private void toReleases() {
+        uipath.orchestrator().addPackage("Invoices", "1.0.1").addPackage("Invoices", "1.0.2");
+        String body = "{\"Name\":\"Night\",\"ProcessKey\":\"Invoices\",\"ProcessVersion\":\"1.0.1\"}";
+        call("POST", RELEASES, body);
+        JsonObject night =
+                JsonParser.parseString(uipath.orchestrator().release("Night")).getAsJsonObject();
+        String one = RELEASES + "(" + night.get("Id") + ")";
+        String key = night.get("Key").getAsString();
+        call("GET", RELEASES, "");
+        call("GET", one + "?$expand=CurrentVersion,ReleaseVersions", "");
+        call("PUT", one, body);
+        call("PATCH", one, body);
+        String version = "{\"packageVersion\":\"1.0.1\"}";
+        String byKey = "ByKey(identifier=" + key + ")";
+        call("POST", one + NS + "UpdateToLatestPackageVersion", "");
+        call("POST", one + NS + "UpdateToSpecificPackageVersion", version);
+        call("POST", one + NS + "RollbackToPreviousReleaseVersion", "");
+        call("POST", RELEASES + NS + "UpdateToLatestPackageVersion" + byKey, "");
+        call("POST", RELEASES + NS + "UpdateToSpecificPackageVersion" + byKey, version);
+        call("POST", RELEASES + NS + "RollbackToPreviousReleaseVersion" + byKey, "");
+        call("POST", RELEASES + NS + "UpdateToLatestPackageVersionBulk", "{\"releaseIds\":[" + night.get("Id") + "]}");
+        call("POST", RELEASES + NS + "UpdateByKey", "{\"releaseKey\":\"" + key + "\",\"entryPointPath\":\"B.xaml\"}");
+        call("DELETE", one, "");
+        uipath.orchestrator().addRelease("Finance", "Mail", "2.0.0");
+        String mail = JsonParser.parseString(uipath.orchestrator().release("Mail"))
+                .getAsJsonObject()
+                .get("Key")
+                .getAsString();
+        call("DELETE", "/api/Releases/DeleteByKey?key=" + mail, "");
+    }
+
+    private void toPackages() {
+        call("GET", PACKAGES + "?searchTerm=inv", "");
+        call("GET", PACKAGES + NS + "GetProcessVersions(processId='Invoices')", "");
+        call("DELETE", PACKAGES + "('Invoices:1.0.2')", "");
     }
 
     private void call(String method, String path, String body) {

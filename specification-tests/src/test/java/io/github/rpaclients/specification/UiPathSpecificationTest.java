@@ -37,7 +37,7 @@ class UiPathSpecificationTest {
 
     /** The one that is refused whoever asks is DELETE of licences. */
     @ParameterizedTest
-    @CsvSource({"ORCHESTRATOR, 80", "IDENTITY, 14", "LEASE, 12", "LICENSE, 1"})
+    @CsvSource({"ORCHESTRATOR, 98", "IDENTITY, 14", "LEASE, 12", "LICENSE, 1"})
     void everySimulatedOperationWasCalled(SpecifiedService service, int count) {
         Specification specification = service.specification();
         try (UiPathSimulator uipath = UiPathSimulator.start()) {

@@ -11,6 +11,12 @@ final class ApiVersions {
     /** {@code AssignRoles} and {@code Validate}. */
     static final int USER_ACTIONS = 15;
 
+    /** {@code DeleteByKey} and {@code UpdateByKey} of releases. */
+    static final int RELEASE_KEYS = 17;
+
+    /** The other actions on releases by their keys. */
+    static final int RELEASE_ACTIONS_BY_KEY = 20;
+
     /** {@code Id in (…)}. */
     static final int IN_FILTERS = 20;
 
@@ -75,6 +81,25 @@ final class ApiVersions {
                 "CreatorUserId");
         since(20, "AssetDto", "SecretValue");
         words(20, "Secret");
+        since(
+                15,
+                "ReleaseDto",
+                "EntryPointId",
+                "EntryPoint",
+                "IsAttended",
+                "IsCompiled",
+                "SpecificPriorityValue",
+                "TargetFramework",
+                "Tags",
+                "LastModificationTime",
+                "LastModifierUserId",
+                "CreatorUserId");
+        // the file has these in 15, but servers of 15 refuse them
+        since(16, "ReleaseDto", "AutomationHubIdeaUrl", "VideoRecordingSettings", "RobotSize", "RemoteControlAccess");
+        // the file has these in 16, but servers of 16 refuse them
+        since(17, "ReleaseDto", "EntryPointPath", "HiddenForAttendedUser");
+        since(19, "ReleaseDto", "EnvironmentVariables", "MinRequiredRobotVersion", "FolderKey");
+        since(20, "ReleaseDto", "IsConversational");
         words(15, "DirectoryRobot", "DirectoryExternalApplication", "NoCredential");
         words(15, "RpaDeveloper", "CitizenDeveloper", "RpaDeveloperPro", "AutomationCloud", "Serverless");
         words(15, "AutomationKit", "ServerlessTestAutomation", "AutomationCloudTestAutomation");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -142,37 +143,48 @@ final class EntitySet {
 
     /** 200 with the entity. */
     EntitySet replaces() {
-        return on("PUT", "({key})", ".Write", request -> entity(200, request, replaced(request)));
+        return replaces((request, row) -> entity(200, request, row));
     }
 
-    /** 200 and no more. */
+    /** 200 with nothing. */
     EntitySet replacesInSilence() {
+        return replaces((request, row) -> Answer.of(200));
+    }
+
+    private EntitySet replaces(BiFunction<Request, JsonObject, Answer> answer) {
         return on("PUT", "({key})", ".Write", request -> {
-            replaced(request);
-            return Answer.of(200);
+            JsonObject before = row(request);
+            JsonObject body = bound(request);
+            if (!isOf(before, request)) {
+                throw sets.errors.refused();
+            }
+            JsonObject row = type.blank();
+            for (String name : before.keySet()) {
+                if (name.startsWith("$") || served.contains(name) || secret.contains(name)) {
+                    row.add(name, before.get(name));
+                }
+            }
+            body.entrySet().stream()
+                    .filter(member -> !(secret.contains(member.getKey())
+                            && member.getValue().isJsonNull()))
+                    .forEach(member -> row.add(member.getKey(), member.getValue()));
+            row.add("Id", before.get("Id"));
+            beforeWrite.accept(row);
+            store(row);
+            return answer.apply(request, row);
         });
     }
 
-    private JsonObject replaced(Request request) {
-        JsonObject before = row(request);
-        JsonObject body = bound(request);
-        if (!isOf(before, request)) {
-            throw sets.errors.refused();
-        }
-        JsonObject row = type.blank();
-        for (String name : before.keySet()) {
-            if (name.startsWith("$") || served.contains(name) || secret.contains(name)) {
-                row.add(name, before.get(name));
-            }
-        }
-        body.entrySet().stream()
-                .filter(member ->
-                        !(secret.contains(member.getKey()) && member.getValue().isJsonNull()))
-                .forEach(member -> row.add(member.getKey(), member.getValue()));
-        row.add("Id", before.get("Id"));
-        beforeWrite.accept(row);
-        store(row);
-        return row;
+    /** 200; what the body leaves out stays. */
+    EntitySet patches() {
+        return on("PATCH", "({key})", ".Write", request -> {
+            JsonObject row = row(request).deepCopy();
+            fitting(request).entrySet().forEach(member -> row.add(member.getKey(), member.getValue()));
+            refuseIncomplete(row);
+            beforeWrite.accept(row);
+            store(row);
+            return Answer.of(200);
+        });
     }
 
     /** 204. */
@@ -304,6 +316,16 @@ final class EntitySet {
         return row;
     }
 
+    /** The stored entity with this GUID, seen from the folder of the request. */
+    JsonObject row(Request request, String guid) {
+        long folder = folder(request);
+        JsonObject row = withKey(guid);
+        if (!isSeen(row, folder)) {
+            throw notFound();
+        }
+        return row;
+    }
+
     /** The stored entity with this GUID. */
     JsonObject withKey(String key) {
         if (!Guids.isGuid(key)) {
@@ -371,6 +393,18 @@ final class EntitySet {
     }
 
     private JsonObject bound(Request request) {
+        JsonObject bound = fitting(request);
+        refuseIncomplete(bound);
+        return bound;
+    }
+
+    private void refuseIncomplete(JsonObject row) {
+        if (required.stream().anyMatch(name -> Json.string(row, name).isEmpty())) {
+            throw sets.errors.refused();
+        }
+    }
+
+    private JsonObject fitting(Request request) {
         JsonObject bound = new JsonObject();
         OdataSchema now = at(schema());
         for (Map.Entry<String, JsonElement> member : sets.errors.body(request).entrySet()) {
@@ -384,9 +418,6 @@ final class EntitySet {
             if (!served.contains(name) && !name.startsWith("@") && !name.startsWith("$")) {
                 bound.add(name, member.getValue());
             }
-        }
-        if (required.stream().anyMatch(name -> Json.string(bound, name).isEmpty())) {
-            throw sets.errors.refused();
         }
         return bound;
     }

@@ -53,9 +53,14 @@ final class EntityType {
             entity.addProperty("Key", organization.newId());
         }
         if (Json.isNull(entity, "Id")) {
-            entity.addProperty("Id", rows.newId(firstId));
+            entity.addProperty("Id", newId(rows));
         }
         rows.put(entity);
         return entity;
+    }
+
+    /** One that no entity has had yet. */
+    long newId(Rows rows) {
+        return rows.newId(firstId);
     }
 }

@@ -250,6 +250,29 @@ public final class OrchestratorState {
     }
 
     /**
+     * Adds a version of a package to the feed of the tenant.
+     *
+     * @param version for example {@code 1.0.2}
+     * @throws IllegalArgumentException if the version is none
+     */
+    public OrchestratorState addPackage(String name, String version) {
+        if (!PackagesEndpoint.isVersion(version)) {
+            throw new IllegalArgumentException("'" + version + "' is no version of a package: write 1.0.2");
+        }
+        synchronized (organization.lock()) {
+            JsonObject added = OrchestratorTypes.PACKAGES.blank();
+            String key = name + ":" + version;
+            added.addProperty("Id", key);
+            added.addProperty("Key", key);
+            added.addProperty("Title", name);
+            added.addProperty("Version", version);
+            added.addProperty("Published", organization.now());
+            rows(OrchestratorTypes.PACKAGES).put(added);
+        }
+        return this;
+    }
+
+    /**
      * The asset of this name as stored, passwords included, in whatever folder; what starts with {@code $} is the simulator's
      * own.
      *
@@ -263,6 +286,45 @@ public final class OrchestratorState {
                     .findFirst()
                     .map(Json::text)
                     .orElseThrow(() -> Names.unknown("Orchestrator", "asset", name, names(assets, "Name")));
+        }
+    }
+
+    /**
+     * Adds a release to a folder; its package is added if it is not there.
+     *
+     * @param folder the path of a folder that is there
+     * @param packageName also the name of the release
+     * @param version for example {@code 1.0.2}
+     * @throws IllegalArgumentException if there is no such folder, or the version is none
+     */
+    public OrchestratorState addRelease(String folder, String packageName, String version) {
+        synchronized (organization.lock()) {
+            JsonObject in = requiredFolder(folder);
+            addPackage(packageName, version);
+            JsonObject release = OrchestratorTypes.RELEASES.blank();
+            release.addProperty("Name", packageName);
+            release.addProperty("ProcessKey", packageName);
+            release.addProperty("ProcessVersion", version);
+            release.add("$folders", Json.array(List.of(in.get("Id"))));
+            ReleasesEndpoint.settle(release, in, this, organization);
+            OrchestratorTypes.RELEASES.settle(release, rows(OrchestratorTypes.RELEASES), organization);
+        }
+        return this;
+    }
+
+    /**
+     * The release of this name as stored, in whatever folder; what starts with {@code $} is the simulator's own.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public String release(String name) {
+        synchronized (organization.lock()) {
+            List<JsonObject> releases = rows(OrchestratorTypes.RELEASES).all();
+            return releases.stream()
+                    .filter(release -> Json.string(release, "Name").equalsIgnoreCase(name))
+                    .findFirst()
+                    .map(Json::text)
+                    .orElseThrow(() -> Names.unknown("Orchestrator", "release", name, names(releases, "Name")));
         }
     }
 

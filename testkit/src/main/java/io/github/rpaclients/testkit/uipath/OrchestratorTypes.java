@@ -93,6 +93,62 @@ final class OrchestratorTypes {
                     + "'Tags':[],'FoldersCount':1,'LastModificationTime':null,'LastModifierUserId':null,"
                     + "'CreationTime':null,'CreatorUserId':null,'Id':null}");
 
+    /** {@code Id} is the key, name and version, which the vendor shows as the name. */
+    static final EntityType PACKAGES = new EntityType(
+            "Processes",
+            EntityType.Key.TEXT,
+            1,
+            new OdataSchema(DTOS + "ProcessDto")
+                    .with(Kind.TEXT, "Id", "Key", "Title", "Version", "OldVersion", "Description", "ReleaseNotes")
+                    .with(Kind.TEXT, "Authors", "Tags", "MainEntryPointPath", "LicenseUrl", "ProjectUrl")
+                    // open lists of words that have grown with every version
+                    .with(Kind.TEXT, "PackageType", "ProjectType", "TargetFramework")
+                    .with(Kind.FLAG, "IsActive", "IsLatestVersion", "SupportsMultipleEntryPoints")
+                    .with(Kind.FLAG, "RequiresUserInteraction", "IsAttended", "IsCompiled")
+                    .with(Kind.INSTANT, "Published")
+                    .with(Kind.OPAQUE, "Arguments", "ResourceTags")
+                    .navigation("EntryPoints"),
+            "{'IsActive':false,'SupportsMultipleEntryPoints':true,'MainEntryPointPath':'Main.xaml',"
+                    + "'RequiresUserInteraction':false,'IsAttended':false,'TargetFramework':'Portable',"
+                    + "'PackageType':'Process','Title':null,'Version':null,'Key':null,'Description':'',"
+                    + "'Published':null,'IsLatestVersion':false,'OldVersion':null,'ReleaseNotes':null,'Authors':'',"
+                    + "'ProjectType':'Process','Tags':null,'IsCompiled':false,'LicenseUrl':null,'ProjectUrl':null,"
+                    + "'Arguments':{'Input':null,'Output':null},'ResourceTags':[],'EntryPoints':[],'Id':null}");
+
+    static final EntityType RELEASES = new EntityType(
+            "Releases",
+            EntityType.Key.INT64,
+            8801,
+            new OdataSchema(DTOS + "ReleaseDto")
+                    .with(Kind.NUMBER, "Id", "EntryPointId", "SpecificPriorityValue", "OrganizationUnitId")
+                    .with(Kind.NUMBER, "LastModifierUserId", "CreatorUserId")
+                    .with(Kind.GUID, "Key", "FeedId", "FolderKey")
+                    .with(Kind.TEXT, "Name", "Description", "ProcessKey", "ProcessVersion", "EntryPointPath")
+                    .with(Kind.TEXT, "InputArguments", "EnvironmentVariables", "MinRequiredRobotVersion")
+                    .with(Kind.TEXT, "AutomationHubIdeaUrl", "OrganizationUnitFullyQualifiedName")
+                    // open lists of words that have grown with every version
+                    .with(Kind.TEXT, "ProcessType", "TargetFramework", "RobotSize")
+                    .word("JobPriority", "Low", "Normal", "High")
+                    .word("RemoteControlAccess", "None", "ReadOnly", "Full")
+                    .with(Kind.FLAG, "IsLatestVersion", "IsProcessDeleted", "SupportsMultipleEntryPoints")
+                    .with(Kind.FLAG, "RequiresUserInteraction", "IsConversational", "IsAttended", "IsCompiled")
+                    .with(Kind.FLAG, "AutoUpdate", "HiddenForAttendedUser")
+                    .with(Kind.INSTANT, "LastModificationTime", "CreationTime")
+                    .with(Kind.OPAQUE, "Arguments", "ProcessSettings", "VideoRecordingSettings", "Tags")
+                    .navigation("EntryPoint", "CurrentVersion", "ReleaseVersions"),
+            "{'Key':null,'ProcessKey':null,'ProcessVersion':null,'IsLatestVersion':false,'IsProcessDeleted':false,"
+                    + "'Description':'','Name':null,'EntryPointId':null,'EntryPointPath':null,'InputArguments':null,"
+                    + "'EnvironmentVariables':null,'ProcessType':'Process','SupportsMultipleEntryPoints':true,"
+                    + "'RequiresUserInteraction':false,'IsConversational':false,'MinRequiredRobotVersion':null,"
+                    + "'IsAttended':false,'IsCompiled':false,'AutomationHubIdeaUrl':null,"
+                    + "'Arguments':{'Input':null,'Output':null},'ProcessSettings':null,"
+                    + "'VideoRecordingSettings':null,'AutoUpdate':false,'HiddenForAttendedUser':false,'FeedId':null,"
+                    + "'JobPriority':'Normal','SpecificPriorityValue':45,'FolderKey':null,'OrganizationUnitId':null,"
+                    + "'OrganizationUnitFullyQualifiedName':null,'TargetFramework':'Portable','RobotSize':null,"
+                    + "'Tags':[],'RemoteControlAccess':'None','LastModificationTime':null,'LastModifierUserId':null,"
+                    + "'CreationTime':null,'CreatorUserId':null,'EntryPoint':null,'CurrentVersion':null,"
+                    + "'ReleaseVersions':[],'Id':null}");
+
     static final EntityType MACHINES = new EntityType(
             "Machines",
             EntityType.Key.INT64,
@@ -128,7 +184,7 @@ final class OrchestratorTypes {
                     + "'SubscribeToAllEvents':false,'AllowInsecureSsl':false,'Events':[],'Id':null}");
 
     /** Those that are stored under their names. */
-    static final List<EntityType> ALL = List.of(FOLDERS, BUCKETS, ASSETS, MACHINES, WEBHOOKS);
+    static final List<EntityType> ALL = List.of(FOLDERS, BUCKETS, ASSETS, PACKAGES, RELEASES, MACHINES, WEBHOOKS);
 
     private OrchestratorTypes() {}
 }

@@ -74,6 +74,7 @@ final class Routes {
         new BucketsEndpoint(sets, storage).register(sets.service);
         new AssetsEndpoint(sets).register();
         new WebhooksEndpoint(sets).register();
+        new ReleasesEndpoint(sets, new PackagesEndpoint(sets).register()).register(sets.service);
     }
 
     private void toIdentity(Router router, IdentityState identity) {

@@ -165,7 +165,7 @@ public class UiPathSimulator implements AutoCloseable {
 
     /**
      * All there is in the organization as one JSON text, to be compared or {@linkplain #load(String) loaded}: users, roles,
-     * groups, folders, buckets with their files, assets, seats, rules, allocations, and what the application may do. The secrets in it are those of the simulated
+     * groups, folders, buckets with their files, assets, packages, releases, seats, rules, allocations, and what the application may do. The secrets in it are those of the simulated
      * world. Tokens and switches, which say how the services behave, are not in it.
      */
     public String json() {

@@ -5,16 +5,16 @@ import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.raw.RawApi;
 import io.github.rpaclients.uipath.orchestrator.assets.FolderAssetsApi;
 import io.github.rpaclients.uipath.orchestrator.buckets.FolderBucketsApi;
-import io.github.rpaclients.uipath.orchestrator.releases.ReleaseRetentionApi;
-import io.github.rpaclients.uipath.orchestrator.releases.ReleasesApi;
+import io.github.rpaclients.uipath.orchestrator.jobs.JobWaits;
+import io.github.rpaclients.uipath.orchestrator.jobs.JobsApi;
 import io.github.rpaclients.uipath.orchestrator.queueitems.QueueItemCommentsApi;
 import io.github.rpaclients.uipath.orchestrator.queueitems.QueueItemEventsApi;
 import io.github.rpaclients.uipath.orchestrator.queueitems.QueueItemsApi;
 import io.github.rpaclients.uipath.orchestrator.queues.FolderQueuesApi;
 import io.github.rpaclients.uipath.orchestrator.queues.QueueProcessingRecordsApi;
 import io.github.rpaclients.uipath.orchestrator.queues.QueueRetentionApi;
-import io.github.rpaclients.uipath.orchestrator.jobs.JobWaits;
-import io.github.rpaclients.uipath.orchestrator.jobs.JobsApi;
+import io.github.rpaclients.uipath.orchestrator.releases.ReleaseRetentionApi;
+import io.github.rpaclients.uipath.orchestrator.releases.ReleasesApi;
 
 /**
  * What is inside one folder. A view of the client it came from: costs next to nothing, needs no closing, and ends with the

@@ -1,4 +1,7 @@
-/** Libraries, which processes are built with; start at {@link io.github.rpaclients.uipath.orchestrator.libraries.LibrariesApi}. */
+/**
+ * Libraries, which processes are built with; start at {@link
+ * io.github.rpaclients.uipath.orchestrator.libraries.LibrariesApi}.
+ */
 @NullMarked
 @JsonNaming(JsonNaming.Strategy.PASCAL_CASE)
 package io.github.rpaclients.uipath.orchestrator.libraries;

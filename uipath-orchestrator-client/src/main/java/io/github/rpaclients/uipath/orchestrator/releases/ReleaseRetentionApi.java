@@ -7,8 +7,8 @@ import io.github.rpaclients.uipath.orchestrator.internal.Lists;
 import io.github.rpaclients.uipath.orchestrator.model.RetentionType;
 
 /**
- * How long the jobs of a folder's releases are kept. Scope {@code OR.Execution}; {@code OR.Execution.Read} is enough to read,
- * {@code OR.Execution.Write} to write.
+ * How long the jobs of a folder's releases are kept. Scope {@code OR.Execution}; {@code OR.Execution.Read} is enough to
+ * read, {@code OR.Execution.Write} to write.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}: {@code NotFoundException} for an unknown
  * release, {@code ForbiddenException} where a scope or permission is missing. No argument may be null. Safe for use by
@@ -37,8 +37,8 @@ public final class ReleaseRetentionApi {
     }
 
     /**
-     * The rule of a release for jobs of one kind, of which versions before 18 know nothing. Servers since Web API version 15.
-     * Permission Processes.View.
+     * The rule of a release for jobs of one kind, of which versions before 18 know nothing. Servers since Web API version
+     * 15. Permission Processes.View.
      */
     public ReleaseRetention get(ReleaseId release, RetentionType type) {
         return calls.execute(service.get(release, type));
