@@ -33,7 +33,8 @@ public abstract class OrchestratorTable {
                 new JobsTable(),
                 new RolesTable(),
                 new SettingsTable(),
-                new WebhooksTable());
+                new WebhooksTable(),
+                new RobotsTable());
     }
 
     public final List<Row<OrchestratorClient>> calls() {

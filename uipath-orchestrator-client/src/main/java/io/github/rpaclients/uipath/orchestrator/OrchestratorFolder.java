@@ -15,6 +15,7 @@ import io.github.rpaclients.uipath.orchestrator.queues.QueueProcessingRecordsApi
 import io.github.rpaclients.uipath.orchestrator.queues.QueueRetentionApi;
 import io.github.rpaclients.uipath.orchestrator.releases.ReleaseRetentionApi;
 import io.github.rpaclients.uipath.orchestrator.releases.ReleasesApi;
+import io.github.rpaclients.uipath.orchestrator.robots.FolderRobotsApi;
 
 /**
  * What is inside one folder. A view of the client it came from: costs next to nothing, needs no closing, and ends with the
@@ -87,6 +88,11 @@ public final class OrchestratorFolder {
     /** Jobs of the folder. */
     public JobsApi jobs() {
         return new JobsApi(calls, jobWaits);
+    }
+
+    /** Robots of the folder. */
+    public FolderRobotsApi robots() {
+        return new FolderRobotsApi(calls);
     }
 
     /** Any path that needs a folder, such as {@code odata/Jobs}. */

@@ -4,6 +4,7 @@ import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.core.json.WireModel;
+import io.github.rpaclients.uipath.orchestrator.model.CredentialType;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -2,10 +2,6 @@
 @JsonNaming(JsonNaming.Strategy.PASCAL_CASE)
 @NullMarked
 @Vocabulary(
-        name = "CredentialType",
-        about = "How an unattended robot logs in to its machine.",
-        words = {"Default", "SmartCard", "NCipher", "SafeNet", "NoCredential"})
-@Vocabulary(
         name = "ProvisionType",
         about = "Whether a person added the user or the directory did.",
         words = {"Manual", "Automatic"})
