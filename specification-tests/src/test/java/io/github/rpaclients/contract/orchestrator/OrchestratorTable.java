@@ -34,7 +34,8 @@ public abstract class OrchestratorTable {
                 new RolesTable(),
                 new SettingsTable(),
                 new WebhooksTable(),
-                new RobotsTable());
+                new RobotsTable(),
+                new MachinesTable());
     }
 
     public final List<Row<OrchestratorClient>> calls() {

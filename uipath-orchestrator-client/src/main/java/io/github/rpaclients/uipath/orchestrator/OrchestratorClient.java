@@ -16,6 +16,7 @@ import io.github.rpaclients.uipath.orchestrator.libraries.LibrariesApi;
 import io.github.rpaclients.uipath.orchestrator.packages.PackagesApi;
 import io.github.rpaclients.uipath.orchestrator.personalworkspaces.PersonalWorkspacesApi;
 import io.github.rpaclients.uipath.orchestrator.queues.QueuesApi;
+import io.github.rpaclients.uipath.orchestrator.machines.MachinesApi;
 import io.github.rpaclients.uipath.orchestrator.robots.RobotsApi;
 import io.github.rpaclients.uipath.orchestrator.roles.RolesApi;
 import io.github.rpaclients.uipath.orchestrator.settings.SettingsApi;
@@ -154,6 +155,11 @@ public final class OrchestratorClient implements AutoCloseable {
     /** Robots, whatever their folders. */
     public RobotsApi robots() {
         return new RobotsApi(calls);
+    }
+
+    /** Machines that robots work on. */
+    public MachinesApi machines() {
+        return new MachinesApi(calls);
     }
 
     /** Any path below the address of the Orchestrator, such as {@code odata/Jobs}, for what this client does not have. */
