@@ -35,7 +35,8 @@ public abstract class OrchestratorTable {
                 new SettingsTable(),
                 new WebhooksTable(),
                 new RobotsTable(),
-                new MachinesTable());
+                new MachinesTable(),
+                new SessionsTable());
     }
 
     public final List<Row<OrchestratorClient>> calls() {

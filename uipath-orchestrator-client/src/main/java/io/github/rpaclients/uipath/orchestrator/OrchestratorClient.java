@@ -19,6 +19,7 @@ import io.github.rpaclients.uipath.orchestrator.queues.QueuesApi;
 import io.github.rpaclients.uipath.orchestrator.machines.MachinesApi;
 import io.github.rpaclients.uipath.orchestrator.robots.RobotsApi;
 import io.github.rpaclients.uipath.orchestrator.roles.RolesApi;
+import io.github.rpaclients.uipath.orchestrator.sessions.SessionsApi;
 import io.github.rpaclients.uipath.orchestrator.settings.SettingsApi;
 import io.github.rpaclients.uipath.orchestrator.tenants.TenantsApi;
 import io.github.rpaclients.uipath.orchestrator.users.UsersApi;
@@ -160,6 +161,11 @@ public final class OrchestratorClient implements AutoCloseable {
     /** Machines that robots work on. */
     public MachinesApi machines() {
         return new MachinesApi(calls);
+    }
+
+    /** Who is connected, and from where. */
+    public SessionsApi sessions() {
+        return new SessionsApi(calls);
     }
 
     /** Any path below the address of the Orchestrator, such as {@code odata/Jobs}, for what this client does not have. */

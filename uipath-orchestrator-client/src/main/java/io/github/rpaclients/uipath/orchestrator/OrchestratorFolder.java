@@ -16,6 +16,7 @@ import io.github.rpaclients.uipath.orchestrator.queues.QueueRetentionApi;
 import io.github.rpaclients.uipath.orchestrator.releases.ReleaseRetentionApi;
 import io.github.rpaclients.uipath.orchestrator.releases.ReleasesApi;
 import io.github.rpaclients.uipath.orchestrator.robots.FolderRobotsApi;
+import io.github.rpaclients.uipath.orchestrator.sessions.FolderSessionsApi;
 
 /**
  * What is inside one folder. A view of the client it came from: costs next to nothing, needs no closing, and ends with the
@@ -93,6 +94,11 @@ public final class OrchestratorFolder {
     /** Robots of the folder. */
     public FolderRobotsApi robots() {
         return new FolderRobotsApi(calls);
+    }
+
+    /** Who is connected in the folder. */
+    public FolderSessionsApi sessions() {
+        return new FolderSessionsApi(calls);
     }
 
     /** Any path that needs a folder, such as {@code odata/Jobs}. */
