@@ -36,7 +36,8 @@ public abstract class OrchestratorTable {
                 new WebhooksTable(),
                 new RobotsTable(),
                 new MachinesTable(),
-                new SessionsTable());
+                new SessionsTable(),
+                new LicensesTable());
     }
 
     public final List<Row<OrchestratorClient>> calls() {

@@ -16,6 +16,7 @@ import io.github.rpaclients.uipath.orchestrator.libraries.LibrariesApi;
 import io.github.rpaclients.uipath.orchestrator.packages.PackagesApi;
 import io.github.rpaclients.uipath.orchestrator.personalworkspaces.PersonalWorkspacesApi;
 import io.github.rpaclients.uipath.orchestrator.queues.QueuesApi;
+import io.github.rpaclients.uipath.orchestrator.licenses.LicensesApi;
 import io.github.rpaclients.uipath.orchestrator.machines.MachinesApi;
 import io.github.rpaclients.uipath.orchestrator.robots.RobotsApi;
 import io.github.rpaclients.uipath.orchestrator.roles.RolesApi;
@@ -166,6 +167,11 @@ public final class OrchestratorClient implements AutoCloseable {
     /** Who is connected, and from where. */
     public SessionsApi sessions() {
         return new SessionsApi(calls);
+    }
+
+    /** Who and what uses licences. */
+    public LicensesApi licenses() {
+        return new LicensesApi(calls);
     }
 
     /** Any path below the address of the Orchestrator, such as {@code odata/Jobs}, for what this client does not have. */
