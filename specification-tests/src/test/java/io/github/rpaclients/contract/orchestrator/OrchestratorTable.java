@@ -37,7 +37,8 @@ public abstract class OrchestratorTable {
                 new RobotsTable(),
                 new MachinesTable(),
                 new SessionsTable(),
-                new LicensesTable());
+                new LicensesTable(),
+                new MonitoringTable());
     }
 
     public final List<Row<OrchestratorClient>> calls() {

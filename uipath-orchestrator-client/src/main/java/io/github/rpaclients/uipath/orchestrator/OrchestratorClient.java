@@ -18,11 +18,14 @@ import io.github.rpaclients.uipath.orchestrator.personalworkspaces.PersonalWorks
 import io.github.rpaclients.uipath.orchestrator.queues.QueuesApi;
 import io.github.rpaclients.uipath.orchestrator.licenses.LicensesApi;
 import io.github.rpaclients.uipath.orchestrator.machines.MachinesApi;
+import io.github.rpaclients.uipath.orchestrator.maintenance.MaintenanceApi;
 import io.github.rpaclients.uipath.orchestrator.robots.RobotsApi;
 import io.github.rpaclients.uipath.orchestrator.roles.RolesApi;
 import io.github.rpaclients.uipath.orchestrator.sessions.SessionsApi;
 import io.github.rpaclients.uipath.orchestrator.settings.SettingsApi;
 import io.github.rpaclients.uipath.orchestrator.tenants.TenantsApi;
+import io.github.rpaclients.uipath.orchestrator.stats.StatsApi;
+import io.github.rpaclients.uipath.orchestrator.status.StatusApi;
 import io.github.rpaclients.uipath.orchestrator.users.UsersApi;
 import io.github.rpaclients.uipath.orchestrator.webhooks.WebhooksApi;
 
@@ -172,6 +175,21 @@ public final class OrchestratorClient implements AutoCloseable {
     /** Who and what uses licences. */
     public LicensesApi licenses() {
         return new LicensesApi(calls);
+    }
+
+    /** How many there are of what, and how many licences were used when. */
+    public StatsApi stats() {
+        return new StatsApi(calls);
+    }
+
+    /** Whether Orchestrator is there, and what it can reach. */
+    public StatusApi status() {
+        return new StatusApi(calls);
+    }
+
+    /** Maintenance of the whole Orchestrator, for host administrators. */
+    public MaintenanceApi maintenance() {
+        return new MaintenanceApi(calls);
     }
 
     /** Any path below the address of the Orchestrator, such as {@code odata/Jobs}, for what this client does not have. */
