@@ -25,6 +25,7 @@ public abstract class OrchestratorTable {
                 new BucketsTable(),
                 new UsersTable(),
                 new TenantTable(),
+        return List.of(
                 new ReleasesTable(),
                 new PackagesTable(),
                 new QueuesTable(),
@@ -37,7 +38,8 @@ public abstract class OrchestratorTable {
                 new MachinesTable(),
                 new SessionsTable(),
                 new LicensesTable(),
-                new MonitoringTable());
+                new MonitoringTable(),
+                new SchedulesTable());
     }
 
     public final List<Row<OrchestratorClient>> calls() {

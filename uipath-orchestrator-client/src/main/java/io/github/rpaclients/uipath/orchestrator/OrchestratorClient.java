@@ -9,6 +9,7 @@ import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.orchestrator.assets.AssetsApi;
 import io.github.rpaclients.uipath.orchestrator.buckets.BucketsApi;
+import io.github.rpaclients.uipath.orchestrator.calendars.CalendarsApi;
 import io.github.rpaclients.uipath.orchestrator.directory.DirectoryApi;
 import io.github.rpaclients.uipath.orchestrator.folders.FolderNavigationApi;
 import io.github.rpaclients.uipath.orchestrator.folders.FoldersApi;
@@ -115,6 +116,11 @@ public final class OrchestratorClient implements AutoCloseable {
     /** Assets, whatever their folders. */
     public AssetsApi assets() {
         return new AssetsApi(calls);
+    }
+
+    /** Calendars of days on which schedules do not run. */
+    public CalendarsApi calendars() {
+        return new CalendarsApi(calls);
     }
 
     /** What is inside one folder. Makes no request. */

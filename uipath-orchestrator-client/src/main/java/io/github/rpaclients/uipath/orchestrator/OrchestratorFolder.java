@@ -17,6 +17,8 @@ import io.github.rpaclients.uipath.orchestrator.releases.ReleaseRetentionApi;
 import io.github.rpaclients.uipath.orchestrator.releases.ReleasesApi;
 import io.github.rpaclients.uipath.orchestrator.robots.FolderRobotsApi;
 import io.github.rpaclients.uipath.orchestrator.sessions.FolderSessionsApi;
+import io.github.rpaclients.uipath.orchestrator.jobtriggers.JobTriggersApi;
+import io.github.rpaclients.uipath.orchestrator.processschedules.ProcessSchedulesApi;
 
 /**
  * What is inside one folder. A view of the client it came from: costs next to nothing, needs no closing, and ends with the
@@ -99,6 +101,16 @@ public final class OrchestratorFolder {
     /** Who is connected in the folder. */
     public FolderSessionsApi sessions() {
         return new FolderSessionsApi(calls);
+    }
+
+    /** What the suspended jobs of the folder wait for. */
+    public JobTriggersApi jobTriggers() {
+        return new JobTriggersApi(calls);
+    }
+
+    /** What starts jobs of the folder by the time or by the length of a queue. */
+    public ProcessSchedulesApi processSchedules() {
+        return new ProcessSchedulesApi(calls);
     }
 
     /** Any path that needs a folder, such as {@code odata/Jobs}. */

@@ -8,6 +8,7 @@ import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import io.github.rpaclients.uipath.orchestrator.ids.JobId;
 import io.github.rpaclients.uipath.orchestrator.ids.JobKey;
 import io.github.rpaclients.uipath.orchestrator.ids.ProcessScheduleId;
+import io.github.rpaclients.uipath.orchestrator.internal.Arguments;
 import io.github.rpaclients.uipath.orchestrator.model.JobPriority;
 import io.github.rpaclients.uipath.orchestrator.model.ProcessType;
 import io.github.rpaclients.uipath.orchestrator.model.RemoteControlAccess;
@@ -161,7 +162,7 @@ public interface Job extends WireModel {
      * @throws IllegalStateException if they are no JSON object
      */
     default Map<String, JsonValue> inputs() {
-        return Arguments.read("input", id(), inputArguments());
+        return Arguments.read("input arguments of job " + id(), inputArguments());
     }
 
     /**
@@ -171,7 +172,7 @@ public interface Job extends WireModel {
      * @throws IllegalStateException if it is no JSON object
      */
     default Map<String, JsonValue> outputs() {
-        return Arguments.read("output", id(), outputArguments());
+        return Arguments.read("output arguments of job " + id(), outputArguments());
     }
 
     /** Why it faulted or was stopped, if that is one of the reasons that this version knows. */

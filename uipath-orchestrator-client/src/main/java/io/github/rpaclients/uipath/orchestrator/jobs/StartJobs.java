@@ -5,6 +5,7 @@ import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.uipath.orchestrator.ids.ReleaseKey;
 import io.github.rpaclients.uipath.orchestrator.ids.RobotId;
 import io.github.rpaclients.uipath.orchestrator.ids.SessionId;
+import io.github.rpaclients.uipath.orchestrator.internal.Arguments;
 import io.github.rpaclients.uipath.orchestrator.model.JobPriority;
 import io.github.rpaclients.uipath.orchestrator.model.MachineRobot;
 import io.github.rpaclients.uipath.orchestrator.model.RemoteControlAccess;

@@ -4,6 +4,7 @@ import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.orchestrator.ids.MachineId;
 import io.github.rpaclients.uipath.orchestrator.ids.RobotId;
+import io.github.rpaclients.uipath.orchestrator.ids.SessionId;
 import java.util.Optional;
 
 /** Where a job is to run and as whom: a machine, a robot or both. */
@@ -16,6 +17,11 @@ public interface MachineRobot extends WireModel, WithMachineRobot {
     Optional<RobotId> robotId();
 
     Optional<String> robotUserName();
+
+    /** One host of a machine that has several; only schedules know it. */
+    Optional<SessionId> sessionId();
+
+    Optional<String> sessionName();
 
     /** On this machine, as any robot. */
     static MachineRobot of(MachineId machine) {

@@ -1,19 +1,23 @@
-package io.github.rpaclients.uipath.orchestrator.jobs;
+package io.github.rpaclients.uipath.orchestrator.internal;
 
 import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.core.json.JsonValue;
-import io.github.rpaclients.uipath.orchestrator.ids.JobId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Arguments of a process, which the vendor writes as a JSON object within a text. */
-final class Arguments {
+public final class Arguments {
     private Arguments() {}
 
-    /** Values, by name; none if the text is empty. */
-    static Map<String, JsonValue> read(String what, JobId job, Optional<String> text) {
+    /**
+     * Values, by name; none if the text is empty.
+     *
+     * @param what they are, for example {@code input arguments of job 5}
+     * @throws IllegalStateException if they are no JSON object
+     */
+    public static Map<String, JsonValue> read(String what, Optional<String> text) {
         try {
             RawObject object = parsed(text);
             Map<String, JsonValue> values = new LinkedHashMap<>();
@@ -21,12 +25,16 @@ final class Arguments {
             return Collections.unmodifiableMap(values);
         } catch (IllegalArgumentException e) {
             // the cause could quote them
-            throw new IllegalStateException("The " + what + " arguments of job " + job + " are no JSON object");
+            throw new IllegalStateException("The " + what + " are no JSON object");
         }
     }
 
-    /** The text with one more value. */
-    static String with(Optional<String> text, String name, JsonValue value) {
+    /**
+     * The text with one more value.
+     *
+     * @throws IllegalArgumentException if it is no JSON object
+     */
+    public static String with(Optional<String> text, String name, JsonValue value) {
         return parsed(text).with(name, value.json()).toJson();
     }
 
