@@ -100,6 +100,12 @@ final class ApiVersions {
         since(17, "ReleaseDto", "EntryPointPath", "HiddenForAttendedUser");
         since(19, "ReleaseDto", "EnvironmentVariables", "MinRequiredRobotVersion", "FolderKey");
         since(20, "ReleaseDto", "IsConversational");
+        since(15, "JobDto", "LocalSystemAccount", "OrchestratorUserIdentity", "ProcessType", "RemoteControlAccess");
+        since(15, "JobDto", "ResumeOnSameContext", "SpecificPriorityValue", "MaxExpectedRunningTimeSeconds", "Machine");
+        since(16, "JobDto", "ServerlessJobType");
+        since(17, "JobDto", "LastModificationTime", "ResumeTime", "StartingTriggerId");
+        since(20, "JobDto", "EnvironmentVariables", "ErrorCode", "InputFile", "JobError", "OutputFile", "SubState");
+        since(20, "JobDto", "ParentJobKey");
         words(15, "DirectoryRobot", "DirectoryExternalApplication", "NoCredential");
         words(15, "RpaDeveloper", "CitizenDeveloper", "RpaDeveloperPro", "AutomationCloud", "Serverless");
         words(15, "AutomationKit", "ServerlessTestAutomation", "AutomationCloudTestAutomation");

@@ -345,6 +345,46 @@ public final class OrchestratorState {
         return this;
     }
 
+    /**
+     * Adds a job to a folder, as if somebody had started it.
+     *
+     * @param folder the path of a folder that is there
+     * @param json whatever is to be otherwise than with a new job, for example {@code {'State':'Faulted'}}; single quotes
+     *     will do
+     * @throws IllegalArgumentException if there is no such folder, or the text is no object
+     */
+    public OrchestratorJob addJob(String folder, String json) {
+        SeedObject seed = SeedObject.byHand("job", json);
+        synchronized (organization.lock()) {
+            JsonObject job = Jobs.pending(requiredFolder(folder), organization);
+            seed.json().entrySet().forEach(member -> job.add(member.getKey(), member.getValue()));
+            OrchestratorTypes.JOBS.settle(job, rows(OrchestratorTypes.JOBS), organization);
+            return job(job.get("Id").getAsLong());
+        }
+    }
+
+    /**
+     * The job with this {@code Id}, in whatever folder.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public OrchestratorJob job(long id) {
+        synchronized (organization.lock()) {
+            required(OrchestratorTypes.JOBS, id);
+            return new OrchestratorJob(organization, this, id);
+        }
+    }
+
+    /** All jobs in the order in which they were started, in whatever folder. */
+    public List<OrchestratorJob> jobs() {
+        synchronized (organization.lock()) {
+            return rows(OrchestratorTypes.JOBS).all().stream()
+                    .map(job -> new OrchestratorJob(
+                            organization, this, job.get("Id").getAsLong()))
+                    .collect(Collectors.toList());
+        }
+    }
+
     /** Off: an application's token gets an empty list where the folders of the current user are asked for. On unless set. */
     public OrchestratorState applicationsSeeFolders(boolean see) {
         synchronized (organization.lock()) {

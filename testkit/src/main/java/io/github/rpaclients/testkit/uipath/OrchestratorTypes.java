@@ -183,8 +183,48 @@ final class OrchestratorTypes {
             "{'Key':null,'Name':null,'Description':null,'Url':null,'Enabled':false,'Secret':null,"
                     + "'SubscribeToAllEvents':false,'AllowInsecureSsl':false,'Events':[],'Id':null}");
 
+    static final EntityType JOBS = new EntityType(
+            "Jobs",
+            EntityType.Key.INT64,
+            10001,
+            new OdataSchema(DTOS + "JobDto")
+                    .with(Kind.NUMBER, "Id", "SpecificPriorityValue", "StartingScheduleId", "ReleaseVersionId")
+                    .with(Kind.NUMBER, "ResumeVersion", "OrganizationUnitId", "MaxExpectedRunningTimeSeconds")
+                    .with(Kind.GUID, "Key", "BatchExecutionKey", "InputFile", "OutputFile", "PersistenceId")
+                    .with(Kind.GUID, "StartingTriggerId", "ParentJobKey")
+                    .with(Kind.INSTANT, "CreationTime", "StartTime", "EndTime", "ResumeTime", "LastModificationTime")
+                    .word(
+                            "State",
+                            "Pending",
+                            "Running",
+                            "Stopping",
+                            "Terminating",
+                            "Faulted",
+                            "Successful",
+                            "Stopped",
+                            "Suspended",
+                            "Resumed")
+                    .word("JobPriority", "Low", "Normal", "High")
+                    .word("StopStrategy", "SoftStop", "Kill")
+                    // open lists of words that have grown with every version
+                    .with(Kind.TEXT, "SourceType", "Type", "RuntimeType", "ProcessType", "ServerlessJobType")
+                    .with(Kind.TEXT, "RemoteControlAccess", "SubState", "Source", "Info", "ReleaseName", "ErrorCode")
+                    .with(Kind.TEXT, "InputArguments", "OutputArguments", "EnvironmentVariables", "HostMachineName")
+                    .with(Kind.TEXT, "EntryPointPath", "Reference", "LocalSystemAccount", "OrchestratorUserIdentity")
+                    .with(Kind.TEXT, "OrganizationUnitFullyQualifiedName")
+                    .with(Kind.FLAG, "RequiresUserInteraction", "ResumeOnSameContext")
+                    .with(Kind.OPAQUE, "JobError")
+                    .navigation("Robot", "Release", "Machine"),
+            "{'Key':null,'StartTime':null,'EndTime':null,'State':'Pending','JobPriority':'Normal','Source':'Manual',"
+                    + "'SourceType':'Manual','BatchExecutionKey':null,'Info':null,'CreationTime':null,"
+                    + "'StartingScheduleId':null,'ReleaseName':null,'Type':'Unattended','InputArguments':null,"
+                    + "'OutputArguments':null,'HostMachineName':null,'StopStrategy':null,'RuntimeType':'Unattended',"
+                    + "'EntryPointPath':null,'Reference':null,'JobError':null,'ErrorCode':null,'Robot':null,"
+                    + "'Release':null,'Machine':null,'Id':null}");
+
     /** Those that are stored under their names. */
-    static final List<EntityType> ALL = List.of(FOLDERS, BUCKETS, ASSETS, PACKAGES, RELEASES, MACHINES, WEBHOOKS);
+    static final List<EntityType> ALL =
+            List.of(FOLDERS, BUCKETS, ASSETS, PACKAGES, RELEASES, MACHINES, WEBHOOKS, JOBS);
 
     private OrchestratorTypes() {}
 }

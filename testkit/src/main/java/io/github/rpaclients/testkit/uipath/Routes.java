@@ -75,6 +75,7 @@ final class Routes {
         new AssetsEndpoint(sets).register();
         new WebhooksEndpoint(sets).register();
         new ReleasesEndpoint(sets, new PackagesEndpoint(sets).register()).register(sets.service);
+        new JobsEndpoint(sets).register();
     }
 
     private void toIdentity(Router router, IdentityState identity) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is not simulated says so, until the test says the answer. */
 class ScriptedAnswersTest {
-    private static final String START_JOBS = "/odata/Jobs/UiPath.Server.Configuration.OData.StartJobs";
+    private static final String RULES = "/odata/BusinessRules";
 
     private final UiPathSimulator uipath = UiPathSimulator.start();
     private final Wire wire = new Wire(uipath).signIn("");
@@ -21,12 +21,12 @@ class ScriptedAnswersTest {
 
     @Test
     void saysWhatIsNotSimulatedAndHowToAnswerIt() {
-        HttpResponse<String> answer = wire.orchestrator("POST", START_JOBS, "{}");
+        HttpResponse<String> answer = wire.orchestrator("POST", RULES, "{}");
 
         assertThat(answer.statusCode()).isEqualTo(501);
         assertThat(Wire.json(answer).get("message").getAsString())
-                .startsWith("not simulated: POST " + START_JOBS)
-                .endsWith("uipath.answer(\"POST\", \"" + START_JOBS + "\").json(\"{…}\")");
+                .startsWith("not simulated: POST " + RULES)
+                .endsWith("uipath.answer(\"POST\", \"" + RULES + "\").json(\"{…}\")");
         assertThat(answer.headers().firstValue("api-supported-versions")).isPresent();
     }
 
@@ -45,23 +45,25 @@ class ScriptedAnswersTest {
 
     @Test
     void givesTheAnswerOfTheTest() {
-        uipath.answer("POST", START_JOBS)
+        uipath.answer("POST", RULES)
                 .json("{'value':[{'Id':9007199254740993}]}")
                 .status(201)
-                .header("Location", "/odata/Jobs(7)");
+                .header("Location", "/odata/BusinessRules(7)");
 
-        HttpResponse<String> answer = wire.orchestrator("POST", START_JOBS, "{}");
+        HttpResponse<String> answer = wire.orchestrator("POST", RULES, "{}");
 
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.body()).isEqualTo("{\"value\":[{\"Id\":9007199254740993}]}");
-        assertThat(answer.headers().firstValue("Location")).hasValue("/odata/Jobs(7)");
+        assertThat(answer.headers().firstValue("Location")).hasValue("/odata/BusinessRules(7)");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json; charset=utf-8");
     }
 
     @Test
     void givesAnswersInTheirOrderAndTheLastOneForEver() {
-        uipath.answer("GET", "/odata/Jobs(7)").json("{'State':'Running'}").times(2);
-        uipath.answer("GET", "/odata/Jobs(7)").json("{'State':'Successful'}");
+        uipath.answer("GET", "/odata/BusinessRules(7)")
+                .json("{'State':'Running'}")
+                .times(2);
+        uipath.answer("GET", "/odata/BusinessRules(7)").json("{'State':'Successful'}");
 
         assertThat(state()).isEqualTo("Running");
         assertThat(state()).isEqualTo("Running");
@@ -71,16 +73,19 @@ class ScriptedAnswersTest {
 
     @Test
     void isNotSimulatedAgainOnceTheAnswerIsUsedUp() {
-        uipath.answer("GET", "/odata/Jobs(7)").json("{'State':'Running'}").times(1);
+        uipath.answer("GET", "/odata/BusinessRules(7)")
+                .json("{'State':'Running'}")
+                .times(1);
 
         assertThat(state()).isEqualTo("Running");
-        assertThat(wire.orchestrator("GET", "/odata/Jobs(7)", "").statusCode()).isEqualTo(501);
+        assertThat(wire.orchestrator("GET", "/odata/BusinessRules(7)", "").statusCode())
+                .isEqualTo(501);
     }
 
     @Test
     void replacesAnAnswerThatWouldNeverEnd() {
-        uipath.answer("GET", "/odata/Jobs(7)").json("{'State':'Running'}");
-        uipath.answer("GET", "/odata/Jobs(7)").json("{'State':'Faulted'}");
+        uipath.answer("GET", "/odata/BusinessRules(7)").json("{'State':'Running'}");
+        uipath.answer("GET", "/odata/BusinessRules(7)").json("{'State':'Faulted'}");
 
         assertThat(state()).isEqualTo("Faulted");
     }
@@ -99,18 +104,20 @@ class ScriptedAnswersTest {
 
     @Test
     void wantsTheTokenAndTheScopeOfTheOperation() {
-        uipath.answer("GET", "/odata/Jobs(7)").json("{}").times(1);
+        uipath.answer("GET", "/odata/BusinessRules(7)").json("{}").times(1);
 
-        assertThat(new Wire(uipath).orchestrator("GET", "/odata/Jobs(7)", "").statusCode())
+        assertThat(new Wire(uipath)
+                        .orchestrator("GET", "/odata/BusinessRules(7)", "")
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(new Wire(uipath)
                         .signIn("OR.Users")
-                        .orchestrator("GET", "/odata/Jobs(7)", "")
+                        .orchestrator("GET", "/odata/BusinessRules(7)", "")
                         .statusCode())
                 .isEqualTo(403);
         assertThat(new Wire(uipath)
-                        .signIn("OR.Jobs.Read")
-                        .orchestrator("GET", "/odata/Jobs(7)", "")
+                        .signIn("OR.BusinessRules.Read")
+                        .orchestrator("GET", "/odata/BusinessRules(7)", "")
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -145,20 +152,21 @@ class ScriptedAnswersTest {
             Wire direct =
                     new Wire(standalone).tokenPath("/identity/connect/token").signIn("");
 
-            assertThat(direct.call("GET", "/odata/Jobs", "").statusCode()).isEqualTo(501);
+            assertThat(direct.call("GET", "/odata/BusinessRules", "").statusCode())
+                    .isEqualTo(501);
             assertThat(direct.call("GET", "/odata/Nothing", "").statusCode()).isEqualTo(404);
         }
     }
 
     @Test
     void forgetsAnswersAtAReset() {
-        uipath.answer("GET", "/odata/Jobs(7)").json("{}");
+        uipath.answer("GET", "/odata/BusinessRules(7)").json("{}");
 
         uipath.reset();
 
         assertThat(new Wire(uipath)
                         .signIn("")
-                        .orchestrator("GET", "/odata/Jobs(7)", "")
+                        .orchestrator("GET", "/odata/BusinessRules(7)", "")
                         .statusCode())
                 .isEqualTo(501);
     }
@@ -174,7 +182,7 @@ class ScriptedAnswersTest {
     }
 
     private String state() {
-        return Wire.json(wire.orchestrator("GET", "/odata/Jobs(7)", ""))
+        return Wire.json(wire.orchestrator("GET", "/odata/BusinessRules(7)", ""))
                 .get("State")
                 .getAsString();
     }

@@ -1,0 +1,191 @@
+package io.github.rpaclients.testkit.uipath;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import io.github.rpaclients.testkit.internal.Answer;
+import io.github.rpaclients.testkit.internal.Json;
+import io.github.rpaclients.testkit.internal.Refusal;
+import io.github.rpaclients.testkit.internal.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@code /odata/Jobs}. Releases are not looked up: any key will do. */
+final class JobsEndpoint {
+    /** What a job has from its start under the same name. */
+    private static final Set<String> FROM_THE_START = Set.of(
+            "InputArguments",
+            "InputFile",
+            "EnvironmentVariables",
+            "Reference",
+            "RuntimeType",
+            "JobPriority",
+            "SpecificPriorityValue",
+            "EntryPointPath",
+            "RequiresUserInteraction",
+            "ResumeOnSameContext",
+            "RemoteControlAccess",
+            "BatchExecutionKey");
+
+    /** Rows of a list have them as null. */
+    private static final List<String> ARGUMENTS =
+            List.of("InputArguments", "OutputArguments", "InputFile", "OutputFile");
+
+    private static final Set<String> STRATEGIES = Set.of("SoftStop", "Kill");
+    private static final int MOST = 10_000;
+
+    private final OrchestratorSets sets;
+    private final EntitySet set;
+
+    JobsEndpoint(OrchestratorSets sets) {
+        this.sets = sets;
+        this.set = sets.entities(OrchestratorTypes.JOBS, "OR.Jobs").inFolders();
+    }
+
+    void register() {
+        set.answers("", OrchestratorTypes.JOBS.schema, this::listed)
+                .gets()
+                .on("POST", action("StartJobs"), ".Write", this::start)
+                .on("POST", action("ValidateDynamicJob"), ".Write", request -> valid())
+                .on("POST", "({key})" + action("ValidateExistingJob"), ".Write", this::validate)
+                .on("POST", "({key})" + action("StopJob"), ".Write", this::stopOne)
+                .on("POST", action("StopJobs"), ".Write", this::stopAll)
+                .on("POST", action("RestartJob"), ".Write", this::restart)
+                .on("POST", action("ResumeJob"), ".Write", this::resume);
+    }
+
+    private static String action(String name) {
+        return "/" + EntitySet.NAMESPACE + name;
+    }
+
+    private List<JsonObject> listed(Request request) {
+        long folder = folder(request).get("Id").getAsLong();
+        return set.stored().all().stream()
+                .filter(job -> EntitySet.folders(job).contains(folder))
+                .map(this::row)
+                .collect(Collectors.toList());
+    }
+
+    private JsonObject row(JsonObject job) {
+        JsonObject row = set.shown(job);
+        ARGUMENTS.stream().filter(row::has).forEach(name -> row.add(name, JsonNull.INSTANCE));
+        return row;
+    }
+
+    private Answer start(Request request) {
+        JsonObject folder = folder(request);
+        JsonObject info = object(sets.errors.body(request).get("startInfo"));
+        long count = Json.isNull(info, "JobsCount")
+                ? 1
+                : set.body(request).object("startInfo").id("JobsCount");
+        if (Json.string(info, "ReleaseKey").isEmpty() || count < 1 || count > MOST || !areArguments(info)) {
+            throw sets.errors.refused();
+        }
+        List<JsonObject> started = new ArrayList<>();
+        for (long i = 0; i < count; i++) {
+            JsonObject job = Jobs.pending(folder, sets.organization);
+            for (Map.Entry<String, JsonElement> member : info.entrySet()) {
+                if (FROM_THE_START.contains(member.getKey())
+                        && !member.getValue().isJsonNull()) {
+                    job.add(member.getKey(), member.getValue());
+                }
+            }
+            job.add("$release", info.get("ReleaseKey"));
+            started.add(set.shown(OrchestratorTypes.JOBS.settle(job, set.stored(), sets.organization)));
+        }
+        return Answer.json(201, Json.object("value", started));
+    }
+
+    /** A JSON object as text. */
+    private static boolean areArguments(JsonObject info) {
+        try {
+            return Json.isNull(info, "InputArguments")
+                    || Json.parse(Json.string(info, "InputArguments")).isJsonObject();
+        } catch (JsonParseException e) {
+            return false;
+        }
+    }
+
+    private JsonObject object(JsonElement element) {
+        if (element == null || !element.isJsonObject()) {
+            throw sets.errors.refused();
+        }
+        return element.getAsJsonObject();
+    }
+
+    private Answer validate(Request request) {
+        set.row(request);
+        return valid();
+    }
+
+    private static Answer valid() {
+        return Answer.json(200, Json.object("IsValid", true, "Errors", List.of(), "ErrorCodes", List.of()));
+    }
+
+    private Answer stopOne(Request request) {
+        stop(List.of(set.row(request)), request);
+        return Answer.of(200);
+    }
+
+    private Answer stopAll(Request request) {
+        List<JsonObject> jobs = set.body(request).ids("jobIds").stream()
+                .map(id -> inFolder(request, Long.toString(id)))
+                .collect(Collectors.toList());
+        stop(jobs, request);
+        return Answer.of(200);
+    }
+
+    /** All of them or none. */
+    private void stop(List<JsonObject> jobs, Request request) {
+        String strategy = set.body(request).text("strategy");
+        if (!STRATEGIES.contains(strategy)) {
+            throw sets.errors.refused();
+        }
+        List<JsonObject> stopped = new ArrayList<>();
+        for (JsonObject job : jobs) {
+            JsonObject copy = job.deepCopy();
+            refuseUnless(Jobs.stop(copy, strategy, sets.organization), job);
+            stopped.add(copy);
+        }
+        stopped.forEach(set.stored()::put);
+    }
+
+    private Answer restart(Request request) {
+        JsonObject before = inFolder(request, Long.toString(set.body(request).id("jobId")));
+        refuseUnless(Jobs.isOver(before), before);
+        JsonObject job = Jobs.pending(folder(request), sets.organization);
+        FROM_THE_START.stream().filter(before::has).forEach(name -> job.add(name, before.get(name)));
+        job.add("$release", before.get("$release"));
+        return set.entity(200, request, OrchestratorTypes.JOBS.settle(job, set.stored(), sets.organization));
+    }
+
+    private Answer resume(Request request) {
+        JsonObject job = set.withKey(set.body(request).text("jobKey")).deepCopy();
+        inFolder(request, Json.string(job, "Id"));
+        refuseUnless(Jobs.resume(job), job);
+        set.stored().put(job);
+        return set.entity(200, request, job);
+    }
+
+    private JsonObject inFolder(Request request, String id) {
+        long folder = folder(request).get("Id").getAsLong();
+        return set.stored()
+                .find(id)
+                .filter(job -> EntitySet.folders(job).contains(folder))
+                .orElseThrow(() -> sets.errors.notFound("Job"));
+    }
+
+    private void refuseUnless(boolean done, JsonObject job) {
+        if (!done) {
+            throw new Refusal(sets.errors.of(409, 0, "The job is " + Jobs.state(job) + "."));
+        }
+    }
+
+    private JsonObject folder(Request request) {
+        return sets.folders.named(request);
+    }
+}
