@@ -55,6 +55,29 @@ class ApiExceptionTest {
     }
 
     @Test
+    void whoKnowsMoreAboutAFailureKeepsWhatItSays() {
+        ApiException known = ApiException.ofStatus(
+                404,
+                Failure.of("PUT /things(13)", true, RequestOutcome.REJECTED)
+                        .status(404)
+                        .code(Optional.of("1002"))
+                        .vendorMessage(Optional.of("No such thing"))
+                        .requestId(Optional.of("f00-1"))
+                        .retryAfter(Optional.of(Duration.ofSeconds(7)))
+                        .build());
+
+        ApiException explained =
+                new NotFoundException(Failure.of(known).advice("It was deleted").build());
+
+        assertThat(explained)
+                .hasMessage(known.getMessage().replace("thing. ", "thing. It was deleted. "))
+                .hasCause(known);
+        assertThat(explained.outcome()).isEqualTo(RequestOutcome.REJECTED);
+        assertThat(explained.status()).hasValue(404);
+        assertThat(explained.retryAfter()).contains(Duration.ofSeconds(7));
+    }
+
+    @Test
     void saysOursOnOneLineWhateverItQuotes() {
         ApiException failure = new SignInException(Failure.of("Sign-in", false, RequestOutcome.NOT_SENT)
                 .text("a\nb\u001b[31m")

@@ -29,13 +29,17 @@ public final class OrchestratorFolder {
     private final JobWaits jobWaits;
 
     OrchestratorFolder(ApiCalls calls) {
+        this(calls, new JobWaits());
+    }
+
+    private OrchestratorFolder(ApiCalls calls, JobWaits jobWaits) {
         this.calls = calls;
-        this.jobWaits = new JobWaits(calls);
+        this.jobWaits = jobWaits;
     }
 
     /** The same folder, with calls that keep within other limits. */
     public OrchestratorFolder withOptions(CallOptions options) {
-        return new OrchestratorFolder(calls.with(options));
+        return new OrchestratorFolder(calls.with(options), jobWaits);
     }
 
     /** Storage buckets of the folder. */

@@ -9,7 +9,6 @@ import io.github.rpaclients.core.error.ServerException;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.uipath.orchestrator.ids.JobId;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,8 +25,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All who wait for jobs of one view of a folder. Lists of jobs are scarce, 100 a minute for a whole tenant, so whoever looks
- * does so for everybody, and for no more than half a minute's worth of them. Reading one job is not limited. Thread-safe.
+ * All who wait for jobs by one view of a folder; no application needs it. Lists of jobs are scarce, 100 a minute for a whole
+ * tenant, so whoever looks does so for everybody, and 30 times a minute at most. Reading one job is not limited. Thread-safe.
  */
 public final class JobWaits {
     /** More ids would make a filter that servers refuse. */
@@ -41,7 +40,6 @@ public final class JobWaits {
     /** Times the shortest pause. */
     private static final int LONGEST = 5;
 
-    private final ApiCalls calls;
     private final Map<JobId, Integer> waited = new ConcurrentHashMap<>();
     private final ReentrantLock looking = new ReentrantLock();
 
@@ -51,23 +49,22 @@ public final class JobWaits {
     private long seenAt;
 
     /** Called by {@code OrchestratorFolder}. */
-    public JobWaits(ApiCalls calls) {
-        this.calls = calls;
-    }
+    public JobWaits() {}
 
     /**
      * Waits until all are over.
      *
-     * @param states of jobs, by one list; nothing of a job that is not in it
-     * @param read one job
+     * @param list gives the states of jobs; nothing of a job that is not there
+     * @param read gives one job
      * @return the jobs in the order of their ids
      */
     List<Job> await(
+            ApiCalls calls,
             Collection<JobId> ids,
             Duration timeout,
-            Function<List<JobId>, Map<JobId, JobState>> states,
+            Function<List<JobId>, Map<JobId, JobState>> list,
             Function<JobId, Job> read) {
-        Wait wait = new Wait(ids, timeout, states, read);
+        Wait wait = new Wait(calls, ids, timeout, list, read);
         wait.ids.forEach(id -> waited.merge(id, 1, Integer::sum));
         try {
             return wait.untilAllAreOver();
@@ -77,35 +74,45 @@ public final class JobWaits {
     }
 
     private void leave(JobId id) {
-        waited.computeIfPresent(id, (same, count) -> count == 1 ? null : count - 1);
+        waited.merge(id, -1, Integer::sum);
+        waited.remove(id, 0);
+    }
+
+    /** With more jobs than one list takes, there are more lists each time, so there is less of it. */
+    private Duration shortest() {
+        return SHORTEST.multipliedBy(Math.max(1, (waited.size() + IDS_AT_ONCE - 1) / IDS_AT_ONCE));
     }
 
     /** One thread's. */
     private final class Wait {
+        private final ApiCalls calls;
         private final Set<JobId> ids;
         private final Duration timeout;
         private final Function<List<JobId>, Map<JobId, JobState>> list;
         private final Function<JobId, Job> read;
-        private final long start = calls.ticker().nanos();
+        private final long start;
         private final Map<JobId, Job> over = new HashMap<>();
         private final Map<JobId, JobState> open = new LinkedHashMap<>();
 
         Wait(
+                ApiCalls calls,
                 Collection<JobId> ids,
                 Duration timeout,
                 Function<List<JobId>, Map<JobId, JobState>> list,
                 Function<JobId, Job> read) {
+            this.calls = calls;
             this.ids = new LinkedHashSet<>(ids);
             this.timeout = Objects.requireNonNull(timeout, "timeout must not be null");
             this.list = list;
             this.read = read;
+            this.start = now();
         }
 
         List<Job> untilAllAreOver() {
-            look(ids.size() > FEW ? states(ids, list) : Map.of());
+            look(ids.size() > FEW ? states() : Map.of());
             ApiException lastLook = null;
             for (int pauses = 1; over.size() < ids.size(); pauses++) {
-                Duration left = timeout.minusNanos(calls.ticker().nanos() - start);
+                Duration left = timeout.minusNanos(now() - start);
                 if (left.isNegative() || left.isZero()) {
                     throw new JobNotDoneException(open, timeout, lastLook);
                 }
@@ -113,15 +120,15 @@ public final class JobWaits {
                 pause(pause.compareTo(left) < 0 ? pause : left);
                 lastLook = lookAgain();
             }
-            List<Job> jobs = new ArrayList<>();
-            ids.forEach(id -> jobs.add(over.get(id)));
-            return jobs;
+            return ids.stream()
+                    .map(id -> Objects.requireNonNull(over.get(id)))
+                    .collect(Collectors.toUnmodifiableList());
         }
 
         /** A server that is away for a while does not end a wait of hours. */
         private @Nullable ApiException lookAgain() {
             try {
-                look(states(openIds(), list));
+                look(states());
                 return null;
             } catch (ConnectionException | ServerException | RateLimitedException e) {
                 if (Thread.currentThread().isInterrupted()) {
@@ -158,54 +165,53 @@ public final class JobWaits {
             left.removeAll(over.keySet());
             return left;
         }
-    }
 
-    /** As of now, or of so short a time ago that another list would be too much. */
-    private Map<JobId, JobState> states(Set<JobId> wanted, Function<List<JobId>, Map<JobId, JobState>> list) {
-        try {
-            looking.lockInterruptibly();
-        } catch (InterruptedException e) {
-            throw interrupted();
+        /** As of now, or of so short a time ago that another list would be too much. */
+        private Map<JobId, JobState> states() {
+            try {
+                looking.lockInterruptibly();
+            } catch (InterruptedException e) {
+                throw interrupted();
+            }
+            try {
+                boolean isFresh = now() - seenAt < shortest().toNanos() && asked.containsAll(openIds());
+                return isFresh ? seen : lookForAll();
+            } finally {
+                looking.unlock();
+            }
         }
-        try {
-            boolean isFresh = calls.ticker().nanos() - seenAt < shortest().toNanos() && asked.containsAll(wanted);
-            return isFresh ? seen : lookForAll(list);
-        } finally {
-            looking.unlock();
+
+        private Map<JobId, JobState> lookForAll() {
+            List<JobId> all = waited.keySet().stream()
+                    .sorted(Comparator.comparingLong(JobId::value))
+                    .collect(Collectors.toList());
+            Map<JobId, JobState> states = new HashMap<>();
+            for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
+                states.putAll(list.apply(all.subList(from, Math.min(from + IDS_AT_ONCE, all.size()))));
+            }
+            asked = Set.copyOf(all);
+            seen = states;
+            seenAt = now();
+            return states;
         }
-    }
 
-    private Map<JobId, JobState> lookForAll(Function<List<JobId>, Map<JobId, JobState>> list) {
-        List<JobId> all = waited.keySet().stream()
-                .sorted(Comparator.comparingLong(JobId::value))
-                .collect(Collectors.toList());
-        Map<JobId, JobState> states = new HashMap<>();
-        for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
-            states.putAll(list.apply(all.subList(from, Math.min(from + IDS_AT_ONCE, all.size()))));
+        private long now() {
+            return calls.ticker().nanos();
         }
-        asked = Set.copyOf(all);
-        seen = states;
-        seenAt = calls.ticker().nanos();
-        return seen;
-    }
 
-    /** With more jobs than one list takes, there are more lists each time, so there is less of it. */
-    private Duration shortest() {
-        return SHORTEST.multipliedBy(Math.max(1, (waited.size() + IDS_AT_ONCE - 1) / IDS_AT_ONCE));
-    }
-
-    private void pause(Duration pause) {
-        try {
-            calls.pause(pause);
-        } catch (InterruptedException e) {
-            throw interrupted();
+        private void pause(Duration pause) {
+            try {
+                calls.pause(pause);
+            } catch (InterruptedException e) {
+                throw interrupted();
+            }
         }
-    }
 
-    private static ConnectionException interrupted() {
-        Thread.currentThread().interrupt();
-        return new ConnectionException(Failure.of("GET /odata/Jobs", false, RequestOutcome.NOT_SENT)
-                .text("The thread was interrupted while it waited for jobs")
-                .build());
+        private ConnectionException interrupted() {
+            Thread.currentThread().interrupt();
+            return new ConnectionException(Failure.of("GET /odata/Jobs", false, RequestOutcome.NOT_SENT)
+                    .text("The thread was interrupted while it waited for jobs")
+                    .build());
+        }
     }
 }

@@ -198,7 +198,7 @@ public final class JobsApi {
      * @throws JobNotDoneException if one of them is not over by then
      */
     public List<Job> await(Collection<JobId> ids, Duration timeout) {
-        return waits.await(ids, timeout, this::states, this::get);
+        return waits.await(calls, ids, timeout, this::states, this::get);
     }
 
     private Map<JobId, JobState> states(List<JobId> ids) {
