@@ -223,8 +223,7 @@ final class OrchestratorTypes {
                     + "'Release':null,'Machine':null,'Id':null}");
 
     /** Those that are stored under their names. */
-    static final List<EntityType> ALL =
-            List.of(FOLDERS, BUCKETS, ASSETS, PACKAGES, RELEASES, MACHINES, WEBHOOKS, JOBS);
+    static final List<EntityType> ALL = List.of(FOLDERS, BUCKETS, ASSETS, PACKAGES, RELEASES, MACHINES, WEBHOOKS, JOBS);
 
     private OrchestratorTypes() {}
 }

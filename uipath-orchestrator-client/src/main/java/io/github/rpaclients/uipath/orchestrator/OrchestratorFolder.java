@@ -7,6 +7,8 @@ import io.github.rpaclients.uipath.orchestrator.assets.FolderAssetsApi;
 import io.github.rpaclients.uipath.orchestrator.buckets.FolderBucketsApi;
 import io.github.rpaclients.uipath.orchestrator.jobs.JobWaits;
 import io.github.rpaclients.uipath.orchestrator.jobs.JobsApi;
+import io.github.rpaclients.uipath.orchestrator.jobtriggers.JobTriggersApi;
+import io.github.rpaclients.uipath.orchestrator.processschedules.ProcessSchedulesApi;
 import io.github.rpaclients.uipath.orchestrator.queueitems.QueueItemCommentsApi;
 import io.github.rpaclients.uipath.orchestrator.queueitems.QueueItemEventsApi;
 import io.github.rpaclients.uipath.orchestrator.queueitems.QueueItemsApi;
@@ -17,8 +19,6 @@ import io.github.rpaclients.uipath.orchestrator.releases.ReleaseRetentionApi;
 import io.github.rpaclients.uipath.orchestrator.releases.ReleasesApi;
 import io.github.rpaclients.uipath.orchestrator.robots.FolderRobotsApi;
 import io.github.rpaclients.uipath.orchestrator.sessions.FolderSessionsApi;
-import io.github.rpaclients.uipath.orchestrator.jobtriggers.JobTriggersApi;
-import io.github.rpaclients.uipath.orchestrator.processschedules.ProcessSchedulesApi;
 
 /**
  * What is inside one folder. A view of the client it came from: costs next to nothing, needs no closing, and ends with the

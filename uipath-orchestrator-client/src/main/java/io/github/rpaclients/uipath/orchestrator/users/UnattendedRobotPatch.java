@@ -4,6 +4,7 @@ import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.Patch;
 import io.github.rpaclients.uipath.orchestrator.ids.CredentialStoreId;
+import io.github.rpaclients.uipath.orchestrator.model.CredentialType;
 import org.immutables.value.Value;
 
 /** What to change about the unattended robot of a user while everything else stays. */
