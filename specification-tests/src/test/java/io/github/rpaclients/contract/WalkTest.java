@@ -160,7 +160,11 @@ class WalkTest<C extends AutoCloseable> {
         if (String.valueOf(request.getHeaders().get("Content-Type")).startsWith("multipart/")) {
             return PART.matcher(body).results().map(part -> part.group(1)).collect(Collectors.toSet());
         }
-        return JsonParser.parseString(body).getAsJsonObject().keySet().stream()
+        JsonElement json = JsonParser.parseString(body);
+        if (json.isJsonArray()) {
+            return Set.of();
+        }
+        return json.getAsJsonObject().keySet().stream()
                 .filter(member -> !member.equalsIgnoreCase("ServerSays") && !member.equalsIgnoreCase("NotSaid"))
                 .collect(Collectors.toSet());
     }

@@ -25,6 +25,7 @@ public abstract class OrchestratorTable {
                 new BucketsTable(),
                 new UsersTable(),
                 new TenantTable(),
+        return List.of(
                 new ReleasesTable(),
                 new PackagesTable(),
                 new QueuesTable(),
@@ -38,7 +39,9 @@ public abstract class OrchestratorTable {
                 new SessionsTable(),
                 new LicensesTable(),
                 new MonitoringTable(),
-                new SchedulesTable());
+                new SchedulesTable(),
+                new CredentialStoresTable(),
+                new LogsTable());
     }
 
     public final List<Row<OrchestratorClient>> calls() {

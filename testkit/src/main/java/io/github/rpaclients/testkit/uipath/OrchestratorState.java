@@ -273,8 +273,8 @@ public final class OrchestratorState {
     }
 
     /**
-     * The asset of this name as stored, passwords included, in whatever folder; what starts with {@code $} is the simulator's
-     * own.
+     * The asset of this name as stored, passwords included, in whatever folder; what starts with {@code $} is the
+     * simulator's own.
      *
      * @throws IllegalArgumentException if there is none
      */

@@ -8,6 +8,7 @@ import io.github.rpaclients.uipath.UiPathBuilder;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.orchestrator.assets.AssetsApi;
+import io.github.rpaclients.uipath.orchestrator.auditlogs.AuditLogsApi;
 import io.github.rpaclients.uipath.orchestrator.buckets.BucketsApi;
 import io.github.rpaclients.uipath.orchestrator.calendars.CalendarsApi;
 import io.github.rpaclients.uipath.orchestrator.directory.DirectoryApi;
@@ -21,6 +22,11 @@ import io.github.rpaclients.uipath.orchestrator.packages.PackagesApi;
 import io.github.rpaclients.uipath.orchestrator.personalworkspaces.PersonalWorkspacesApi;
 import io.github.rpaclients.uipath.orchestrator.queues.QueuesApi;
 import io.github.rpaclients.uipath.orchestrator.robots.RobotsApi;
+import io.github.rpaclients.uipath.orchestrator.credentialstores.CredentialStoresApi;
+import io.github.rpaclients.uipath.orchestrator.directory.DirectoryApi;
+import io.github.rpaclients.uipath.orchestrator.exports.ExportsApi;
+import io.github.rpaclients.uipath.orchestrator.folders.FoldersApi;
+import io.github.rpaclients.uipath.orchestrator.logs.LogsApi;
 import io.github.rpaclients.uipath.orchestrator.roles.RolesApi;
 import io.github.rpaclients.uipath.orchestrator.sessions.SessionsApi;
 import io.github.rpaclients.uipath.orchestrator.settings.SettingsApi;
@@ -121,6 +127,26 @@ public final class OrchestratorClient implements AutoCloseable {
     /** Calendars of days on which schedules do not run. */
     public CalendarsApi calendars() {
         return new CalendarsApi(calls);
+    }
+
+    /** Who did what in the tenant. */
+    public AuditLogsApi auditLogs() {
+        return new AuditLogsApi(calls);
+    }
+
+    /** Where passwords and secrets are kept. */
+    public CredentialStoresApi credentialStores() {
+        return new CredentialStoresApi(calls);
+    }
+
+    /** Files that the server writes in its own time. */
+    public ExportsApi exports() {
+        return new ExportsApi(calls);
+    }
+
+    /** Log entries of robots, to be written. */
+    public LogsApi logs() {
+        return new LogsApi(calls);
     }
 
     /** What is inside one folder. Makes no request. */

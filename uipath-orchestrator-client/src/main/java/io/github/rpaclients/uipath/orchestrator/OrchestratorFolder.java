@@ -4,6 +4,7 @@ import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.raw.RawApi;
 import io.github.rpaclients.uipath.orchestrator.assets.FolderAssetsApi;
+import io.github.rpaclients.uipath.orchestrator.attachments.AttachmentsApi;
 import io.github.rpaclients.uipath.orchestrator.buckets.FolderBucketsApi;
 import io.github.rpaclients.uipath.orchestrator.jobs.JobWaits;
 import io.github.rpaclients.uipath.orchestrator.jobs.JobsApi;
@@ -19,6 +20,8 @@ import io.github.rpaclients.uipath.orchestrator.releases.ReleaseRetentionApi;
 import io.github.rpaclients.uipath.orchestrator.releases.ReleasesApi;
 import io.github.rpaclients.uipath.orchestrator.robots.FolderRobotsApi;
 import io.github.rpaclients.uipath.orchestrator.sessions.FolderSessionsApi;
+import io.github.rpaclients.uipath.orchestrator.executionmedia.ExecutionMediaApi;
+import io.github.rpaclients.uipath.orchestrator.robotlogs.RobotLogsApi;
 
 /**
  * What is inside one folder. A view of the client it came from: costs next to nothing, needs no closing, and ends with the
@@ -115,6 +118,21 @@ public final class OrchestratorFolder {
     /** What starts jobs of the folder by the time or by the length of a queue. */
     public ProcessSchedulesApi processSchedules() {
         return new ProcessSchedulesApi(calls);
+    }
+
+    /** Files that belong to jobs. */
+    public AttachmentsApi attachments() {
+        return new AttachmentsApi(calls);
+    }
+
+    /** Recordings of jobs. */
+    public ExecutionMediaApi executionMedia() {
+        return new ExecutionMediaApi(calls);
+    }
+
+    /** What robots have logged. */
+    public RobotLogsApi robotLogs() {
+        return new RobotLogsApi(calls);
     }
 
     /** Any path that needs a folder, such as {@code odata/Jobs}. */

@@ -6,7 +6,9 @@ import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import java.util.Collection;
 import java.util.List;
 
-/** Assets, the folders that get them and those that lose them: {@code AssetShares.of(assets).withToAddFolderIds(finance)}. */
+/**
+ * Assets, the folders that get them and those that lose them: {@code AssetShares.of(assets).withToAddFolderIds(finance)}.
+ */
 @Entity
 public interface AssetShares extends WithAssetShares {
     List<AssetId> assetIds();

@@ -8,8 +8,8 @@ import io.github.rpaclients.uipath.orchestrator.internal.Lists;
 import io.github.rpaclients.uipath.orchestrator.model.SharedFolders;
 
 /**
- * Assets of a tenant, whatever their folders; what is inside one folder is {@link FolderAssetsApi}'s. Scope {@code OR.Assets};
- * {@code OR.Assets.Read} is enough to read, {@code OR.Assets.Write} to write.
+ * Assets of a tenant, whatever their folders; what is inside one folder is {@link FolderAssetsApi}'s. Scope {@code
+ * OR.Assets}; {@code OR.Assets.Read} is enough to read, {@code OR.Assets.Write} to write.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}: {@code NotFoundException} for an unknown
  * asset, {@code ForbiddenException} where a scope or permission is missing. No argument may be null. Safe for use by

@@ -17,8 +17,8 @@ import java.util.function.UnaryOperator;
 /**
  * Assets of a folder. Scope {@code OR.Assets}; {@code OR.Assets.Read} is enough to read, {@code OR.Assets.Write} to write.
  *
- * <p>Passwords and secrets are written and never read: an asset tells none, and an update that sets none leaves those that are
- * there alone. {@link #forRobot} tells them to robots.
+ * <p>Passwords and secrets are written and never read: an asset tells none, and an update that sets none leaves those that
+ * are there alone. {@link #forRobot} tells them to robots.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}: {@code NotFoundException} for an unknown
  * asset, {@code ForbiddenException} where a scope or permission is missing. No argument may be null. Safe for use by
@@ -47,7 +47,10 @@ public final class FolderAssetsApi {
         this.lists = new Lists(calls);
     }
 
-    /** All assets of the folder, by id, without the values of users. Permission Assets.View. Servers since Web API version 15. */
+    /**
+     * All assets of the folder, by id, without the values of users. Permission Assets.View. Servers since Web API version
+     * 15.
+     */
     public PagedIterable<Asset> list() {
         return list(query -> query);
     }
@@ -164,9 +167,9 @@ public final class FolderAssetsApi {
     /**
      * Sees to it that the folder has this asset: makes it if there is none of its name, changes the one there is if it
      * differs, and writes nothing if all is as wanted. What {@code wanted} says nothing about stays as it is, values of
-     * other users included. No server tells a password or a secret, so that one in {@code wanted} counts as a difference and is
-     * written each time. Permission Assets.View; Assets.Create to make the asset, Assets.Edit to change it. Servers since Web
-     * API version 15.
+     * other users included. No server tells a password or a secret, so that one in {@code wanted} counts as a difference
+     * and is written each time. Permission Assets.View; Assets.Create to make the asset, Assets.Edit to change it. Servers
+     * since Web API version 15.
      *
      * @return the asset as it was found, as sent, or as the server made it
      * @throws IllegalArgumentException as {@link #update} does
@@ -181,8 +184,8 @@ public final class FolderAssetsApi {
     }
 
     /**
-     * An asset with the value that is meant for a robot. Of a credential that is kept for this robot alone only the user name
-     * is told. Permission Assets.View.
+     * An asset with the value that is meant for a robot. Of a credential that is kept for this robot alone only the user
+     * name is told. Permission Assets.View.
      */
     public RobotAsset forRobot(RobotId robot, String name) {
         return calls.execute(service.forRobot(robot, name));
@@ -194,8 +197,8 @@ public final class FolderAssetsApi {
     }
 
     /**
-     * Sets the value that an asset has for a robot, as the robot would. Permission Assets.Edit. Servers since Web API version
-     * 15.
+     * Sets the value that an asset has for a robot, as the robot would. Permission Assets.Edit. Servers since Web API
+     * version 15.
      *
      * @param robotKey what the robot proves itself by
      */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An asset to be made, or to be there: {@code NewAsset.text("Region", "EMEA").withDescription("Where we work")}. A credential or
- * secret goes into the default store unless it names one.
+ * An asset to be made, or to be there: {@code NewAsset.text("Region", "EMEA").withDescription("Where we work")}. A
+ * credential or secret goes into the default store unless it names one.
  */
 @Entity
 public interface NewAsset extends AssetValue, WithNewAsset {

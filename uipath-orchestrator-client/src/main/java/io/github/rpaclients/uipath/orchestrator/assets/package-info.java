@@ -1,4 +1,7 @@
-/** Assets, which are values that robots read; start at {@link io.github.rpaclients.uipath.orchestrator.assets.FolderAssetsApi}. */
+/**
+ * Assets, which are values that robots read; start at {@link
+ * io.github.rpaclients.uipath.orchestrator.assets.FolderAssetsApi}.
+ */
 @NullMarked
 @JsonNaming(JsonNaming.Strategy.PASCAL_CASE)
 @Vocabulary(

@@ -10,6 +10,7 @@ import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.core.paging.Page;
 import io.github.rpaclients.uipath.orchestrator.ids.BucketId;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
+import io.github.rpaclients.uipath.orchestrator.internal.FileAccess;
 import io.github.rpaclients.uipath.orchestrator.internal.OdataRows;
 import io.github.rpaclients.uipath.orchestrator.model.SharedFolders;
 import java.util.Map;

@@ -8,6 +8,7 @@ import io.github.rpaclients.core.raw.Download;
 import io.github.rpaclients.core.raw.FileTransfer;
 import io.github.rpaclients.core.raw.Upload;
 import io.github.rpaclients.uipath.orchestrator.ids.BucketId;
+import io.github.rpaclients.uipath.orchestrator.internal.FileAccess;
 import io.github.rpaclients.uipath.orchestrator.internal.Lists;
 import io.github.rpaclients.uipath.orchestrator.query.OdataQuery;
 import java.util.function.UnaryOperator;

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * What is wanted of an entity, laid over what is there: both have the same members. What the wish says nothing about, with no
- * value or an empty list, stays. One for each kind of entity. Immutable.
+ * What is wanted of an entity, laid over what is there: both have the same members. What the wish says nothing about, with
+ * no value or an empty list, stays. One for each kind of entity. Immutable.
  *
  * @param <N> the wish, which makes the entity where there is none
  * @param <E> the entity

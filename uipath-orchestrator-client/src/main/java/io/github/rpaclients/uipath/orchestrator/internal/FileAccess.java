@@ -1,6 +1,7 @@
-package io.github.rpaclients.uipath.orchestrator.buckets;
+package io.github.rpaclients.uipath.orchestrator.internal;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.json.JsonNaming;
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.core.raw.FileAddress;
@@ -10,7 +11,8 @@ import org.immutables.value.Value;
 
 /** Where a file can be read or written, for a while. */
 @Model
-interface FileAccess extends WireModel {
+@JsonNaming(JsonNaming.Strategy.PASCAL_CASE)
+public interface FileAccess extends WireModel {
     /** The address, which is a secret itself: whoever has it, has the file. */
     Secret uri();
 
