@@ -21,6 +21,8 @@ final class BucketsTable extends OrchestratorTable {
         String one = set + "({key})";
         buckets("GET " + set, b -> b.list().toList());
         buckets("GET " + set, b -> b.list(q -> q.pageSize(5)).toList());
+        buckets("GET " + set, b -> b.find("Scans"));
+        buckets("GET " + set, b -> b.plan(NewBucket.of("Scans")));
         allBuckets(
                 "GET " + set + ACTION + "GetBucketsAcrossFolders",
                 b -> b.acrossFolders().toList());
@@ -31,6 +33,8 @@ final class BucketsTable extends OrchestratorTable {
         buckets("POST " + set, b -> b.create(NewBucket.of("Scans")));
         buckets("GET " + one, b -> b.change(BUCKET, bucket -> bucket.withName("x")));
         buckets("PUT " + one, b -> b.update(BUCKET, bucket -> bucket.withName("x")));
+        buckets("PUT " + one, b -> b.ensure(NewBucket.of("Scans").withDescription("x")));
+        buckets("POST " + set, b -> b.ensure(NewBucket.of("Drop")));
         buckets("DELETE " + one, b -> b.delete(BUCKET));
         allBuckets("GET " + set + ACTION + "GetFoldersForBucket(id={id})", b -> b.folders(BUCKET));
         allBuckets(

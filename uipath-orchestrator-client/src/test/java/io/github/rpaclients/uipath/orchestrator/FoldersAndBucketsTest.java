@@ -161,6 +161,21 @@ class FoldersAndBucketsTest {
         assertThatThrownBy(() -> buckets.get(made.id())).isInstanceOf(NotFoundException.class);
     }
 
+    @Test
+    void aBucketIsMadeChangedOrLeftAlone() {
+        FolderBucketsApi buckets =
+                orchestrator.inFolder(FolderRef.path("Finance")).buckets();
+        NewBucket archive = NewBucket.of("Archive").withDescription("Old");
+        Bucket made = buckets.ensure(archive);
+
+        assertThat(buckets.plan(archive).differences()).isEmpty();
+        assertThat(buckets.plan(NewBucket.of("Archive")).differences()).isEmpty();
+        buckets.ensure(NewBucket.of("Archive").withDescription("Older"));
+
+        assertThat(buckets.get(made.id()).description()).contains("Older");
+        assertThat(buckets.get(made.id()).identifier()).isEqualTo(made.identifier());
+    }
+
     private Folder folder(String name) {
         return orchestrator
                 .folders()

@@ -10,7 +10,10 @@ import io.github.rpaclients.core.raw.Upload;
 import io.github.rpaclients.uipath.orchestrator.ids.BucketId;
 import io.github.rpaclients.uipath.orchestrator.internal.FileAccess;
 import io.github.rpaclients.uipath.orchestrator.internal.Lists;
+import io.github.rpaclients.uipath.orchestrator.internal.Wanted;
+import io.github.rpaclients.uipath.orchestrator.model.Plan;
 import io.github.rpaclients.uipath.orchestrator.query.OdataQuery;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,6 +30,10 @@ import java.util.function.UnaryOperator;
 public final class FolderBucketsApi {
     private static final int PAGE = 500;
     private static final Edit<Bucket, BucketId> EDIT = Edit.of(Bucket.class, Bucket::id);
+
+    /** A new bucket has an identifier of its own, and one that is there keeps its. */
+    private static final Wanted<NewBucket, Bucket> WANTED =
+            Wanted.of(NewBucket.class, Bucket.class).leaving("Name", "Identifier");
 
     private final ApiCalls calls;
     private final BucketsService service;
@@ -57,6 +64,13 @@ public final class FolderBucketsApi {
      */
     public PagedIterable<Bucket> list(UnaryOperator<OdataQuery<Bucket>> query) {
         return lists.list(query, service::list);
+    }
+
+    /** The bucket of this name; whether case matters is up to the server. Permission Buckets.View. */
+    public Optional<Bucket> find(String name) {
+        return list(query -> query.filter(BucketFields.NAME.eq(name))).stream()
+                .filter(bucket -> bucket.name().filter(name::equalsIgnoreCase).isPresent())
+                .findFirst();
     }
 
     /** One bucket. Permission Buckets.View. */
@@ -92,6 +106,29 @@ public final class FolderBucketsApi {
      */
     public Bucket update(BucketId id, UnaryOperator<Bucket> change) {
         return change(id, change).apply();
+    }
+
+    /**
+     * What {@link #ensure} would do, without doing it. Permission Buckets.View; {@link Plan#apply} needs what {@link
+     * #ensure} does.
+     */
+    public Plan<Bucket> plan(NewBucket wanted) {
+        return WANTED.plan(
+                wanted,
+                find(wanted.name()).map(found -> change(found.id(), bucket -> WANTED.laidOver(bucket, wanted))),
+                () -> create(wanted));
+    }
+
+    /**
+     * Sees to it that the folder has this bucket: makes it if there is none of its name, changes the one there is if it
+     * differs, and writes nothing if all is as wanted. What {@code wanted} says nothing about stays as it is. No server
+     * tells the password, so that one in {@code wanted} counts as a difference and is written each time. Permission
+     * Buckets.View; Buckets.Create to make the bucket, Buckets.Edit to change it.
+     *
+     * @return the bucket as it was found, as sent, or as the server made it
+     */
+    public Bucket ensure(NewBucket wanted) {
+        return plan(wanted).apply();
     }
 
     /** Deletes a bucket. Permission Buckets.Delete. */
