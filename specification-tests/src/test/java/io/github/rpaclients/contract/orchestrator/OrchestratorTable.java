@@ -25,7 +25,6 @@ public abstract class OrchestratorTable {
                 new BucketsTable(),
                 new UsersTable(),
                 new TenantTable(),
-        return List.of(
                 new ReleasesTable(),
                 new PackagesTable(),
                 new QueuesTable(),

@@ -6,6 +6,7 @@ import io.github.rpaclients.core.raw.RawApi;
 import io.github.rpaclients.uipath.orchestrator.assets.FolderAssetsApi;
 import io.github.rpaclients.uipath.orchestrator.attachments.AttachmentsApi;
 import io.github.rpaclients.uipath.orchestrator.buckets.FolderBucketsApi;
+import io.github.rpaclients.uipath.orchestrator.executionmedia.ExecutionMediaApi;
 import io.github.rpaclients.uipath.orchestrator.jobs.JobWaits;
 import io.github.rpaclients.uipath.orchestrator.jobs.JobsApi;
 import io.github.rpaclients.uipath.orchestrator.jobtriggers.JobTriggersApi;
@@ -18,10 +19,9 @@ import io.github.rpaclients.uipath.orchestrator.queues.QueueProcessingRecordsApi
 import io.github.rpaclients.uipath.orchestrator.queues.QueueRetentionApi;
 import io.github.rpaclients.uipath.orchestrator.releases.ReleaseRetentionApi;
 import io.github.rpaclients.uipath.orchestrator.releases.ReleasesApi;
+import io.github.rpaclients.uipath.orchestrator.robotlogs.RobotLogsApi;
 import io.github.rpaclients.uipath.orchestrator.robots.FolderRobotsApi;
 import io.github.rpaclients.uipath.orchestrator.sessions.FolderSessionsApi;
-import io.github.rpaclients.uipath.orchestrator.executionmedia.ExecutionMediaApi;
-import io.github.rpaclients.uipath.orchestrator.robotlogs.RobotLogsApi;
 
 /**
  * What is inside one folder. A view of the client it came from: costs next to nothing, needs no closing, and ends with the
