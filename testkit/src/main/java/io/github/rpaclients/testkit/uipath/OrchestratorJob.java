@@ -6,7 +6,7 @@ import io.github.rpaclients.testkit.internal.SeedObject;
 import java.util.function.Predicate;
 
 /**
- * One job of the simulated Orchestrator, to be looked at and brought forward behind the back of the API: the simulator has no
+ * One job of the simulated Orchestrator, to be looked at and brought forward behind the back of the API: there are no
  * robots, so a job is {@code Pending} until a test says more. Safe for use by several threads. After the job is gone every
  * method but {@link #id} throws {@link IllegalArgumentException}.
  */

@@ -10,8 +10,8 @@ import io.github.rpaclients.uipath.orchestrator.query.OdataQuery;
 import java.util.function.UnaryOperator;
 
 /**
- * Calendars of a tenant: days on which schedules do not run. Scope {@code OR.Settings}; {@code OR.Settings.Read} is enough to
- * read, {@code OR.Settings.Write} to write.
+ * Calendars of a tenant: days on which schedules do not run. Scope {@code OR.Settings}; {@code OR.Settings.Read} is enough
+ * to read, {@code OR.Settings.Write} to write.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}: {@code NotFoundException} for an unknown
  * calendar, {@code ForbiddenException} where a scope or permission is missing. No argument may be null. Safe for use by

@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
  * words that robots and servers have for it, so nothing may be told of a server in another language; later versions may
  * know more reasons.
  *
- * @see <a href="https://github.com/UiPath/skills/blob/main/skills/uipath-troubleshoot/references/products/orchestrator/summary.md">
- *     The vendor's notes on what jobs fail by</a>
+ * @see <a href="https://github.com/UiPath/skills">The vendor's notes on what jobs fail by</a>
  */
 public final class JobFailureReason extends OpenEnum {
     /** The words by which each is told, the surest first. */

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All who wait for jobs by one view of a folder; no application needs it. Lists of jobs are scarce, 100 a minute for a whole
- * tenant, so whoever looks does so for everybody, and 30 times a minute at most. Reading one job is not limited. Thread-safe.
+ * tenant, so whoever looks does so for everybody, and 30 times a minute at most. Reading one job is not limited.
+ * Thread-safe.
  */
 public final class JobWaits {
     /** More ids would make a filter that servers refuse. */

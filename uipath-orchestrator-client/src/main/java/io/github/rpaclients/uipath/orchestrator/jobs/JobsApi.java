@@ -119,9 +119,8 @@ public final class JobsApi {
     public List<Job> startOnce(StartJobs start) {
         String reference = start.reference()
                 .filter(text -> !text.isBlank())
-                .orElseThrow(
-                        () -> new IllegalArgumentException(
-                                "Jobs are found again by their reference; say withReference(…) with a text that nothing else has"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Jobs are found again by their reference; say withReference(…) with one of their own"));
         List<Job> before = of(reference);
         return before.isEmpty() ? startOrFind(start, reference) : before;
     }
@@ -174,8 +173,8 @@ public final class JobsApi {
     }
 
     /**
-     * Waits until a job is {@code Successful}, {@code Faulted} or {@code Stopped}; one that is {@code Suspended} is not over.
-     * Permission Jobs.View.
+     * Waits until a job is {@code Successful}, {@code Faulted} or {@code Stopped}; one that is {@code Suspended} is not
+     * over. Permission Jobs.View.
      *
      * <p>Looks again after two seconds, then less and less often, down to every ten. All who wait by one {@code
      * OrchestratorFolder} share what they see, so wait by the same one in all threads. A server that is away for a while is
@@ -191,8 +190,8 @@ public final class JobsApi {
     }
 
     /**
-     * Waits until all of these jobs are over; otherwise like {@link #await(JobId, Duration)}. One list is enough for 20 jobs,
-     * and the more there are, the less often it looks. Permission Jobs.View.
+     * Waits until all of these jobs are over; otherwise like {@link #await(JobId, Duration)}. One list is enough for 20
+     * jobs, and the more there are, the less often it looks. Permission Jobs.View.
      *
      * @return the jobs with their arguments, in the order of their ids here
      * @throws JobNotDoneException if one of them is not over by then

@@ -15,11 +15,10 @@ final class StartRefusal {
     /** The same failure with what can be done about it, or itself if that is not known. */
     static ApiException explained(ApiException refusal) {
         if (refusal instanceof NotFoundException) {
-            return new NotFoundException(
-                    advised(
-                            refusal,
-                            "Nothing was started: the folder has no release of that key, or an attachment, a robot or a machine is"
-                                    + " not there; releases belong to one folder, and their keys differ from folder to folder"));
+            return new NotFoundException(advised(
+                    refusal,
+                    "Nothing was started: the folder has no release of that key, or an attachment, a robot or a"
+                            + " machine is not there; releases belong to one folder, and have other keys in others"));
         }
         if (refusal instanceof ConflictException) {
             return new ConflictException(advised(

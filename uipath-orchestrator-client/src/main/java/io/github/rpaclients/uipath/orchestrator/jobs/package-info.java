@@ -7,8 +7,8 @@
 @Vocabulary(
         name = "StartStrategy",
         about =
-                "How many jobs are started, and for whom: {@code ModernJobsCount} is that of today's folders, the others are of"
-                        + " classic ones.",
+                "How many jobs are started, and for whom: {@code ModernJobsCount} is that of today's folders, the others are"
+                        + " of classic ones.",
         words = {"All", "Specific", "RobotCount", "JobsCount", "ModernJobsCount"})
 @Vocabulary(
         name = "JobType",

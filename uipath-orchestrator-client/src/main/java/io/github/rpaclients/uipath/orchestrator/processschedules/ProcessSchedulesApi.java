@@ -83,8 +83,8 @@ public final class ProcessSchedulesApi {
     }
 
     /**
-     * What {@link #update} would write, without writing it. Permission Schedules.View; {@link Change#apply} needs what {@link
-     * #update} does.
+     * What {@link #update} would write, without writing it. Permission Schedules.View; {@link Change#apply} needs what
+     * {@link #update} does.
      *
      * @throws IllegalArgumentException if the change touches what only the server sets
      */
