@@ -52,7 +52,7 @@ public interface NewQueueItem extends WithNewQueueItem {
     default NewQueueItem withContent(String name, JsonValue value) {
         Map<String, JsonValue> content = new LinkedHashMap<>(specificContent());
         content.put(name, value);
-        return withSpecificContent(content);
+        return this.withSpecificContent(content);
     }
 
     /** An item without content. */
