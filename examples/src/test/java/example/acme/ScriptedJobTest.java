@@ -43,9 +43,11 @@ class ScriptedJobTest {
     void startsWithFoldersAndBuckets() {
         uipath.orchestrator().addFolder("Sales/Leads").folder("Sales").assign("ada", "Folder Administrator");
         uipath.orchestrator().addBucket("Sales", "Offers").bucket("Offers").put("out/1.txt", "An offer");
+        uipath.orchestrator().addQueue("Sales", "Orders").queue("Orders").add("{'Reference':'4711'}");
 
         assertThat(uipath.orchestrator().folder("Sales").roles("ada")).containsExactly("Folder Administrator");
         assertThat(uipath.orchestrator().bucket("Offers").text("out/1.txt")).isEqualTo("An offer");
+        assertThat(uipath.orchestrator().queue("Orders").statuses()).containsExactly("New");
     }
 
     private String send(String method, String path) throws Exception {

@@ -16,6 +16,11 @@ final class ActionBody {
         this.errors = errors;
     }
 
+    /** All of it, as it came. */
+    JsonObject json() {
+        return json;
+    }
+
     boolean has(String name) {
         return json.has(name);
     }

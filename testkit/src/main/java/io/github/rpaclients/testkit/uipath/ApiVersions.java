@@ -106,6 +106,20 @@ final class ApiVersions {
         since(17, "JobDto", "LastModificationTime", "ResumeTime", "StartingTriggerId");
         since(20, "JobDto", "EnvironmentVariables", "ErrorCode", "InputFile", "JobError", "OutputFile", "SubState");
         since(20, "JobDto", "ParentJobKey");
+        since(15, "QueueDefinitionDto", "Key", "Encrypted", "IsProcessInCurrentFolder", "FoldersCount", "Tags");
+        since(18, "QueueDefinitionDto", "RetryAbandonedItems");
+        since(15, "QueueItemDto", "Encrypted");
+        since(
+                17,
+                "QueueItemDto",
+                "AncestorUniqueKey",
+                "ManualAncestorId",
+                "ManualAncestorUniqueKey",
+                "ManualRetryNumber",
+                "UniqueKey");
+        since(16, "QueueItemDto", "HasVideoRecorded");
+        since(18, "QueueItemDto", "RobotId", "CreatorJobKey", "ExecutorJobKey", "ParentOperationId", "OperationId");
+        since(20, "QueueItemDto", "Error");
         words(15, "DirectoryRobot", "DirectoryExternalApplication", "NoCredential");
         words(15, "RpaDeveloper", "CitizenDeveloper", "RpaDeveloperPro", "AutomationCloud", "Serverless");
         words(15, "AutomationKit", "ServerlessTestAutomation", "AutomationCloudTestAutomation");

@@ -31,6 +31,7 @@ public final class OrchestratorState {
     private boolean unionOfPrivileges;
     private boolean applicationsSeeFolders = true;
     private boolean refusesFolderKeys;
+    private boolean onlyRobotsGetItems = true;
     private int apiVersion;
     private long lastRobotId = FIRST_ROBOT_ID;
 
@@ -194,15 +195,19 @@ public final class OrchestratorState {
      */
     public OrchestratorState addBucket(String folder, String name) {
         synchronized (organization.lock()) {
-            long folderId = requiredFolder(folder).get("Id").getAsLong();
-            JsonObject bucket = findBucket(name).orElseGet(() -> newBucket(name));
-            List<Long> folders = EntitySet.folders(bucket);
-            if (!folders.contains(folderId)) {
-                folders.add(folderId);
-            }
-            bucket.add("$folders", Json.array(folders));
+            JsonObject in = requiredFolder(folder);
+            share(findBucket(name).orElseGet(() -> newBucket(name)), in);
         }
         return this;
+    }
+
+    private static void share(JsonObject entity, JsonObject folder) {
+        long folderId = folder.get("Id").getAsLong();
+        List<Long> folders = EntitySet.folders(entity);
+        if (!folders.contains(folderId)) {
+            folders.add(folderId);
+        }
+        entity.add("$folders", Json.array(folders));
     }
 
     private JsonObject newBucket(String name) {
@@ -313,6 +318,20 @@ public final class OrchestratorState {
     }
 
     /**
+     * Adds a queue without items to a folder, or shares the one of this name with it.
+     *
+     * @param folder the path of a folder that is there
+     * @throws IllegalArgumentException if there is no such folder
+     */
+    public OrchestratorState addQueue(String folder, String name) {
+        synchronized (organization.lock()) {
+            JsonObject in = requiredFolder(folder);
+            share(findQueue(name).orElseGet(() -> newQueue(name)), in);
+        }
+        return this;
+    }
+
+    /**
      * The release of this name as stored, in whatever folder; what starts with {@code $} is the simulator's own.
      *
      * @throws IllegalArgumentException if there is none
@@ -325,6 +344,30 @@ public final class OrchestratorState {
                     .findFirst()
                     .map(Json::text)
                     .orElseThrow(() -> Names.unknown("Orchestrator", "release", name, names(releases, "Name")));
+        }
+    }
+
+    private JsonObject newQueue(String name) {
+        JsonObject queue = OrchestratorTypes.QUEUES.blank();
+        queue.addProperty("Name", name);
+        queue.addProperty("CreationTime", organization.now());
+        return OrchestratorTypes.QUEUES.settle(queue, rows(OrchestratorTypes.QUEUES), organization);
+    }
+
+    /**
+     * The queue of this name, in whatever folder.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public OrchestratorQueue queue(String name) {
+        synchronized (organization.lock()) {
+            JsonObject queue = findQueue(name)
+                    .orElseThrow(() -> Names.unknown(
+                            "Orchestrator",
+                            "queue",
+                            name,
+                            names(rows(OrchestratorTypes.QUEUES).all(), "Name")));
+            return new OrchestratorQueue(organization, this, queue.get("Id").getAsLong());
         }
     }
 
@@ -401,6 +444,17 @@ public final class OrchestratorState {
         return this;
     }
 
+    /**
+     * Off: whoever starts a transaction gets the next item of the queue. On unless set: there is nothing for a person or an
+     * application, however full the queue is, and something for who names a robot in {@code RobotIdentifier}.
+     */
+    public OrchestratorState onlyRobotsGetItems(boolean only) {
+        synchronized (organization.lock()) {
+            onlyRobotsGetItems = only;
+        }
+        return this;
+    }
+
     /** Everything Orchestrator knows, secrets included; the part {@code orchestrator} of the company's JSON. */
     public String json() {
         synchronized (organization.lock()) {
@@ -437,6 +491,7 @@ public final class OrchestratorState {
         unionOfPrivileges = false;
         applicationsSeeFolders = true;
         refusesFolderKeys = false;
+        onlyRobotsGetItems = true;
         apiVersion = organization.deployment().apiVersion();
     }
 
@@ -465,6 +520,12 @@ public final class OrchestratorState {
                         names(rows(OrchestratorTypes.FOLDERS).all(), "FullyQualifiedName")));
     }
 
+    private Optional<JsonObject> findQueue(String name) {
+        return rows(OrchestratorTypes.QUEUES).all().stream()
+                .filter(queue -> Json.string(queue, "Name").equalsIgnoreCase(name))
+                .findFirst();
+    }
+
     private Optional<JsonObject> findBucket(String name) {
         return rows(OrchestratorTypes.BUCKETS).all().stream()
                 .filter(bucket -> Json.string(bucket, "Name").equalsIgnoreCase(name))
@@ -475,6 +536,10 @@ public final class OrchestratorState {
         return applicationsSeeFolders;
     }
 
+    boolean onlyRobotsGetItems() {
+        return onlyRobotsGetItems;
+    }
+
     boolean refusesFolderKeys() {
         return refusesFolderKeys;
     }
@@ -483,7 +548,7 @@ public final class OrchestratorState {
     List<String> ids() {
         return OrchestratorTypes.ALL.stream()
                 .flatMap(type -> rows(type).all().stream())
-                .flatMap(row -> Stream.of(Json.string(row, "Key"), Json.string(row, "Identifier")))
+                .flatMap(row -> Stream.of("Key", "UniqueKey", "Identifier").map(member -> Json.string(row, member)))
                 .filter(Guids::isGuid)
                 .collect(Collectors.toList());
     }

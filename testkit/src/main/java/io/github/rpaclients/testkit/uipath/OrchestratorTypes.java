@@ -222,8 +222,73 @@ final class OrchestratorTypes {
                     + "'EntryPointPath':null,'Reference':null,'JobError':null,'ErrorCode':null,'Robot':null,"
                     + "'Release':null,'Machine':null,'Id':null}");
 
+    static final EntityType QUEUES = new EntityType(
+            "QueueDefinitions",
+            EntityType.Key.INT64,
+            10001,
+            new OdataSchema(DTOS + "QueueDefinitionDto")
+                    .with(Kind.NUMBER, "Id", "MaxNumberOfRetries", "ProcessScheduleId", "SlaInMinutes")
+                    .with(Kind.NUMBER, "RiskSlaInMinutes", "ReleaseId", "FoldersCount", "OrganizationUnitId")
+                    .with(Kind.GUID, "Key")
+                    .with(Kind.TEXT, "Name", "Description", "OrganizationUnitFullyQualifiedName")
+                    .with(Kind.TEXT, "SpecificDataJsonSchema", "OutputDataJsonSchema", "AnalyticsDataJsonSchema")
+                    .with(Kind.FLAG, "AcceptAutomaticallyRetry", "RetryAbandonedItems", "EnforceUniqueReference")
+                    .with(Kind.FLAG, "Encrypted", "IsProcessInCurrentFolder")
+                    .with(Kind.INSTANT, "CreationTime")
+                    .with(Kind.OPAQUE, "Tags"),
+            "{'Key':null,'Name':null,'Description':null,'MaxNumberOfRetries':0,'AcceptAutomaticallyRetry':false,"
+                    + "'RetryAbandonedItems':false,'EnforceUniqueReference':false,'Encrypted':false,"
+                    + "'SpecificDataJsonSchema':null,'OutputDataJsonSchema':null,'AnalyticsDataJsonSchema':null,"
+                    + "'CreationTime':null,'ProcessScheduleId':null,'SlaInMinutes':0,'RiskSlaInMinutes':0,"
+                    + "'ReleaseId':null,'IsProcessInCurrentFolder':null,'FoldersCount':1,'OrganizationUnitId':null,"
+                    + "'OrganizationUnitFullyQualifiedName':null,'Tags':[],'Id':null}");
+
+    static final EntityType QUEUE_ITEMS = new EntityType(
+            "QueueItems",
+            EntityType.Key.INT64,
+            11001,
+            new OdataSchema(DTOS + "QueueItemDto")
+                    .with(Kind.NUMBER, "Id", "QueueDefinitionId", "ReviewerUserId", "SecondsInPreviousAttempts")
+                    .with(Kind.NUMBER, "AncestorId", "RetryNumber", "ManualAncestorId", "ManualRetryNumber", "RobotId")
+                    .with(Kind.NUMBER, "OrganizationUnitId")
+                    .with(
+                            Kind.GUID,
+                            "Key",
+                            "UniqueKey",
+                            "AncestorUniqueKey",
+                            "ManualAncestorUniqueKey",
+                            "CreatorJobKey")
+                    .with(Kind.GUID, "ExecutorJobKey")
+                    .with(Kind.TEXT, "Reference", "Progress", "RowVersion", "ParentOperationId", "OperationId")
+                    .with(
+                            Kind.TEXT,
+                            "SpecificData",
+                            "OutputData",
+                            "AnalyticsData",
+                            "OrganizationUnitFullyQualifiedName")
+                    .word("Status", "New", "InProgress", "Failed", "Successful", "Abandoned", "Retried", "Deleted")
+                    .word("ReviewStatus", "None", "InReview", "Verified", "Retried")
+                    .word("ProcessingExceptionType", "ApplicationException", "BusinessException")
+                    .word("Priority", "High", "Normal", "Low")
+                    .with(Kind.FLAG, "Encrypted", "HasVideoRecorded")
+                    .with(Kind.INSTANT, "DueDate", "RiskSlaDate", "DeferDate", "CreationTime")
+                    .with(Kind.INSTANT, "StartProcessing", "EndProcessing")
+                    .with(Kind.OPAQUE, "ProcessingException", "Error", "SpecificContent", "Output", "Analytics")
+                    .expanded("QueueDefinition", QUEUES.schema),
+            "{'QueueDefinitionId':null,'ProcessingException':null,'Error':null,'Encrypted':false,'SpecificContent':{},"
+                    + "'Output':null,'OutputData':null,'Analytics':null,'AnalyticsData':null,'Status':'New',"
+                    + "'ReviewStatus':'None','ReviewerUserId':null,'Key':null,'Reference':null,'ProcessingExceptionType':null,"
+                    + "'DueDate':null,'RiskSlaDate':null,'Priority':'Normal','RobotId':null,'DeferDate':null,'StartProcessing':null,"
+                    + "'EndProcessing':null,'SecondsInPreviousAttempts':0,'AncestorId':null,'AncestorUniqueKey':null,"
+                    + "'RetryNumber':0,'ManualAncestorId':null,'ManualAncestorUniqueKey':null,'ManualRetryNumber':0,"
+                    + "'UniqueKey':null,'SpecificData':null,'CreationTime':null,'Progress':null,'RowVersion':null,"
+                    + "'ParentOperationId':null,'OperationId':null,'CreatorJobKey':null,'ExecutorJobKey':null,"
+                    + "'HasVideoRecorded':false,'OrganizationUnitId':null,"
+                    + "'OrganizationUnitFullyQualifiedName':null,'Id':null}");
+
     /** Those that are stored under their names. */
-    static final List<EntityType> ALL = List.of(FOLDERS, BUCKETS, ASSETS, PACKAGES, RELEASES, MACHINES, WEBHOOKS, JOBS);
+    static final List<EntityType> ALL =
+            List.of(FOLDERS, BUCKETS, ASSETS, PACKAGES, RELEASES, MACHINES, WEBHOOKS, JOBS, QUEUES, QUEUE_ITEMS);
 
     private OrchestratorTypes() {}
 }

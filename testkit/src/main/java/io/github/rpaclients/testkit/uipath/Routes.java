@@ -76,6 +76,7 @@ final class Routes {
         new WebhooksEndpoint(sets).register();
         new ReleasesEndpoint(sets, new PackagesEndpoint(sets).register()).register(sets.service);
         new JobsEndpoint(sets).register();
+        new QueueItemsEndpoint(sets, new QueuesEndpoint(sets).register()).register(sets.service);
     }
 
     private void toIdentity(Router router, IdentityState identity) {

@@ -22,8 +22,8 @@ public interface NewQueueItem extends WithNewQueueItem {
     Optional<QueueItemPriority> priority();
 
     /**
-     * What is to be worked on: at most 500 KB of JSON. Robots read texts, numbers, flags and times. The vendor wants no colon,
-     * full stop, comma, at sign or quotation mark in a name.
+     * What is to be worked on: at most 500 KB of JSON. Robots read texts, numbers, flags and times. The vendor wants no
+     * colon, full stop, comma, at sign or quotation mark in a name.
      */
     Map<String, JsonValue> specificContent();
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which item of a queue to begin with: {@code NewTransaction.of("Invoices").withReference("47")}. One with content adds an item
- * and begins with it at once.
+ * Which item of a queue to begin with: {@code NewTransaction.of("Invoices").withReference("47")}. One with content adds
+ * an item and begins with it at once.
  */
 @Entity
 public interface NewTransaction extends WithNewTransaction {

@@ -67,8 +67,8 @@ public final class QueueItemCommentsApi {
     }
 
     /**
-     * What {@link #update} would write, without writing it. Permission Queues.View and Transactions.View; {@link Change#apply}
-     * needs what {@link #update} does.
+     * What {@link #update} would write, without writing it. Permission Queues.View and Transactions.View; {@link
+     * Change#apply} needs what {@link #update} does.
      *
      * @throws IllegalArgumentException if the change touches what only the server sets
      */
@@ -77,8 +77,9 @@ public final class QueueItemCommentsApi {
     }
 
     /**
-     * Reads a comment, changes it and writes it back whole; nothing is written if nothing changed. The server refuses to change
-     * what somebody else said. Permission Queues.View and Transactions.Edit; reading needs Queues.View and Transactions.View.
+     * Reads a comment, changes it and writes it back whole; nothing is written if nothing changed. The server refuses to
+     * change what somebody else said. Permission Queues.View and Transactions.Edit; reading needs Queues.View and
+     * Transactions.View.
      *
      * @return the comment as sent
      * @throws IllegalArgumentException if the change touches what only the server sets; nothing is written then

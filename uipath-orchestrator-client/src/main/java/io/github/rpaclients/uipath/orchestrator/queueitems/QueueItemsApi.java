@@ -73,8 +73,8 @@ public final class QueueItemsApi {
     }
 
     /**
-     * The items that a query describes, for example {@code q -> q.filter(QUEUE_DEFINITION_ID.eq(queue).and(STATUS.eq(NEW)))}.
-     * Permission Queues.View and Transactions.View.
+     * The items that a query describes, for example {@code q ->
+     * q.filter(QUEUE_DEFINITION_ID.eq(queue).and(STATUS.eq(NEW)))}. Permission Queues.View and Transactions.View.
      *
      * @throws IllegalArgumentException if the query wants more than 100 rows at once
      * @see QueueItemFields
@@ -127,12 +127,13 @@ public final class QueueItemsApi {
     }
 
     /**
-     * Begins with the next item of a queue: those with a due date come first, then those of higher priority, and none that is
-     * deferred. It is in progress from then on and nobody else gets it; end it by {@link #complete}, {@link #fail} or {@link #postpone}. Permission Queues.View
-     * and Transactions.View and Transactions.Create and Transactions.Edit.
+     * Begins with the next item of a queue: those with a due date come first, then those of higher priority, and none
+     * that is deferred. It is in progress from then on and nobody else gets it; end it by {@link #complete}, {@link
+     * #fail} or {@link #postpone}. Permission Queues.View and Transactions.View and Transactions.Create and
+     * Transactions.Edit.
      *
-     * @return empty if there is nothing to do. Servers also say so to a person or an application that calls for itself, however
-     *     full the queue is: only a robot gets items
+     * @return empty if there is nothing to do. Servers also say so to a person or an application that calls for itself,
+     *     however full the queue is: only a robot gets items
      */
     public Optional<QueueItem> startTransaction(String queueName) {
         return startTransaction(NewTransaction.of(queueName));
@@ -168,8 +169,8 @@ public final class QueueItemsApi {
     }
 
     /**
-     * Ends the work on an item in progress: it failed. After an application exception, a queue with retries gets a new item for
-     * it. Permission Queues.View and Transactions.Edit.
+     * Ends the work on an item in progress: it failed. After an application exception, a queue with retries gets a new
+     * item for it. Permission Queues.View and Transactions.Edit.
      *
      * @param reason at most 102,400 characters
      */
@@ -201,8 +202,8 @@ public final class QueueItemsApi {
     }
 
     /**
-     * What {@link #update} would write, without writing it. Permission Queues.View and Transactions.View; {@link Change#apply}
-     * needs what {@link #update} does.
+     * What {@link #update} would write, without writing it. Permission Queues.View and Transactions.View; {@link
+     * Change#apply} needs what {@link #update} does.
      *
      * @throws IllegalArgumentException if the change touches what cannot be changed
      */
@@ -212,9 +213,9 @@ public final class QueueItemsApi {
     }
 
     /**
-     * Reads an item, changes it and writes it back; nothing is written if nothing changed. Content, priority, defer date, due
-     * date and progress can be changed. Permission Queues.Edit and
-     * Transactions.Edit; reading needs Queues.View and Transactions.View.
+     * Reads an item, changes it and writes it back; nothing is written if nothing changed. Content, priority, defer date,
+     * due date and progress can be changed. Permission Queues.Edit and Transactions.Edit; reading needs Queues.View and
+     * Transactions.View.
      *
      * @return the item as sent
      * @throws IllegalArgumentException if the change touches anything else; nothing is written then
@@ -242,8 +243,8 @@ public final class QueueItemsApi {
     }
 
     /**
-     * The last attempt at an item, which may be the item itself. Servers since Web API version 18. Permission Queues.View and
-     * Transactions.View.
+     * The last attempt at an item, which may be the item itself. Servers since Web API version 18. Permission Queues.View
+     * and Transactions.View.
      */
     public QueueItem lastRetry(QueueItemUniqueKey key) {
         return calls.execute(service.lastRetryByKey(key));
@@ -284,8 +285,8 @@ public final class QueueItemsApi {
     }
 
     /**
-     * Has the server write all items of a queue to a file, as CSV. The cloud does so 100 times a day for a tenant. Servers since
-     * Web API version 15. Permission Queues.View and Transactions.View.
+     * Has the server write all items of a queue to a file, as CSV. The cloud does so 100 times a day for a tenant.
+     * Servers since Web API version 15. Permission Queues.View and Transactions.View.
      *
      * @return what was begun; the file is not ready yet
      */

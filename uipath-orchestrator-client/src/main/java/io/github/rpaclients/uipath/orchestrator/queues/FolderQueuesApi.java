@@ -102,8 +102,8 @@ public final class FolderQueuesApi {
     }
 
     /**
-     * A JSON Schema of a queue as the file that was uploaded. {@link Queue} has the same as texts, and reading it needs less.
-     * Permission Queues.Edit.
+     * A JSON Schema of a queue as the file that was uploaded. {@link Queue} has the same as texts, and reading it needs
+     * less. Permission Queues.Edit.
      *
      * @param type which one, by the server's word for it; the vendor does not say which words there are
      */

@@ -7,8 +7,8 @@ import io.github.rpaclients.uipath.orchestrator.internal.Lists;
 import io.github.rpaclients.uipath.orchestrator.model.RetentionType;
 
 /**
- * How long the items of a folder's queues are kept. Scope {@code OR.Queues}; {@code OR.Queues.Read} is enough to read, {@code
- * OR.Queues.Write} to write.
+ * How long the items of a folder's queues are kept. Scope {@code OR.Queues}; {@code OR.Queues.Read} is enough to read,
+ * {@code OR.Queues.Write} to write.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}: {@code NotFoundException} for an unknown
  * queue, {@code ForbiddenException} where a scope or permission is missing. No argument may be null. Safe for use by
@@ -50,7 +50,8 @@ public final class QueueRetentionApi {
     }
 
     /**
-     * Takes the rule of a queue away, so that the server's own holds. Servers since Web API version 15. Permission Queues.Edit.
+     * Takes the rule of a queue away, so that the server's own holds. Servers since Web API version 15. Permission
+     * Queues.Edit.
      */
     public void delete(QueueId queue) {
         calls.run(service.delete(queue));

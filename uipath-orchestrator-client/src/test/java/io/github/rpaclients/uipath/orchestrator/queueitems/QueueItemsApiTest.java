@@ -123,8 +123,8 @@ class QueueItemsApiTest extends OrchestratorTest {
 
         server.takeRequest();
         assertThat(sent())
-                .isEqualTo(
-                        "{\"Reference\":\"A\",\"Priority\":\"High\",\"SpecificContent\":{\"amount\":12.50},\"DueDate\":null}");
+                .isEqualTo("{\"Reference\":\"A\",\"Priority\":\"High\","
+                        + "\"SpecificContent\":{\"amount\":12.50},\"DueDate\":null}");
     }
 
     @Test

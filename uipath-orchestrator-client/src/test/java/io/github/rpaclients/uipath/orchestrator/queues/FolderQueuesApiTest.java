@@ -38,8 +38,8 @@ class FolderQueuesApiTest extends OrchestratorTest {
 
         assertThat(schema().json()).contains("[\"amount\"]");
         assertThat(requestLine())
-                .isEqualTo(
-                        "GET /odata/QueueDefinitions(5)/UiPathODataSvc.GetJsonSchemaDefinition(jsonSchemaType='SpecificData')");
+                .isEqualTo("GET /odata/QueueDefinitions(5)/UiPathODataSvc."
+                        + "GetJsonSchemaDefinition(jsonSchemaType='SpecificData')");
     }
 
     @Test
