@@ -102,11 +102,11 @@ class WalkTest<C extends AutoCloseable> {
                                 check(row, "is sent as the facts say", this::matches),
                                 check(row, "names scope and permission on 403", this::forbidden),
                                 check(row, "is repeated on 429", this::throttled),
-                                check(row, "is repeated over a broken connection if it reads", this::broken)),
+                                check(row, "is repeated over a broken connection if it reads", this::broken),
+                                check(row, "takes no web page", (fact, call) -> refuses(fact, call, html()))),
                         fact(row).isFile()
                                 ? Stream.of()
                                 : Stream.of(
-                                        check(row, "takes no web page", (fact, call) -> refuses(fact, call, html())),
                                         check(row, "takes no error for an answer", this::takesNoError),
                                         check(row, "takes no answer for an error", this::takesNoAnswerForOne),
                                         check(row, "takes nothing else for an answer", this::takesNothingElse))));

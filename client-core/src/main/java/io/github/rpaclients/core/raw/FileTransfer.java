@@ -2,8 +2,10 @@ package io.github.rpaclients.core.raw;
 
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Nothing;
+import io.github.rpaclients.core.internal.json.Failures;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -51,10 +53,20 @@ public final class FileTransfer {
      * Reads a file that the API itself has.
      *
      * @param call of a method with {@code @Streaming}
-     * @throws io.github.rpaclients.core.error.ApiException if there is no such file, or no connection
+     * @throws io.github.rpaclients.core.error.ApiException if there is no such file, or no connection, or a web page instead:
+     *     portals and gateways send one with status 200 where no service is
      */
     public Download open(Call<ResponseBody> call) {
-        return new Download(calls.execute(call));
+        return calls.execute(call, FileTransfer::file);
+    }
+
+    private static Download file(ResponseBody body) {
+        MediaType type = body.contentType();
+        if (type != null && type.subtype().equals("html")) {
+            body.close();
+            throw Failures.of("Expected a file and not a web page");
+        }
+        return new Download(body);
     }
 
     /** A file as a part of a request of several parts. */
