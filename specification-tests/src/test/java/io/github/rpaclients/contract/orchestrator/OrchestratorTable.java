@@ -40,7 +40,10 @@ public abstract class OrchestratorTable {
                 new MonitoringTable(),
                 new SchedulesTable(),
                 new CredentialStoresTable(),
-                new LogsTable());
+                new LogsTable(),
+                new TasksTable(),
+                new TaskDataTable(),
+                new TaskCatalogsTable());
     }
 
     public final List<Row<OrchestratorClient>> calls() {

@@ -30,6 +30,9 @@ import io.github.rpaclients.uipath.orchestrator.sessions.SessionsApi;
 import io.github.rpaclients.uipath.orchestrator.settings.SettingsApi;
 import io.github.rpaclients.uipath.orchestrator.stats.StatsApi;
 import io.github.rpaclients.uipath.orchestrator.status.StatusApi;
+import io.github.rpaclients.uipath.orchestrator.taskcatalogs.TaskCatalogsApi;
+import io.github.rpaclients.uipath.orchestrator.taskdefinitions.TaskDefinitionsApi;
+import io.github.rpaclients.uipath.orchestrator.tasks.TasksApi;
 import io.github.rpaclients.uipath.orchestrator.tenants.TenantsApi;
 import io.github.rpaclients.uipath.orchestrator.users.UsersApi;
 import io.github.rpaclients.uipath.orchestrator.webhooks.WebhooksApi;
@@ -220,6 +223,21 @@ public final class OrchestratorClient implements AutoCloseable {
     /** Maintenance of the whole Orchestrator, for host administrators. */
     public MaintenanceApi maintenance() {
         return new MaintenanceApi(calls);
+    }
+
+    /** Tasks of Action Center, whatever their folders. */
+    public TasksApi tasks() {
+        return new TasksApi(calls);
+    }
+
+    /** Catalogs of tasks, whatever their folders. */
+    public TaskCatalogsApi taskCatalogs() {
+        return new TaskCatalogsApi(calls);
+    }
+
+    /** What tasks of one kind carry, and how they can be completed. */
+    public TaskDefinitionsApi taskDefinitions() {
+        return new TaskDefinitionsApi(calls);
     }
 
     /** Any path below the address of the Orchestrator, such as {@code odata/Jobs}, for what this client does not have. */

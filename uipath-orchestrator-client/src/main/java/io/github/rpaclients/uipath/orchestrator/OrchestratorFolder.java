@@ -22,6 +22,14 @@ import io.github.rpaclients.uipath.orchestrator.releases.ReleasesApi;
 import io.github.rpaclients.uipath.orchestrator.robotlogs.RobotLogsApi;
 import io.github.rpaclients.uipath.orchestrator.robots.FolderRobotsApi;
 import io.github.rpaclients.uipath.orchestrator.sessions.FolderSessionsApi;
+import io.github.rpaclients.uipath.orchestrator.taskcatalogs.FolderTaskCatalogsApi;
+import io.github.rpaclients.uipath.orchestrator.taskcatalogs.TaskRetentionApi;
+import io.github.rpaclients.uipath.orchestrator.taskdata.AppTasksApi;
+import io.github.rpaclients.uipath.orchestrator.taskdata.GenericTasksApi;
+import io.github.rpaclients.uipath.orchestrator.taskdata.TaskFormsApi;
+import io.github.rpaclients.uipath.orchestrator.tasks.FolderTasksApi;
+import io.github.rpaclients.uipath.orchestrator.tasks.TaskActivitiesApi;
+import io.github.rpaclients.uipath.orchestrator.tasks.TaskNotesApi;
 
 /**
  * What is inside one folder. A view of the client it came from: costs next to nothing, needs no closing, and ends with the
@@ -133,6 +141,46 @@ public final class OrchestratorFolder {
     /** What robots have logged. */
     public RobotLogsApi robotLogs() {
         return new RobotLogsApi(calls);
+    }
+
+    /** Tasks of the folder. */
+    public FolderTasksApi tasks() {
+        return new FolderTasksApi(calls);
+    }
+
+    /** What people said of tasks. */
+    public TaskNotesApi taskNotes() {
+        return new TaskNotesApi(calls);
+    }
+
+    /** What was done to tasks. */
+    public TaskActivitiesApi taskActivities() {
+        return new TaskActivitiesApi(calls);
+    }
+
+    /** Catalogs of tasks of the folder. */
+    public FolderTaskCatalogsApi taskCatalogs() {
+        return new FolderTaskCatalogsApi(calls);
+    }
+
+    /** How long the tasks of the folder are kept. */
+    public TaskRetentionApi taskRetention() {
+        return new TaskRetentionApi(calls);
+    }
+
+    /** Tasks that another system shows, with their data. */
+    public GenericTasksApi genericTasks() {
+        return new GenericTasksApi(calls);
+    }
+
+    /** Tasks that show a form, with their data. */
+    public TaskFormsApi taskForms() {
+        return new TaskFormsApi(calls);
+    }
+
+    /** Tasks that show an app, with their data. */
+    public AppTasksApi appTasks() {
+        return new AppTasksApi(calls);
     }
 
     /** Any path that needs a folder, such as {@code odata/Jobs}. */

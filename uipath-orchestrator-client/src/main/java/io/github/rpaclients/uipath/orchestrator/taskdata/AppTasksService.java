@@ -1,0 +1,42 @@
+package io.github.rpaclients.uipath.orchestrator.taskdata;
+
+import io.github.rpaclients.core.internal.http.Nothing;
+import io.github.rpaclients.core.internal.http.Permission;
+import io.github.rpaclients.core.internal.http.Scope;
+import io.github.rpaclients.uipath.orchestrator.ids.TaskId;
+import io.github.rpaclients.uipath.orchestrator.ids.TaskKey;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+import retrofit2.http.Query;
+
+@Scope("OR.Tasks")
+interface AppTasksService {
+    String ALL = "tasks/AppTasks/";
+
+    @Permission("Tasks.Create")
+    @POST(ALL + "CreateAppTask")
+    Call<TaskData> create(@Body NewAppTask task);
+
+    @Permission("Tasks.View")
+    @GET(ALL + "GetAppTaskById")
+    Call<TaskData> get(@Query("taskId") TaskId id);
+
+    @Permission("Tasks.View")
+    @GET(ALL + "GetAppTaskByKey")
+    Call<TaskData> getByKey(@Query("taskKey") TaskKey key);
+
+    @Permission("Tasks.Edit")
+    @POST(ALL + "CompleteAppTask")
+    Call<Nothing> complete(@Body TaskCompletion completion);
+
+    @Permission("Tasks.Edit")
+    @POST(ALL + "SaveAndReassignAppTasks")
+    Call<Nothing> handOver(@Body TaskHandover handover);
+
+    @Permission("Tasks.Edit")
+    @PUT(ALL + "SaveAppTasksData")
+    Call<Nothing> save(@Body TaskDataChange change);
+}

@@ -1,0 +1,22 @@
+package io.github.rpaclients.uipath.orchestrator.tasks;
+
+import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
+
+import io.github.rpaclients.core.internal.http.Permission;
+import io.github.rpaclients.core.internal.http.Scope;
+import io.github.rpaclients.core.paging.Page;
+import io.github.rpaclients.uipath.orchestrator.ids.TaskId;
+import io.github.rpaclients.uipath.orchestrator.internal.OdataRows;
+import java.util.Map;
+import retrofit2.Call;
+import retrofit2.http.GET;
+import retrofit2.http.Path;
+import retrofit2.http.QueryMap;
+
+@Scope("OR.Tasks")
+interface TaskActivitiesService {
+    @OdataRows
+    @Permission("Tasks.View")
+    @GET("odata/TaskActivities" + ACTION + "GetByTaskId(taskId={task})")
+    Call<Page<TaskActivity>> list(@Path("task") TaskId task, @QueryMap(encoded = true) Map<String, String> query);
+}
