@@ -41,9 +41,12 @@ public abstract class OrchestratorTable {
                 new SchedulesTable(),
                 new CredentialStoresTable(),
                 new LogsTable(),
+        return List.of(
                 new TasksTable(),
                 new TaskDataTable(),
-                new TaskCatalogsTable());
+                new TaskCatalogsTable(),
+                new AutomatedTestsTable(),
+                new BusinessRulesTable());
     }
 
     public final List<Row<OrchestratorClient>> calls() {

@@ -10,6 +10,7 @@ import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.orchestrator.assets.AssetsApi;
 import io.github.rpaclients.uipath.orchestrator.auditlogs.AuditLogsApi;
 import io.github.rpaclients.uipath.orchestrator.buckets.BucketsApi;
+import io.github.rpaclients.uipath.orchestrator.businessrules.BusinessRulesApi;
 import io.github.rpaclients.uipath.orchestrator.calendars.CalendarsApi;
 import io.github.rpaclients.uipath.orchestrator.credentialstores.CredentialStoresApi;
 import io.github.rpaclients.uipath.orchestrator.directory.DirectoryApi;
@@ -34,6 +35,7 @@ import io.github.rpaclients.uipath.orchestrator.taskcatalogs.TaskCatalogsApi;
 import io.github.rpaclients.uipath.orchestrator.taskdefinitions.TaskDefinitionsApi;
 import io.github.rpaclients.uipath.orchestrator.tasks.TasksApi;
 import io.github.rpaclients.uipath.orchestrator.tenants.TenantsApi;
+import io.github.rpaclients.uipath.orchestrator.testsets.TestCaseDefinitionsApi;
 import io.github.rpaclients.uipath.orchestrator.users.UsersApi;
 import io.github.rpaclients.uipath.orchestrator.webhooks.WebhooksApi;
 
@@ -238,6 +240,16 @@ public final class OrchestratorClient implements AutoCloseable {
     /** What tasks of one kind carry, and how they can be completed. */
     public TaskDefinitionsApi taskDefinitions() {
         return new TaskDefinitionsApi(calls);
+    }
+
+    /** Test cases as packages define them. */
+    public TestCaseDefinitionsApi testCaseDefinitions() {
+        return new TestCaseDefinitionsApi(calls);
+    }
+
+    /** Business rules, whatever their folders. */
+    public BusinessRulesApi businessRules() {
+        return new BusinessRulesApi(calls);
     }
 
     /** Any path below the address of the Orchestrator, such as {@code odata/Jobs}, for what this client does not have. */

@@ -6,6 +6,7 @@ import io.github.rpaclients.core.raw.RawApi;
 import io.github.rpaclients.uipath.orchestrator.assets.FolderAssetsApi;
 import io.github.rpaclients.uipath.orchestrator.attachments.AttachmentsApi;
 import io.github.rpaclients.uipath.orchestrator.buckets.FolderBucketsApi;
+import io.github.rpaclients.uipath.orchestrator.businessrules.FolderBusinessRulesApi;
 import io.github.rpaclients.uipath.orchestrator.executionmedia.ExecutionMediaApi;
 import io.github.rpaclients.uipath.orchestrator.jobs.JobWaits;
 import io.github.rpaclients.uipath.orchestrator.jobs.JobsApi;
@@ -30,6 +31,12 @@ import io.github.rpaclients.uipath.orchestrator.taskdata.TaskFormsApi;
 import io.github.rpaclients.uipath.orchestrator.tasks.FolderTasksApi;
 import io.github.rpaclients.uipath.orchestrator.tasks.TaskActivitiesApi;
 import io.github.rpaclients.uipath.orchestrator.tasks.TaskNotesApi;
+import io.github.rpaclients.uipath.orchestrator.testdataqueues.TestDataQueueItemsApi;
+import io.github.rpaclients.uipath.orchestrator.testdataqueues.TestDataQueuesApi;
+import io.github.rpaclients.uipath.orchestrator.testsets.TestCaseExecutionsApi;
+import io.github.rpaclients.uipath.orchestrator.testsets.TestSetExecutionsApi;
+import io.github.rpaclients.uipath.orchestrator.testsets.TestSetSchedulesApi;
+import io.github.rpaclients.uipath.orchestrator.testsets.TestSetsApi;
 
 /**
  * What is inside one folder. A view of the client it came from: costs next to nothing, needs no closing, and ends with the
@@ -181,6 +188,41 @@ public final class OrchestratorFolder {
     /** Tasks that show an app, with their data. */
     public AppTasksApi appTasks() {
         return new AppTasksApi(calls);
+    }
+
+    /** Test cases that are executed together. */
+    public TestSetsApi testSets() {
+        return new TestSetsApi(calls);
+    }
+
+    /** What executes test sets of the folder by the time. */
+    public TestSetSchedulesApi testSetSchedules() {
+        return new TestSetSchedulesApi(calls);
+    }
+
+    /** Executions of test sets. */
+    public TestSetExecutionsApi testSetExecutions() {
+        return new TestSetExecutionsApi(calls);
+    }
+
+    /** Executions of test cases. */
+    public TestCaseExecutionsApi testCaseExecutions() {
+        return new TestCaseExecutionsApi(calls);
+    }
+
+    /** Queues of values that test cases are executed with. */
+    public TestDataQueuesApi testDataQueues() {
+        return new TestDataQueuesApi(calls);
+    }
+
+    /** What is in the test data queues of the folder. */
+    public TestDataQueueItemsApi testDataQueueItems() {
+        return new TestDataQueueItemsApi(calls);
+    }
+
+    /** Business rules of the folder, and their files. */
+    public FolderBusinessRulesApi businessRules() {
+        return new FolderBusinessRulesApi(calls);
     }
 
     /** Any path that needs a folder, such as {@code odata/Jobs}. */
