@@ -36,13 +36,14 @@ class ScriptedJobTest {
         assertThat(send("GET", "/odata/Jobs(7)")).contains("Running");
         assertThat(send("GET", "/odata/Jobs(7)")).contains("Running");
         assertThat(send("GET", "/odata/Jobs(7)")).contains("Successful");
-        assertThat(send("GET", "/odata/Jobs(8)")).contains("not simulated");
+        assertThat(send("GET", "/odata/Calendars")).contains("not simulated");
     }
 
     @Test
     void startsWithFoldersAndBuckets() {
         uipath.orchestrator().addFolder("Sales/Leads").folder("Sales").assign("ada", "Folder Administrator");
         uipath.orchestrator().addBucket("Sales", "Offers").bucket("Offers").put("out/1.txt", "An offer");
+        uipath.orchestrator().addPackage("Invoices", "1.0.3").addRelease("Sales", "Invoices", "1.0.2");
         uipath.orchestrator().addQueue("Sales", "Orders").queue("Orders").add("{'Reference':'4711'}");
 
         assertThat(uipath.orchestrator().folder("Sales").roles("ada")).containsExactly("Folder Administrator");

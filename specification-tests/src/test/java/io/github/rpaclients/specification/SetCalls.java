@@ -2,9 +2,11 @@ package io.github.rpaclients.specification;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.rpaclients.testkit.uipath.OrchestratorJob;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
+import java.util.List;
 
-/** Folders, machines, buckets, assets, roles, webhooks, packages and releases, every operation once with success. */
+/** Folders, machines, buckets, assets, roles, webhooks, packages, releases and jobs, every operation once with success. */
 final class SetCalls {
     private static final String ORCHESTRATOR = SpecifiedService.ORCHESTRATOR.base();
     private static final String NS = "/UiPath.Server.Configuration.OData.";
@@ -16,6 +18,7 @@ final class SetCalls {
     private static final String WEBHOOKS = "/odata/Webhooks";
     private static final String PACKAGES = "/odata/Processes";
     private static final String RELEASES = "/odata/Releases";
+    private static final String JOBS = "/odata/Jobs";
 
     private final UiPathSimulator uipath;
     private final Caller caller;
@@ -40,6 +43,7 @@ final class SetCalls {
         toWebhooks();
         toReleases();
         toPackages();
+        toJobs();
         call("DELETE", FOLDERS + "(" + finance + ")", "");
     }
 
@@ -218,6 +222,27 @@ final class SetCalls {
                 .get("Key")
                 .getAsString();
         call("DELETE", "/api/Releases/DeleteByKey?key=" + mail, "");
+    }
+
+    private void toJobs() {
+        String start = "{\"startInfo\":{\"ReleaseKey\":\"d0000000-0009-4000-8000-000000000007\","
+                + "\"Strategy\":\"ModernJobsCount\",\"JobsCount\":2,\"RuntimeType\":\"Unattended\"}}";
+        call("POST", JOBS + NS + "ValidateDynamicJob", start);
+        call("POST", JOBS + NS + "StartJobs", start);
+        call("GET", JOBS, "");
+        List<OrchestratorJob> jobs = uipath.orchestrator().jobs();
+        OrchestratorJob one = jobs.get(0);
+        String job = JOBS + "(" + one.id() + ")";
+        call("GET", job, "");
+        call("POST", job + NS + "ValidateExistingJob", "");
+        one.run().suspend();
+        String key =
+                JsonParser.parseString(one.json()).getAsJsonObject().get("Key").getAsString();
+        call("POST", JOBS + NS + "ResumeJob", "{\"jobKey\":\"" + key + "\"}");
+        call("POST", job + NS + "StopJob", "{\"strategy\":\"Kill\"}");
+        call("POST", JOBS + NS + "RestartJob", "{\"jobId\":" + one.id() + "}");
+        long other = jobs.get(1).id();
+        call("POST", JOBS + NS + "StopJobs", "{\"strategy\":\"Kill\",\"jobIds\":[" + other + "]}");
     }
 
     private void toPackages() {

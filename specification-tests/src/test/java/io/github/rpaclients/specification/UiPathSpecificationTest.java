@@ -38,7 +38,7 @@ class UiPathSpecificationTest {
 
     /** The one that is refused whoever asks is DELETE of licences. */
     @ParameterizedTest
-    @CsvSource({"ORCHESTRATOR, 124", "IDENTITY, 14", "LEASE, 12", "LICENSE, 1"})
+    @CsvSource({"ORCHESTRATOR, 133", "IDENTITY, 14", "LEASE, 12", "LICENSE, 1"})
     void everySimulatedOperationWasCalled(SpecifiedService service, int count) {
         Specification specification = service.specification();
         try (UiPathSimulator uipath = UiPathSimulator.start()) {

@@ -41,7 +41,6 @@ public abstract class OrchestratorTable {
                 new SchedulesTable(),
                 new CredentialStoresTable(),
                 new LogsTable(),
-        return List.of(
                 new TasksTable(),
                 new TaskDataTable(),
                 new TaskCatalogsTable(),
