@@ -43,8 +43,8 @@ final class SetCalls {
         toWebhooks();
         toReleases();
         toPackages();
-        toJobs();
         call("DELETE", FOLDERS + "(" + finance + ")", "");
+        toJobs();
     }
 
     private void toFolders() {
@@ -224,25 +224,30 @@ final class SetCalls {
         call("DELETE", "/api/Releases/DeleteByKey?key=" + mail, "");
     }
 
+    /** Jobs stay, and no folder is deleted that has some. */
     private void toJobs() {
+        long night = uipath.orchestrator().addFolder("Night").folder("Night").id();
+        Caller there = caller.with("X-UIPATH-OrganizationUnitId", Long.toString(night));
         String start = "{\"startInfo\":{\"ReleaseKey\":\"d0000000-0009-4000-8000-000000000007\","
-                + "\"Strategy\":\"ModernJobsCount\",\"JobsCount\":2,\"RuntimeType\":\"Unattended\"}}";
-        call("POST", JOBS + NS + "ValidateDynamicJob", start);
-        call("POST", JOBS + NS + "StartJobs", start);
-        call("GET", JOBS, "");
+                + "\"Strategy\":\"ModernJobsCount\",\"JobsCount\":3,\"RuntimeType\":\"Unattended\"}}";
+        there.call("POST", ORCHESTRATOR + JOBS + NS + "ValidateDynamicJob", start);
+        there.call("POST", ORCHESTRATOR + JOBS + NS + "StartJobs", start);
+        there.call("GET", ORCHESTRATOR + JOBS, "");
         List<OrchestratorJob> jobs = uipath.orchestrator().jobs();
         OrchestratorJob one = jobs.get(0);
         String job = JOBS + "(" + one.id() + ")";
-        call("GET", job, "");
-        call("POST", job + NS + "ValidateExistingJob", "");
+        there.call("GET", ORCHESTRATOR + job, "");
+        there.call("POST", ORCHESTRATOR + job + NS + "ValidateExistingJob", "");
         one.run().suspend();
         String key =
                 JsonParser.parseString(one.json()).getAsJsonObject().get("Key").getAsString();
-        call("POST", JOBS + NS + "ResumeJob", "{\"jobKey\":\"" + key + "\"}");
-        call("POST", job + NS + "StopJob", "{\"strategy\":\"Kill\"}");
-        call("POST", JOBS + NS + "RestartJob", "{\"jobId\":" + one.id() + "}");
-        long other = jobs.get(1).id();
-        call("POST", JOBS + NS + "StopJobs", "{\"strategy\":\"Kill\",\"jobIds\":[" + other + "]}");
+        there.call("POST", ORCHESTRATOR + JOBS + NS + "ResumeJob", "{\"jobKey\":\"" + key + "\"}");
+        one.finish("{}");
+        there.call("POST", ORCHESTRATOR + JOBS + NS + "RestartJob", "{\"jobId\":" + one.id() + "}");
+        there.call(
+                "POST", ORCHESTRATOR + JOBS + "(" + jobs.get(1).id() + ")" + NS + "StopJob", "{\"strategy\":\"Kill\"}");
+        String ids = "\"jobIds\":[" + jobs.get(2).id() + "]";
+        there.call("POST", ORCHESTRATOR + JOBS + NS + "StopJobs", "{\"strategy\":\"Kill\"," + ids + "}");
     }
 
     private void toPackages() {
