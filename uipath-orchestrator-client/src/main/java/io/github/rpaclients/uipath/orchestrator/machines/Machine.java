@@ -9,28 +9,20 @@ import io.github.rpaclients.uipath.orchestrator.ids.MachineId;
 import io.github.rpaclients.uipath.orchestrator.ids.MachineKey;
 import io.github.rpaclients.uipath.orchestrator.model.MachineScope;
 import io.github.rpaclients.uipath.orchestrator.model.MachineType;
-import io.github.rpaclients.uipath.orchestrator.model.Tag;
 import io.github.rpaclients.uipath.orchestrator.model.UpdateInfo;
-import io.github.rpaclients.uipath.orchestrator.users.UpdatePolicy;
 import java.util.List;
 import java.util.Optional;
 
 /** A machine that robots work on, or a template for such machines. */
 @Entity
 @Filterable("io.github.rpaclients.uipath.orchestrator.query")
-public interface Machine extends WireModel, WithMachine {
+public interface Machine extends MachineSettings, WireModel, WithMachine {
     @ReadOnly
     MachineId id();
 
     /** Stays the same when the tenant moves. */
     @ReadOnly
     Optional<MachineKey> key();
-
-    /** At most 450 characters. */
-    String name();
-
-    /** At most 500 characters. */
-    Optional<String> description();
 
     @ReadOnly
     Optional<MachineType> type();
@@ -46,29 +38,6 @@ public interface Machine extends WireModel, WithMachine {
     @ReadOnly
     Optional<Secret> clientSecret();
 
-    /** How many runtimes of this kind it may have at once, as in the members that follow. */
-    Optional<Integer> unattendedSlots();
-
-    Optional<Integer> nonProductionSlots();
-
-    Optional<Integer> headlessSlots();
-
-    Optional<Integer> testAutomationSlots();
-
-    Optional<Integer> hostingSlots();
-
-    Optional<Integer> appTestSlots();
-
-    Optional<Integer> performanceTestSlots();
-
-    Optional<Integer> automationCloudSlots();
-
-    Optional<Integer> automationCloudTestAutomationSlots();
-
-    Optional<AutomationType> automationType();
-
-    Optional<MachineFramework> targetFramework();
-
     @ReadOnly
     Optional<EndpointDetectionStatus> endpointDetectionStatus();
 
@@ -78,19 +47,7 @@ public interface Machine extends WireModel, WithMachine {
     @ReadOnly
     List<RobotVersion> robotVersions();
 
-    /** The robots that a template is for. */
-    List<RobotUser> robotUsers();
-
-    Optional<UpdatePolicy> updatePolicy();
-
     /** {@link MachinesApi#list()} tells it. */
     @ReadOnly
     Optional<UpdateInfo> updateInfo();
-
-    /** Of a machine in the cloud. */
-    Optional<MaintenanceWindow> maintenanceWindow();
-
-    Optional<VpnSettings> vpnSettings();
-
-    List<Tag> tags();
 }

@@ -1,7 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.queues;
 
 import io.github.rpaclients.core.json.Entity;
-import io.github.rpaclients.uipath.orchestrator.ids.ReleaseId;
 import io.github.rpaclients.uipath.orchestrator.model.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -9,16 +8,7 @@ import org.immutables.value.Value;
 
 /** A queue to be made: {@code NewQueue.of("Invoices").withEnforceUniqueReference(true)}. */
 @Entity
-public interface NewQueue extends WithNewQueue {
-    /** At most 50 characters. */
-    String name();
-
-    /** At most 250 characters. */
-    Optional<String> description();
-
-    /** How often an item is tried again; at most 50. */
-    Optional<Integer> maxNumberOfRetries();
-
+public interface NewQueue extends QueueSettings, WithNewQueue {
     /** Whether an item is tried again by itself after an application exception. */
     @Value.Default
     default boolean acceptAutomaticallyRetry() {
@@ -36,24 +26,6 @@ public interface NewQueue extends WithNewQueue {
 
     /** Whether what its items carry is encrypted in the database; for servers since Web API version 15. */
     Optional<Boolean> encrypted();
-
-    /** The JSON Schema that the content of an item has to fit, as a text. */
-    Optional<String> specificDataJsonSchema();
-
-    /** The JSON Schema that the output of an item has to fit, as a text. */
-    Optional<String> outputDataJsonSchema();
-
-    /** The JSON Schema that the analytics of an item have to fit, as a text. */
-    Optional<String> analyticsDataJsonSchema();
-
-    /** In how many minutes an item should be done. */
-    Optional<Integer> slaInMinutes();
-
-    /** After how many minutes an item is at risk. */
-    Optional<Integer> riskSlaInMinutes();
-
-    /** The process that works on its items. */
-    Optional<ReleaseId> releaseId();
 
     /** For servers since Web API version 15; older ones refuse a queue with them, even with none. */
     Optional<List<Tag>> tags();

@@ -8,7 +8,6 @@ import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import io.github.rpaclients.uipath.orchestrator.ids.ProcessScheduleId;
 import io.github.rpaclients.uipath.orchestrator.ids.QueueId;
 import io.github.rpaclients.uipath.orchestrator.ids.QueueKey;
-import io.github.rpaclients.uipath.orchestrator.ids.ReleaseId;
 import io.github.rpaclients.uipath.orchestrator.model.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -18,21 +17,12 @@ import org.immutables.value.Value;
 /** A queue: how its items are to be processed, not the items themselves. */
 @Entity
 @Filterable("io.github.rpaclients.uipath.orchestrator.query")
-public interface Queue extends WireModel, WithQueue {
+public interface Queue extends QueueSettings, WireModel, WithQueue {
     @ReadOnly
     QueueId id();
 
     @ReadOnly
     Optional<QueueKey> key();
-
-    /** At most 50 characters. */
-    String name();
-
-    /** At most 250 characters. */
-    Optional<String> description();
-
-    /** How often an item is tried again; at most 50. */
-    Optional<Integer> maxNumberOfRetries();
 
     /** Whether an item is tried again by itself after an application exception. */
     @Value.Default
@@ -52,29 +42,11 @@ public interface Queue extends WireModel, WithQueue {
     /** Whether what its items carry is encrypted in the database. */
     Optional<Boolean> encrypted();
 
-    /** The JSON Schema that the content of an item has to fit, as a text. */
-    Optional<String> specificDataJsonSchema();
-
-    /** The JSON Schema that the output of an item has to fit, as a text. */
-    Optional<String> outputDataJsonSchema();
-
-    /** The JSON Schema that the analytics of an item have to fit, as a text. */
-    Optional<String> analyticsDataJsonSchema();
-
     @ReadOnly
     Optional<Instant> creationTime();
 
     /** The trigger that starts jobs for its items. */
     Optional<ProcessScheduleId> processScheduleId();
-
-    /** In how many minutes an item should be done. */
-    Optional<Integer> slaInMinutes();
-
-    /** After how many minutes an item is at risk. */
-    Optional<Integer> riskSlaInMinutes();
-
-    /** The process that works on its items. */
-    Optional<ReleaseId> releaseId();
 
     @ReadOnly
     Optional<Boolean> isProcessInCurrentFolder();

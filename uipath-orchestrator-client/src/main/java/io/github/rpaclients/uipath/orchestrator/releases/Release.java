@@ -12,12 +12,8 @@ import io.github.rpaclients.uipath.orchestrator.ids.ReleaseKey;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.model.ArgumentMetadata;
 import io.github.rpaclients.uipath.orchestrator.model.EntryPoint;
-import io.github.rpaclients.uipath.orchestrator.model.JobPriority;
 import io.github.rpaclients.uipath.orchestrator.model.ProcessType;
-import io.github.rpaclients.uipath.orchestrator.model.RemoteControlAccess;
-import io.github.rpaclients.uipath.orchestrator.model.Tag;
 import io.github.rpaclients.uipath.orchestrator.model.TargetFramework;
-import io.github.rpaclients.uipath.orchestrator.model.VideoRecordingSettings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +22,13 @@ import org.immutables.value.Value;
 /** A package in one of its versions, made ready to run in a folder. */
 @Entity
 @Filterable("io.github.rpaclients.uipath.orchestrator.query")
-public interface Release extends WireModel, WithRelease {
+public interface Release extends ReleaseSettings, WireModel, WithRelease {
     @ReadOnly
     ReleaseId id();
 
     /** What jobs are started by. */
     @ReadOnly
     Optional<ReleaseKey> key();
-
-    String name();
-
-    Optional<String> description();
 
     /** The name of the package, for example {@code Invoices}. */
     String processKey();
@@ -73,23 +65,12 @@ public interface Release extends WireModel, WithRelease {
         return false;
     }
 
-    Optional<Long> entryPointId();
-
-    /** For example {@code Main.xaml}. */
-    Optional<String> entryPointPath();
-
     /** Brought along by {@code expand("EntryPoint")}. */
     @ReadOnly
     Optional<EntryPoint> entryPoint();
 
     @ReadOnly
     Optional<ArgumentMetadata> arguments();
-
-    /** What jobs get if they are given nothing else, as a text that is JSON; at most 10000 characters. */
-    Optional<String> inputArguments();
-
-    /** At most 4000 characters. */
-    Optional<String> environmentVariables();
 
     @ReadOnly
     @Value.Default
@@ -112,9 +93,6 @@ public interface Release extends WireModel, WithRelease {
     @ReadOnly
     Optional<String> minRequiredRobotVersion();
 
-    /** An address in Automation Hub. */
-    Optional<String> automationHubIdeaUrl();
-
     /** {@link ReleasesApi#get} tells; lists do with {@code expand("CurrentVersion")}. */
     @ReadOnly
     Optional<ReleaseVersion> currentVersion();
@@ -122,10 +100,6 @@ public interface Release extends WireModel, WithRelease {
     /** All that it had so far. {@link ReleasesApi#get} tells; lists do with {@code expand("ReleaseVersions")}. */
     @ReadOnly
     List<ReleaseVersion> releaseVersions();
-
-    Optional<ProcessSettings> processSettings();
-
-    Optional<VideoRecordingSettings> videoRecordingSettings();
 
     /** Whether it follows the newest version of its package by itself. */
     @Value.Default
@@ -137,18 +111,6 @@ public interface Release extends WireModel, WithRelease {
     default boolean hiddenForAttendedUser() {
         return false;
     }
-
-    /** Empty means normal. */
-    Optional<JobPriority> jobPriority();
-
-    /** The same in finer steps, 1 to 100. */
-    Optional<Integer> specificPriorityValue();
-
-    Optional<RobotSize> robotSize();
-
-    Optional<RemoteControlAccess> remoteControlAccess();
-
-    List<Tag> tags();
 
     @ReadOnly
     Optional<FolderKey> folderKey();

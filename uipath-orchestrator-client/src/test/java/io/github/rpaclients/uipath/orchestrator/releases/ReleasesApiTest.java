@@ -37,7 +37,7 @@ class ReleasesApiTest extends OrchestratorTest {
 
         assertThat(server.takeRequest().getBody().utf8())
                 .isEqualTo(
-                        "{\"Name\":\"O'Hara\",\"ProcessKey\":\"Invoices\",\"ProcessVersion\":\"1.0.2\",\"Tags\":[]}");
+                        "{\"Name\":\"O'Hara\",\"Tags\":[],\"ProcessKey\":\"Invoices\",\"ProcessVersion\":\"1.0.2\"}");
     }
 
     @Test
