@@ -4,12 +4,9 @@ import io.github.rpaclients.core.json.GuidId;
 import io.github.rpaclients.core.json.NumericId;
 import java.util.Collection;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** An id of one kind. */
 public final class IdField<E, I> extends OdataField<E, I> {
-    private static final Pattern GUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
-
     private IdField(String path, Class<I> type) {
         super(path, type);
     }
@@ -37,7 +34,7 @@ public final class IdField<E, I> extends OdataField<E, I> {
     /** Numbers and GUIDs stand without quotes. */
     private String id(I id) {
         Objects.requireNonNull(id, () -> "What " + path() + " is compared with must not be null");
-        if (id instanceof GuidId && !GUID.matcher(id.toString()).matches()) {
+        if (id instanceof GuidId && !GuidId.isGuid(id.toString())) {
             throw new IllegalArgumentException(path() + " is compared with GUIDs only, not with " + id);
         }
         return id instanceof NumericId || id instanceof GuidId ? id.toString() : literal(id.toString());
