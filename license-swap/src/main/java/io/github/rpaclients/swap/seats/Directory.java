@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap.seats;
 
 import io.github.rpaclients.core.error.NotFoundException;
+import io.github.rpaclients.core.json.GuidId;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.SwapRefusedException;
@@ -19,12 +20,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The people and groups of an organization as a swap asks for them. Safe for use by several threads. */
 final class Directory {
-    private static final Pattern GUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final String LOCAL = "local";
 
     private final IdentityClient identity;
@@ -58,7 +57,7 @@ final class Directory {
     }
 
     private void ask(Person person, Lookup lookup) {
-        if (isId(person.name())) {
+        if (GuidId.isGuid(person.name())) {
             try {
                 show(lookup, identity.users().get(PersonId.of(person.name())));
             } catch (NotFoundException nobody) {
@@ -79,13 +78,9 @@ final class Directory {
     private static void show(Lookup lookup, IdentityUser user) {
         Account account = account(user);
         // a name that looks like an id would be taken for one
-        lookup.named(account, user.userName().filter(name -> !isId(name)));
+        lookup.named(account, user.userName().filter(name -> !GuidId.isGuid(name)));
         lookup.named(account, user.email());
         lookup.numbered(account, user.id().value());
-    }
-
-    private static boolean isId(String name) {
-        return GUID.matcher(name).matches();
     }
 
     private static Account account(IdentityUser user) {
@@ -156,7 +151,7 @@ final class Directory {
     /** The id by which licences know the member; that of another directory is not it. */
     private static Optional<String> localId(DirectoryEntity member) {
         return member.source().map(LOCAL::equalsIgnoreCase).orElse(true)
-                ? member.identifier().map(MemberId::value).filter(Directory::isId)
+                ? member.identifier().map(MemberId::value).filter(GuidId::isGuid)
                 : Optional.empty();
     }
 

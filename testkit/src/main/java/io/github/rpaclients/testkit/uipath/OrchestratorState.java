@@ -196,7 +196,7 @@ public final class OrchestratorState {
     public OrchestratorState addBucket(String folder, String name) {
         synchronized (organization.lock()) {
             JsonObject in = requiredFolder(folder);
-            share(findBucket(name).orElseGet(() -> newBucket(name)), in);
+            share(find(OrchestratorTypes.BUCKETS, "Name", name).orElseGet(() -> newBucket(name)), in);
         }
         return this;
     }
@@ -224,12 +224,7 @@ public final class OrchestratorState {
      */
     public OrchestratorBucket bucket(String name) {
         synchronized (organization.lock()) {
-            JsonObject bucket = findBucket(name)
-                    .orElseThrow(() -> Names.unknown(
-                            "Orchestrator",
-                            "bucket",
-                            name,
-                            names(rows(OrchestratorTypes.BUCKETS).all(), "Name")));
+            JsonObject bucket = required(OrchestratorTypes.BUCKETS, "bucket", name);
             return new OrchestratorBucket(organization, this, bucket.get("Id").getAsLong());
         }
     }
@@ -285,12 +280,7 @@ public final class OrchestratorState {
      */
     public String asset(String name) {
         synchronized (organization.lock()) {
-            List<JsonObject> assets = rows(OrchestratorTypes.ASSETS).all();
-            return assets.stream()
-                    .filter(asset -> Json.string(asset, "Name").equalsIgnoreCase(name))
-                    .findFirst()
-                    .map(Json::text)
-                    .orElseThrow(() -> Names.unknown("Orchestrator", "asset", name, names(assets, "Name")));
+            return Json.text(required(OrchestratorTypes.ASSETS, "asset", name));
         }
     }
 
@@ -326,7 +316,7 @@ public final class OrchestratorState {
     public OrchestratorState addQueue(String folder, String name) {
         synchronized (organization.lock()) {
             JsonObject in = requiredFolder(folder);
-            share(findQueue(name).orElseGet(() -> newQueue(name)), in);
+            share(find(OrchestratorTypes.QUEUES, "Name", name).orElseGet(() -> newQueue(name)), in);
         }
         return this;
     }
@@ -338,12 +328,7 @@ public final class OrchestratorState {
      */
     public String release(String name) {
         synchronized (organization.lock()) {
-            List<JsonObject> releases = rows(OrchestratorTypes.RELEASES).all();
-            return releases.stream()
-                    .filter(release -> Json.string(release, "Name").equalsIgnoreCase(name))
-                    .findFirst()
-                    .map(Json::text)
-                    .orElseThrow(() -> Names.unknown("Orchestrator", "release", name, names(releases, "Name")));
+            return Json.text(required(OrchestratorTypes.RELEASES, "release", name));
         }
     }
 
@@ -361,12 +346,7 @@ public final class OrchestratorState {
      */
     public OrchestratorQueue queue(String name) {
         synchronized (organization.lock()) {
-            JsonObject queue = findQueue(name)
-                    .orElseThrow(() -> Names.unknown(
-                            "Orchestrator",
-                            "queue",
-                            name,
-                            names(rows(OrchestratorTypes.QUEUES).all(), "Name")));
+            JsonObject queue = required(OrchestratorTypes.QUEUES, "queue", name);
             return new OrchestratorQueue(organization, this, queue.get("Id").getAsLong());
         }
     }
@@ -506,30 +486,27 @@ public final class OrchestratorState {
     }
 
     Optional<JsonObject> findFolder(String path) {
-        return rows(OrchestratorTypes.FOLDERS).all().stream()
-                .filter(folder -> Json.string(folder, "FullyQualifiedName").equalsIgnoreCase(path))
-                .findFirst();
+        return find(OrchestratorTypes.FOLDERS, "FullyQualifiedName", path);
     }
 
     JsonObject requiredFolder(String path) {
-        return findFolder(path)
+        return required(OrchestratorTypes.FOLDERS, "folder", "FullyQualifiedName", path);
+    }
+
+    private Optional<JsonObject> find(EntityType type, String member, String name) {
+        return rows(type).all().stream()
+                .filter(row -> Json.string(row, member).equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    private JsonObject required(EntityType type, String kind, String name) {
+        return required(type, kind, "Name", name);
+    }
+
+    private JsonObject required(EntityType type, String kind, String member, String name) {
+        return find(type, member, name)
                 .orElseThrow(() -> Names.unknown(
-                        "Orchestrator",
-                        "folder",
-                        path,
-                        names(rows(OrchestratorTypes.FOLDERS).all(), "FullyQualifiedName")));
-    }
-
-    private Optional<JsonObject> findQueue(String name) {
-        return rows(OrchestratorTypes.QUEUES).all().stream()
-                .filter(queue -> Json.string(queue, "Name").equalsIgnoreCase(name))
-                .findFirst();
-    }
-
-    private Optional<JsonObject> findBucket(String name) {
-        return rows(OrchestratorTypes.BUCKETS).all().stream()
-                .filter(bucket -> Json.string(bucket, "Name").equalsIgnoreCase(name))
-                .findFirst();
+                        "Orchestrator", kind, name, names(rows(type).all(), member)));
     }
 
     boolean applicationsSeeFolders() {
