@@ -3,6 +3,7 @@ package io.github.rpaclients.contract;
 import io.github.rpaclients.aa.controlroom.ControlRoomClient;
 import io.github.rpaclients.aa.controlroom.ControlRoomCredentials;
 import io.github.rpaclients.aa.controlroom.Dialect;
+import io.github.rpaclients.contract.controlroom.ControlRoomTable;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.http.HttpOptions;
 import java.util.List;
@@ -45,12 +46,14 @@ final class ControlRoomContract implements Contract<ControlRoomClient> {
 
     @Override
     public List<Row<ControlRoomClient>> rows() {
-        return ControlRoomTable.rows(dialect);
+        return ControlRoomTable.all().stream()
+                .flatMap(table -> table.calls(dialect).stream())
+                .toList();
     }
 
     @Override
     public List<? extends Class<?>> tables() {
-        return List.of(ControlRoomTable.class);
+        return ControlRoomTable.all().stream().map(Object::getClass).toList();
     }
 
     @Override

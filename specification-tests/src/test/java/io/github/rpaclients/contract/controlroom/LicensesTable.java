@@ -1,0 +1,16 @@
+package io.github.rpaclients.contract.controlroom;
+
+import io.github.rpaclients.aa.controlroom.Dialect;
+import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
+
+final class LicensesTable extends ControlRoomTable {
+    @Override
+    void rows() {
+        if (dialect() == Dialect.V1) {
+            return;
+        }
+        String products = "POST /v2/license/product/list";
+        call(products, c -> c.licenses().counts());
+        call(products, c -> c.licenses().count(LicenseFeature.ATTENDEDRUNTIME));
+    }
+}
