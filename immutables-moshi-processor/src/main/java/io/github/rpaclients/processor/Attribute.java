@@ -60,6 +60,11 @@ final class Attribute {
         return Annotations.has(accessor, Names.READ_ONLY);
     }
 
+    /** Whether an id made of digits is written as a number. */
+    boolean isAsNumber() {
+        return Annotations.has(accessor, Names.AS_NUMBER);
+    }
+
     /** The type the accessor returns. */
     TypeMirror type() {
         return type;

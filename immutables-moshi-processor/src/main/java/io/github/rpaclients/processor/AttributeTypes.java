@@ -43,6 +43,10 @@ final class AttributeTypes {
         if (Annotations.has(accessor, Names.JSON_REQUIRED) && !presence.isCollection()) {
             throw refuse(accessor, type, "is no collection; @JsonRequired has a meaning on a List, Set or Map only");
         }
+        if (Annotations.has(accessor, Names.AS_NUMBER) && !isTextId(type)) {
+            throw refuse(
+                    accessor, type, "is no TextId; @AsNumber has a meaning on one, or a List or Set of them, only");
+        }
         if (presence == Presence.PATCH && !hasDefault) {
             throw refuse(
                     accessor, type, "needs @Value.Default and Patch.keep(), so that callers name only what changes");
@@ -142,6 +146,15 @@ final class AttributeTypes {
     private boolean isA(DeclaredType type, String name) {
         TypeElement other = elements.getTypeElement(name);
         return types.isAssignable(types.erasure(type), types.erasure(other.asType()));
+    }
+
+    /** Whether it is one in the end: itself, or what the only argument of its type is. */
+    private boolean isTextId(TypeMirror type) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            return false;
+        }
+        List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+        return arguments.size() == 1 ? isTextId(arguments.get(0)) : isA((DeclaredType) type, Names.TEXT_ID);
     }
 
     private static boolean isOptionalPrimitive(TypeMirror type) {

@@ -27,17 +27,22 @@ final class TypeExpressions {
         this.names = names;
     }
 
-    String of(TypeMirror type) {
+    String of(Attribute attribute) {
+        return of(attribute.value(), attribute.isAsNumber());
+    }
+
+    private String of(TypeMirror type, boolean asNumber) {
         TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
         String composed = COMPOSED.get(element.getQualifiedName().toString());
         List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
         if (composed != null) {
-            return "JsonTypes." + composed + "(" + of(arguments.get(arguments.size() - 1)) + ")";
+            return "JsonTypes." + composed + "(" + of(arguments.get(arguments.size() - 1), asNumber) + ")";
         }
         String name = names.name(element);
         for (Map.Entry<String, String> open : OPEN.entrySet()) {
             if (isA(type, open.getKey())) {
-                return "JsonTypes." + open.getValue() + "("
+                String how = asNumber ? "idAsNumber" : open.getValue();
+                return "JsonTypes." + how + "("
                         + Source.quote(element.getSimpleName().toString()) + ", " + name + "::of)";
             }
         }

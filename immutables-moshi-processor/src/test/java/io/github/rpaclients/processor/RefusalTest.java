@@ -176,6 +176,15 @@ class RefusalTest {
     }
 
     @Test
+    void refusesANumberThatIsNoId() {
+        assertModelRefused(
+                "@AsNumber Optional<List<String>> a();",
+                "@AsNumber Optional<List<String>> a();",
+                "Attribute 'a': java.util.Optional<java.util.List<java.lang.String>> is no TextId; @AsNumber has a meaning on"
+                        + " one, or a List or Set of them, only");
+    }
+
+    @Test
     void refusesIgnoredAttributes() {
         assertModelRefused(
                 "@Json(ignore = true) String a();",

@@ -22,6 +22,10 @@ final class Stubs {
             """,
             """
             package io.github.rpaclients.core.json;
+            public @interface AsNumber {}
+            """,
+            """
+            package io.github.rpaclients.core.json;
             public final class JsonExtras {
               public static JsonExtras none() { return null; }
             }

@@ -3,8 +3,8 @@ package io.github.rpaclients.aa.controlroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.testing.ScriptedServer;
-import io.github.rpaclients.aa.controlroom.users.UserId;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.error.ServerException;
 import io.github.rpaclients.core.http.CallOptions;

@@ -5,14 +5,14 @@ import static io.github.rpaclients.aa.controlroom.users.UserFields.USERNAME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.rpaclients.aa.controlroom.ids.RoleId;
+import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
 import io.github.rpaclients.aa.controlroom.roles.Role;
-import io.github.rpaclients.aa.controlroom.roles.RoleId;
 import io.github.rpaclients.aa.controlroom.testing.RecordingSleeper;
 import io.github.rpaclients.aa.controlroom.users.NewUser;
 import io.github.rpaclients.aa.controlroom.users.NewUserBuilder;
 import io.github.rpaclients.aa.controlroom.users.User;
-import io.github.rpaclients.aa.controlroom.users.UserId;
 import io.github.rpaclients.aa.controlroom.users.UserRole;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.error.BadRequestException;

@@ -2,9 +2,9 @@ package io.github.rpaclients.aa.controlroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseCount;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
-import io.github.rpaclients.aa.controlroom.users.UserId;
 import io.github.rpaclients.testkit.controlroom.ControlRoomSimulator;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package io.github.rpaclients.aa.controlroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.testing.Together;
-import io.github.rpaclients.aa.controlroom.users.UserId;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.http.CallOptions;

@@ -3,11 +3,11 @@ package io.github.rpaclients.aa.controlroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.rpaclients.aa.controlroom.roles.RoleId;
+import io.github.rpaclients.aa.controlroom.ids.RoleId;
+import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.testing.ScriptedServer;
 import io.github.rpaclients.aa.controlroom.users.NewUser;
 import io.github.rpaclients.aa.controlroom.users.NewUserBuilder;
-import io.github.rpaclients.aa.controlroom.users.UserId;
 import io.github.rpaclients.core.Secret;
 import java.io.PrintWriter;
 import java.io.StringWriter;

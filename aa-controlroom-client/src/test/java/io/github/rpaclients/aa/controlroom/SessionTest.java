@@ -3,11 +3,11 @@ package io.github.rpaclients.aa.controlroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.testing.FakeClock;
 import io.github.rpaclients.aa.controlroom.testing.RecordingSleeper;
 import io.github.rpaclients.aa.controlroom.testing.Together;
 import io.github.rpaclients.aa.controlroom.users.User;
-import io.github.rpaclients.aa.controlroom.users.UserId;
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.error.SignInException;

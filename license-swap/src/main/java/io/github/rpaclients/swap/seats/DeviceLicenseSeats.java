@@ -1,12 +1,12 @@
 package io.github.rpaclients.swap.seats;
 
 import io.github.rpaclients.aa.controlroom.ControlRoomClient;
+import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseCount;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
 import io.github.rpaclients.aa.controlroom.query.ListFilter;
 import io.github.rpaclients.aa.controlroom.users.User;
 import io.github.rpaclients.aa.controlroom.users.UserFields;
-import io.github.rpaclients.aa.controlroom.users.UserId;
 import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holder;

@@ -1,7 +1,7 @@
 package io.github.rpaclients.contract.controlroom;
 
+import io.github.rpaclients.aa.controlroom.ids.RoleId;
 import io.github.rpaclients.aa.controlroom.roles.RoleFields;
-import io.github.rpaclients.aa.controlroom.roles.RoleId;
 
 final class RolesTable extends ControlRoomTable {
     private static final RoleId BASIC = RoleId.of(2);

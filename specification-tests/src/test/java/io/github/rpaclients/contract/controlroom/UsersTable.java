@@ -1,10 +1,10 @@
 package io.github.rpaclients.contract.controlroom;
 
+import io.github.rpaclients.aa.controlroom.ids.RoleId;
+import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
-import io.github.rpaclients.aa.controlroom.roles.RoleId;
 import io.github.rpaclients.aa.controlroom.users.NewUserBuilder;
 import io.github.rpaclients.aa.controlroom.users.UserFields;
-import io.github.rpaclients.aa.controlroom.users.UserId;
 import io.github.rpaclients.contract.Contract;
 
 final class UsersTable extends ControlRoomTable {

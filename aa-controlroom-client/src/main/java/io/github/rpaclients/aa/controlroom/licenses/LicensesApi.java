@@ -1,9 +1,8 @@
 package io.github.rpaclients.aa.controlroom.licenses;
 
 import io.github.rpaclients.aa.controlroom.Dialect;
-import io.github.rpaclients.aa.controlroom.query.ListQuery;
+import io.github.rpaclients.aa.controlroom.internal.Lists;
 import io.github.rpaclients.core.internal.http.ApiCalls;
-import io.github.rpaclients.core.internal.json.RawObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,13 +18,13 @@ import java.util.stream.Collectors;
  *     Licenses</a>
  */
 public final class LicensesApi {
-    private final ApiCalls calls;
+    private final Lists lists;
     private final LicensesService service;
     private final Dialect dialect;
 
     /** Called by {@code ControlRoomClient}. */
     public LicensesApi(ApiCalls calls, Dialect dialect) {
-        this.calls = calls;
+        this.lists = new Lists(calls);
         this.service = calls.service(LicensesService.class);
         this.dialect = dialect;
     }
@@ -40,8 +39,7 @@ public final class LicensesApi {
         if (dialect == Dialect.V1) {
             throw new IllegalStateException("There are no licence counts in the v1 dialect");
         }
-        ListQuery<LicenseRow> all = ListQuery.all();
-        return calls.list(all.pageSize(), page -> service.products(RawObject.parse(all.json(page)))).stream()
+        return lists.all(service::products).stream()
                 .flatMap(row -> row.feature().stream())
                 .collect(Collectors.toUnmodifiableList());
     }

@@ -1,5 +1,6 @@
 package io.github.rpaclients.aa.controlroom.roles;
 
+import io.github.rpaclients.aa.controlroom.ids.RoleId;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.WireModel;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package io.github.rpaclients.aa.controlroom.roles;
 
+import io.github.rpaclients.aa.controlroom.ids.RoleId;
 import io.github.rpaclients.aa.controlroom.query.IdField;
 import io.github.rpaclients.aa.controlroom.query.TextField;
 

@@ -1,9 +1,10 @@
 package io.github.rpaclients.aa.controlroom.roles;
 
+import io.github.rpaclients.aa.controlroom.ids.RoleId;
+import io.github.rpaclients.aa.controlroom.internal.Lists;
 import io.github.rpaclients.aa.controlroom.query.ListQuery;
 import io.github.rpaclients.core.internal.OnlyOne;
 import io.github.rpaclients.core.internal.http.ApiCalls;
-import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.core.paging.PagedIterable;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -20,11 +21,13 @@ import java.util.function.UnaryOperator;
  */
 public final class RolesApi {
     private final ApiCalls calls;
+    private final Lists lists;
     private final RolesService service;
 
     /** Called by {@code ControlRoomClient}. */
     public RolesApi(ApiCalls calls) {
         this.calls = calls;
+        this.lists = new Lists(calls);
         this.service = calls.service(RolesService.class);
     }
 
@@ -42,8 +45,7 @@ public final class RolesApi {
      * @see RoleFields
      */
     public PagedIterable<Role> list(UnaryOperator<ListQuery<Role>> query) {
-        ListQuery<Role> wanted = ListQuery.of(query);
-        return calls.list(wanted.pageSize(), page -> service.list(RawObject.parse(wanted.json(page))));
+        return lists.list(query, service::list);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.rpaclients.aa.controlroom.roles;
 
+import io.github.rpaclients.aa.controlroom.ids.RoleId;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Reads;
 import io.github.rpaclients.core.internal.http.Rows;

@@ -1,7 +1,7 @@
 package io.github.rpaclients.aa.controlroom.users;
 
+import io.github.rpaclients.aa.controlroom.ids.RoleId;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
-import io.github.rpaclients.aa.controlroom.roles.RoleId;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.json.Model;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.rpaclients.aa.controlroom.users;
 
 import io.github.rpaclients.aa.controlroom.Dialect;
-import io.github.rpaclients.aa.controlroom.roles.RoleId;
+import io.github.rpaclients.aa.controlroom.ids.RoleId;
 import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.core.json.JsonValue;
 import java.util.List;

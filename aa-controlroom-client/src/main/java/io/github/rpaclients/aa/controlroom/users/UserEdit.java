@@ -1,5 +1,6 @@
 package io.github.rpaclients.aa.controlroom.users;
 
+import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.core.internal.http.Edit;
 import io.github.rpaclients.core.internal.json.Failures;
 import io.github.rpaclients.core.internal.json.RawObject;

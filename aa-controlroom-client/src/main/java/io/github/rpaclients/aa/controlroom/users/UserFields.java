@@ -1,5 +1,6 @@
 package io.github.rpaclients.aa.controlroom.users;
 
+import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.query.BooleanField;
 import io.github.rpaclients.aa.controlroom.query.IdField;
 import io.github.rpaclients.aa.controlroom.query.TextField;

@@ -1,6 +1,8 @@
 package io.github.rpaclients.aa.controlroom.users;
 
 import io.github.rpaclients.aa.controlroom.Dialect;
+import io.github.rpaclients.aa.controlroom.ids.UserId;
+import io.github.rpaclients.aa.controlroom.internal.Lists;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
 import io.github.rpaclients.aa.controlroom.query.ListQuery;
 import io.github.rpaclients.core.RequestOutcome;
@@ -34,6 +36,7 @@ import java.util.stream.Collectors;
  */
 public final class UsersApi {
     private final ApiCalls calls;
+    private final Lists lists;
     private final UsersService service;
     private final Dialect dialect;
     private final RolesMember rolesMember;
@@ -42,6 +45,7 @@ public final class UsersApi {
     /** Called by {@code ControlRoomClient}. */
     public UsersApi(ApiCalls calls, Dialect dialect) {
         this.calls = calls;
+        this.lists = new Lists(calls);
         this.service = calls.service(UsersService.class);
         this.dialect = dialect;
         this.rolesMember = RolesMember.of(dialect);
@@ -62,8 +66,7 @@ public final class UsersApi {
      * @see UserFields
      */
     public PagedIterable<User> list(UnaryOperator<ListQuery<User>> query) {
-        ListQuery<User> wanted = ListQuery.of(query);
-        return calls.list(wanted.pageSize(), page -> service.list(RawObject.parse(wanted.json(page))));
+        return lists.list(query, service::list);
     }
 
     /**

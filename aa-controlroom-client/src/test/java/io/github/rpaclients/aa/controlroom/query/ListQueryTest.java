@@ -7,8 +7,8 @@ import static io.github.rpaclients.aa.controlroom.users.UserFields.USERNAME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.users.User;
-import io.github.rpaclients.aa.controlroom.users.UserId;
 import io.github.rpaclients.core.paging.PageRequest;
 import java.time.Instant;
 import java.util.List;

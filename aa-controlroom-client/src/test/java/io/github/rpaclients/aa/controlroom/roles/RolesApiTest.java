@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rpaclients.aa.controlroom.ControlRoomClient;
 import io.github.rpaclients.aa.controlroom.Dialect;
+import io.github.rpaclients.aa.controlroom.ids.RoleId;
 import io.github.rpaclients.aa.controlroom.testing.Fixtures;
 import io.github.rpaclients.aa.controlroom.testing.ScriptedServer;
 import org.junit.jupiter.api.AfterEach;

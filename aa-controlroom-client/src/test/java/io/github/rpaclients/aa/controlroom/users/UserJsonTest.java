@@ -2,6 +2,7 @@ package io.github.rpaclients.aa.controlroom.users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
 import io.github.rpaclients.aa.controlroom.testing.Fixtures;
 import io.github.rpaclients.core.internal.json.Json;

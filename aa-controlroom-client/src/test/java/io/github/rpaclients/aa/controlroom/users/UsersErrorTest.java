@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rpaclients.aa.controlroom.ControlRoomClient;
-import io.github.rpaclients.aa.controlroom.roles.RoleId;
+import io.github.rpaclients.aa.controlroom.ids.RoleId;
+import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.testing.ScriptedServer;
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.Secret;

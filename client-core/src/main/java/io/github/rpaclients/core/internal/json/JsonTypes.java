@@ -153,9 +153,23 @@ public final class JsonTypes {
         return new Scalar<>(in -> in.parsed("a " + name, of), (out, value) -> out.value(value.value()));
     }
 
+    /** An id made of digits that is written as a number. */
+    public static <T extends TextId> JsonType<T> idAsNumber(String name, Function<String, T> of) {
+        return new Scalar<>(in -> in.parsed("a " + name, of), (out, value) -> out.value(digits(name, value.value())));
+    }
+
     /** An id that is a number. */
     public static <T extends NumericId> JsonType<T> number(String name, LongFunction<T> of) {
         return new Scalar<>(in -> OpenValues.read(in, name, of), (out, value) -> out.value(value.value()));
+    }
+
+    private static long digits(String name, String id) {
+        try {
+            return Long.parseLong(id);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "The " + name + " '" + id + "' is not a number, which the server wants here");
+        }
     }
 
     private static UUID uuid(String text) {

@@ -1,4 +1,4 @@
-package io.github.rpaclients.aa.controlroom.roles;
+package io.github.rpaclients.aa.controlroom.ids;
 
 import io.github.rpaclients.core.json.TextId;
 
