@@ -115,7 +115,7 @@ class FaultMatrixTest {
 
             assertThat(outcome(calls(transport, server.url()), method)).contains(RequestOutcome.UNKNOWN);
 
-            assertThat(server.requests()).isEqualTo("GET".equals(method) ? 3 : 1);
+            assertThat(server.connections()).isEqualTo("GET".equals(method) ? 3 : 1);
         }
     }
 
@@ -127,7 +127,7 @@ class FaultMatrixTest {
 
             assertThat(outcome(calls(transport, server.url()), method)).contains(RequestOutcome.REJECTED);
 
-            assertThat(server.requests()).isEqualTo(3);
+            assertThat(server.connections()).isEqualTo(3);
         }
     }
 

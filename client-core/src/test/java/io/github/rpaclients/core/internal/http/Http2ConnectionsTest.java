@@ -74,16 +74,18 @@ class Http2ConnectionsTest extends StackTest {
 
     @Test
     void losesNoWriteThatCrossesAServersGoodbye() throws Exception {
-        ApiCalls calls = calls();
-        for (int i = 0; i < 20; i++) {
-            answerAnd(SocketEffect.ShutdownConnection.INSTANCE);
-        }
+        try (RawServer leaving = RawServer.goingAwayAfterOne()) {
+            ApiCalls calls =
+                    transport.calls(Endpoint.of(leaving.url(), Authentication.none(), VendorError.Reader.none()));
 
-        for (int i = 0; i < 20; i++) {
-            put(calls);
-        }
+            for (int i = 0; i < 20; i++) {
+                put(calls);
+            }
 
-        assertThat(server.getRequestCount()).isEqualTo(20);
+            // each but the first was begun where the one before had been answered
+            assertThat(attempts).hasSize(39);
+            assertThat(leaving.connections()).isEqualTo(20);
+        }
     }
 
     private void answerAnd(SocketEffect effect) {

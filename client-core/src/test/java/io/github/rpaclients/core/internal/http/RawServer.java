@@ -8,26 +8,24 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiPredicate;
 
-/** Breaks off where MockWebServer cannot. One connection at a time. */
+/** Breaks off where MockWebServer cannot. */
 final class RawServer implements AutoCloseable {
     private interface Talk {
         void with(Socket socket, DataInputStream in) throws IOException;
     }
 
     private static final int PREFACE = 24;
-    private static final int HEADERS = 1;
+    private static final byte HEADERS = 1;
+    private static final int END_STREAM = 1;
     private static final byte[] SETTINGS = {0, 0, 0, 4, 0, 0, 0, 0, 0};
-    /** The last stream is 0, the error is none. */
-    private static final byte[] GO_AWAY = {0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 
     private final ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    private final AtomicInteger requests = new AtomicInteger();
+    private final AtomicInteger connections = new AtomicInteger();
 
     private RawServer(Talk talk) throws IOException {
-        Thread thread = new Thread(() -> serve(talk), "raw server");
-        thread.setDaemon(true);
-        thread.start();
+        start(() -> serve(talk));
     }
 
     /** Closes after half of the answer's head. */
@@ -46,42 +44,87 @@ final class RawServer implements AutoCloseable {
         });
     }
 
-    /** Speaks HTTP/2; goes away at the first request, naming none as its last. */
+    /** Speaks HTTP/2; goes away at the first request of a connection, naming none as its last. */
     static RawServer goingAway() throws IOException {
         return new RawServer((socket, in) -> {
-            socket.getOutputStream().write(SETTINGS);
-            in.readNBytes(PREFACE);
-            int type = -1;
-            while (type != HEADERS) {
-                int length = in.readUnsignedByte() << 16 | in.readUnsignedShort();
-                type = in.readUnsignedByte();
-                in.readNBytes(5 + length);
-            }
-            socket.getOutputStream().write(GO_AWAY);
-            // the client closes a connection that has ended
-            in.readAllBytes();
+            greet(socket, in);
+            readUntil(in, (type, flags) -> type == HEADERS);
+            goAway(socket, in, (byte) 0);
         });
+    }
+
+    /** Speaks HTTP/2; answers the first request of a connection, and its goodbye crosses the second. */
+    static RawServer goingAwayAfterOne() throws IOException {
+        return new RawServer((socket, in) -> {
+            greet(socket, in);
+            // others than these have other meanings of the flag
+            byte first = readUntil(in, (type, flags) -> type <= HEADERS && (flags & END_STREAM) != 0);
+            // status 200, and nothing more
+            socket.getOutputStream().write(new byte[] {0, 0, 1, HEADERS, 5, 0, 0, 0, first, (byte) 0x88});
+            readUntil(in, (type, flags) -> type == HEADERS);
+            goAway(socket, in, first);
+        });
+    }
+
+    private static void greet(Socket socket, DataInputStream in) throws IOException {
+        socket.getOutputStream().write(SETTINGS);
+        in.readNBytes(PREFACE);
+    }
+
+    /** The stream of this frame; there are few of them. */
+    private static byte readUntil(DataInputStream in, BiPredicate<Integer, Integer> last) throws IOException {
+        while (true) {
+            int length = in.readUnsignedByte() << 16 | in.readUnsignedShort();
+            int type = in.readUnsignedByte();
+            int flags = in.readUnsignedByte();
+            byte stream = (byte) in.readInt();
+            in.readNBytes(length);
+            if (last.test(type, flags)) {
+                return stream;
+            }
+        }
+    }
+
+    private static void goAway(Socket socket, DataInputStream in, byte lastStream) throws IOException {
+        socket.getOutputStream().write(new byte[] {0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, lastStream, 0, 0, 0, 0});
+        // the client closes a connection that has ended
+        in.readAllBytes();
     }
 
     URI url() {
         return URI.create("http://127.0.0.1:" + listener.getLocalPort());
     }
 
-    int requests() {
-        return requests.get();
+    int connections() {
+        return connections.get();
     }
 
     private void serve(Talk talk) {
         while (!listener.isClosed()) {
-            try (Socket socket = listener.accept();
-                    DataInputStream in = new DataInputStream(socket.getInputStream())) {
-                socket.setTcpNoDelay(true);
-                requests.incrementAndGet();
-                talk.with(socket, in);
+            try {
+                Socket socket = listener.accept();
+                connections.incrementAndGet();
+                start(() -> serve(talk, socket));
             } catch (IOException e) {
-                // the client left, or the test is over
+                // the test is over
             }
         }
+    }
+
+    private static void serve(Talk talk, Socket accepted) {
+        try (Socket socket = accepted;
+                DataInputStream in = new DataInputStream(socket.getInputStream())) {
+            socket.setTcpNoDelay(true);
+            talk.with(socket, in);
+        } catch (IOException e) {
+            // the client left
+        }
+    }
+
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "raw server");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     @Override
