@@ -1,24 +1,45 @@
 package io.github.rpaclients.specification;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Where a specification is known to be wrong or silent: the findings that are right, each below its reason.
  *
- * <p>In the file a line with {@code #} is a reason; it holds for the findings up to the next one.
+ * <p>In a file a line with {@code #} is a reason; it holds for the findings up to the next one.
  */
 public final class Deviations {
     private Deviations() {}
 
     static Set<String> of(SpecifiedService service) {
-        return in(service.name().toLowerCase(java.util.Locale.ROOT) + ".deviations");
+        String name = service.name().toLowerCase(Locale.ROOT);
+        Set<String> findings = in(name + ".deviations");
+        for (String file : files(name)) {
+            for (String finding : in(name + "/" + file)) {
+                if (!findings.add(finding)) {
+                    throw new IllegalStateException("Twice: " + finding);
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** Those about a part of a service each, in a directory with its name. */
+    private static List<String> files(String directory) {
+        URL resource = Deviations.class.getResource(directory);
+        String[] names = resource == null ? new String[0] : new File(resource.getPath()).list();
+        return List.of(Objects.requireNonNull(names));
     }
 
     /**

@@ -3,16 +3,28 @@ package io.github.rpaclients.specification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Everything our clients say to the simulator, and all it answers, against the vendor's files. */
 class UiPathSpecificationTest {
-    private static List<Exchange> exchanges = List.of();
+    private static final List<Consumer<OrchestratorCaller>> SETS = List.of(
+            FolderCalls::all,
+            MachineCalls::all,
+            BucketCalls::all,
+            AssetCalls::all,
+            RoleCalls::all,
+            WebhookCalls::all,
+            ReleaseCalls::all,
+            JobCalls::all,
+            QueueCalls::all);
+
+    private static final List<Exchange> exchanges = new ArrayList<>();
 
     @BeforeAll
     static void callEverything() {
@@ -21,9 +33,16 @@ class UiPathSpecificationTest {
                 ClientCalls clients = new ClientCalls(uipath, recorder)) {
             clients.toEverything();
             new RawCalls(uipath, recorder).toEverything();
-            new QueueCalls(uipath, recorder).toEverything();
-            new SetCalls(uipath, recorder).toEverything();
-            exchanges = recorder.exchanges();
+            exchanges.addAll(recorder.exchanges());
+        }
+        SETS.forEach(UiPathSpecificationTest::callInACompanyOfItsOwn);
+    }
+
+    private static void callInACompanyOfItsOwn(Consumer<OrchestratorCaller> calls) {
+        try (UiPathSimulator uipath = UiPathSimulator.start();
+                Recorder recorder = new Recorder(uipath.url())) {
+            calls.accept(OrchestratorCaller.of(uipath, recorder));
+            exchanges.addAll(recorder.exchanges());
         }
     }
 
@@ -33,20 +52,21 @@ class UiPathSpecificationTest {
         Specification specification = service.specification();
 
         assertThat(service.of(exchanges)).isNotEmpty();
-        assertThat(service.findings(specification, exchanges)).isEqualTo(Deviations.of(service));
+        assertThat(service.findings(specification, exchanges))
+                .containsExactlyInAnyOrderElementsOf(Deviations.of(service));
     }
 
     /** The one that is refused whoever asks is DELETE of licences. */
     @ParameterizedTest
-    @CsvSource({"ORCHESTRATOR, 133", "IDENTITY, 14", "LEASE, 12", "LICENSE, 1"})
-    void everySimulatedOperationWasCalled(SpecifiedService service, int count) {
+    @EnumSource(names = "TOKEN", mode = EnumSource.Mode.EXCLUDE)
+    void everySimulatedOperationWasCalled(SpecifiedService service) {
         Specification specification = service.specification();
         try (UiPathSimulator uipath = UiPathSimulator.start()) {
             Set<String> simulated = service.simulated(specification, uipath.url());
 
+            assertThat(simulated).isNotEmpty();
             assertThat(service.called(specification, exchanges, status -> status != 401))
                     .isEqualTo(simulated);
-            assertThat(simulated).hasSize(count);
         }
     }
 }

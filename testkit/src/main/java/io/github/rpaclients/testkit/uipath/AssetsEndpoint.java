@@ -14,6 +14,52 @@ import java.util.stream.Stream;
 
 /** {@code /odata/Assets}, seen from a folder, with the values that users have for themselves. */
 final class AssetsEndpoint {
+    static final EntityType TYPE = new EntityType(
+                    "Assets",
+                    EntityType.Key.INT64,
+                    8501,
+                    new OdataSchema(EntitySet.DTOS + "AssetDto")
+                            .with(Kind.NUMBER, "Id", "IntValue", "CredentialStoreId", "FoldersCount")
+                            .with(Kind.NUMBER, "LastModifierUserId", "CreatorUserId")
+                            .with(Kind.GUID, "Key")
+                            .with(Kind.TEXT, "Name", "Description", "Value", "StringValue", "ExternalName")
+                            .with(Kind.TEXT, "CredentialUsername", "CredentialPassword", "SecretValue")
+                            .with(Kind.FLAG, "CanBeDeleted", "BoolValue", "HasDefaultValue")
+                            .with(Kind.INSTANT, "LastModificationTime", "CreationTime")
+                            .word("ValueScope", "Global", "PerRobot")
+                            .word(
+                                    "ValueType",
+                                    "DBConnectionString",
+                                    "HttpConnectionString",
+                                    "Text",
+                                    "Bool",
+                                    "Integer",
+                                    "Credential",
+                                    "WindowsCredential",
+                                    "KeyValueList",
+                                    "Secret")
+                            .with(Kind.OPAQUE, "KeyValueList", "Tags")
+                            .navigation("RobotValues", "UserValues")
+                            .since(
+                                    15,
+                                    "Key",
+                                    "Tags",
+                                    "FoldersCount",
+                                    "LastModificationTime",
+                                    "LastModifierUserId",
+                                    "CreationTime",
+                                    "CreatorUserId")
+                            .since(20, "SecretValue")
+                            .wordsSince(20, "Secret"),
+                    "{'Key':null,'Name':null,'CanBeDeleted':true,'ValueScope':'Global','ValueType':'Text','Value':'',"
+                            + "'StringValue':'','BoolValue':false,'IntValue':0,'CredentialUsername':'',"
+                            + "'CredentialPassword':null,'SecretValue':null,'ExternalName':null,'CredentialStoreId':null,"
+                            + "'KeyValueList':[],'HasDefaultValue':true,'Description':null,'RobotValues':[],'UserValues':[],"
+                            + "'Tags':[],'FoldersCount':1,'LastModificationTime':null,'LastModifierUserId':null,"
+                            + "'CreationTime':null,'CreatorUserId':null,'Id':null}")
+            .inFolders()
+            .seeded((asset, state) -> asset.addProperty("Value", text(asset)));
+
     private static final long FIRST_VALUE_ID = 501;
     private static final String[] SECRETS = {"CredentialPassword", "SecretValue"};
     private static final String[] OF_VALUES = {
@@ -37,19 +83,22 @@ final class AssetsEndpoint {
     private final OrchestratorSets sets;
     private final EntitySet set;
 
-    AssetsEndpoint(OrchestratorSets sets) {
+    private AssetsEndpoint(OrchestratorSets sets) {
         this.sets = sets;
-        this.set = sets.entities(OrchestratorTypes.ASSETS, "OR.Assets")
+        this.set = sets.entities(TYPE, "OR.Assets")
                 .requires("Name", "ValueScope")
                 .serves("Id", "Key", "Value", "FoldersCount", "LastModificationTime", "CreationTime")
                 .hides(SECRETS)
                 .unique("Name")
-                .inFolders()
                 .beforeWrite(this::complete)
                 .beforeShown(AssetsEndpoint::hideSecretsOfUsers);
     }
 
-    void register() {
+    static void register(OrchestratorSets sets) {
+        new AssetsEndpoint(sets).register();
+    }
+
+    private void register() {
         set.lists("", asset -> !Json.string(asset, "ValueType").equals("Secret"))
                 .lists("GetFiltered", asset -> true)
                 .gets()

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * success} false; no answer says how long a token lives.
  */
 final class AuthenticateEndpoint {
+    /** The last version of the API that has it. */
+    private static final int LAST_VERSION = 18;
+
     private final Tokens tokens;
     private final SignIns signIns;
     private final OrchestratorState orchestrator;
@@ -37,7 +40,7 @@ final class AuthenticateEndpoint {
     }
 
     private Answer authenticate(Request request) {
-        if (orchestrator.apiVersion() > ApiVersions.LAST_WITH_PASSWORDS) {
+        if (orchestrator.apiVersion() > LAST_VERSION) {
             return stamped(Answer.of(404));
         }
         JsonObject body = errors.body(request);

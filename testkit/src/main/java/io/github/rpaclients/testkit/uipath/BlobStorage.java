@@ -132,7 +132,7 @@ final class BlobStorage {
     }
 
     private Optional<JsonObject> bucket(Access access) {
-        return state.rows(OrchestratorTypes.BUCKETS).find(Json.string(access.bucket, "Id"));
+        return state.rows(BucketsEndpoint.TYPE).find(Json.string(access.bucket, "Id"));
     }
 
     private static Map<String, String> headers(String verb) {

@@ -17,6 +17,32 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /odata/Buckets} and {@code /api/Buckets}, seen from a folder. */
 final class BucketsEndpoint {
+    static final EntityType TYPE = new EntityType(
+                    "Buckets",
+                    EntityType.Key.INT64,
+                    8001,
+                    new OdataSchema(EntitySet.DTOS + "BucketDto")
+                            .with(Kind.NUMBER, "Id", "CredentialStoreId", "FoldersCount")
+                            .with(Kind.GUID, "Identifier")
+                            .with(
+                                    Kind.TEXT,
+                                    "Name",
+                                    "Description",
+                                    "StorageProvider",
+                                    "StorageParameters",
+                                    "StorageContainer",
+                                    // several words at once, with commas
+                                    "Options",
+                                    "ExternalName",
+                                    "Password")
+                            .with(Kind.OPAQUE, "Tags"),
+                    "{'Name':null,'Description':null,'Identifier':null,'StorageProvider':null,'StorageParameters':null,"
+                            + "'StorageContainer':null,'Options':'None','CredentialStoreId':null,'ExternalName':null,"
+                            + "'Password':null,'FoldersCount':1,'Tags':[],'Id':null}")
+            .inFolders()
+            .seeded((bucket, state) ->
+                    bucket.addProperty("Identifier", state.organization().newId()));
+
     private static final OdataSchema FILE = new OdataSchema("UiPath.Server.Configuration.OData.DTOs.BlobFileDto")
             .with(Kind.TEXT, "FullPath", "ContentType", "Id")
             .with(Kind.NUMBER, "Size")
@@ -31,18 +57,21 @@ final class BucketsEndpoint {
     private final BlobStorage storage;
     private final EntitySet set;
 
-    BucketsEndpoint(OrchestratorSets sets, BlobStorage storage) {
+    private BucketsEndpoint(OrchestratorSets sets) {
         this.errors = sets.errors;
-        this.storage = storage;
-        this.set = sets.entities(OrchestratorTypes.BUCKETS, "OR.Administration")
+        this.storage = sets.storage;
+        this.set = sets.entities(TYPE, "OR.Administration")
                 .requires("Name", "Identifier")
                 .serves("Id", "FoldersCount")
                 .hides("Password")
-                .unique("Name")
-                .inFolders();
+                .unique("Name");
     }
 
-    void register(Service service) {
+    static void register(OrchestratorSets sets) {
+        new BucketsEndpoint(sets).register(sets.service);
+    }
+
+    private void register(Service service) {
         set.lists()
                 .gets()
                 .creates()

@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
 final class EntitySet {
     static final String NAMESPACE = "UiPath.Server.Configuration.OData.";
 
+    /** Before the name of almost every type. */
+    static final String DTOS = NAMESPACE + "DTOs.";
+
     private final OrchestratorSets sets;
     private final EntityType type;
     private final String scope;
@@ -35,7 +38,6 @@ final class EntitySet {
     private Set<String> served = Set.of("Id", "Key");
     private Set<String> secret = Set.of();
     private String unique = "Id";
-    private boolean isInFolders;
     private Predicate<JsonObject> visible = row -> true;
     private Consumer<JsonObject> beforeWrite = row -> {};
     private Consumer<JsonObject> afterWrite = row -> {};
@@ -70,12 +72,6 @@ final class EntitySet {
     /** No two entities that meet in a folder, or in the tenant, have the same text here: 409 with 1001. */
     EntitySet unique(String member) {
         unique = member;
-        return this;
-    }
-
-    /** An entity is seen from the folders it is in, and every request says from which one it looks. */
-    EntitySet inFolders() {
-        isInFolders = true;
         return this;
     }
 
@@ -129,7 +125,7 @@ final class EntitySet {
         return on("POST", "", ".Write", request -> {
             JsonObject row = type.blank();
             bound(request).entrySet().forEach(member -> row.add(member.getKey(), member.getValue()));
-            if (isInFolders) {
+            if (type.isInFolders()) {
                 row.add("$folders", Json.array(List.of(folder(request))));
             }
             if (stored().find(Json.string(row, "Id")).isPresent()) {
@@ -429,11 +425,11 @@ final class EntitySet {
     }
 
     private boolean meets(JsonObject row, JsonObject other) {
-        return !isInFolders || folders(row).stream().anyMatch(folders(other)::contains);
+        return !type.isInFolders() || folders(row).stream().anyMatch(folders(other)::contains);
     }
 
     private boolean isSeen(JsonObject row, long folder) {
-        return visible.test(row) && (!isInFolders || folders(row).contains(folder));
+        return visible.test(row) && (!type.isInFolders() || folders(row).contains(folder));
     }
 
     static List<Long> folders(JsonObject row) {
@@ -444,7 +440,7 @@ final class EntitySet {
 
     /** Where the request looks from; nowhere in particular for what is in no folder. */
     private long folder(Request request) {
-        return isInFolders ? sets.folders.named(request).get("Id").getAsLong() : 0;
+        return type.isInFolders() ? sets.folders.named(request).get("Id").getAsLong() : 0;
     }
 
     private String key(Request request) {

@@ -3,10 +3,11 @@ package io.github.rpaclients.testkit.uipath;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.rpaclients.testkit.internal.Json;
+import java.util.function.BiConsumer;
 
 /**
  * What the entities of a set consist of. Members that start with {@code $} are the simulator's own: they are kept with the
- * entity and never shown. Immutable.
+ * entity and never shown.
  */
 final class EntityType {
     /** How the key stands between the parentheses of a path. */
@@ -32,6 +33,8 @@ final class EntityType {
     final OdataSchema schema;
     private final long firstId;
     private final JsonObject template;
+    private boolean isInFolders;
+    private BiConsumer<JsonObject, OrchestratorState> seeded = (entity, state) -> {};
 
     /** @param template what a new entity is, where its creator says nothing; single quotes will do */
     EntityType(String set, Key key, long firstId, OdataSchema schema, String template) {
@@ -40,6 +43,30 @@ final class EntityType {
         this.firstId = firstId;
         this.schema = schema;
         this.template = JsonParser.parseString(template).getAsJsonObject();
+    }
+
+    /** An entity is seen from the folders it is in, and every request says from which one it looks. */
+    EntityType inFolders() {
+        isInFolders = true;
+        return this;
+    }
+
+    /** Gives an entity that a test adds what a server would give it. */
+    EntityType seeded(BiConsumer<JsonObject, OrchestratorState> step) {
+        seeded = step;
+        return this;
+    }
+
+    boolean isInFolders() {
+        return isInFolders;
+    }
+
+    /** An entity as a test wants it, its folder included, with what a server gives a new one. */
+    JsonObject seed(JsonObject said, OrchestratorState state) {
+        JsonObject entity = blank();
+        said.entrySet().forEach(member -> entity.add(member.getKey(), member.getValue()));
+        seeded.accept(entity, state);
+        return settle(entity, state.rows(this), state.organization());
     }
 
     /** An entity with nothing but what all new ones have. */

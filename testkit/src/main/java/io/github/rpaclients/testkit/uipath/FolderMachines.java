@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class FolderMachines {
     private static final OdataSchema MACHINE = new OdataSchema(
                     "UiPath.Server.Configuration.OData.DTOs.MachineFolderDto")
-            .all(OrchestratorTypes.MACHINES.schema)
+            .all(MachinesEndpoint.TYPE.schema)
             .with(Kind.FLAG, "IsAssignedToFolder", "HasMachineRobots", "IsInherited", "PropagateToSubFolders")
             .with(Kind.TEXT, "InheritedFromFolderName");
 
@@ -28,21 +28,19 @@ final class FolderMachines {
     private final OrchestratorErrors errors;
     private final EntitySet machines;
 
-    FolderMachines(OrchestratorSets sets, FoldersEndpoint endpoint) {
+    private FolderMachines(OrchestratorSets sets, FoldersEndpoint endpoint) {
         this.folders = sets.folders;
         this.errors = sets.errors;
         this.endpoint = endpoint;
-        this.machines = sets.entities(OrchestratorTypes.MACHINES, "OR.Machines")
-                .requires("Name")
-                .serves("Id", "Key", "LicenseKey")
-                .unique("Name")
-                .beforeDelete(machine -> folders.all()
-                        .forEach(folder -> Folders.drop(
-                                folder, "$machines", machine.get("Id").getAsLong())));
+        this.machines = MachinesEndpoint.entities(sets);
     }
 
-    void register(EntitySet set) {
-        machines.lists().gets().creates().deletes().deletesBulk("machineIds");
+    static void register(OrchestratorSets sets) {
+        FoldersEndpoint endpoint = new FoldersEndpoint(sets);
+        new FolderMachines(sets, endpoint).register(endpoint.entities());
+    }
+
+    private void register(EntitySet set) {
         set.acts("AssignMachines", this::assign)
                 .acts("UpdateMachinesToFolderAssociations", this::update)
                 .actsOn("RemoveMachinesFromFolder", (folder, body) -> change(folder, List.of(), body.ids("machineIds")))
@@ -53,7 +51,7 @@ final class FolderMachines {
                 .answers("GetMachinesForFolder(key={key})", MACHINE, request -> of(set.row(request)))
                 .answers(
                         "GetSubfoldersWithAssignedMachine",
-                        OrchestratorTypes.FOLDERS.schema,
+                        FoldersEndpoint.TYPE.schema,
                         request -> subfolders(request).stream().map(set::shown).collect(Collectors.toList()))
                 .answersUnpaged("GetMoveFolderMachinesChanges", CHANGE, this::changes);
     }

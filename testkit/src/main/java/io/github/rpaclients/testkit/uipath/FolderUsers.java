@@ -43,14 +43,18 @@ final class FolderUsers {
     private final IdentityState identity;
     private final OrchestratorErrors errors;
 
-    FolderUsers(OrchestratorSets sets, IdentityState identity) {
+    private FolderUsers(OrchestratorSets sets) {
         this.sets = sets;
         this.state = sets.state;
-        this.identity = identity;
+        this.identity = sets.identity;
         this.errors = sets.errors;
     }
 
-    void register(EntitySet set) {
+    static void register(OrchestratorSets sets) {
+        new FolderUsers(sets).register(new FoldersEndpoint(sets).entities());
+    }
+
+    private void register(EntitySet set) {
         set.acts("AssignUsers", this::assignUsers)
                 .acts("AssignDomainUser", this::assignDirectoryUser)
                 .actsOn("RemoveUserFromFolder", (folder, body) -> remove(folder, user(body.id("userId"))))
@@ -268,7 +272,7 @@ final class FolderUsers {
     }
 
     private JsonObject role(long id) {
-        return state.rows(OrchestratorTypes.ROLES).find(id).orElseThrow(() -> errors.notFound("Role"));
+        return state.rows(RolesEndpoint.TYPE).find(id).orElseThrow(() -> errors.notFound("Role"));
     }
 
     private JsonObject user(long id) {

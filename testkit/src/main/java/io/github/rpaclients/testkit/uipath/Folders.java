@@ -27,11 +27,11 @@ final class Folders {
     }
 
     List<JsonObject> all() {
-        return state.rows(OrchestratorTypes.FOLDERS).all();
+        return state.rows(FoldersEndpoint.TYPE).all();
     }
 
     JsonObject required(long id) {
-        return state.rows(OrchestratorTypes.FOLDERS).find(id).orElseThrow(() -> errors.notFound("Folder"));
+        return state.rows(FoldersEndpoint.TYPE).find(id).orElseThrow(() -> errors.notFound("Folder"));
     }
 
     /** The folder that a request names in one of the vendor's headers, the first of these where there are several. */
@@ -99,7 +99,7 @@ final class Folders {
     Optional<JsonObject> parent(JsonObject folder) {
         return Json.isNull(folder, "ParentId")
                 ? Optional.empty()
-                : state.rows(OrchestratorTypes.FOLDERS).find(Json.string(folder, "ParentId"));
+                : state.rows(FoldersEndpoint.TYPE).find(Json.string(folder, "ParentId"));
     }
 
     static List<JsonObject> assigned(JsonObject folder, String list) {

@@ -5,6 +5,7 @@ import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Refusal;
 import io.github.rpaclients.testkit.internal.Request;
+import io.github.rpaclients.testkit.uipath.OdataSchema.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -14,6 +15,31 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /odata/Folders} and {@code /api/Folders}: the folders themselves. */
 final class FoldersEndpoint {
+    static final EntityType TYPE = new EntityType(
+                    "Folders",
+                    EntityType.Key.INT64,
+                    7001,
+                    new OdataSchema(EntitySet.DTOS + "FolderDto")
+                            .with(Kind.NUMBER, "Id", "ParentId")
+                            .with(Kind.GUID, "Key", "ParentKey")
+                            .with(Kind.TEXT, "DisplayName", "FullyQualifiedName", "Description")
+                            .word("FolderType", "Standard", "Personal", "Virtual", "Solution", "DebugSolution")
+                            .word("ProvisionType", "Manual", "Automatic")
+                            .word("PermissionModel", "InheritFromTenant", "FineGrained")
+                            .word(
+                                    "FeedType",
+                                    "Undefined",
+                                    "Processes",
+                                    "Libraries",
+                                    "PersonalWorkspace",
+                                    "FolderHierarchy")
+                            .with(Kind.FLAG, "IsPersonal")
+                            .since(16, "FolderType"),
+                    "{'Key':null,'DisplayName':null,'FullyQualifiedName':null,'Description':'','FolderType':'Standard',"
+                            + "'IsPersonal':false,'ProvisionType':'Automatic','PermissionModel':'FineGrained','ParentId':null,"
+                            + "'ParentKey':null,'FeedType':'Processes','Id':null}")
+            .seeded(FoldersEndpoint::seeded);
+
     private static final int MOST_ROWS = 1000;
 
     private final OrchestratorSets sets;
@@ -21,11 +47,11 @@ final class FoldersEndpoint {
     private final Folders folders;
     private final EntitySet set;
 
-    FoldersEndpoint(OrchestratorSets sets, Tokens tokens) {
+    FoldersEndpoint(OrchestratorSets sets) {
         this.sets = sets;
-        this.tokens = tokens;
+        this.tokens = sets.tokens;
         this.folders = sets.folders;
-        this.set = sets.entities(OrchestratorTypes.FOLDERS, "OR.Folders")
+        this.set = sets.entities(TYPE, "OR.Folders")
                 .requires("DisplayName")
                 .serves("Id", "Key", "FullyQualifiedName", "FolderType", "IsPersonal", "ParentKey", "FeedType")
                 .unique("FullyQualifiedName")
@@ -35,13 +61,40 @@ final class FoldersEndpoint {
                 .beforeDelete(this::empty);
     }
 
+    /** The folder with this path, and those above it; those that are there stay as they are. */
+    static void seed(String path, OrchestratorState state) {
+        @Nullable JsonObject parent = null;
+        for (String name : path.split("/", -1)) {
+            JsonObject folder = Json.object("DisplayName", name);
+            Folders.place(folder, parent);
+            parent = state.findFolder(Json.string(folder, "FullyQualifiedName"))
+                    .orElseGet(() -> TYPE.seed(folder, state));
+        }
+    }
+
+    private static void seeded(JsonObject folder, OrchestratorState state) {
+        Folders.place(
+                folder,
+                Json.isNull(folder, "ParentId")
+                        ? null
+                        : state.required(TYPE, folder.get("ParentId").getAsLong()));
+    }
+
+    static void register(OrchestratorSets sets) {
+        new FoldersEndpoint(sets).register(sets.service);
+    }
+
     /** The set, for what else can be done with folders. */
-    EntitySet register(Service service) {
+    EntitySet entities() {
+        return set;
+    }
+
+    private void register(Service service) {
         service.on("DELETE", "/api/Folders/DeleteByKey", "OR.Folders.Write", this::deleteByKey)
                 .on("PATCH", "/api/Folders/PatchNameDescription", "OR.Folders.Write", this::patch)
                 .on("GET", "/api/Folders/GetAllForCurrentUser", "OR.Folders.Read", this::ofCurrentUser)
                 .on("GET", "/api/FoldersNavigation/GetFoldersForCurrentUser", "OR.Folders.Read", this::navigation);
-        return set.lists()
+        set.lists()
                 .gets()
                 .getsByKey()
                 .creates()

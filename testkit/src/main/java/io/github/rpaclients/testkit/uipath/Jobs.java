@@ -14,12 +14,19 @@ final class Jobs {
 
     /** A new one, without what only the server gives. */
     static JsonObject pending(JsonObject folder, Organization organization) {
-        JsonObject job = OrchestratorTypes.JOBS.blank();
-        job.addProperty("CreationTime", organization.now());
+        JsonObject job = JobsEndpoint.TYPE.blank();
+        job.add("$folders", Json.array(List.of(folder.get("Id").getAsLong())));
+        settle(job, folder, organization);
+        return job;
+    }
+
+    /** What a new one has that nobody says. */
+    static void settle(JsonObject job, JsonObject folder, Organization organization) {
+        if (Json.isNull(job, "CreationTime")) {
+            job.addProperty("CreationTime", organization.now());
+        }
         job.add("OrganizationUnitId", folder.get("Id"));
         job.add("OrganizationUnitFullyQualifiedName", folder.get("FullyQualifiedName"));
-        job.add("$folders", Json.array(List.of(folder.get("Id").getAsLong())));
-        return job;
     }
 
     static boolean isOver(JsonObject job) {

@@ -8,6 +8,7 @@ import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Refusal;
 import io.github.rpaclients.testkit.internal.Request;
+import io.github.rpaclients.testkit.uipath.OdataSchema.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,96 @@ import java.util.stream.Collectors;
 
 /** {@code /odata/Jobs}. Releases are not looked up: any key will do. */
 final class JobsEndpoint {
+    static final EntityType TYPE = new EntityType(
+                    "Jobs",
+                    EntityType.Key.INT64,
+                    10001,
+                    new OdataSchema(EntitySet.DTOS + "JobDto")
+                            .with(Kind.NUMBER, "Id", "SpecificPriorityValue", "StartingScheduleId", "ReleaseVersionId")
+                            .with(Kind.NUMBER, "ResumeVersion", "OrganizationUnitId", "MaxExpectedRunningTimeSeconds")
+                            .with(Kind.GUID, "Key", "BatchExecutionKey", "InputFile", "OutputFile", "PersistenceId")
+                            .with(Kind.GUID, "StartingTriggerId", "ParentJobKey")
+                            .with(
+                                    Kind.INSTANT,
+                                    "CreationTime",
+                                    "StartTime",
+                                    "EndTime",
+                                    "ResumeTime",
+                                    "LastModificationTime")
+                            .word(
+                                    "State",
+                                    "Pending",
+                                    "Running",
+                                    "Stopping",
+                                    "Terminating",
+                                    "Faulted",
+                                    "Successful",
+                                    "Stopped",
+                                    "Suspended",
+                                    "Resumed")
+                            .word("JobPriority", "Low", "Normal", "High")
+                            .word("StopStrategy", "SoftStop", "Kill")
+                            // open lists of words that have grown with every version
+                            .with(Kind.TEXT, "SourceType", "Type", "RuntimeType", "ProcessType", "ServerlessJobType")
+                            .with(
+                                    Kind.TEXT,
+                                    "RemoteControlAccess",
+                                    "SubState",
+                                    "Source",
+                                    "Info",
+                                    "ReleaseName",
+                                    "ErrorCode")
+                            .with(
+                                    Kind.TEXT,
+                                    "InputArguments",
+                                    "OutputArguments",
+                                    "EnvironmentVariables",
+                                    "HostMachineName")
+                            .with(
+                                    Kind.TEXT,
+                                    "EntryPointPath",
+                                    "Reference",
+                                    "LocalSystemAccount",
+                                    "OrchestratorUserIdentity")
+                            .with(Kind.TEXT, "OrganizationUnitFullyQualifiedName")
+                            .with(Kind.FLAG, "RequiresUserInteraction", "ResumeOnSameContext")
+                            .with(Kind.OPAQUE, "JobError")
+                            .navigation("Robot", "Release", "Machine")
+                            .since(
+                                    15,
+                                    "LocalSystemAccount",
+                                    "OrchestratorUserIdentity",
+                                    "ProcessType",
+                                    "RemoteControlAccess")
+                            .since(
+                                    15,
+                                    "ResumeOnSameContext",
+                                    "SpecificPriorityValue",
+                                    "MaxExpectedRunningTimeSeconds",
+                                    "Machine")
+                            .since(16, "ServerlessJobType")
+                            .since(17, "LastModificationTime", "ResumeTime", "StartingTriggerId")
+                            .since(
+                                    20,
+                                    "EnvironmentVariables",
+                                    "ErrorCode",
+                                    "InputFile",
+                                    "JobError",
+                                    "OutputFile",
+                                    "SubState",
+                                    "ParentJobKey"),
+                    "{'Key':null,'StartTime':null,'EndTime':null,'State':'Pending','JobPriority':'Normal','Source':'Manual',"
+                            + "'SourceType':'Manual','BatchExecutionKey':null,'Info':null,'CreationTime':null,"
+                            + "'StartingScheduleId':null,'ReleaseName':null,'Type':'Unattended','InputArguments':null,"
+                            + "'OutputArguments':null,'HostMachineName':null,'StopStrategy':null,'RuntimeType':'Unattended',"
+                            + "'EntryPointPath':null,'Reference':null,'JobError':null,'ErrorCode':null,'Robot':null,"
+                            + "'Release':null,'Machine':null,'Id':null}")
+            .inFolders()
+            .seeded((job, state) -> Jobs.settle(
+                    job,
+                    state.required(FoldersEndpoint.TYPE, EntitySet.folders(job).get(0)),
+                    state.organization()));
+
     /** What a job has from its start under the same name. */
     private static final Set<String> FROM_THE_START = Set.of(
             "InputArguments",
@@ -41,13 +132,17 @@ final class JobsEndpoint {
     private final OrchestratorSets sets;
     private final EntitySet set;
 
-    JobsEndpoint(OrchestratorSets sets) {
+    private JobsEndpoint(OrchestratorSets sets) {
         this.sets = sets;
-        this.set = sets.entities(OrchestratorTypes.JOBS, "OR.Jobs").inFolders();
+        this.set = sets.entities(TYPE, "OR.Jobs");
     }
 
-    void register() {
-        set.answers("", OrchestratorTypes.JOBS.schema, this::listed)
+    static void register(OrchestratorSets sets) {
+        new JobsEndpoint(sets).register();
+    }
+
+    private void register() {
+        set.answers("", TYPE.schema, this::listed)
                 .gets()
                 .on("POST", action("StartJobs"), ".Write", this::start)
                 .on("POST", action("ValidateDynamicJob"), ".Write", request -> valid())
@@ -95,7 +190,7 @@ final class JobsEndpoint {
                 }
             }
             job.add("$release", info.get("ReleaseKey"));
-            started.add(set.shown(OrchestratorTypes.JOBS.settle(job, set.stored(), sets.organization)));
+            started.add(set.shown(TYPE.settle(job, set.stored(), sets.organization)));
         }
         return Answer.json(201, Json.object("value", started));
     }
@@ -160,7 +255,7 @@ final class JobsEndpoint {
         JsonObject job = Jobs.pending(folder(request), sets.organization);
         FROM_THE_START.stream().filter(before::has).forEach(name -> job.add(name, before.get(name)));
         job.add("$release", before.get("$release"));
-        return set.entity(200, request, OrchestratorTypes.JOBS.settle(job, set.stored(), sets.organization));
+        return set.entity(200, request, TYPE.settle(job, set.stored(), sets.organization));
     }
 
     private Answer resume(Request request) {

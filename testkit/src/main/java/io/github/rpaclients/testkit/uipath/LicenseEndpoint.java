@@ -11,6 +11,8 @@ import java.util.Set;
 /** {@code GetLicense}: the seats as Orchestrator counts them, and the switch that says whether anybody should care. */
 final class LicenseEndpoint {
     private static final Set<String> NAMED_USER_TYPES = Set.of("Attended", "Development", "StudioX", "StudioPro");
+    private static final Set<String> SINCE_15 =
+            Set.of("UserLicensingEnabled", "IsCommunity", "IsProOrEnterprise", "SubscriptionCode", "SubscriptionPlan");
 
     private final Organization organization;
     private final OrchestratorState state;
@@ -86,8 +88,9 @@ final class LicenseEndpoint {
                 null,
                 "UserLicensingEnabled",
                 organization.userLicensing());
-        int version = state.apiVersion();
-        license.keySet().removeIf(name -> !ApiVersions.has("LicenseDto", name, version));
+        if (state.apiVersion() < 15) {
+            license.keySet().removeAll(SINCE_15);
+        }
         return Answer.json(200, license);
     }
 }

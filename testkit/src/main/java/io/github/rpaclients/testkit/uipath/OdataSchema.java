@@ -2,6 +2,7 @@ package io.github.rpaclients.testkit.uipath;
 
 import com.google.gson.JsonElement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,12 +40,12 @@ final class OdataSchema {
             this.complex = complex;
         }
 
-        private Property at(int version) {
+        private Property at(int version, Map<String, Integer> wordsSince) {
             // a number keeps its place even when no word is left for it
             List<List<String>> known = new ArrayList<>();
             for (List<String> aliases : words) {
                 List<String> left = new ArrayList<>(aliases);
-                left.removeIf(word -> !ApiVersions.hasWord(word, version));
+                left.removeIf(word -> version < wordsSince.getOrDefault(word, 0));
                 known.add(left);
             }
             return new Property(kind, known, complex == null ? null : complex.at(version));
@@ -87,10 +88,16 @@ final class OdataSchema {
         }
     }
 
+    /** The first version with {@code Id in (…)}. */
+    private static final int IN_FILTERS = 20;
+
     private final String type;
     private final Map<String, Property> properties = new LinkedHashMap<>();
     private final Set<String> navigations = new LinkedHashSet<>();
     private final Set<String> missingInLists = new LinkedHashSet<>();
+    private final Map<String, Integer> since = new HashMap<>();
+    private final Map<String, Integer> until = new HashMap<>();
+    private final Map<String, Integer> wordsSince = new HashMap<>();
     private final Map<Integer, OdataSchema> byVersion = new ConcurrentHashMap<>();
     private int version = Integer.MAX_VALUE;
 
@@ -107,8 +114,8 @@ final class OdataSchema {
         OdataSchema schema = new OdataSchema(type);
         schema.version = version;
         properties.forEach((name, property) -> {
-            if (ApiVersions.has(type, name, version)) {
-                schema.properties.put(name, property.at(version));
+            if (version >= since.getOrDefault(name, 0) && version <= until.getOrDefault(name, Integer.MAX_VALUE)) {
+                schema.properties.put(name, property.at(version, wordsSince));
             }
         });
         schema.navigations.addAll(navigations);
@@ -120,7 +127,7 @@ final class OdataSchema {
 
     /** Whether {@code Id in (…)} is understood. */
     boolean hasIn() {
-        return version >= ApiVersions.IN_FILTERS;
+        return version >= IN_FILTERS;
     }
 
     OdataSchema with(Kind kind, String... names) {
@@ -158,9 +165,39 @@ final class OdataSchema {
         return complex(name, schema);
     }
 
+    /**
+     * Properties that came with a version of the API. Of what is known only to have come with one of the versions 12 to 15,
+     * it is said to have come with 15.
+     */
+    OdataSchema since(int firstVersion, String... names) {
+        for (String name : names) {
+            since.put(name, firstVersion);
+        }
+        return this;
+    }
+
+    /** Properties that are gone after a version of the API. */
+    OdataSchema until(int lastVersion, String... names) {
+        for (String name : names) {
+            until.put(name, lastVersion);
+        }
+        return this;
+    }
+
+    /** Words that came with a version of the API. */
+    OdataSchema wordsSince(int firstVersion, String... words) {
+        for (String word : words) {
+            wordsSince.put(word, firstVersion);
+        }
+        return this;
+    }
+
     /** All that the other type has. */
     OdataSchema all(OdataSchema other) {
         properties.putAll(other.properties);
+        since.putAll(other.since);
+        until.putAll(other.until);
+        wordsSince.putAll(other.wordsSince);
         return this;
     }
 

@@ -41,7 +41,7 @@ public final class OrchestratorBucket {
             List<String> paths = new ArrayList<>();
             Json.list(bucket(), "$folders")
                     .forEach(folder -> paths.add(Json.string(
-                            state.required(OrchestratorTypes.FOLDERS, folder.getAsLong()), "FullyQualifiedName")));
+                            state.required(FoldersEndpoint.TYPE, folder.getAsLong()), "FullyQualifiedName")));
             return paths;
         }
     }
@@ -113,6 +113,6 @@ public final class OrchestratorBucket {
     }
 
     private JsonObject bucket() {
-        return state.required(OrchestratorTypes.BUCKETS, id);
+        return state.required(BucketsEndpoint.TYPE, id);
     }
 }

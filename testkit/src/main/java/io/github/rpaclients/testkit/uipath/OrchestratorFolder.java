@@ -114,6 +114,6 @@ public final class OrchestratorFolder {
     }
 
     private JsonObject folder() {
-        return state.required(OrchestratorTypes.FOLDERS, id);
+        return state.required(FoldersEndpoint.TYPE, id);
     }
 }

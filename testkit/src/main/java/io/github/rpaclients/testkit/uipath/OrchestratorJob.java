@@ -102,12 +102,12 @@ public final class OrchestratorJob {
             if (!step.test(job)) {
                 throw new IllegalStateException("Job " + id + " is " + Jobs.state(job) + " and cannot " + what);
             }
-            state.rows(OrchestratorTypes.JOBS).put(job);
+            state.rows(JobsEndpoint.TYPE).put(job);
         }
         return this;
     }
 
     private JsonObject job() {
-        return state.required(OrchestratorTypes.JOBS, id);
+        return state.required(JobsEndpoint.TYPE, id);
     }
 }

@@ -93,6 +93,6 @@ public final class OrchestratorQueue {
     }
 
     private JsonObject queue() {
-        return state.required(OrchestratorTypes.QUEUES, id);
+        return state.required(QueuesEndpoint.TYPE, id);
     }
 }

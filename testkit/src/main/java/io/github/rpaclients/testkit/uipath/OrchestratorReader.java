@@ -91,9 +91,9 @@ final class OrchestratorReader {
     }
 
     private void readSets() {
-        String[] names = OrchestratorTypes.ALL.stream().map(type -> type.set).toArray(String[]::new);
+        String[] names = SimulatedSet.types().stream().map(type -> type.set).toArray(String[]::new);
         SeedObject sets = seed.object("sets").only(names);
-        for (EntityType type : OrchestratorTypes.ALL) {
+        for (EntityType type : SimulatedSet.types()) {
             for (SeedObject row : sets.objects(type.set, "Name")) {
                 if (state.rows(type).find(row.id("Id")).isPresent()) {
                     throw row.refusal("Id", row.id("Id") + " is taken: give every entity of a set an Id of its own");
@@ -101,7 +101,7 @@ final class OrchestratorReader {
                 checkAssigned(
                         row,
                         "$folders",
-                        id -> state.rows(OrchestratorTypes.FOLDERS).find(id).isPresent());
+                        id -> state.rows(FoldersEndpoint.TYPE).find(id).isPresent());
                 checkAssigned(row, "$users", id -> state.find(id).isPresent());
                 state.rows(type).put(row.json());
             }

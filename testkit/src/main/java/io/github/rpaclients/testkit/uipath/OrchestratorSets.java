@@ -7,13 +7,26 @@ final class OrchestratorSets {
     final OrchestratorState state;
     final OrchestratorErrors errors;
     final Folders folders;
+    final IdentityState identity;
+    final Tokens tokens;
+    final BlobStorage storage;
 
-    OrchestratorSets(Service service, Organization organization, OrchestratorState state, OrchestratorErrors errors) {
+    OrchestratorSets(
+            Service service,
+            Organization organization,
+            OrchestratorState state,
+            OrchestratorErrors errors,
+            IdentityState identity,
+            Tokens tokens,
+            BlobStorage storage) {
         this.service = service;
         this.organization = organization;
         this.state = state;
         this.errors = errors;
         this.folders = new Folders(state, errors);
+        this.identity = identity;
+        this.tokens = tokens;
+        this.storage = storage;
     }
 
     /** @param scope without {@code .Read} or {@code .Write}, which follows from what is done */

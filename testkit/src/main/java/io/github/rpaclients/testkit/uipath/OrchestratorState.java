@@ -1,5 +1,6 @@
 package io.github.rpaclients.testkit.uipath;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.SeedObject;
@@ -158,21 +159,9 @@ public final class OrchestratorState {
                     "'" + path + "' is no path of a folder: write Finance or Finance/Invoices");
         }
         synchronized (organization.lock()) {
-            JsonObject parent = null;
-            for (String name : path.split("/", -1)) {
-                JsonObject folder = OrchestratorTypes.FOLDERS.blank();
-                folder.addProperty("DisplayName", name);
-                Folders.place(folder, parent);
-                parent = folder(folder.get("FullyQualifiedName").getAsString(), folder);
-            }
+            FoldersEndpoint.seed(path, this);
         }
         return this;
-    }
-
-    private JsonObject folder(String path, JsonObject otherwise) {
-        return findFolder(path)
-                .orElseGet(() ->
-                        OrchestratorTypes.FOLDERS.settle(otherwise, rows(OrchestratorTypes.FOLDERS), organization));
     }
 
     /**
@@ -195,26 +184,9 @@ public final class OrchestratorState {
      */
     public OrchestratorState addBucket(String folder, String name) {
         synchronized (organization.lock()) {
-            JsonObject in = requiredFolder(folder);
-            share(find(OrchestratorTypes.BUCKETS, "Name", name).orElseGet(() -> newBucket(name)), in);
+            share(BucketsEndpoint.TYPE, folder, name);
         }
         return this;
-    }
-
-    private static void share(JsonObject entity, JsonObject folder) {
-        long folderId = folder.get("Id").getAsLong();
-        List<Long> folders = EntitySet.folders(entity);
-        if (!folders.contains(folderId)) {
-            folders.add(folderId);
-        }
-        entity.add("$folders", Json.array(folders));
-    }
-
-    private JsonObject newBucket(String name) {
-        JsonObject bucket = OrchestratorTypes.BUCKETS.blank();
-        bucket.addProperty("Name", name);
-        bucket.addProperty("Identifier", organization.newId());
-        return OrchestratorTypes.BUCKETS.settle(bucket, rows(OrchestratorTypes.BUCKETS), organization);
     }
 
     /**
@@ -224,7 +196,7 @@ public final class OrchestratorState {
      */
     public OrchestratorBucket bucket(String name) {
         synchronized (organization.lock()) {
-            JsonObject bucket = required(OrchestratorTypes.BUCKETS, "bucket", name);
+            JsonObject bucket = required(BucketsEndpoint.TYPE, "bucket", name);
             return new OrchestratorBucket(organization, this, bucket.get("Id").getAsLong());
         }
     }
@@ -239,13 +211,7 @@ public final class OrchestratorState {
     public OrchestratorState addAsset(String folder, String json) {
         SeedObject seed = SeedObject.byHand("asset", json);
         seed.text("Name");
-        synchronized (organization.lock()) {
-            JsonObject asset = OrchestratorTypes.ASSETS.blank();
-            asset.add("$folders", Json.array(List.of(requiredFolder(folder).get("Id"))));
-            seed.json().entrySet().forEach(member -> asset.add(member.getKey(), member.getValue()));
-            asset.addProperty("Value", AssetsEndpoint.text(asset));
-            OrchestratorTypes.ASSETS.settle(asset, rows(OrchestratorTypes.ASSETS), organization);
-        }
+        seed(AssetsEndpoint.TYPE, folder, seed.json());
         return this;
     }
 
@@ -259,16 +225,7 @@ public final class OrchestratorState {
         if (!PackagesEndpoint.isVersion(version)) {
             throw new IllegalArgumentException("'" + version + "' is no version of a package: write 1.0.2");
         }
-        synchronized (organization.lock()) {
-            JsonObject added = OrchestratorTypes.PACKAGES.blank();
-            String key = name + ":" + version;
-            added.addProperty("Id", key);
-            added.addProperty("Key", key);
-            added.addProperty("Title", name);
-            added.addProperty("Version", version);
-            added.addProperty("Published", organization.now());
-            rows(OrchestratorTypes.PACKAGES).put(added);
-        }
+        seed(PackagesEndpoint.TYPE, "", Json.object("Title", name, "Version", version));
         return this;
     }
 
@@ -280,7 +237,7 @@ public final class OrchestratorState {
      */
     public String asset(String name) {
         synchronized (organization.lock()) {
-            return Json.text(required(OrchestratorTypes.ASSETS, "asset", name));
+            return Json.text(required(AssetsEndpoint.TYPE, "asset", name));
         }
     }
 
@@ -294,15 +251,10 @@ public final class OrchestratorState {
      */
     public OrchestratorState addRelease(String folder, String packageName, String version) {
         synchronized (organization.lock()) {
-            JsonObject in = requiredFolder(folder);
+            requiredFolder(folder);
             addPackage(packageName, version);
-            JsonObject release = OrchestratorTypes.RELEASES.blank();
-            release.addProperty("Name", packageName);
-            release.addProperty("ProcessKey", packageName);
-            release.addProperty("ProcessVersion", version);
-            release.add("$folders", Json.array(List.of(in.get("Id"))));
-            ReleasesEndpoint.settle(release, in, this, organization);
-            OrchestratorTypes.RELEASES.settle(release, rows(OrchestratorTypes.RELEASES), organization);
+            JsonObject release = Json.object("Name", packageName, "ProcessKey", packageName, "ProcessVersion", version);
+            seed(ReleasesEndpoint.TYPE, folder, release);
         }
         return this;
     }
@@ -315,8 +267,7 @@ public final class OrchestratorState {
      */
     public OrchestratorState addQueue(String folder, String name) {
         synchronized (organization.lock()) {
-            JsonObject in = requiredFolder(folder);
-            share(find(OrchestratorTypes.QUEUES, "Name", name).orElseGet(() -> newQueue(name)), in);
+            share(QueuesEndpoint.TYPE, folder, name);
         }
         return this;
     }
@@ -328,15 +279,8 @@ public final class OrchestratorState {
      */
     public String release(String name) {
         synchronized (organization.lock()) {
-            return Json.text(required(OrchestratorTypes.RELEASES, "release", name));
+            return Json.text(required(ReleasesEndpoint.TYPE, "release", name));
         }
-    }
-
-    private JsonObject newQueue(String name) {
-        JsonObject queue = OrchestratorTypes.QUEUES.blank();
-        queue.addProperty("Name", name);
-        queue.addProperty("CreationTime", organization.now());
-        return OrchestratorTypes.QUEUES.settle(queue, rows(OrchestratorTypes.QUEUES), organization);
     }
 
     /**
@@ -346,7 +290,7 @@ public final class OrchestratorState {
      */
     public OrchestratorQueue queue(String name) {
         synchronized (organization.lock()) {
-            JsonObject queue = required(OrchestratorTypes.QUEUES, "queue", name);
+            JsonObject queue = required(QueuesEndpoint.TYPE, "queue", name);
             return new OrchestratorQueue(organization, this, queue.get("Id").getAsLong());
         }
     }
@@ -360,11 +304,7 @@ public final class OrchestratorState {
     public OrchestratorState addMachine(String json) {
         SeedObject seed = SeedObject.byHand("machine", json);
         seed.text("Name");
-        synchronized (organization.lock()) {
-            JsonObject machine = OrchestratorTypes.MACHINES.blank();
-            seed.json().entrySet().forEach(member -> machine.add(member.getKey(), member.getValue()));
-            OrchestratorTypes.MACHINES.settle(machine, rows(OrchestratorTypes.MACHINES), organization);
-        }
+        seed(MachinesEndpoint.TYPE, "", seed.json());
         return this;
     }
 
@@ -379,10 +319,7 @@ public final class OrchestratorState {
     public OrchestratorJob addJob(String folder, String json) {
         SeedObject seed = SeedObject.byHand("job", json);
         synchronized (organization.lock()) {
-            JsonObject job = Jobs.pending(requiredFolder(folder), organization);
-            seed.json().entrySet().forEach(member -> job.add(member.getKey(), member.getValue()));
-            OrchestratorTypes.JOBS.settle(job, rows(OrchestratorTypes.JOBS), organization);
-            return job(job.get("Id").getAsLong());
+            return job(seed(JobsEndpoint.TYPE, folder, seed.json()).get("Id").getAsLong());
         }
     }
 
@@ -393,7 +330,7 @@ public final class OrchestratorState {
      */
     public OrchestratorJob job(long id) {
         synchronized (organization.lock()) {
-            required(OrchestratorTypes.JOBS, id);
+            required(JobsEndpoint.TYPE, id);
             return new OrchestratorJob(organization, this, id);
         }
     }
@@ -401,11 +338,55 @@ public final class OrchestratorState {
     /** All jobs in the order in which they were started, in whatever folder. */
     public List<OrchestratorJob> jobs() {
         synchronized (organization.lock()) {
-            return rows(OrchestratorTypes.JOBS).all().stream()
+            return rows(JobsEndpoint.TYPE).all().stream()
                     .map(job -> new OrchestratorJob(
                             organization, this, job.get("Id").getAsLong()))
                     .collect(Collectors.toList());
         }
+    }
+
+    /**
+     * The entities of any set that is kept, to be seeded and looked at.
+     *
+     * @param set the vendor's name, for example {@code CredentialStores}
+     * @throws IllegalArgumentException if no such set is kept; the message names those that are
+     */
+    public OrchestratorEntities entities(String set) {
+        return SimulatedSet.types().stream()
+                .filter(type -> type.set.equals(set))
+                .findFirst()
+                .map(type -> new OrchestratorEntities(this, type))
+                .orElseThrow(() -> Names.unknown(
+                        "Orchestrator",
+                        "set",
+                        set,
+                        SimulatedSet.types().stream().map(type -> type.set).collect(Collectors.toList())));
+    }
+
+    /** @param folder empty for what is in none */
+    JsonObject seed(EntityType type, String folder, JsonObject said) {
+        synchronized (organization.lock()) {
+            JsonObject entity = folder.isEmpty()
+                    ? new JsonObject()
+                    : Json.object("$folders", List.of(requiredFolder(folder).get("Id")));
+            said.entrySet().forEach(member -> entity.add(member.getKey(), member.getValue()));
+            return type.seed(entity, this);
+        }
+    }
+
+    /** Puts the entity of this name into another folder; a new one if there is none. */
+    private void share(EntityType type, String folder, String name) {
+        JsonElement id = requiredFolder(folder).get("Id");
+        Optional<JsonObject> there = find(type, "Name", name);
+        if (there.isEmpty()) {
+            seed(type, folder, Json.object("Name", name));
+        } else if (!EntitySet.folders(there.get()).contains(id.getAsLong())) {
+            there.get().getAsJsonArray("$folders").add(id);
+        }
+    }
+
+    Organization organization() {
+        return organization;
     }
 
     /** Off: an application's token gets an empty list where the folders of the current user are asked for. On unless set. */
@@ -446,7 +427,7 @@ public final class OrchestratorState {
         JsonObject seats = new JsonObject();
         allowed.forEach(seats::addProperty);
         JsonObject stored = new JsonObject();
-        OrchestratorTypes.ALL.stream()
+        SimulatedSet.types().stream()
                 .filter(type -> !rows(type).all().isEmpty())
                 .forEach(type -> stored.add(type.set, Json.array(rows(type).all())));
         return Json.object(
@@ -456,8 +437,8 @@ public final class OrchestratorState {
     void become(OrchestratorState other) {
         users.clear();
         users.putAll(other.users);
-        rows(OrchestratorTypes.ROLES).become(other.roles());
-        OrchestratorTypes.ALL.forEach(type -> rows(type).become(other.rows(type).all()));
+        rows(RolesEndpoint.TYPE).become(other.roles());
+        SimulatedSet.types().forEach(type -> rows(type).become(other.rows(type).all()));
         allowed.clear();
         allowed.putAll(other.allowed);
         busy.clear();
@@ -480,17 +461,17 @@ public final class OrchestratorState {
     }
 
     boolean hasEntitiesIn(long folderId) {
-        return OrchestratorTypes.ALL.stream()
+        return SimulatedSet.types().stream()
                 .flatMap(type -> rows(type).all().stream())
                 .anyMatch(row -> EntitySet.folders(row).contains(folderId));
     }
 
     Optional<JsonObject> findFolder(String path) {
-        return find(OrchestratorTypes.FOLDERS, "FullyQualifiedName", path);
+        return find(FoldersEndpoint.TYPE, "FullyQualifiedName", path);
     }
 
     JsonObject requiredFolder(String path) {
-        return required(OrchestratorTypes.FOLDERS, "folder", "FullyQualifiedName", path);
+        return required(FoldersEndpoint.TYPE, "folder", "FullyQualifiedName", path);
     }
 
     private Optional<JsonObject> find(EntityType type, String member, String name) {
@@ -523,7 +504,7 @@ public final class OrchestratorState {
 
     /** Ids among those that the organization gives out. */
     List<String> ids() {
-        return OrchestratorTypes.ALL.stream()
+        return SimulatedSet.types().stream()
                 .flatMap(type -> rows(type).all().stream())
                 .flatMap(row -> Stream.of("Key", "UniqueKey", "Identifier").map(member -> Json.string(row, member)))
                 .filter(Guids::isGuid)
@@ -533,7 +514,7 @@ public final class OrchestratorState {
     void removeUser(long id) {
         users.remove(id);
         busy.remove(id);
-        rows(OrchestratorTypes.FOLDERS).all().forEach(folder -> Folders.drop(folder, "$users", id));
+        rows(FoldersEndpoint.TYPE).all().forEach(folder -> Folders.drop(folder, "$users", id));
     }
 
     void busy(long id, boolean isBusy) {
@@ -557,15 +538,15 @@ public final class OrchestratorState {
     }
 
     void putRole(JsonObject role) {
-        rows(OrchestratorTypes.ROLES).put(role);
+        rows(RolesEndpoint.TYPE).put(role);
     }
 
     List<JsonObject> roles() {
-        return rows(OrchestratorTypes.ROLES).all();
+        return rows(RolesEndpoint.TYPE).all();
     }
 
     Optional<JsonObject> role(int id) {
-        return rows(OrchestratorTypes.ROLES).find(id);
+        return rows(RolesEndpoint.TYPE).find(id);
     }
 
     Optional<JsonObject> role(String name) {

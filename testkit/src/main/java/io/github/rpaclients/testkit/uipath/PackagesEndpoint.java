@@ -3,6 +3,7 @@ package io.github.rpaclients.testkit.uipath;
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Request;
+import io.github.rpaclients.testkit.uipath.OdataSchema.Kind;
 import java.lang.module.ModuleDescriptor.Version;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,37 @@ import java.util.stream.Collectors;
 
 /** {@code /odata/Processes}: the packages in the feed of the tenant. Files are neither taken nor given. */
 final class PackagesEndpoint {
+    /** {@code Id} is the key, name and version, which the vendor shows as the name. */
+    static final EntityType TYPE = new EntityType(
+                    "Processes",
+                    EntityType.Key.TEXT,
+                    1,
+                    new OdataSchema(EntitySet.DTOS + "ProcessDto")
+                            .with(
+                                    Kind.TEXT,
+                                    "Id",
+                                    "Key",
+                                    "Title",
+                                    "Version",
+                                    "OldVersion",
+                                    "Description",
+                                    "ReleaseNotes")
+                            .with(Kind.TEXT, "Authors", "Tags", "MainEntryPointPath", "LicenseUrl", "ProjectUrl")
+                            // open lists of words that have grown with every version
+                            .with(Kind.TEXT, "PackageType", "ProjectType", "TargetFramework")
+                            .with(Kind.FLAG, "IsActive", "IsLatestVersion", "SupportsMultipleEntryPoints")
+                            .with(Kind.FLAG, "RequiresUserInteraction", "IsAttended", "IsCompiled")
+                            .with(Kind.INSTANT, "Published")
+                            .with(Kind.OPAQUE, "Arguments", "ResourceTags")
+                            .navigation("EntryPoints"),
+                    "{'IsActive':false,'SupportsMultipleEntryPoints':true,'MainEntryPointPath':'Main.xaml',"
+                            + "'RequiresUserInteraction':false,'IsAttended':false,'TargetFramework':'Portable',"
+                            + "'PackageType':'Process','Title':null,'Version':null,'Key':null,'Description':'',"
+                            + "'Published':null,'IsLatestVersion':false,'OldVersion':null,'ReleaseNotes':null,'Authors':'',"
+                            + "'ProjectType':'Process','Tags':null,'IsCompiled':false,'LicenseUrl':null,'ProjectUrl':null,"
+                            + "'Arguments':{'Input':null,'Output':null},'ResourceTags':[],'EntryPoints':[],'Id':null}")
+            .seeded(PackagesEndpoint::seeded);
+
     private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+){1,3}(-[\\w.]+)?");
     private static final Comparator<JsonObject> BY_VERSION =
             Comparator.comparing(row -> Version.parse(Json.string(row, "Version")));
@@ -22,19 +54,29 @@ final class PackagesEndpoint {
 
     PackagesEndpoint(OrchestratorSets sets) {
         this.sets = sets;
-        this.set = sets.entities(OrchestratorTypes.PACKAGES, "OR.Execution").beforeDelete(this::refuseIfInUse);
+        this.set = sets.entities(TYPE, "OR.Execution").beforeDelete(this::refuseIfInUse);
+    }
+
+    private static void seeded(JsonObject row, OrchestratorState state) {
+        String key = Json.string(row, "Title") + ":" + Json.string(row, "Version");
+        row.addProperty("Id", key);
+        row.addProperty("Key", key);
+        row.addProperty("Published", state.organization().now());
     }
 
     static boolean isVersion(String text) {
         return VERSION.matcher(text).matches();
     }
 
-    PackagesEndpoint register() {
-        OdataSchema schema = OrchestratorTypes.PACKAGES.schema;
+    static void register(OrchestratorSets sets) {
+        new PackagesEndpoint(sets).register();
+    }
+
+    private void register() {
+        OdataSchema schema = TYPE.schema;
         set.answers("", schema, this::newestOfEach)
                 .answers("GetProcessVersions(processId={name})", schema, this::versions)
                 .deletes();
-        return this;
     }
 
     boolean exists(String name, String version) {
@@ -79,7 +121,7 @@ final class PackagesEndpoint {
     }
 
     private boolean isInUse(JsonObject row) {
-        return sets.state.rows(OrchestratorTypes.RELEASES).all().stream()
+        return sets.state.rows(ReleasesEndpoint.TYPE).all().stream()
                 .map(release -> Json.string(release, "ProcessKey") + ":" + Json.string(release, "ProcessVersion"))
                 .anyMatch(Json.string(row, "Key")::equals);
     }

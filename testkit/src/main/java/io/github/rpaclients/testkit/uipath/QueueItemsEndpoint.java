@@ -7,6 +7,7 @@ import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Refusal;
 import io.github.rpaclients.testkit.internal.Request;
+import io.github.rpaclients.testkit.uipath.OdataSchema.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,60 @@ import java.util.stream.Collectors;
 
 /** {@code /odata/QueueItems} and {@code /odata/Queues}: an item is seen from the folders of its queue. */
 final class QueueItemsEndpoint {
+    static final EntityType TYPE = new EntityType(
+            "QueueItems",
+            EntityType.Key.INT64,
+            11001,
+            new OdataSchema(EntitySet.DTOS + "QueueItemDto")
+                    .with(Kind.NUMBER, "Id", "QueueDefinitionId", "ReviewerUserId", "SecondsInPreviousAttempts")
+                    .with(Kind.NUMBER, "AncestorId", "RetryNumber", "ManualAncestorId", "ManualRetryNumber", "RobotId")
+                    .with(Kind.NUMBER, "OrganizationUnitId")
+                    .with(
+                            Kind.GUID,
+                            "Key",
+                            "UniqueKey",
+                            "AncestorUniqueKey",
+                            "ManualAncestorUniqueKey",
+                            "CreatorJobKey")
+                    .with(Kind.GUID, "ExecutorJobKey")
+                    .with(Kind.TEXT, "Reference", "Progress", "RowVersion", "ParentOperationId", "OperationId")
+                    .with(
+                            Kind.TEXT,
+                            "SpecificData",
+                            "OutputData",
+                            "AnalyticsData",
+                            "OrganizationUnitFullyQualifiedName")
+                    .word("Status", "New", "InProgress", "Failed", "Successful", "Abandoned", "Retried", "Deleted")
+                    .word("ReviewStatus", "None", "InReview", "Verified", "Retried")
+                    .word("ProcessingExceptionType", "ApplicationException", "BusinessException")
+                    .word("Priority", "High", "Normal", "Low")
+                    .with(Kind.FLAG, "Encrypted", "HasVideoRecorded")
+                    .with(Kind.INSTANT, "DueDate", "RiskSlaDate", "DeferDate", "CreationTime")
+                    .with(Kind.INSTANT, "StartProcessing", "EndProcessing")
+                    .with(Kind.OPAQUE, "ProcessingException", "Error", "SpecificContent", "Output", "Analytics")
+                    .expanded("QueueDefinition", QueuesEndpoint.TYPE.schema)
+                    .since(15, "Encrypted")
+                    .since(16, "HasVideoRecorded")
+                    .since(
+                            17,
+                            "AncestorUniqueKey",
+                            "ManualAncestorId",
+                            "ManualAncestorUniqueKey",
+                            "ManualRetryNumber",
+                            "UniqueKey")
+                    .since(18, "RobotId", "CreatorJobKey", "ExecutorJobKey", "ParentOperationId", "OperationId")
+                    .since(20, "Error"),
+            "{'QueueDefinitionId':null,'ProcessingException':null,'Error':null,'Encrypted':false,'SpecificContent':{},"
+                    + "'Output':null,'OutputData':null,'Analytics':null,'AnalyticsData':null,'Status':'New',"
+                    + "'ReviewStatus':'None','ReviewerUserId':null,'Key':null,'Reference':null,'ProcessingExceptionType':null,"
+                    + "'DueDate':null,'RiskSlaDate':null,'Priority':'Normal','RobotId':null,'DeferDate':null,'StartProcessing':null,"
+                    + "'EndProcessing':null,'SecondsInPreviousAttempts':0,'AncestorId':null,'AncestorUniqueKey':null,"
+                    + "'RetryNumber':0,'ManualAncestorId':null,'ManualAncestorUniqueKey':null,'ManualRetryNumber':0,"
+                    + "'UniqueKey':null,'SpecificData':null,'CreationTime':null,'Progress':null,'RowVersion':null,"
+                    + "'ParentOperationId':null,'OperationId':null,'CreatorJobKey':null,'ExecutorJobKey':null,"
+                    + "'HasVideoRecorded':false,'OrganizationUnitId':null,"
+                    + "'OrganizationUnitFullyQualifiedName':null,'Id':null}");
+
     private static final String ACTION = "/UiPathODataSvc.";
     private static final String SCOPE = "OR.Queues.Write";
     private static final int MOST_ROWS = 100;
@@ -41,17 +96,21 @@ final class QueueItemsEndpoint {
     private final EntitySet items;
     private final QueueWork work;
 
-    QueueItemsEndpoint(OrchestratorSets sets, EntitySet queues) {
+    private QueueItemsEndpoint(OrchestratorSets sets) {
         this.state = sets.state;
         this.folders = sets.folders;
         this.errors = sets.errors;
-        this.queues = queues;
-        this.items = sets.entities(OrchestratorTypes.QUEUE_ITEMS, "OR.Queues");
+        this.queues = QueuesEndpoint.entities(sets);
+        this.items = sets.entities(TYPE, "OR.Queues");
         this.work = new QueueWork(sets.organization, sets.state);
     }
 
-    void register(Service service) {
-        OdataSchema schema = OrchestratorTypes.QUEUE_ITEMS.schema;
+    static void register(OrchestratorSets sets) {
+        new QueueItemsEndpoint(sets).register(sets.service);
+    }
+
+    private void register(Service service) {
+        OdataSchema schema = TYPE.schema;
         items.answers("", schema, this::list)
                 .reads("({key})", schema, request -> shown(item(request)))
                 .on("PUT", "({key})", ".Write", this::edit)
@@ -162,7 +221,7 @@ final class QueueItemsEndpoint {
     }
 
     private static boolean fits(JsonObject said, String name, JsonElement value) {
-        OdataSchema.Property property = OrchestratorTypes.QUEUE_ITEMS.schema.property(name);
+        OdataSchema.Property property = TYPE.schema.property(name);
         boolean isTime = property != null && property.kind == OdataSchema.Kind.INSTANT;
         return (property == null || property.fits(value))
                 && length(value) <= LONGEST.getOrDefault(name, Integer.MAX_VALUE)
@@ -285,7 +344,7 @@ final class QueueItemsEndpoint {
             throw errors.refused();
         }
         for (String member : List.of("Priority", "SpecificContent", "DeferDate", "DueDate", "Progress")) {
-            JsonElement blank = OrchestratorTypes.QUEUE_ITEMS.blank().get(member);
+            JsonElement blank = TYPE.blank().get(member);
             item.add(member, Json.isNull(said, member) ? blank : said.get(member));
         }
         work.changed(item);

@@ -48,14 +48,13 @@ final class QueueWork {
     }
 
     static List<JsonObject> itemsOf(OrchestratorState state, JsonObject queue) {
-        return state.rows(OrchestratorTypes.QUEUE_ITEMS).all().stream()
+        return state.rows(QueueItemsEndpoint.TYPE).all().stream()
                 .filter(item -> Json.string(item, "QueueDefinitionId").equals(Json.string(queue, "Id")))
                 .collect(Collectors.toList());
     }
 
     JsonObject queueOf(JsonObject item) {
-        return state.required(
-                OrchestratorTypes.QUEUES, item.get("QueueDefinitionId").getAsLong());
+        return state.required(QueuesEndpoint.TYPE, item.get("QueueDefinitionId").getAsLong());
     }
 
     static boolean is(JsonObject item, String... statuses) {
@@ -85,7 +84,7 @@ final class QueueWork {
 
     /** @param said members other than those that may be said are passed over */
     JsonObject add(JsonObject queue, JsonObject said) {
-        JsonObject item = OrchestratorTypes.QUEUE_ITEMS.blank();
+        JsonObject item = QueueItemsEndpoint.TYPE.blank();
         said.entrySet().stream()
                 .filter(member ->
                         SAID.contains(member.getKey()) && !member.getValue().isJsonNull())
@@ -99,7 +98,7 @@ final class QueueWork {
         item.addProperty("UniqueKey", organization.newId());
         item.addProperty("CreationTime", organization.now());
         item.addProperty("SpecificData", "{\"DynamicProperties\":" + Json.text(item.get("SpecificContent")) + "}");
-        OrchestratorTypes.QUEUE_ITEMS.settle(item, state.rows(OrchestratorTypes.QUEUE_ITEMS), organization);
+        QueueItemsEndpoint.TYPE.settle(item, state.rows(QueueItemsEndpoint.TYPE), organization);
         return changed(item);
     }
 
@@ -196,7 +195,7 @@ final class QueueWork {
 
     private JsonObject again(JsonObject item) {
         item.addProperty("Status", "Retried");
-        JsonObject again = OrchestratorTypes.QUEUE_ITEMS.blank();
+        JsonObject again = QueueItemsEndpoint.TYPE.blank();
         for (String member : List.of("QueueDefinitionId", "Encrypted", "Key", "SpecificContent", "DueDate")) {
             again.add(member, item.get(member));
         }

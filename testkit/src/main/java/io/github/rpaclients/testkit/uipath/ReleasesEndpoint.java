@@ -6,6 +6,7 @@ import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Refusal;
 import io.github.rpaclients.testkit.internal.Request;
+import io.github.rpaclients.testkit.uipath.OdataSchema.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +14,86 @@ import java.util.function.BiFunction;
 
 /** {@code /odata/Releases}, seen from a folder: a package in one of its versions, and the versions that it had. */
 final class ReleasesEndpoint {
+    static final EntityType TYPE = new EntityType(
+                    "Releases",
+                    EntityType.Key.INT64,
+                    8801,
+                    new OdataSchema(EntitySet.DTOS + "ReleaseDto")
+                            .with(Kind.NUMBER, "Id", "EntryPointId", "SpecificPriorityValue", "OrganizationUnitId")
+                            .with(Kind.NUMBER, "LastModifierUserId", "CreatorUserId")
+                            .with(Kind.GUID, "Key", "FeedId", "FolderKey")
+                            .with(Kind.TEXT, "Name", "Description", "ProcessKey", "ProcessVersion", "EntryPointPath")
+                            .with(Kind.TEXT, "InputArguments", "EnvironmentVariables", "MinRequiredRobotVersion")
+                            .with(Kind.TEXT, "AutomationHubIdeaUrl", "OrganizationUnitFullyQualifiedName")
+                            // open lists of words that have grown with every version
+                            .with(Kind.TEXT, "ProcessType", "TargetFramework", "RobotSize")
+                            .word("JobPriority", "Low", "Normal", "High")
+                            .word("RemoteControlAccess", "None", "ReadOnly", "Full")
+                            .with(Kind.FLAG, "IsLatestVersion", "IsProcessDeleted", "SupportsMultipleEntryPoints")
+                            .with(Kind.FLAG, "RequiresUserInteraction", "IsConversational", "IsAttended", "IsCompiled")
+                            .with(Kind.FLAG, "AutoUpdate", "HiddenForAttendedUser")
+                            .with(Kind.INSTANT, "LastModificationTime", "CreationTime")
+                            .with(Kind.OPAQUE, "Arguments", "ProcessSettings", "VideoRecordingSettings", "Tags")
+                            .navigation("EntryPoint", "CurrentVersion", "ReleaseVersions")
+                            .since(
+                                    15,
+                                    "EntryPointId",
+                                    "EntryPoint",
+                                    "IsAttended",
+                                    "IsCompiled",
+                                    "SpecificPriorityValue",
+                                    "TargetFramework",
+                                    "Tags",
+                                    "LastModificationTime",
+                                    "LastModifierUserId",
+                                    "CreatorUserId")
+                            // the file has these in 15, but servers of 15 refuse them
+                            .since(
+                                    16,
+                                    "AutomationHubIdeaUrl",
+                                    "VideoRecordingSettings",
+                                    "RobotSize",
+                                    "RemoteControlAccess")
+                            // the file has these in 16, but servers of 16 refuse them
+                            .since(17, "EntryPointPath", "HiddenForAttendedUser")
+                            .since(19, "EnvironmentVariables", "MinRequiredRobotVersion", "FolderKey")
+                            .since(20, "IsConversational"),
+                    "{'Key':null,'ProcessKey':null,'ProcessVersion':null,'IsLatestVersion':false,'IsProcessDeleted':false,"
+                            + "'Description':'','Name':null,'EntryPointId':null,'EntryPointPath':null,'InputArguments':null,"
+                            + "'EnvironmentVariables':null,'ProcessType':'Process','SupportsMultipleEntryPoints':true,"
+                            + "'RequiresUserInteraction':false,'IsConversational':false,'MinRequiredRobotVersion':null,"
+                            + "'IsAttended':false,'IsCompiled':false,'AutomationHubIdeaUrl':null,"
+                            + "'Arguments':{'Input':null,'Output':null},'ProcessSettings':null,"
+                            + "'VideoRecordingSettings':null,'AutoUpdate':false,'HiddenForAttendedUser':false,'FeedId':null,"
+                            + "'JobPriority':'Normal','SpecificPriorityValue':45,'FolderKey':null,'OrganizationUnitId':null,"
+                            + "'OrganizationUnitFullyQualifiedName':null,'TargetFramework':'Portable','RobotSize':null,"
+                            + "'Tags':[],'RemoteControlAccess':'None','LastModificationTime':null,'LastModifierUserId':null,"
+                            + "'CreationTime':null,'CreatorUserId':null,'EntryPoint':null,'CurrentVersion':null,"
+                            + "'ReleaseVersions':[],'Id':null}")
+            .inFolders()
+            .seeded((release, state) -> settle(
+                    release,
+                    state.required(
+                            FoldersEndpoint.TYPE, EntitySet.folders(release).get(0)),
+                    state,
+                    state.organization()));
+
     private static final String NS = "/" + EntitySet.NAMESPACE;
+
+    /** The first version with {@code DeleteByKey} and {@code UpdateByKey}. */
+    private static final int KEYS = 17;
+
+    /** The first version with the other actions by key. */
+    private static final int ACTIONS_BY_KEY = 20;
 
     private final OrchestratorSets sets;
     private final PackagesEndpoint packages;
     private final EntitySet set;
 
-    ReleasesEndpoint(OrchestratorSets sets, PackagesEndpoint packages) {
+    private ReleasesEndpoint(OrchestratorSets sets) {
         this.sets = sets;
-        this.packages = packages;
-        this.set = sets.entities(OrchestratorTypes.RELEASES, "OR.Execution")
+        this.packages = new PackagesEndpoint(sets);
+        this.set = sets.entities(TYPE, "OR.Execution")
                 .requires("Name", "ProcessKey", "ProcessVersion")
                 .serves(
                         "Id",
@@ -40,12 +111,15 @@ final class ReleasesEndpoint {
                         "LastModificationTime",
                         "LastModifierUserId")
                 .unique("Name")
-                .inFolders()
                 .beforeShown(this::compare)
                 .beforeWrite(this::complete);
     }
 
-    void register(Service service) {
+    static void register(OrchestratorSets sets) {
+        new ReleasesEndpoint(sets).register(sets.service);
+    }
+
+    private void register(Service service) {
         set.lists().gets().creates().replacesInSilence().patches().deletes();
         moves(
                 "UpdateToSpecificPackageVersion",
@@ -65,7 +139,7 @@ final class ReleasesEndpoint {
             return Answer.json(200, Json.object("value", row.get("Id")));
         });
         set.on("POST", NS + action + "ByKey(identifier={identifier})", ".Write", request -> {
-            since(ApiVersions.RELEASE_ACTIONS_BY_KEY);
+            since(ACTIONS_BY_KEY);
             JsonObject row = set.row(request, request.variable("identifier"));
             move(row, version.apply(row, request));
             return Answer.json(200, Json.object("value", row.get("Key")));
@@ -108,7 +182,7 @@ final class ReleasesEndpoint {
     }
 
     private Answer updateByKey(Request request) {
-        since(ApiVersions.RELEASE_KEYS);
+        since(KEYS);
         ActionBody body = set.body(request);
         JsonObject row = set.row(request, body.text("releaseKey")).deepCopy();
         change(row, "ProcessVersion", body.text("processVersion"));
@@ -126,7 +200,7 @@ final class ReleasesEndpoint {
     }
 
     private Answer deleteByKey(Request request) {
-        since(ApiVersions.RELEASE_KEYS);
+        since(KEYS);
         set.delete(List.of(set.withKey(request.parameter("key").orElse(""))));
         return Answer.of(204);
     }
@@ -156,7 +230,7 @@ final class ReleasesEndpoint {
     /** What only the server writes. */
     static void settle(JsonObject row, JsonObject folder, OrchestratorState state, Organization organization) {
         if (Json.isNull(row, "Id")) {
-            row.addProperty("Id", OrchestratorTypes.RELEASES.newId(state.rows(OrchestratorTypes.RELEASES)));
+            row.addProperty("Id", TYPE.newId(state.rows(TYPE)));
             row.addProperty("CreationTime", organization.now());
             row.add("FolderKey", folder.get("Key"));
             row.add("OrganizationUnitId", folder.get("Id"));

@@ -29,8 +29,14 @@ final class RobotTypes {
 
     private RobotTypes() {}
 
-    static String[] words() {
-        return BY_NUMBER.toArray(new String[0]);
+    /** Gives a type a member that is a robot type. */
+    static OdataSchema in(OdataSchema schema, String member) {
+        return schema.word(member, BY_NUMBER.toArray(new String[0]))
+                .wordsSince(15, "RpaDeveloper", "CitizenDeveloper", "RpaDeveloperPro", "AutomationCloud", "Serverless")
+                .wordsSince(15, "AutomationKit", "ServerlessTestAutomation", "AutomationCloudTestAutomation")
+                .wordsSince(16, "AttendedStudioWeb")
+                .wordsSince(18, "Hosting", "AssistantWeb", "ProcessOrchestration", "AgentService")
+                .wordsSince(20, "AppTest", "PerformanceTest");
     }
 
     /** The one name that stands for all aliases; empty for a word that is no robot type. */

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Request;
+import io.github.rpaclients.testkit.uipath.OdataSchema.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -12,16 +13,30 @@ import java.util.stream.Collectors;
 
 /** {@code /odata/Roles}: what a role permits, and who has it in the tenant. */
 final class RolesEndpoint {
+    static final EntityType TYPE = new EntityType(
+            "Roles",
+            EntityType.Key.INT32,
+            101,
+            new OdataSchema(EntitySet.DTOS + "RoleDto")
+                    .with(Kind.NUMBER, "Id")
+                    .with(Kind.TEXT, "Name", "DisplayName", "Groups")
+                    .word("Type", UserRoles.TYPES.toArray(new String[0]))
+                    .with(Kind.FLAG, "IsStatic", "IsEditable")
+                    .navigation("Permissions")
+                    .since(15, "Type"),
+            "{'Name':null,'DisplayName':null,'Type':'Tenant','Groups':null,'IsStatic':false,'IsEditable':true,"
+                    + "'Permissions':[],'Id':null}");
+
     private final OrchestratorState state;
     private final OrchestratorErrors errors;
     private final Folders folders;
     private final EntitySet set;
 
-    RolesEndpoint(OrchestratorSets sets) {
+    private RolesEndpoint(OrchestratorSets sets) {
         this.state = sets.state;
         this.errors = sets.errors;
         this.folders = sets.folders;
-        this.set = sets.entities(OrchestratorTypes.ROLES, "OR.Users")
+        this.set = sets.entities(TYPE, "OR.Users")
                 .requires("Name")
                 .serves("Id", "IsStatic", "IsEditable")
                 .unique("Name")
@@ -30,7 +45,11 @@ final class RolesEndpoint {
                 .beforeDelete(this::forget);
     }
 
-    void register() {
+    static void register(OrchestratorSets sets) {
+        new RolesEndpoint(sets).register();
+    }
+
+    private void register() {
         set.lists()
                 .gets()
                 .creates()

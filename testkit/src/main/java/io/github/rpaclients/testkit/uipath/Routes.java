@@ -56,27 +56,14 @@ final class Routes {
                 orchestratorErrors,
                 new OrchestratorGate(deployment, tokens, orchestrator, orchestratorErrors));
         new UsersEndpoint(organization, orchestrator, identity, orchestratorErrors).register(service);
-        toSets(new OrchestratorSets(service, organization, orchestrator, orchestratorErrors), identity);
+        SimulatedSet.registerAll(new OrchestratorSets(
+                service, organization, orchestrator, orchestratorErrors, identity, tokens, storage));
         new LicenseEndpoint(organization, orchestrator).register(service);
         new DirectoryEndpoint(orchestrator, identity, orchestratorErrors).register(service);
         if (deployment.hasPasswords()) {
             new AuthenticateEndpoint(tokens, signIns, orchestrator, orchestratorErrors).register(router, bases);
         }
         return service;
-    }
-
-    private void toSets(OrchestratorSets sets, IdentityState identity) {
-        new RolesEndpoint(sets).register();
-        FoldersEndpoint endpoint = new FoldersEndpoint(sets, tokens);
-        EntitySet folders = endpoint.register(sets.service);
-        new FolderUsers(sets, identity).register(folders);
-        new FolderMachines(sets, endpoint).register(folders);
-        new BucketsEndpoint(sets, storage).register(sets.service);
-        new AssetsEndpoint(sets).register();
-        new WebhooksEndpoint(sets).register();
-        new ReleasesEndpoint(sets, new PackagesEndpoint(sets).register()).register(sets.service);
-        new JobsEndpoint(sets).register();
-        new QueueItemsEndpoint(sets, new QueuesEndpoint(sets).register()).register(sets.service);
     }
 
     private void toIdentity(Router router, IdentityState identity) {

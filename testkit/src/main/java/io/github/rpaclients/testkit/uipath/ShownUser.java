@@ -10,6 +10,9 @@ import java.util.List;
  * server that binds strictly does not know members of tomorrow either.
  */
 final class ShownUser {
+    /** The first version whose rows of {@code UserRoles} have the type of the role. */
+    private static final int ROLE_TYPES = 15;
+
     private static final String MASK = "*****";
 
     private final OrchestratorState state;
@@ -31,7 +34,7 @@ final class ShownUser {
         privileges.add(user);
         int version = state.apiVersion();
         keep(user, UserSchema.USER, UserSchema.USER.at(version));
-        if (!ApiVersions.has("UserRoleDto", "RoleType", version)) {
+        if (version < ROLE_TYPES) {
             Json.list(user, "UserRoles").forEach(row -> row.getAsJsonObject().remove("RoleType"));
         }
         return user;

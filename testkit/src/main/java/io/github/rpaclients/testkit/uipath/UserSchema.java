@@ -5,22 +5,23 @@ import java.util.Set;
 
 /** What a user consists of, and who may change which part of it. */
 final class UserSchema {
-    static final OdataSchema ATTENDED_ROBOT = new OdataSchema("UiPath.Server.Configuration.OData.DTOs.AttendedRobotDto")
-            .with(Kind.TEXT, "UserName")
-            .with(Kind.NUMBER, "RobotId")
-            .word("RobotType", RobotTypes.words())
-            .with(Kind.OPAQUE, "ExecutionSettings");
+    static final OdataSchema ATTENDED_ROBOT = RobotTypes.in(
+            new OdataSchema(EntitySet.DTOS + "AttendedRobotDto")
+                    .with(Kind.TEXT, "UserName")
+                    .with(Kind.NUMBER, "RobotId")
+                    .with(Kind.OPAQUE, "ExecutionSettings"),
+            "RobotType");
 
-    static final OdataSchema UNATTENDED_ROBOT = new OdataSchema(
-                    "UiPath.Server.Configuration.OData.DTOs.UnattendedRobotDto")
+    static final OdataSchema UNATTENDED_ROBOT = new OdataSchema(EntitySet.DTOS + "UnattendedRobotDto")
             .with(Kind.TEXT, "UserName", "CredentialExternalName")
             .with(Kind.NUMBER, "CredentialStoreId", "RobotId", "MachineMappingsCount")
             .word("CredentialType", "Default", "SmartCard", "NCipher", "SafeNet", "NoCredential")
             .with(Kind.FLAG, "LimitConcurrentExecution")
-            .with(Kind.OPAQUE, "ExecutionSettings", "Password");
+            .with(Kind.OPAQUE, "ExecutionSettings", "Password")
+            .since(15, "MachineMappingsCount")
+            .wordsSince(15, "NoCredential");
 
-    static final OdataSchema NOTIFICATIONS = new OdataSchema(
-                    "UiPath.Server.Configuration.OData.DTOs.UserNotificationSubscription")
+    static final OdataSchema NOTIFICATIONS = new OdataSchema(EntitySet.DTOS + "UserNotificationSubscription")
             .with(
                     Kind.FLAG,
                     "Queues",
@@ -36,10 +37,14 @@ final class UserSchema {
                     "RateLimitsDaily",
                     "RateLimitsRealTime",
                     "AutopilotForRobotsDetectedIssues",
-                    "Webhooks");
+                    "Webhooks")
+            .since(15, "Serverless")
+            // the file has it in 15, but 22.10, which is 15, refuses it
+            .since(16, "Export")
+            .since(18, "RateLimitsDaily", "RateLimitsRealTime", "AutopilotForRobotsDetectedIssues", "Webhooks");
 
     /** In all versions of the API together; {@link OdataSchema#at} knows what one of them has. */
-    static final OdataSchema USER = new OdataSchema("UiPath.Server.Configuration.OData.DTOs.UserDto")
+    static final OdataSchema USER = RobotTypes.in(new OdataSchema(EntitySet.DTOS + "UserDto"), "LicenseType")
             .with(Kind.NUMBER, "Id", "TenantId", "LastModifierUserId", "CreatorUserId")
             .with(Kind.GUID, "Key")
             .with(
@@ -66,7 +71,6 @@ final class UserSchema {
                     "DirectoryRobot",
                     "DirectoryExternalApplication")
             .word("ProvisionType", "Manual", "Automatic")
-            .word("LicenseType", RobotTypes.words())
             .with(
                     Kind.FLAG,
                     "IsActive",
@@ -89,7 +93,15 @@ final class UserSchema {
             .complex("NotificationSubscription", NOTIFICATIONS)
             .with(Kind.OPAQUE, "RolesList", "LoginProviders", "UpdatePolicy")
             .navigation("UserRoles", "OrganizationUnits")
-            .missingInLists("UpdatePolicy");
+            .missingInLists("UpdatePolicy")
+            .since(15, "UpdatePolicy", "DirectoryIdentifier", "AccountId")
+            .since(15, "LastModificationTime", "LastModifierUserId", "CreatorUserId")
+            .since(18, "RestrictToPersonalWorkspace", "HasOnlyInheritedPrivileges")
+            .since(18, "ExplicitMayHaveUserSession", "ExplicitMayHaveRobotSession")
+            .since(18, "ExplicitMayHavePersonalWorkspace", "ExplicitRestrictToPersonalWorkspace")
+            .until(17, "BypassBasicAuthRestriction")
+            .until(18, "IsEmailConfirmed")
+            .wordsSince(15, "DirectoryRobot", "DirectoryExternalApplication");
 
     /** What nobody can change through the API, except {@link #NAMES} on a standalone server. */
     private static final Set<String> SERVER_MANAGED = Set.of(

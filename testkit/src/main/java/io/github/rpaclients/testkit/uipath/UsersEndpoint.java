@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** {@code /odata/Users}. */
 final class UsersEndpoint {
+    /** The first version with {@code AssignRoles} and {@code Validate}. */
+    private static final int ACTIONS = 15;
+
     private static final String NAMESPACE = "UiPath.Server.Configuration.OData.";
 
     // whom Orchestrator names as the modifier when the application writes
@@ -137,7 +140,7 @@ final class UsersEndpoint {
 
     /** An operation newer than the server is a path it does not know. */
     private void checkVersion() {
-        if (state.apiVersion() < ApiVersions.USER_ACTIONS) {
+        if (state.apiVersion() < ACTIONS) {
             throw new Refusal(Answer.of(404));
         }
     }

@@ -12,6 +12,19 @@ import java.util.Set;
 
 /** {@code /odata/Webhooks}; nobody is called. */
 final class WebhooksEndpoint {
+    static final EntityType TYPE = new EntityType(
+            "Webhooks",
+            EntityType.Key.INT64,
+            10_001,
+            new OdataSchema(EntitySet.DTOS + "WebhookDto")
+                    .with(Kind.NUMBER, "Id")
+                    .with(Kind.GUID, "Key")
+                    .with(Kind.TEXT, "Name", "Description", "Url", "Secret")
+                    .with(Kind.FLAG, "Enabled", "SubscribeToAllEvents", "AllowInsecureSsl")
+                    .with(Kind.OPAQUE, "Events"),
+            "{'Key':null,'Name':null,'Description':null,'Url':null,'Enabled':false,'Secret':null,"
+                    + "'SubscribeToAllEvents':false,'AllowInsecureSsl':false,'Events':[],'Id':null}");
+
     private static final OdataSchema EVENT_TYPE = new OdataSchema(
                     "UiPath.Server.Configuration.OData.DTOs.WebhookEventTypeDto")
             .with(Kind.TEXT, "Name", "Group");
@@ -22,15 +35,17 @@ final class WebhooksEndpoint {
     private final OrchestratorErrors errors;
     private final EntitySet set;
 
-    WebhooksEndpoint(OrchestratorSets sets) {
+    private WebhooksEndpoint(OrchestratorSets sets) {
         this.organization = sets.organization;
         this.errors = sets.errors;
-        this.set = sets.entities(OrchestratorTypes.WEBHOOKS, "OR.Webhooks")
-                .requires("Url")
-                .hides("Secret");
+        this.set = sets.entities(TYPE, "OR.Webhooks").requires("Url").hides("Secret");
     }
 
-    void register() {
+    static void register(OrchestratorSets sets) {
+        new WebhooksEndpoint(sets).register();
+    }
+
+    private void register() {
         set.lists()
                 .gets()
                 .creates()
@@ -50,7 +65,7 @@ final class WebhooksEndpoint {
     private Answer patch(Request request) {
         JsonObject webhook = set.row(request).deepCopy();
         for (Map.Entry<String, JsonElement> member : errors.body(request).entrySet()) {
-            OdataSchema.Property property = OrchestratorTypes.WEBHOOKS.schema.property(member.getKey());
+            OdataSchema.Property property = TYPE.schema.property(member.getKey());
             if (property != null && !property.fits(member.getValue())) {
                 throw errors.refused();
             }

@@ -37,7 +37,14 @@ class EntitySetTest {
     private final Router router = new Router();
     private final Service service =
             new Service(router, List.of(""), tokens, organization, errors, new Gate() {}, new Scripts());
-    private final EntitySet set = new OrchestratorSets(service, organization, state, errors)
+    private final EntitySet set = new OrchestratorSets(
+                    service,
+                    organization,
+                    state,
+                    errors,
+                    new IdentityState(organization),
+                    tokens,
+                    new BlobStorage(organization, state, tokens))
             .entities(SETTINGS, "OR.Settings")
             .requires("Value")
             .serves()

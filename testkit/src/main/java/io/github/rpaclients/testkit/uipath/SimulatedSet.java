@@ -1,0 +1,48 @@
+package io.github.rpaclients.testkit.uipath;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * What is simulated of Orchestrator on top of {@link EntitySet}: a line for each class that describes a set or a part of one.
+ * This is the only place where a set is named outside its class.
+ */
+final class SimulatedSet {
+    private static final List<SimulatedSet> ALL = List.of(
+            new SimulatedSet(RolesEndpoint::register),
+            new SimulatedSet(FoldersEndpoint::register, FoldersEndpoint.TYPE),
+            new SimulatedSet(FolderUsers::register),
+            new SimulatedSet(FolderMachines::register),
+            new SimulatedSet(BucketsEndpoint::register, BucketsEndpoint.TYPE),
+            new SimulatedSet(AssetsEndpoint::register, AssetsEndpoint.TYPE),
+            new SimulatedSet(PackagesEndpoint::register, PackagesEndpoint.TYPE),
+            new SimulatedSet(ReleasesEndpoint::register, ReleasesEndpoint.TYPE),
+            new SimulatedSet(MachinesEndpoint::register, MachinesEndpoint.TYPE),
+            new SimulatedSet(WebhooksEndpoint::register, WebhooksEndpoint.TYPE),
+            new SimulatedSet(JobsEndpoint::register, JobsEndpoint.TYPE),
+            new SimulatedSet(QueuesEndpoint::register, QueuesEndpoint.TYPE),
+            new SimulatedSet(QueueItemsEndpoint::register, QueueItemsEndpoint.TYPE));
+
+    private static final List<EntityType> TYPES =
+            ALL.stream().flatMap(set -> set.stored.stream()).collect(Collectors.toList());
+
+    private final Consumer<OrchestratorSets> routes;
+    private final List<EntityType> stored;
+
+    private SimulatedSet(Consumer<OrchestratorSets> routes, EntityType... stored) {
+        this.routes = routes;
+        this.stored = List.of(stored);
+    }
+
+    /** Those that are stored under their names; folders come before what is in them. */
+    static List<EntityType> types() {
+        return TYPES;
+    }
+
+    static void registerAll(OrchestratorSets sets) {
+        for (SimulatedSet set : ALL) {
+            set.routes.accept(sets);
+        }
+    }
+}
