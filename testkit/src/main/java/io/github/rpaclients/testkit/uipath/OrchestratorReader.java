@@ -95,8 +95,9 @@ final class OrchestratorReader {
         SeedObject sets = seed.object("sets").only(names);
         for (EntityType type : SimulatedSet.types()) {
             for (SeedObject row : sets.objects(type.set, "Name")) {
-                if (state.rows(type).find(row.id("Id")).isPresent()) {
-                    throw row.refusal("Id", row.id("Id") + " is taken: give every entity of a set an Id of its own");
+                String key = type.key == EntityType.Key.TEXT ? row.text("Id") : Long.toString(row.id("Id"));
+                if (state.rows(type).find(key).isPresent()) {
+                    throw row.refusal("Id", key + " is taken: give every entity of a set an Id of its own");
                 }
                 checkAssigned(
                         row,

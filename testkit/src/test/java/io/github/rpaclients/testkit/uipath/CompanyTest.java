@@ -28,6 +28,7 @@ class CompanyTest {
         uipath.orchestrator().user("grace").roles("Folder Administrator", "Administrator");
         uipath.lease().user("linus").allocate("ATTUNU");
         uipath.identity().user("margaret").remove();
+        uipath.orchestrator().addRelease("Finance", "Invoices", "1.0.2").addPackage("Invoices", "1.0.3");
         uipath.allowScopes("OR.Users");
         String json = uipath.json();
 
