@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
 final class EntitySet {
     static final String NAMESPACE = "UiPath.Server.Configuration.OData.";
 
+    /** The first version whose lists of jobs and of releases need no folder. */
+    private static final int LISTS_OF_ALL_FOLDERS = 20;
+
     /** Before the name of almost every type. */
     static final String DTOS = NAMESPACE + "DTOs.";
 
@@ -106,6 +109,20 @@ final class EntitySet {
 
     EntitySet lists() {
         return lists("", row -> true);
+    }
+
+    /** The entities of all folders, where a request names none. */
+    EntitySet listsWithAndWithoutFolder() {
+        return answers("", schema(), request -> rows(inSight(request)));
+    }
+
+    /** What a list shows that need not be of one folder. Servers before version 20 want one. */
+    Predicate<JsonObject> inSight(Request request) {
+        if (sets.state.apiVersion() >= LISTS_OF_ALL_FOLDERS && !Folders.areNamed(request)) {
+            return row -> true;
+        }
+        long folder = folder(request);
+        return row -> isSeen(row, folder);
     }
 
     /** Some of the entities, under the vendor's name for it, or that of the set. */
@@ -204,7 +221,7 @@ final class EntitySet {
         return reads(
                 "/" + NAMESPACE + "GetByKey(identifier={identifier})",
                 schema(),
-                request -> shown(withKey(request.variable("identifier"))));
+                request -> shown(row(request, request.variable("identifier"))));
     }
 
     /** The entities of all folders but one, under the vendor's name for it. Needs no folder. */

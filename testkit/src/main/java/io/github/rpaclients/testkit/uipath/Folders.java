@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The tree of folders, and who and what is assigned to one: its lists {@code $users} and {@code $machines}. */
 final class Folders {
+    private static final List<String> HEADERS = List.of(
+            "X-UIPATH-OrganizationUnitId", "X-UIPATH-FolderKey", "X-UIPATH-FolderPath", "X-UIPATH-FolderPath-Encoded");
+
     private final OrchestratorState state;
     private final OrchestratorErrors errors;
 
@@ -32,6 +35,11 @@ final class Folders {
 
     JsonObject required(long id) {
         return state.rows(FoldersEndpoint.TYPE).find(id).orElseThrow(() -> errors.notFound("Folder"));
+    }
+
+    /** Whether a request has one of the vendor's headers for a folder, even an empty one. */
+    static boolean areNamed(Request request) {
+        return HEADERS.stream().anyMatch(name -> request.header(name).isPresent());
     }
 
     /** The folder that a request names in one of the vendor's headers, the first of these where there are several. */

@@ -11,11 +11,13 @@ import io.github.rpaclients.testkit.internal.Request;
 import io.github.rpaclients.testkit.uipath.OdataSchema.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** {@code /odata/Jobs}. Releases are not looked up: any key will do. */
+/** {@code /odata/Jobs}. Any key of a release will do, or any name, whether such a release is there or not. */
 final class JobsEndpoint {
     static final EntityType TYPE = new EntityType(
                     "Jobs",
@@ -144,6 +146,7 @@ final class JobsEndpoint {
     private void register() {
         set.answers("", TYPE.schema, this::listed)
                 .gets()
+                .getsByKey()
                 .on("POST", action("StartJobs"), ".Write", this::start)
                 .on("POST", action("ValidateDynamicJob"), ".Write", request -> valid())
                 .on("POST", "({key})" + action("ValidateExistingJob"), ".Write", this::validate)
@@ -158,9 +161,8 @@ final class JobsEndpoint {
     }
 
     private List<JsonObject> listed(Request request) {
-        long folder = folder(request).get("Id").getAsLong();
         return set.stored().all().stream()
-                .filter(job -> EntitySet.folders(job).contains(folder))
+                .filter(set.inSight(request))
                 .map(this::row)
                 .collect(Collectors.toList());
     }
@@ -173,13 +175,14 @@ final class JobsEndpoint {
 
     private Answer start(Request request) {
         JsonObject folder = folder(request);
-        JsonObject info = object(sets.errors.body(request).get("startInfo"));
-        long count = Json.isNull(info, "JobsCount")
-                ? 1
-                : set.body(request).object("startInfo").id("JobsCount");
-        if (Json.string(info, "ReleaseKey").isEmpty() || count < 1 || count > MOST || !areArguments(info)) {
+        JsonObject info = capitalized(object(sets.errors.body(request).get("startInfo")));
+        long count = Json.isNull(info, "JobsCount") ? 1 : new ActionBody(info, sets.errors).id("JobsCount");
+        boolean isOfSomething = Stream.of("ReleaseKey", "ReleaseName")
+                .anyMatch(name -> !Json.string(info, name).isEmpty());
+        if (!isOfSomething || count < 1 || count > MOST || !areArguments(info)) {
             throw sets.errors.refused();
         }
+        JsonObject release = release(info, folder);
         List<JsonObject> started = new ArrayList<>();
         for (long i = 0; i < count; i++) {
             JsonObject job = Jobs.pending(folder, sets.organization);
@@ -189,10 +192,35 @@ final class JobsEndpoint {
                     job.add(member.getKey(), member.getValue());
                 }
             }
-            job.add("$release", info.get("ReleaseKey"));
+            job.add("$release", release.get("Key"));
+            job.add("ReleaseName", release.get("Name"));
             started.add(set.shown(TYPE.settle(job, set.stored(), sets.organization)));
         }
         return Answer.json(201, Json.object("value", started));
+    }
+
+    /** Its key and its name; the name counts where there is no key, and both are kept as said where it is not there. */
+    private JsonObject release(JsonObject info, JsonObject folder) {
+        String by = Json.string(info, "ReleaseKey").isEmpty() ? "Name" : "Key";
+        return sets.state.rows(ReleasesEndpoint.TYPE).all().stream()
+                .filter(row -> EntitySet.folders(row).contains(folder.get("Id").getAsLong()))
+                .filter(row -> Json.string(row, by).equalsIgnoreCase(Json.string(info, "Release" + by)))
+                .findFirst()
+                .orElseGet(() -> Json.object("Key", info.get("ReleaseKey"), "Name", info.get("ReleaseName")));
+    }
+
+    /** Servers of today take {@code releaseKey} for {@code ReleaseKey}. */
+    private JsonObject capitalized(JsonObject info) {
+        if (sets.state.apiVersion() < OdataSchema.NAMES_IN_ANY_CASE) {
+            return info;
+        }
+        JsonObject capitalized = new JsonObject();
+        info.entrySet().forEach(member -> capitalized.add(capitalized(member.getKey()), member.getValue()));
+        return capitalized;
+    }
+
+    private static String capitalized(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** A JSON object as text. */
@@ -255,6 +283,7 @@ final class JobsEndpoint {
         JsonObject job = Jobs.pending(folder(request), sets.organization);
         FROM_THE_START.stream().filter(before::has).forEach(name -> job.add(name, before.get(name)));
         job.add("$release", before.get("$release"));
+        job.add("ReleaseName", before.get("ReleaseName"));
         return set.entity(200, request, TYPE.settle(job, set.stored(), sets.organization));
     }
 

@@ -74,7 +74,7 @@ final class OdataFilter {
             List<OdataTerm> equal = new ArrayList<>();
             expect("(");
             do {
-                equal.add(compared(left, "eq", operand()));
+                equal.add(compared(left, "eq", asGuid(operand(), left)));
             } while (takes(","));
             expect(")");
             return OdataTerm.computed(
@@ -186,6 +186,14 @@ final class OdataFilter {
                     + " types '" + a.kind + "' and '" + b.kind + "' for operator kind '" + operator + "'.");
         }
         return OdataTerm.computed(Kind.FLAG, row -> compare(a.value(row), operator, b.value(row)));
+    }
+
+    /** In a list, and there only, a GUID may be in quotes. */
+    private static OdataTerm asGuid(OdataTerm term, OdataTerm other) {
+        String text = term.kind == Kind.TEXT ? String.valueOf(term.value(new JsonObject())) : "";
+        return other.kind == Kind.GUID && term.property == null && Guids.isGuid(text)
+                ? OdataTerm.literal(Kind.GUID, Guids.normal(text))
+                : term;
     }
 
     /** A quoted word or number next to an enum property is that enum's value. */

@@ -61,9 +61,9 @@ final class OdataQuery {
         if (!count.equals("true") && !count.equals("false")) {
             throw new IllegalArgumentException("'" + count + "' is not a valid count option.");
         }
-        selected = names(request, "$select");
+        selected = names(request, "$select", schema);
         selected.remove("*");
-        expanded = names(request, "$expand");
+        expanded = names(request, "$expand", schema);
         for (String name : expanded) {
             if (!schema.navigations().contains(name)) {
                 throw new IllegalArgumentException("Property '" + name + "' on type '" + schema.type()
@@ -178,11 +178,11 @@ final class OdataQuery {
         return Integer.parseInt(text);
     }
 
-    private static Set<String> names(Request request, String option) {
+    private static Set<String> names(Request request, String option, OdataSchema schema) {
         Set<String> names = new LinkedHashSet<>();
         request.parameter(option).ifPresent(text -> {
             for (String name : text.split(",", -1)) {
-                names.add(name.strip());
+                names.add(schema.spelled(name.strip()));
             }
         });
         return names;

@@ -91,6 +91,9 @@ final class OdataSchema {
     /** The first version with {@code Id in (…)}. */
     private static final int IN_FILTERS = 20;
 
+    /** The first version with {@code name eq …} for {@code Name}. */
+    static final int NAMES_IN_ANY_CASE = 20;
+
     private final String type;
     private final Map<String, Property> properties = new LinkedHashMap<>();
     private final Set<String> navigations = new LinkedHashSet<>();
@@ -212,6 +215,17 @@ final class OdataSchema {
 
     Set<String> names() {
         return properties.keySet();
+    }
+
+    /** How a request's name for a property is spelled here; as it was if there is none. */
+    String spelled(String name) {
+        if (version < NAMES_IN_ANY_CASE || properties.containsKey(name)) {
+            return name;
+        }
+        return properties.keySet().stream()
+                .filter(name::equalsIgnoreCase)
+                .findFirst()
+                .orElse(name);
     }
 
     @Nullable

@@ -5,6 +5,8 @@ import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.uipath.OdataSchema.Kind;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,10 @@ final class OdataTerm {
     static OdataTerm path(OdataSchema schema, String path) {
         OdataSchema at = schema;
         OdataSchema.Property property = null;
-        for (String name : path.split("/", -1)) {
+        List<String> names = new ArrayList<>();
+        for (String said : path.split("/", -1)) {
+            String name = at == null ? said : at.spelled(said);
+            names.add(name);
             property = at == null ? null : at.property(name);
             if (property == null) {
                 throw new IllegalArgumentException("Could not find a property named '" + name + "' on type '"
@@ -49,7 +54,7 @@ final class OdataTerm {
             throw new IllegalArgumentException("The property '" + path + "' cannot be used here.");
         }
         OdataSchema.Property last = property;
-        return new OdataTerm(last.kind, last, row -> value(last, find(row, path)));
+        return new OdataTerm(last.kind, last, row -> value(last, find(row, names)));
     }
 
     @Nullable
@@ -57,9 +62,9 @@ final class OdataTerm {
         return value.apply(row);
     }
 
-    private static @Nullable JsonElement find(JsonObject row, String path) {
+    private static @Nullable JsonElement find(JsonObject row, List<String> names) {
         JsonElement element = row;
-        for (String name : path.split("/", -1)) {
+        for (String name : names) {
             if (element == null || !element.isJsonObject()) {
                 return null;
             }

@@ -65,8 +65,21 @@ final class QueuesEndpoint {
                         queue.addProperty("CreationTime", sets.organization.now());
                     }
                 })
+                .beforeShown(shown -> tellFolder(shown, sets))
                 .beforeDelete(queue ->
                         QueueWork.itemsOf(sets.state, queue).forEach(sets.state.rows(QueueItemsEndpoint.TYPE)::remove));
+    }
+
+    /** The first one it was in. */
+    private static void tellFolder(JsonObject shown, OrchestratorSets sets) {
+        sets.state
+                .rows(TYPE)
+                .find(Json.string(shown, "Id"))
+                .map(queue -> sets.folders.required(EntitySet.folders(queue).get(0)))
+                .ifPresent(folder -> {
+                    shown.add("OrganizationUnitId", folder.get("Id"));
+                    shown.add("OrganizationUnitFullyQualifiedName", folder.get("FullyQualifiedName"));
+                });
     }
 
     static boolean isIn(JsonObject queue, JsonObject folder) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,18 @@ class ApiVersionTest {
 
         assertThat(in.statusCode()).isEqualTo(status);
         assertThat(Wire.json(or).getAsJsonArray("value")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17, 400", "19, 400", "20, 200"})
+    void takesNamesOfMembersInAnyCaseFromVersion20(int version, int status) {
+        uipath.orchestrator().apiVersion(version);
+
+        for (String options : List.of("$filter=id%20eq%2013", "$select=userName", "$orderby=id", "$expand=userRoles")) {
+            assertThat(wire.orchestrator("GET", "/odata/Users?" + options, "").statusCode())
+                    .as(options)
+                    .isEqualTo(status);
+        }
     }
 
     @ParameterizedTest

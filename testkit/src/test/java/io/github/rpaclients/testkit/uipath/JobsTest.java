@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -82,6 +84,63 @@ class JobsTest {
         assertThat(wire.orchestrator("GET", "/odata/Jobs(" + elsewhere + ")", "")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void showsTheJobsOfAllFoldersWhereNoneIsNamed() {
+        long one = orchestrator.addJob("Finance", "{}").id();
+        long other = orchestrator.addJob("Shared", "{'OutputArguments':'{}'}").id();
+        Wire anywhere = new Wire(uipath).signIn("OR.Jobs");
+
+        JsonArray all =
+                Wire.json(anywhere.orchestrator("GET", "/odata/Jobs", "")).getAsJsonArray("value");
+
+        assertThat(all)
+                .extracting(job -> job.getAsJsonObject().get("Id").getAsLong())
+                .containsExactly(one, other);
+        assertThat(all.get(1).getAsJsonObject().get("OutputArguments").isJsonNull())
+                .isTrue();
+        orchestrator.apiVersion(19);
+        assertThat(anywhere.orchestrator("GET", "/odata/Jobs", "").body()).contains("\"errorCode\":1101");
+    }
+
+    @Test
+    void findsAJobByItsKeyInItsFolder() {
+        orchestrator.addJob("Finance", "{'OutputArguments':'{}'}");
+        JsonObject job = rows("").get(0);
+        String byKey = ACTION + "GetByKey(identifier=" + job.get("Key").getAsString() + ")";
+        Wire shared = new Wire(uipath).signIn("OR.Jobs").header("X-UIPATH-FolderPath", "Shared");
+
+        assertThat(Wire.json(wire.orchestrator("GET", byKey, ""))
+                        .get("OutputArguments")
+                        .getAsString())
+                .isEqualTo("{}");
+        assertThat(shared.orchestrator("GET", byKey, "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void startsByTheNameOfAReleaseAndTellsIt() {
+        orchestrator.addRelease("Finance", "Invoices", "1.0.2");
+        String key = JsonParser.parseString(orchestrator.release("Invoices"))
+                .getAsJsonObject()
+                .get("Key")
+                .getAsString();
+
+        for (String info : List.of(
+                "\"ReleaseName\":\"invoices\"", "\"ReleaseKey\":\"" + key + "\"", "\"releaseKey\":\"" + key + "\"")) {
+            String job = wire.orchestrator("POST", ACTION + "StartJobs", "{\"startInfo\":{" + info + "}}")
+                    .body();
+            assertThat(job).as(info).contains("\"ReleaseName\":\"Invoices\"");
+        }
+        assertThat(orchestrator.jobs()).extracting(OrchestratorJob::json).allMatch(job -> job.contains(key));
+    }
+
+    @Test
+    void bindsAStartToTheLetterBeforeVersion20() {
+        orchestrator.apiVersion(19);
+
+        assertThat(act("StartJobs", "{\"startInfo\":{\"releaseName\":\"Invoices\"}}"))
+                .isEqualTo(400);
     }
 
     @Test

@@ -43,6 +43,9 @@ class OdataOptionsTest {
                 "contains(tolower(Name), tolower('NIGHT')) | nightly",
                 "contains(EmailAddress,'nobody') | ",
                 "Key eq DAAAAAAA-0002-4000-8000-00000000000b | ada@acme.example",
+                "Key in ('DAAAAAAA-0002-4000-8000-00000000000b') | ada@acme.example",
+                "userName eq 'ada@acme.example' and type eq 'DirectoryUser' | ada@acme.example",
+                "robotProvision/robotType eq 'RpaDeveloper' | grace@acme.example",
                 "MayHaveUnattendedSession eq true and LastLoginTime eq null | ada@acme.example nightly",
                 "CreationTime gt 2026-03-02T08:15:30.130Z and Surname eq 'Hopper' | grace@acme.example",
                 "CreationTime gt 2026-03-02T09:15:30.1302044+01:00 | ",
@@ -66,6 +69,7 @@ class OdataOptionsTest {
                 "$filter=Type eq 'Person'",
                 "$filter=length(Name) eq 3",
                 "$filter=Key eq 'daaaaaaa-0002-4000-8000-00000000000b'",
+                "$filter=Key in ('13')",
                 "$filter=UserRoles/any(r: r/RoleId eq 1)",
                 "$filter=RobotProvision/ExecutionSettings eq 'x'",
                 "$orderby=Nme",
@@ -127,6 +131,17 @@ class OdataOptionsTest {
 
         assertThat(list.getAsJsonArray("value").get(0).getAsJsonObject().keySet())
                 .containsExactly("UserName", "Id");
+    }
+
+    @Test
+    void takesTheNamesOfMembersInAnyCase() {
+        JsonObject list = Wire.json(list("$select=id,username&$orderby=id%20desc&$top=1"));
+        JsonObject user = Wire.json(wire.orchestrator("GET", "/odata/Users(13)?$expand=userRoles", ""));
+
+        assertThat(list.getAsJsonArray("value").get(0).getAsJsonObject().keySet())
+                .containsExactly("UserName", "Id");
+        assertThat(values(list, "UserName")).containsExactly("ada@acme.example");
+        assertThat(user.getAsJsonArray("UserRoles")).hasSize(2);
     }
 
     @Test

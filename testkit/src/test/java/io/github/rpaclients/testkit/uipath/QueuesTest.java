@@ -61,8 +61,9 @@ class QueuesTest {
         post(
                 "/odata/QueueDefinitions/" + NS + "ShareToFolders",
                 "{'QueueIds':[" + id + "],'ToAddFolderIds':[" + shared + "]}");
-        assertThat(names(Wire.json(from("Shared").orchestrator("GET", "/odata/QueueDefinitions", "")), "Name"))
-                .containsExactly("Orders");
+        JsonObject seenFromShared = Wire.json(from("Shared").orchestrator("GET", "/odata/QueueDefinitions", ""));
+        assertThat(names(seenFromShared, "Name")).containsExactly("Orders");
+        assertThat(names(seenFromShared, "OrganizationUnitFullyQualifiedName")).containsExactly("Finance");
         assertThat(send("DELETE", one, "").statusCode()).isEqualTo(204);
         assertThatIllegalArgumentException().isThrownBy(() -> orchestrator.queue("Orders"));
     }

@@ -45,6 +45,19 @@ class ReleasesTest {
     }
 
     @Test
+    void showsTheReleasesOfAllFoldersWhereNoneIsNamed() {
+        orchestrator.addRelease("Shared", "Night", "2.0.0");
+        Wire anywhere = new Wire(uipath).signIn("OR.Execution");
+
+        assertThat(Wire.json(anywhere.orchestrator("GET", SET, "")).getAsJsonArray("value"))
+                .extracting(row -> row.getAsJsonObject().get("Name").getAsString())
+                .containsExactly("Invoices", "Night");
+        assertThat(anywhere.orchestrator("GET", one, "").body()).contains("\"errorCode\":1101");
+        orchestrator.apiVersion(19);
+        assertThat(anywhere.orchestrator("GET", SET, "").body()).contains("\"errorCode\":1101");
+    }
+
+    @Test
     void createsAReleaseOfAPackageThatIsThere() {
         HttpResponse<String> answer = wire.orchestrator("POST", SET, body("Night", "1.0.10"));
 
