@@ -120,7 +120,12 @@ final class ReleasesEndpoint {
     }
 
     private void register(Service service) {
-        set.listsWithAndWithoutFolder().gets().creates().replacesInSilence().patches().deletes();
+        set.listsWithAndWithoutFolder()
+                .gets()
+                .creates()
+                .replacesInSilence()
+                .patches()
+                .deletes();
         moves(
                 "UpdateToSpecificPackageVersion",
                 (row, request) -> set.body(request).text("packageVersion"));
