@@ -1,7 +1,5 @@
 package io.github.rpaclients.examples;
 
-import static io.github.rpaclients.uipath.orchestrator.buckets.BucketFields.NAME;
-
 import io.github.rpaclients.core.raw.Download;
 import io.github.rpaclients.core.raw.Upload;
 import io.github.rpaclients.uipath.orchestrator.FolderRef;
@@ -20,8 +18,7 @@ public final class FilesOfAFolder {
     public static void copy(OrchestratorClient orchestrator, Path from, Path to) throws IOException {
         FolderBucketsApi buckets =
                 orchestrator.inFolder(FolderRef.path("Finance")).buckets();
-        Bucket scans =
-                buckets.list(query -> query.filter(NAME.eq("Scans"))).only().orElseThrow();
+        Bucket scans = buckets.find("Scans").orElseThrow();
         buckets.put(scans.id(), "in/4711.pdf", Upload.of(from));
         try (Download file = buckets.open(scans.id(), "in/4711.pdf")) {
             Files.copy(file.stream(), to);

@@ -74,14 +74,11 @@ public final class FolderAssetsApi {
     }
 
     /**
-     * The asset of this name, without the values of users; whether case matters is up to the server. Permission Assets.View.
-     * Servers since Web API version 15.
+     * The asset of this name, without the values of users; where the server does not care about case, neither does this.
+     * Permission Assets.View. Servers since Web API version 15.
      */
     public Optional<Asset> find(String name) {
-        // servers have given assets whose name or description contains the text
-        return list(query -> query.filter(AssetFields.NAME.eq(name))).stream()
-                .filter(asset -> asset.name().equalsIgnoreCase(name))
-                .findFirst();
+        return lists.named(AssetFields.NAME, name, Asset::name, service::list);
     }
 
     /** One asset, with the values of users. Permission Assets.View. */

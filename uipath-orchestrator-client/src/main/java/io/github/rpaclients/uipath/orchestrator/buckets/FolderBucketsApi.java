@@ -66,11 +66,11 @@ public final class FolderBucketsApi {
         return lists.list(query, service::list);
     }
 
-    /** The bucket of this name; whether case matters is up to the server. Permission Buckets.View. */
+    /**
+     * The bucket of this name; where the server does not care about case, neither does this. Permission Buckets.View.
+     */
     public Optional<Bucket> find(String name) {
-        return list(query -> query.filter(BucketFields.NAME.eq(name))).stream()
-                .filter(bucket -> bucket.name().filter(name::equalsIgnoreCase).isPresent())
-                .findFirst();
+        return lists.named(BucketFields.NAME, name, bucket -> bucket.name().orElse(""), service::list);
     }
 
     /** One bucket. Permission Buckets.View. */

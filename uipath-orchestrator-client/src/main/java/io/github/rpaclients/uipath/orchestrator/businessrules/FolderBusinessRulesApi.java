@@ -61,13 +61,11 @@ public final class FolderBusinessRulesApi {
     }
 
     /**
-     * The rule of this name; whether case matters is up to the server. Servers since Web API version 18. Permission
-     * BusinessRules.View.
+     * The rule of this name; where the server does not care about case, neither does this. Servers since Web API version 18.
+     * Permission BusinessRules.View.
      */
     public Optional<BusinessRule> find(String name) {
-        return list(query -> query.filter(BusinessRuleFields.NAME.eq(name))).stream()
-                .filter(rule -> rule.name().equalsIgnoreCase(name))
-                .findFirst();
+        return lists.named(BusinessRuleFields.NAME, name, BusinessRule::name, service::list);
     }
 
     /** One rule. Servers since Web API version 18. Permission BusinessRules.View. */

@@ -7,6 +7,7 @@ import io.github.rpaclients.core.paging.Page;
 import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.uipath.orchestrator.query.OdataField;
 import io.github.rpaclients.uipath.orchestrator.query.OdataQuery;
+import io.github.rpaclients.uipath.orchestrator.query.TextField;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,30 @@ public final class Lists {
         OdataQuery<E> wanted = OdataQuery.of(query).select(fields);
         return calls.listOf(
                 rows(wanted), request -> page.apply(wanted.parameters(request, key)), row -> Partial.of(row, fields));
+    }
+
+    /**
+     * The row of this name. Servers have given rows whose name or description contains the text, and most do not care about
+     * case: a row of exactly this name comes first, then one whose name differs in case only.
+     *
+     * @param of the name of a row
+     * @param page the call with these parameters, which are encoded
+     */
+    public <E> Optional<E> named(
+            TextField<E> field,
+            String name,
+            Function<E, String> of,
+            Function<Map<String, String>, Call<Page<E>>> page) {
+        Optional<E> alike = Optional.empty();
+        for (E row : list(query -> query.filter(field.eq(name)), page)) {
+            if (of.apply(row).equals(name)) {
+                return Optional.of(row);
+            }
+            if (alike.isEmpty() && of.apply(row).equalsIgnoreCase(name)) {
+                alike = Optional.of(row);
+            }
+        }
+        return alike;
     }
 
     private int rows(OdataQuery<?> wanted) {

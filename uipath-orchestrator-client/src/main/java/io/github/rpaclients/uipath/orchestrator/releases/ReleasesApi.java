@@ -54,12 +54,10 @@ public final class ReleasesApi {
     }
 
     /**
-     * The release of this name; a folder has no two of one name. Permission Processes.View.
-     *
-     * @throws IllegalStateException if the server names several all the same
+     * The release of this name; where the server does not care about case, neither does this. Permission Processes.View.
      */
     public Optional<Release> find(String name) {
-        return list(query -> query.filter(ReleaseFields.NAME.eq(name))).only();
+        return lists.named(ReleaseFields.NAME, name, Release::name, service::list);
     }
 
     /** One release, with its version and all that it had before. Permission Processes.View. */

@@ -51,12 +51,11 @@ public final class TestDataQueuesApi {
     }
 
     /**
-     * The test data queue of this name; whether case matters is up to the server. Permission TestDataQueues.View.
+     * The test data queue of this name; where the server does not care about case, neither does this. Permission
+     * TestDataQueues.View.
      */
     public Optional<TestDataQueue> find(String name) {
-        return list(query -> query.filter(TestDataQueueFields.NAME.eq(name))).stream()
-                .filter(queue -> queue.name().equalsIgnoreCase(name))
-                .findFirst();
+        return lists.named(TestDataQueueFields.NAME, name, TestDataQueue::name, service::list);
     }
 
     /** One test data queue. Permission TestDataQueues.View. */

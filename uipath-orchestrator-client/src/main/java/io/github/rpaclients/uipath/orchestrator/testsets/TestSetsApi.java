@@ -56,9 +56,12 @@ public final class TestSetsApi {
         return lists.list(query, service::list);
     }
 
-    /** The first test set of this name, without its test cases. Permission TestSets.View. */
+    /**
+     * The first test set of this name, without its test cases; where the server does not care about case, neither does this.
+     * Permission TestSets.View.
+     */
     public Optional<TestSet> find(String name) {
-        return list(query -> query.filter(TestSetFields.NAME.eq(name))).first();
+        return lists.named(TestSetFields.NAME, name, TestSet::name, service::list);
     }
 
     /** One test set, with its packages, test cases and input arguments. Permission TestSets.View. */

@@ -30,6 +30,19 @@ class ReleasesApiTest extends OrchestratorTest {
     }
 
     @Test
+    void takesTheReleaseOfExactlyThisNameAmongThoseThatAServerTakesForIt() {
+        String others = ROW.replace("O'Hara", "O'Hara & Sons").replace("13", "14") + ","
+                + ROW.replace("O'Hara", "o'hara").replace("13", "15");
+        enqueue(200, "{\"@odata.count\":3,\"value\":[" + others + "," + ROW + "]}");
+        enqueue(200, "{\"@odata.count\":2,\"value\":[" + others + "]}");
+        enqueue(200, "{\"@odata.count\":2,\"value\":[" + others + "]}");
+
+        assertThat(releases().find("O'Hara")).map(Release::id).contains(ReleaseId.of(13));
+        assertThat(releases().find("O'Hara")).map(Release::id).contains(ReleaseId.of(15));
+        assertThat(releases().find("Sons")).isEmpty();
+    }
+
+    @Test
     void makesAReleaseOfAPackage() throws Exception {
         enqueue(201, ROW);
 
