@@ -58,6 +58,8 @@ final class QueuesTable extends OrchestratorTable {
         String one = set + "({key})";
         queues("GET " + set, q -> q.list().toList());
         queues("GET " + set, q -> q.list(query -> query.pageSize(5)).toList());
+        queues("GET " + set, q -> q.find("Invoices"));
+        queues("GET " + set, q -> q.plan(NewQueue.of("Invoices")));
         allQueues(
                 "GET " + set + ACTION + "GetQueuesAcrossFolders",
                 q -> q.acrossFolders().toList());
@@ -71,6 +73,8 @@ final class QueuesTable extends OrchestratorTable {
         queues("POST " + set, q -> q.create(NewQueue.of("Invoices")));
         queues("GET " + one, q -> q.change(QUEUE, queue -> queue.withName("x")));
         queues("PUT " + one, q -> q.update(QUEUE, queue -> queue.withName("x")));
+        queues("POST " + set, q -> q.ensure(NewQueue.of("Orders")));
+        queues("PUT " + one, q -> q.ensure(NewQueue.of("Invoices").withMaxNumberOfRetries(3)));
         queues("DELETE " + one, q -> q.delete(QUEUE));
         queues(
                 "GET " + one + DATA_ACTION + "GetJsonSchemaDefinition(jsonSchemaType='{jsonSchemaType}')",

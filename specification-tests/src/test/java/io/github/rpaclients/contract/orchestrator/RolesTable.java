@@ -19,12 +19,18 @@ final class RolesTable extends OrchestratorTable {
         String one = set + "({key})";
         roles("GET " + set, r -> r.list().toList());
         roles("GET " + set, r -> r.list(q -> q.expand("Permissions")).toList());
+        roles("GET " + set, r -> r.find("Automation User"));
+        roles("GET " + set, r -> r.plan(NewRole.of("Automation User", RoleType.FOLDER)));
         roles("GET " + one, r -> r.get(ROLE));
         roles(
                 "POST " + set,
                 r -> r.create(NewRole.of("Auditor", RoleType.TENANT).withPermission("Audit.View")));
         roles("GET " + one, r -> r.change(ROLE, role -> role.withPermission("Audit.View")));
         roles("PUT " + one, r -> r.update(ROLE, role -> role.withPermission("Audit.View")));
+        roles("POST " + set, r -> r.ensure(NewRole.of("Auditor", RoleType.TENANT)));
+        roles(
+                "PUT " + one,
+                r -> r.ensure(NewRole.of("Automation User", RoleType.FOLDER).withPermission("Audit.View")));
         roles("DELETE " + one, r -> r.delete(ROLE));
         roles("GET " + set + ACTION + "GetUserIdsForRole(key={key})", r -> r.users(ROLE));
         roles(

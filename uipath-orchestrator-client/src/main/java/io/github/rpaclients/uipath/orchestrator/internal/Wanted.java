@@ -61,7 +61,8 @@ public final class Wanted<N, E> {
         return change.map(Plan::of).orElseGet(() -> Plan.toMake(made(wanted), create));
     }
 
-    private List<Difference> made(N wanted) {
+    /** What making it takes, member by member. */
+    public List<Difference> made(N wanted) {
         RawObject shown = RawObject.parse(Json.toShownJson(wish, wanted));
         return said(shown, name -> true).stream()
                 .map(name -> Difference.of(name, Optional.empty(), shown.get(name)))

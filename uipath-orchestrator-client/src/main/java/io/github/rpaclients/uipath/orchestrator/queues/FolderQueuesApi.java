@@ -10,9 +10,12 @@ import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.uipath.orchestrator.ids.QueueId;
 import io.github.rpaclients.uipath.orchestrator.ids.QueueKey;
 import io.github.rpaclients.uipath.orchestrator.internal.Lists;
+import io.github.rpaclients.uipath.orchestrator.internal.Wanted;
+import io.github.rpaclients.uipath.orchestrator.model.Plan;
 import io.github.rpaclients.uipath.orchestrator.query.OdataQuery;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -29,6 +32,8 @@ import java.util.function.UnaryOperator;
 public final class FolderQueuesApi {
     private static final List<String> SCHEMA_WORDS = List.of("$schema", "type", "properties", "$ref", "allOf", "anyOf");
     private static final Edit<Queue, QueueId> EDIT = Edit.of(Queue.class, Queue::id);
+    private static final Wanted<NewQueue, Queue> WANTED =
+            Wanted.of(NewQueue.class, Queue.class).leaving("Name");
 
     private final ApiCalls calls;
     private final QueuesService service;
@@ -53,6 +58,11 @@ public final class FolderQueuesApi {
      */
     public PagedIterable<Queue> list(UnaryOperator<OdataQuery<Queue>> query) {
         return lists.list(query, service::list);
+    }
+
+    /** The queue of this name; where the server does not care about case, neither does this. Permission Queues.View. */
+    public Optional<Queue> find(String name) {
+        return lists.named(QueueFields.NAME, name, Queue::name, service::list);
     }
 
     /** One queue. Permission Queues.View. */
@@ -94,6 +104,28 @@ public final class FolderQueuesApi {
      */
     public Queue update(QueueId id, UnaryOperator<Queue> change) {
         return change(id, change).apply();
+    }
+
+    /**
+     * What {@link #ensure} would do, without doing it. Permission Queues.View; {@link Plan#apply} needs what {@link #ensure}
+     * does.
+     */
+    public Plan<Queue> plan(NewQueue wanted) {
+        return WANTED.plan(
+                wanted,
+                find(wanted.name()).map(found -> change(found.id(), queue -> WANTED.laidOver(queue, wanted))),
+                () -> create(wanted));
+    }
+
+    /**
+     * Sees to it that the folder has this queue: makes it if there is none of its name, changes the one there is if it
+     * differs, and writes nothing if all is as wanted. What {@code wanted} says nothing about stays as it is. Permission
+     * Queues.View; Queues.Create to make the queue, Queues.Edit to change it.
+     *
+     * @return the queue as it was found, as sent, or as the server made it
+     */
+    public Queue ensure(NewQueue wanted) {
+        return plan(wanted).apply();
     }
 
     /** Deletes a queue with all its items. Permission Queues.Delete. */

@@ -4,25 +4,18 @@ import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.uipath.orchestrator.model.Tag;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
-/** A queue to be made: {@code NewQueue.of("Invoices").withEnforceUniqueReference(true)}. */
+/** A queue to be made, or to be there: {@code NewQueue.of("Invoices").withEnforceUniqueReference(true)}. */
 @Entity
 public interface NewQueue extends QueueSettings, WithNewQueue {
     /** Whether an item is tried again by itself after an application exception. */
-    @Value.Default
-    default boolean acceptAutomaticallyRetry() {
-        return false;
-    }
+    Optional<Boolean> acceptAutomaticallyRetry();
 
     /** Whether an item is tried again that a robot began and never ended; for servers since Web API version 18. */
     Optional<Boolean> retryAbandonedItems();
 
     /** Whether no two items may have one reference; those that are deleted or retried do not count. */
-    @Value.Default
-    default boolean enforceUniqueReference() {
-        return false;
-    }
+    Optional<Boolean> enforceUniqueReference();
 
     /** Whether what its items carry is encrypted in the database; for servers since Web API version 15. */
     Optional<Boolean> encrypted();
@@ -30,7 +23,7 @@ public interface NewQueue extends QueueSettings, WithNewQueue {
     /** For servers since Web API version 15; older ones refuse a queue with them, even with none. */
     Optional<List<Tag>> tags();
 
-    /** A queue that tries nothing again and takes a reference twice. */
+    /** A queue as servers make it: it tries nothing again, and takes a reference twice. */
     static NewQueue of(String name) {
         return new NewQueueBuilder().name(name).build();
     }

@@ -5,7 +5,7 @@ import io.github.rpaclients.uipath.orchestrator.model.RoleType;
 import java.util.List;
 import java.util.Optional;
 
-/** A role to be made: {@code NewRole.of("Auditor", RoleType.TENANT).withPermission("Audit.View")}. */
+/** A role to be made, or to be there: {@code NewRole.of("Auditor", RoleType.TENANT).withPermission("Audit.View")}. */
 @Entity
 public interface NewRole extends WithNewRole {
     /** At most 64 characters. */
@@ -29,6 +29,15 @@ public interface NewRole extends WithNewRole {
      */
     default NewRole withPermission(String permission) {
         return withPermissions(Grants.with(permissions(), permission));
+    }
+
+    /**
+     * The same role, which does not grant a permission: that matters to a role that is there and does.
+     *
+     * @param permission its name, for example {@code Assets.View}
+     */
+    default NewRole withoutPermission(String permission) {
+        return withPermissions(Grants.without(Grants.with(permissions(), permission), permission));
     }
 
     /** A role that grants nothing yet. */

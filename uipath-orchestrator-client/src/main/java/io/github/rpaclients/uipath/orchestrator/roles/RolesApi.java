@@ -8,11 +8,14 @@ import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.internal.Lists;
+import io.github.rpaclients.uipath.orchestrator.internal.Wanted;
+import io.github.rpaclients.uipath.orchestrator.model.Plan;
 import io.github.rpaclients.uipath.orchestrator.query.OdataQuery;
 import io.github.rpaclients.uipath.orchestrator.users.User;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -29,6 +32,8 @@ import java.util.function.UnaryOperator;
 public final class RolesApi {
     private static final String WHOLE = "Permissions";
     private static final Edit<Role, RoleId> EDIT = Edit.of(Role.class, Role::id);
+    private static final Wanted<NewRole, Role> WANTED =
+            Wanted.of(NewRole.class, Role.class).leaving("Name", "Permissions");
 
     private final ApiCalls calls;
     private final RolesService service;
@@ -56,6 +61,14 @@ public final class RolesApi {
         return lists.list(query, service::list);
     }
 
+    /**
+     * The role of this name, without its permissions; where the server does not care about case, neither does this.
+     * Permission Roles.View or Units.Edit or SubFolders.Edit.
+     */
+    public Optional<Role> find(String name) {
+        return lists.named(RoleFields.NAME, name, role -> role.name().orElse(""), service::list);
+    }
+
     /** One role with its permissions. Permission Roles.View. */
     public Role get(RoleId id) {
         return calls.execute(service.get(id, WHOLE));
@@ -72,13 +85,13 @@ public final class RolesApi {
     }
 
     /**
-     * What {@link #update} would write, without writing it. Permission Roles.View; {@link Change#apply} needs what {@link
-     * #update} does.
+     * What {@link #update} would write, without writing it; the difference names each permission. Permission Roles.View;
+     * {@link Change#apply} needs what {@link #update} does.
      *
      * @throws IllegalArgumentException if the change touches what only the server sets
      */
     public Change<Role> change(RoleId id, UnaryOperator<Role> change) {
-        return EDIT.change(calls, id, service.read(id, WHOLE), change, body -> service.put(id, body));
+        return Grants.byName(EDIT.change(calls, id, service.read(id, WHOLE), change, body -> service.put(id, body)));
     }
 
     /**
@@ -91,6 +104,40 @@ public final class RolesApi {
      */
     public Role update(RoleId id, UnaryOperator<Role> change) {
         return change(id, change).apply();
+    }
+
+    /**
+     * What {@link #ensure} would do, without doing it; the difference names each permission. Permission Roles.View or
+     * Units.Edit or SubFolders.Edit to find the role, Roles.View to read it; {@link Plan#apply} needs what {@link #ensure}
+     * does.
+     */
+    public Plan<Role> plan(NewRole wanted) {
+        return WANTED.plan(
+                wanted,
+                find(wanted.name()).map(found -> change(found.id(), role -> laidOver(role, wanted))),
+                () -> create(wanted));
+    }
+
+    private static Role laidOver(Role role, NewRole wanted) {
+        Role changed = WANTED.laidOver(role, wanted);
+        for (Permission permission : wanted.permissions()) {
+            changed = permission.isGranted().orElse(false)
+                    ? changed.withPermission(permission.name())
+                    : changed.withoutPermission(permission.name());
+        }
+        return changed;
+    }
+
+    /**
+     * Sees to it that the tenant has this role: makes it if there is none of its name, changes the one there is if it
+     * differs, and writes nothing if all is as wanted. What {@code wanted} says nothing about stays as it is, permissions
+     * included: {@link NewRole#withoutPermission} takes one away. Permission Roles.View or Units.Edit or SubFolders.Edit to
+     * find the role, Roles.View to read it; Roles.Create to make it, Roles.Edit to change it.
+     *
+     * @return the role as it was found, as sent, or as the server made it
+     */
+    public Role ensure(NewRole wanted) {
+        return plan(wanted).apply();
     }
 
     /** Deletes a role; the server keeps those that are {@link Role#isStatic}. Permission Roles.Delete. */

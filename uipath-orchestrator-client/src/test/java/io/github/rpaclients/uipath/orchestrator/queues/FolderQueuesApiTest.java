@@ -27,9 +27,7 @@ class FolderQueuesApiTest extends OrchestratorTest {
 
         queues().create(NewQueue.of("Invoices"));
 
-        assertThat(server.takeRequest().getBody().utf8())
-                .isEqualTo(
-                        "{\"Name\":\"Invoices\",\"AcceptAutomaticallyRetry\":false,\"EnforceUniqueReference\":false}");
+        assertThat(server.takeRequest().getBody().utf8()).isEqualTo("{\"Name\":\"Invoices\"}");
     }
 
     @Test
