@@ -1,5 +1,6 @@
 package io.github.rpaclients.contract.orchestrator;
 
+import io.github.rpaclients.uipath.orchestrator.FolderRef;
 import io.github.rpaclients.uipath.orchestrator.folders.DirectoryAssignment;
 import io.github.rpaclients.uipath.orchestrator.folders.FolderNames;
 import io.github.rpaclients.uipath.orchestrator.folders.FolderRoles;
@@ -34,11 +35,18 @@ final class FoldersTable extends OrchestratorTable {
         folders("GET " + set, f -> f.list().toList());
         folders("GET " + set, f -> f.list(q -> q.pageSize(5)).toList());
         folders("GET /api/Folders/GetAllForCurrentUser", f -> f.own().toList());
+        folders("GET " + set, f -> f.find("Shared/Finance"));
+        resolved("GET " + set, f -> f.resolve(FolderRef.path("Shared/Finance")));
+        resolved("GET " + one, f -> f.resolve(FolderRef.id(FOLDER), folder -> folder));
         folders("GET " + one, f -> f.get(FOLDER));
         folders("GET " + set + ACTION + "GetByKey(identifier={identifier})", f -> f.get(KEY));
         folders("POST " + set, f -> f.create(NewFolder.of("Finance").withParentId(FOLDER)));
         folders("GET " + one, f -> f.change(FOLDER, folder -> folder.withDescription("x")));
         folders("PUT " + one, f -> f.update(FOLDER, folder -> folder.withDescription("x")));
+        folders("GET " + set, f -> f.plan("Shared/Finance"));
+        folders("GET " + one, f -> f.plan("Shared/Finance", folder -> folder.withDescription("x")));
+        folders("POST " + set, f -> f.ensure("Shared/Finance/Audits"));
+        folders("PUT " + one, f -> f.ensure("Shared/Finance", folder -> folder.withDescription("x")));
         folders("PATCH /api/Folders/PatchNameDescription", f -> f.rename(KEY, FolderNames.of("Finance")));
         folders("PUT " + set + "({folderId})" + ACTION + "MoveFolder", f -> f.move(FOLDER, FolderId.of(2)));
         folders("GET " + set + ACTION + "GetMoveFolderMachinesChanges", f -> f.moveEffects(FOLDER, FolderId.of(2)));
@@ -50,6 +58,12 @@ final class FoldersTable extends OrchestratorTable {
         folders(
                 "POST " + set + ACTION + "AssignUsers",
                 f -> f.assignUsers(UserAssignments.of(List.of(USER), FolderRoles.of(FOLDER, ROLE))));
+        UserAssignments given = UserAssignments.of(List.of(USER), FolderRoles.of(FOLDER, ROLE));
+        folders("POST " + set + ACTION + "AssignUsers", f -> f.assignUsersVerified(given));
+        folders("POST " + set + ACTION + "AssignUsers", f -> f.ensureUsers(given));
+        folders(
+                "GET " + set + ACTION + "GetUsersForFolder(key={key},includeInherited={includeInherited})",
+                f -> f.missing(given));
         folders(
                 "POST " + set + ACTION + "AssignDomainUser",
                 f -> f.assignDirectoryUser(
@@ -77,6 +91,14 @@ final class FoldersTable extends OrchestratorTable {
         folders(
                 "GET " + set + ACTION + "GetSubfoldersWithAssignedMachine",
                 f -> f.subfoldersWith(FOLDER, MACHINE).toList());
+    }
+
+    /** By a client that has just deleted a folder and remembers none. */
+    private void resolved(String operation, Consumer<FoldersApi> call) {
+        folders(operation, f -> {
+            f.delete(FOLDER);
+            call.accept(f);
+        });
     }
 
     private void folders(String operation, Consumer<FoldersApi> call) {

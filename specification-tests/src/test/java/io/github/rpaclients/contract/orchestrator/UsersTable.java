@@ -40,6 +40,8 @@ final class UsersTable extends OrchestratorTable {
         users("PUT " + one, u -> u.removeRobot(USER));
         users("DELETE " + one, u -> u.delete(USER));
         users("POST " + one + ACTION + "AssignRoles", u -> u.assignRoles(USER, List.of(ROLE)));
+        users("POST " + one + ACTION + "AssignRoles", u -> u.assignRolesVerified(USER, List.of(ROLE)));
+        users("GET " + one, u -> u.assignRolesVerified(USER, List.of(ROLE)));
         users("POST " + one + ACTION + "ToggleRole", u -> u.addRole(USER, "Auditor"));
         users("POST " + one + ACTION + "ToggleRole", u -> u.removeRole(USER, "Auditor"));
         users("POST " + one + ACTION + "ChangeUserCulture", u -> u.changeCulture(USER, "de"));

@@ -15,6 +15,7 @@ import io.github.rpaclients.uipath.orchestrator.calendars.CalendarsApi;
 import io.github.rpaclients.uipath.orchestrator.credentialstores.CredentialStoresApi;
 import io.github.rpaclients.uipath.orchestrator.directory.DirectoryApi;
 import io.github.rpaclients.uipath.orchestrator.exports.ExportsApi;
+import io.github.rpaclients.uipath.orchestrator.folders.FolderLookups;
 import io.github.rpaclients.uipath.orchestrator.folders.FolderNavigationApi;
 import io.github.rpaclients.uipath.orchestrator.folders.FoldersApi;
 import io.github.rpaclients.uipath.orchestrator.libraries.LibrariesApi;
@@ -59,16 +60,19 @@ public final class OrchestratorClient implements AutoCloseable {
     private final boolean ownsConnection;
     private final ApiCalls calls;
     private final Gate gate;
+    private final FolderLookups lookups;
 
-    private OrchestratorClient(UiPathConnection connection, boolean ownsConnection, ApiCalls over) {
+    private OrchestratorClient(
+            UiPathConnection connection, boolean ownsConnection, ApiCalls over, FolderLookups lookups) {
         this.connection = connection;
         this.ownsConnection = ownsConnection;
         this.gate = over.gate().inner();
         this.calls = over.behind(gate);
+        this.lookups = lookups;
     }
 
     private OrchestratorClient(UiPathConnection connection, boolean ownsConnection) {
-        this(connection, ownsConnection, calls(connection));
+        this(connection, ownsConnection, calls(connection), new FolderLookups());
     }
 
     private static ApiCalls calls(UiPathConnection connection) {
@@ -89,7 +93,7 @@ public final class OrchestratorClient implements AutoCloseable {
 
     /** A view whose calls keep within other limits; closing it leaves this client open. */
     public OrchestratorClient withOptions(CallOptions options) {
-        return new OrchestratorClient(connection, false, calls.with(options));
+        return new OrchestratorClient(connection, false, calls.with(options), lookups);
     }
 
     /** People, groups, robot accounts and applications of the tenant. */
@@ -109,7 +113,7 @@ public final class OrchestratorClient implements AutoCloseable {
 
     /** Folders of the tenant, and who and what is in them. */
     public FoldersApi folders() {
-        return new FoldersApi(calls);
+        return new FoldersApi(calls, lookups);
     }
 
     /** Storage buckets, whatever their folders. */

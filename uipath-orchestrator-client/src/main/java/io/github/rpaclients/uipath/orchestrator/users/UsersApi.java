@@ -17,6 +17,7 @@ import io.github.rpaclients.uipath.orchestrator.internal.Lists;
 import io.github.rpaclients.uipath.orchestrator.query.OdataField;
 import io.github.rpaclients.uipath.orchestrator.query.OdataFilter;
 import io.github.rpaclients.uipath.orchestrator.query.OdataQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -235,12 +236,27 @@ public final class UsersApi {
 
     /**
      * Gives a user exactly these roles; others are taken away. Servers since Web API version 15; works for users, groups
-     * and robot accounts.
+     * and robot accounts. Servers were seen to say that all is well and to leave out what they do not know: {@link
+     * #assignRolesVerified} looks.
      *
      * <p>Permission Users.Edit or Users.Create.
      */
     public void assignRoles(UserId id, Collection<RoleId> roles) {
         calls.run(service.assignRoles(id, roles));
+    }
+
+    /**
+     * Like {@link #assignRoles}, and reads the user afterwards. Servers since Web API version 15.
+     *
+     * <p>Permission Users.Edit or Users.Create.
+     *
+     * @return the roles that the server has not given although it said so; empty if all is as it should be
+     */
+    public List<RoleId> assignRolesVerified(UserId id, Collection<RoleId> roles) {
+        assignRoles(id, roles);
+        List<RoleId> missing = new ArrayList<>(roles);
+        get(id).userRoles().forEach(role -> role.roleId().ifPresent(missing::remove));
+        return List.copyOf(missing);
     }
 
     /**
