@@ -42,7 +42,8 @@ final class JobsTable extends OrchestratorTable {
         jobs("POST " + set + ACTION + "StopJobs", j -> j.stop(List.of(JOB), StopStrategy.KILL));
         jobs("POST " + set + ACTION + "RestartJob", j -> j.restart(JOB));
         jobs("POST " + set + ACTION + "ResumeJob", j -> j.resume(JobKey.of("d0000000-0009-4000-8000-000000000051")));
-        jobs("POST " + set + ACTION + "Export", j -> j.export(q -> q.orderBy(JobFields.CREATION_TIME)));
+        jobs("POST " + set + ACTION + "Export", j -> j.export());
+        jobs("POST " + set + ACTION + "Export", j -> j.export(JobFields.STATE.eq(JobState.FAULTED)));
     }
 
     private void jobs(String operation, Consumer<JobsApi> call) {

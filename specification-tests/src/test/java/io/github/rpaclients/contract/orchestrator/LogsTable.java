@@ -21,6 +21,7 @@ import io.github.rpaclients.uipath.orchestrator.robotlogs.LogLevel;
 import io.github.rpaclients.uipath.orchestrator.robotlogs.RobotLog;
 import io.github.rpaclients.uipath.orchestrator.robotlogs.RobotLogFields;
 import io.github.rpaclients.uipath.orchestrator.robotlogs.RobotLogsApi;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,6 +46,10 @@ final class LogsTable extends OrchestratorTable {
             ExportsApi exports = orchestrator.exports();
             exports.get(EXPORT);
         });
+        call("GET /odata/Exports({key})", orchestrator -> {
+            ExportsApi exports = orchestrator.exports();
+            close(exports.await(EXPORT, Duration.ofMinutes(5)));
+        });
         call("GET /odata/Exports({key})" + ACTION + "GetDownloadLink", orchestrator -> {
             ExportsApi exports = orchestrator.exports();
             close(exports.open(EXPORT));
@@ -60,6 +65,7 @@ final class LogsTable extends OrchestratorTable {
                 l -> l.select(q -> q, List.of(RobotLogFields.TIME_STAMP)).toList());
         robotLogs("GET " + set + ACTION + "GetTotalCount", l -> l.totalCount());
         robotLogs("GET " + set + ACTION + "GetTotalCount", l -> l.totalCount(errors));
+        robotLogs("POST " + set + ACTION + "Export", l -> l.export());
         robotLogs("POST " + set + ACTION + "Export", l -> l.export(errors));
     }
 

@@ -64,7 +64,7 @@ public final class AuditLogsApi {
     }
 
     /**
-     * Has the server write all entries to a file of CSV, which {@code orchestrator.exports()} gives. The cloud takes 100
+     * Has the server write all entries to a file of CSV, for which {@code orchestrator.exports()} waits. The cloud takes 100
      * exports of any kind a day, and answers error 4502 to more. Permission Audit.View. Servers since Web API version 15.
      */
     public Export export() {

@@ -5,7 +5,11 @@ import io.github.rpaclients.core.raw.Download;
 import io.github.rpaclients.core.raw.FileTransfer;
 import io.github.rpaclients.uipath.orchestrator.ids.ExportId;
 import io.github.rpaclients.uipath.orchestrator.internal.FileAccess;
+import io.github.rpaclients.uipath.orchestrator.internal.Waiting;
 import io.github.rpaclients.uipath.orchestrator.model.Export;
+import io.github.rpaclients.uipath.orchestrator.model.ExportStatus;
+import java.time.Duration;
+import java.util.Set;
 
 /**
  * Exports that were asked for elsewhere, such as {@code auditLogs().export()}: how far they are, and their files, which
@@ -18,6 +22,8 @@ import io.github.rpaclients.uipath.orchestrator.model.Export;
  *     Exporting in the background</a>
  */
 public final class ExportsApi {
+    private static final Set<ExportStatus> OVER = Set.of(ExportStatus.COMPLETED, ExportStatus.FAILED);
+
     private final ApiCalls calls;
     private final ExportsService service;
     private final FileTransfer files;
@@ -30,11 +36,35 @@ public final class ExportsApi {
     }
 
     /**
-     * An export as far as it is; its file is there when the status says {@code Completed}. Servers since Web API version
+     * An export as far as it is; its file is there when the status says {@code Completed}, which {@link #await} waits for.
+     * Servers since Web API version
      * 16.
      */
     public Export get(ExportId id) {
         return calls.execute(service.get(id));
+    }
+
+    /**
+     * Waits until the file of an export is written, and reads it as {@link #open} does. Looks again after two seconds, then
+     * less and less often, down to every ten. A server that is away for a while is asked again. Closing the client ends it,
+     * as does an interrupt of the thread, with a {@link io.github.rpaclients.core.error.ConnectionException}. Servers since
+     * Web API version 16.
+     *
+     * @param timeout how long; a call that is under way is waited for besides
+     * @return to be closed by the caller
+     * @throws ExportNotDoneException if the server cannot write it, or has not by then
+     */
+    public Download await(ExportId id, Duration timeout) {
+        Waiting waiting = new Waiting(calls, timeout, "GET /odata/Exports(" + id + ")", "an export");
+        Export export = waiting.until(ExportsApi::isOver, get(id), () -> get(id), () -> Waiting.SHORTEST);
+        if (export.status().filter(ExportStatus.COMPLETED::equals).isEmpty()) {
+            throw new ExportNotDoneException(export, timeout, waiting.lastFailure());
+        }
+        return open(id);
+    }
+
+    private static boolean isOver(Export export) {
+        return export.status().filter(OVER::contains).isPresent();
     }
 
     /**

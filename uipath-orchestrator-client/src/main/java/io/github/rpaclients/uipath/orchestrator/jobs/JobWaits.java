@@ -1,13 +1,8 @@
 package io.github.rpaclients.uipath.orchestrator.jobs;
 
-import io.github.rpaclients.core.RequestOutcome;
-import io.github.rpaclients.core.error.ApiException;
-import io.github.rpaclients.core.error.ConnectionException;
-import io.github.rpaclients.core.error.Failure;
-import io.github.rpaclients.core.error.RateLimitedException;
-import io.github.rpaclients.core.error.ServerException;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.uipath.orchestrator.ids.JobId;
+import io.github.rpaclients.uipath.orchestrator.internal.Waiting;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All who wait for jobs by one view of a folder; no application needs it. Lists of jobs are scarce, 100 a minute for a whole
@@ -35,11 +29,6 @@ public final class JobWaits {
 
     /** So few are read one by one at first, which also tells that one does not exist. */
     private static final int FEW = 5;
-
-    private static final Duration SHORTEST = Duration.ofSeconds(2);
-
-    /** Times the shortest pause. */
-    private static final int LONGEST = 5;
 
     private final Map<JobId, Integer> waited = new ConcurrentHashMap<>();
     private final ReentrantLock looking = new ReentrantLock();
@@ -81,7 +70,7 @@ public final class JobWaits {
 
     /** With more jobs than one list takes, there are more lists each time, so there is less of it. */
     private Duration shortest() {
-        return SHORTEST.multipliedBy(Math.max(1, (waited.size() + IDS_AT_ONCE - 1) / IDS_AT_ONCE));
+        return Waiting.SHORTEST.multipliedBy(Math.max(1, (waited.size() + IDS_AT_ONCE - 1) / IDS_AT_ONCE));
     }
 
     /** One thread's. */
@@ -91,7 +80,7 @@ public final class JobWaits {
         private final Duration timeout;
         private final Function<List<JobId>, Map<JobId, JobState>> list;
         private final Function<JobId, Job> read;
-        private final long start;
+        private final Waiting waiting;
         private final Map<JobId, Job> over = new HashMap<>();
         private final Map<JobId, JobState> open = new LinkedHashMap<>();
 
@@ -103,40 +92,27 @@ public final class JobWaits {
                 Function<JobId, Job> read) {
             this.calls = calls;
             this.ids = new LinkedHashSet<>(ids);
-            this.timeout = Objects.requireNonNull(timeout, "timeout must not be null");
+            this.timeout = timeout;
             this.list = list;
             this.read = read;
-            this.start = now();
+            this.waiting = new Waiting(calls, timeout, "GET /odata/Jobs", "jobs");
         }
 
         List<Job> untilAllAreOver() {
             look(ids.size() > FEW ? states() : Map.of());
-            ApiException lastLook = null;
-            for (int pauses = 1; over.size() < ids.size(); pauses++) {
-                Duration left = timeout.minusNanos(now() - start);
-                if (left.isNegative() || left.isZero()) {
-                    throw new JobNotDoneException(open, timeout, lastLook);
-                }
-                Duration pause = shortest().multipliedBy(Math.min(pauses, LONGEST));
-                pause(pause.compareTo(left) < 0 ? pause : left);
-                lastLook = lookAgain();
+            int done =
+                    waiting.until(count -> count == ids.size(), over.size(), this::lookAgain, JobWaits.this::shortest);
+            if (done < ids.size()) {
+                throw new JobNotDoneException(open, timeout, waiting.lastFailure());
             }
             return ids.stream()
                     .map(id -> Objects.requireNonNull(over.get(id)))
                     .collect(Collectors.toUnmodifiableList());
         }
 
-        /** A server that is away for a while does not end a wait of hours. */
-        private @Nullable ApiException lookAgain() {
-            try {
-                look(states());
-                return null;
-            } catch (ConnectionException | ServerException | RateLimitedException e) {
-                if (Thread.currentThread().isInterrupted()) {
-                    throw e;
-                }
-                return e;
-            }
+        private int lookAgain() {
+            look(states());
+            return over.size();
         }
 
         /** What is over is read whole, since rows of a list have no arguments; what was not seen is read to see it. */
@@ -172,7 +148,7 @@ public final class JobWaits {
             try {
                 looking.lockInterruptibly();
             } catch (InterruptedException e) {
-                throw interrupted();
+                throw waiting.interrupted();
             }
             try {
                 boolean isFresh = now() - seenAt < shortest().toNanos() && asked.containsAll(openIds());
@@ -198,21 +174,6 @@ public final class JobWaits {
 
         private long now() {
             return calls.ticker().nanos();
-        }
-
-        private void pause(Duration pause) {
-            try {
-                calls.pause(pause);
-            } catch (InterruptedException e) {
-                throw interrupted();
-            }
-        }
-
-        private ConnectionException interrupted() {
-            Thread.currentThread().interrupt();
-            return new ConnectionException(Failure.of("GET /odata/Jobs", false, RequestOutcome.NOT_SENT)
-                    .text("The thread was interrupted while it waited for jobs")
-                    .build());
         }
     }
 }

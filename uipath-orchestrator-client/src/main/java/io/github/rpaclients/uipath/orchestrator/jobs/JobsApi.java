@@ -12,6 +12,7 @@ import io.github.rpaclients.uipath.orchestrator.model.Export;
 import io.github.rpaclients.uipath.orchestrator.model.StopStrategy;
 import io.github.rpaclients.uipath.orchestrator.model.ValidationResult;
 import io.github.rpaclients.uipath.orchestrator.query.OdataField;
+import io.github.rpaclients.uipath.orchestrator.query.OdataFilter;
 import io.github.rpaclients.uipath.orchestrator.query.OdataQuery;
 import java.time.Duration;
 import java.util.Collection;
@@ -240,12 +241,16 @@ public final class JobsApi {
     }
 
     /**
-     * Has the server write a CSV file of the jobs that a query describes. The cloud allows 100 exports of all kinds a day
-     * and tenant. Servers since Web API version 15. Permission Jobs.View.
-     *
-     * @return the export, which is not written yet
+     * Has the server write all jobs of the folder to a file of CSV, for which {@code orchestrator.exports()} waits. The
+     * cloud takes 100 exports of any kind a day, and answers error 4502 to more. Servers since Web API version 15.
+     * Permission Jobs.View.
      */
-    public Export export(UnaryOperator<OdataQuery<Job>> query) {
-        return calls.execute(service.export(OdataQuery.of(query).parameters()));
+    public Export export() {
+        return calls.execute(service.export(null));
+    }
+
+    /** Like {@link #export()}, for the jobs that fit. Servers since Web API version 15. Permission Jobs.View. */
+    public Export export(OdataFilter<Job> filter) {
+        return calls.execute(service.export(filter.expression()));
     }
 }

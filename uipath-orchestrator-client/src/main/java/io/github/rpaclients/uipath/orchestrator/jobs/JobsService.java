@@ -16,11 +16,13 @@ import io.github.rpaclients.uipath.orchestrator.model.Export;
 import io.github.rpaclients.uipath.orchestrator.model.StopStrategy;
 import io.github.rpaclients.uipath.orchestrator.model.ValidationResult;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
+import retrofit2.http.Query;
 import retrofit2.http.QueryMap;
 
 @Scope("OR.Jobs")
@@ -74,5 +76,5 @@ interface JobsService {
 
     @Permission("Jobs.View")
     @POST(SET + ACTION + "Export")
-    Call<Export> export(@QueryMap(encoded = true) Map<String, String> query);
+    Call<Export> export(@Nullable @Query("$filter") String filter);
 }

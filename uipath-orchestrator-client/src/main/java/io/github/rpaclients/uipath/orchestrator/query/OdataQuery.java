@@ -113,21 +113,6 @@ public final class OdataQuery<E> {
         List<String> stable = key.filter(member -> !order.contains(member) && !order.contains(member + " desc"))
                 .map(member -> added(order, member))
                 .orElse(order);
-        Map<String, String> parameters = parameters(stable);
-        parameters.put("$top", Integer.toString(page.rows()));
-        parameters.put("$skip", Long.toString(page.offset()));
-        if (page.counting()) {
-            parameters.put("$count", "true");
-        }
-        return parameters;
-    }
-
-    /** For the facades: the same for rows that the server makes something of without giving them in pages. */
-    public Map<String, String> parameters() {
-        return parameters(order);
-    }
-
-    private Map<String, String> parameters(List<String> by) {
         Map<String, String> parameters = new LinkedHashMap<>();
         filter.ifPresent(f -> parameters.put("$filter", encode(f.expression())));
         if (!expand.isEmpty()) {
@@ -136,8 +121,13 @@ public final class OdataQuery<E> {
         if (!select.isEmpty()) {
             parameters.put("$select", encode(String.join(",", select)));
         }
-        if (!by.isEmpty()) {
-            parameters.put("$orderby", encode(String.join(",", by)));
+        if (!stable.isEmpty()) {
+            parameters.put("$orderby", encode(String.join(",", stable)));
+        }
+        parameters.put("$top", Integer.toString(page.rows()));
+        parameters.put("$skip", Long.toString(page.offset()));
+        if (page.counting()) {
+            parameters.put("$count", "true");
         }
         return parameters;
     }

@@ -285,10 +285,9 @@ public final class QueueItemsApi {
     }
 
     /**
-     * Has the server write all items of a queue to a file, as CSV. The cloud does so 100 times a day for a tenant.
-     * Servers since Web API version 15. Permission Queues.View and Transactions.View.
-     *
-     * @return what was begun; the file is not ready yet
+     * Has the server write all items of a queue to a file of CSV, for which {@code orchestrator.exports()} waits. The cloud
+     * takes 100 exports of any kind a day, and answers error 4502 to more. Servers since Web API version 15. Permission
+     * Queues.View and Transactions.View.
      */
     public Export export(QueueId queue) {
         return calls.execute(service.export(queue, null));

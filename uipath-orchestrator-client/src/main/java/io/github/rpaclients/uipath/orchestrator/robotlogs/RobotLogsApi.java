@@ -67,10 +67,14 @@ public final class RobotLogsApi {
     }
 
     /**
-     * Has the server write the entries that fit to a file of CSV, which {@code orchestrator.exports()} gives. The cloud
-     * takes 100 exports of any kind a day, and answers error 4502 to more. Permission Logs.View. Servers since Web API
-     * version 15.
+     * Has the server write all entries to a file of CSV, for which {@code orchestrator.exports()} waits. The cloud takes 100
+     * exports of any kind a day, and answers error 4502 to more. Permission Logs.View. Servers since Web API version 15.
      */
+    public Export export() {
+        return calls.execute(service.export(null));
+    }
+
+    /** Like {@link #export()}, for the entries that fit. Permission Logs.View. Servers since Web API version 15. */
     public Export export(OdataFilter<RobotLog> filter) {
         return calls.execute(service.export(filter.expression()));
     }
