@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A public method of a facade and what it calls, read from the compiled class: references to methods and what stands in lambdas
- * included.
+ * A public method of a facade and what it calls, read from the compiled class: references to methods, what stands in lambdas and
+ * what it has other facades do included.
  *
  * @param services the methods of services
  * @param facts what is known of the operations that those call
@@ -58,7 +58,7 @@ record Facade(JavaMethod method, List<Method> services, List<Fact> facts) {
         List<Method> services = new ArrayList<>();
         while (!open.isEmpty()) {
             targets(open.remove()).forEach(target -> {
-                if (target.getOwner().equals(method.getOwner())) {
+                if (target.getOwner().getSimpleName().endsWith("Api")) {
                     target.resolveMember().filter(seen::add).ifPresent(open::add);
                 } else if (target.getOwner().getSimpleName().endsWith("Service")) {
                     Method service =

@@ -1,5 +1,6 @@
 package io.github.rpaclients.contract.orchestrator;
 
+import io.github.rpaclients.uipath.orchestrator.access.AccessApi;
 import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.model.RoleType;
@@ -8,7 +9,7 @@ import io.github.rpaclients.uipath.orchestrator.roles.RolesApi;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Roles and permissions. */
+/** Roles and permissions, and why somebody has one. */
 final class RolesTable extends OrchestratorTable {
     private static final RoleId ROLE = RoleId.of(2);
     private static final UserId USER = UserId.of(13);
@@ -40,6 +41,12 @@ final class RolesTable extends OrchestratorTable {
         roles("POST " + one + ACTION + "SetUsers", r -> r.removeUsers(ROLE, List.of(USER)));
         roles("POST " + one + ACTION + "SetUsers", r -> r.replaceUsers(ROLE, List.of(USER)));
         roles("GET /odata/Permissions", r -> r.permissions().toList());
+        access("GET " + set, a -> a.explain(USER, "Users.View"));
+        access("GET /odata/Users({key})", a -> a.explain(USER, "Users.View", FOLDER));
+    }
+
+    private void access(String operation, Consumer<AccessApi> call) {
+        call(operation, orchestrator -> call.accept(orchestrator.access()));
     }
 
     private void roles(String operation, Consumer<RolesApi> call) {

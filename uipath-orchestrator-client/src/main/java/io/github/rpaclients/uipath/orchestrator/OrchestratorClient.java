@@ -7,6 +7,7 @@ import io.github.rpaclients.core.raw.RawApi;
 import io.github.rpaclients.uipath.UiPathBuilder;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
+import io.github.rpaclients.uipath.orchestrator.access.AccessApi;
 import io.github.rpaclients.uipath.orchestrator.assets.AssetsApi;
 import io.github.rpaclients.uipath.orchestrator.auditlogs.AuditLogsApi;
 import io.github.rpaclients.uipath.orchestrator.buckets.BucketsApi;
@@ -104,6 +105,11 @@ public final class OrchestratorClient implements AutoCloseable {
     /** Roles of the tenant, what they permit and who has them. */
     public RolesApi roles() {
         return new RolesApi(calls);
+    }
+
+    /** Why somebody may do something. */
+    public AccessApi access() {
+        return new AccessApi(users(), roles(), folders(), directory());
     }
 
     /** What the directory knows of users. */
