@@ -8,7 +8,7 @@ import io.github.rpaclients.testkit.uipath.UiPathExtension;
 import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
-import io.github.rpaclients.uipath.orchestrator.users.RobotType;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import io.github.rpaclients.uipath.orchestrator.users.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

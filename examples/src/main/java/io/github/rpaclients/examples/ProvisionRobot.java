@@ -5,7 +5,7 @@ import io.github.rpaclients.core.error.ConflictException;
 import io.github.rpaclients.core.error.NotFoundException;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
-import io.github.rpaclients.uipath.orchestrator.users.RobotType;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import io.github.rpaclients.uipath.orchestrator.users.User;
 
 /** How do I give a user an attended robot, and what do I do when it fails? */

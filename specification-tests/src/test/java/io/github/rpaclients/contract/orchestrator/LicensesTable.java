@@ -3,7 +3,7 @@ package io.github.rpaclients.contract.orchestrator;
 import io.github.rpaclients.uipath.orchestrator.ids.RuntimeLicenseKey;
 import io.github.rpaclients.uipath.orchestrator.licenses.LicenseUnits;
 import io.github.rpaclients.uipath.orchestrator.licenses.LicensesApi;
-import io.github.rpaclients.uipath.orchestrator.users.RobotType;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import java.util.function.Consumer;
 
 /** Licences. */

@@ -5,12 +5,12 @@ import io.github.rpaclients.core.json.Patch;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import io.github.rpaclients.uipath.orchestrator.ids.MachineId;
 import io.github.rpaclients.uipath.orchestrator.ids.RobotId;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import io.github.rpaclients.uipath.orchestrator.robots.FolderRobotsApi;
 import io.github.rpaclients.uipath.orchestrator.robots.HostingType;
 import io.github.rpaclients.uipath.orchestrator.robots.NewRobot;
 import io.github.rpaclients.uipath.orchestrator.robots.RobotPatch;
 import io.github.rpaclients.uipath.orchestrator.robots.RobotsApi;
-import io.github.rpaclients.uipath.orchestrator.users.RobotType;
 import java.util.List;
 import java.util.function.Consumer;
 

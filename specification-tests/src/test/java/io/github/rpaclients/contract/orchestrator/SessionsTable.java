@@ -4,11 +4,11 @@ import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import io.github.rpaclients.uipath.orchestrator.ids.MachineId;
 import io.github.rpaclients.uipath.orchestrator.ids.RobotId;
 import io.github.rpaclients.uipath.orchestrator.ids.SessionId;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import io.github.rpaclients.uipath.orchestrator.model.StopStrategy;
 import io.github.rpaclients.uipath.orchestrator.sessions.FolderSessionsApi;
 import io.github.rpaclients.uipath.orchestrator.sessions.SessionRuntimeFields;
 import io.github.rpaclients.uipath.orchestrator.sessions.SessionsApi;
-import io.github.rpaclients.uipath.orchestrator.users.RobotType;
 import java.util.List;
 import java.util.function.Consumer;
 

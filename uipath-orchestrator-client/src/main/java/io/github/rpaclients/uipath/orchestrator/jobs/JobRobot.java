@@ -5,7 +5,7 @@ import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.orchestrator.ids.MachineId;
 import io.github.rpaclients.uipath.orchestrator.ids.RobotId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
-import io.github.rpaclients.uipath.orchestrator.users.RobotType;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import java.util.Optional;
 
 /** The robot of a job. */

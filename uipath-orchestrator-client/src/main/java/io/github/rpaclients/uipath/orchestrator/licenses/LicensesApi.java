@@ -4,7 +4,7 @@ import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.uipath.orchestrator.ids.RuntimeLicenseKey;
 import io.github.rpaclients.uipath.orchestrator.internal.Lists;
-import io.github.rpaclients.uipath.orchestrator.users.RobotType;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 
 /**
  * Who and what uses the licences of a tenant; how many there are is told by {@code settings().license()}. Where the

@@ -8,7 +8,7 @@ import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
 import io.github.rpaclients.core.paging.Page;
 import io.github.rpaclients.uipath.orchestrator.internal.OdataRows;
-import io.github.rpaclients.uipath.orchestrator.users.RobotType;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import java.util.Map;
 import retrofit2.Call;
 import retrofit2.http.Body;

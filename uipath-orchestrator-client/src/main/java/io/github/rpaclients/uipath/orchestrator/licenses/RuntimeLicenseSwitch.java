@@ -3,7 +3,7 @@ package io.github.rpaclients.uipath.orchestrator.licenses;
 import io.github.rpaclients.core.json.JsonNaming;
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.uipath.orchestrator.ids.RuntimeLicenseKey;
-import io.github.rpaclients.uipath.orchestrator.users.RobotType;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 
 /** Whether a machine may take licences of a kind. */
 @Model

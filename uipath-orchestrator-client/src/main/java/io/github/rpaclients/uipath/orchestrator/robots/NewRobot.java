@@ -6,7 +6,7 @@ import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.uipath.orchestrator.ids.CredentialStoreId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.model.CredentialType;
-import io.github.rpaclients.uipath.orchestrator.users.RobotType;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import java.util.Map;
 import java.util.Optional;
 

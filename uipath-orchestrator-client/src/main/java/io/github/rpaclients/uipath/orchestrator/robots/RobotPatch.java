@@ -5,7 +5,7 @@ import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.Patch;
 import io.github.rpaclients.uipath.orchestrator.ids.CredentialStoreId;
 import io.github.rpaclients.uipath.orchestrator.model.CredentialType;
-import io.github.rpaclients.uipath.orchestrator.users.RobotType;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import org.immutables.value.Value;
 
 /** What to change about a robot: {@code RobotPatch.of().withPassword(Patch.set(password))}. */

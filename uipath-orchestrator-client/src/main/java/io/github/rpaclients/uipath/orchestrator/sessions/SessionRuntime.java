@@ -7,7 +7,7 @@ import io.github.rpaclients.uipath.orchestrator.ids.MachineId;
 import io.github.rpaclients.uipath.orchestrator.ids.SessionId;
 import io.github.rpaclients.uipath.orchestrator.model.MachineScope;
 import io.github.rpaclients.uipath.orchestrator.model.MachineType;
-import io.github.rpaclients.uipath.orchestrator.users.RobotType;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -2,7 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.stats;
 
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
-import io.github.rpaclients.uipath.orchestrator.users.RobotType;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import java.time.Instant;
 
 /** How many licences of a kind were used at a time. */

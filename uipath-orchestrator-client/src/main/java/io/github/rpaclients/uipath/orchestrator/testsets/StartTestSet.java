@@ -6,7 +6,7 @@ import io.github.rpaclients.uipath.orchestrator.ids.MachineId;
 import io.github.rpaclients.uipath.orchestrator.ids.RobotId;
 import io.github.rpaclients.uipath.orchestrator.ids.SessionId;
 import io.github.rpaclients.uipath.orchestrator.model.RemoteControlAccess;
-import io.github.rpaclients.uipath.orchestrator.users.RobotType;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

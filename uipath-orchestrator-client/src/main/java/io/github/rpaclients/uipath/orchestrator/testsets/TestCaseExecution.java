@@ -9,7 +9,7 @@ import io.github.rpaclients.uipath.orchestrator.ids.JobKey;
 import io.github.rpaclients.uipath.orchestrator.ids.TestCaseExecutionId;
 import io.github.rpaclients.uipath.orchestrator.ids.TestSetExecutionId;
 import io.github.rpaclients.uipath.orchestrator.internal.Arguments;
-import io.github.rpaclients.uipath.orchestrator.users.RobotType;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.github.rpaclients.uipath.orchestrator.users;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.core.json.WireModel;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import java.util.Map;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.users;
 
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.json.Entity;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import io.github.rpaclients.uipath.orchestrator.model.UserType;
 import java.util.List;
 import java.util.Optional;

@@ -14,6 +14,7 @@ import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.internal.Lists;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import io.github.rpaclients.uipath.orchestrator.query.OdataField;
 import io.github.rpaclients.uipath.orchestrator.query.OdataFilter;
 import io.github.rpaclients.uipath.orchestrator.query.OdataQuery;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rpaclients.uipath.orchestrator.OrchestratorTest;
 import io.github.rpaclients.uipath.orchestrator.ids.RuntimeLicenseKey;
-import io.github.rpaclients.uipath.orchestrator.users.RobotType;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
 

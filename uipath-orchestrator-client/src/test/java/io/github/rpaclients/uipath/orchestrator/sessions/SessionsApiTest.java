@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rpaclients.uipath.orchestrator.OrchestratorTest;
 import io.github.rpaclients.uipath.orchestrator.ids.SessionId;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import io.github.rpaclients.uipath.orchestrator.model.StopStrategy;
-import io.github.rpaclients.uipath.orchestrator.users.RobotType;
 import org.junit.jupiter.api.Test;
 
 class SessionsApiTest extends OrchestratorTest {

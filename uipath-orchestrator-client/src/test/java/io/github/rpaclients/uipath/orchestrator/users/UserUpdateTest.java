@@ -8,6 +8,7 @@ import io.github.rpaclients.core.error.UnexpectedAnswerException;
 import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorTest;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
+import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import io.github.rpaclients.uipath.orchestrator.model.UserType;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.github.rpaclients.uipath.orchestrator.users;
+package io.github.rpaclients.uipath.orchestrator.model;
 
 import io.github.rpaclients.core.json.OpenEnum;
 import java.util.Map;
