@@ -23,6 +23,7 @@ class HouseRulesTest {
     private static final String ORCHESTRATOR = US + "uipath.orchestrator..";
     private static final String LEASE = US + "uipath.lease..";
     private static final String IDENTITY = US + "uipath.identity..";
+    private static final String COPY = US + "uipath.copy..";
     private static final String CONTROL_ROOM = US + "aa..";
     private static final String SWAP = US + "swap..";
     private static final String SWAP_COMMAND = US + "swap.cli..";
@@ -48,18 +49,35 @@ class HouseRulesTest {
     void whatUiPathSharesKnowsNoClient() {
         noClasses()
                 .that(resideInAnyPackage(UIPATH)
-                        .and(DescribedPredicate.not(resideInAnyPackage(ORCHESTRATOR, LEASE, IDENTITY))))
+                        .and(DescribedPredicate.not(resideInAnyPackage(ORCHESTRATOR, LEASE, IDENTITY, COPY))))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(ORCHESTRATOR, LEASE, IDENTITY, CONTROL_ROOM, SWAP))
+                .dependOnClassesThat(resideInAnyPackage(ORCHESTRATOR, LEASE, IDENTITY, COPY, CONTROL_ROOM, SWAP))
                 .check(ALL);
     }
 
     @Test
     void clientsDoNotKnowEachOther() {
-        none(ORCHESTRATOR, LEASE, IDENTITY, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES);
-        none(LEASE, ORCHESTRATOR, IDENTITY, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES);
-        none(IDENTITY, ORCHESTRATOR, LEASE, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES);
+        none(ORCHESTRATOR, LEASE, IDENTITY, COPY, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES);
+        none(LEASE, ORCHESTRATOR, IDENTITY, COPY, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES);
+        none(IDENTITY, ORCHESTRATOR, LEASE, COPY, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES);
         none(CONTROL_ROOM, UIPATH, SWAP, TESTKIT, EXAMPLES);
+    }
+
+    @Test
+    void theCopySeesTheOrchestratorClientAndNoHttp() {
+        none(
+                COPY,
+                LEASE,
+                IDENTITY,
+                CONTROL_ROOM,
+                SWAP,
+                TESTKIT,
+                EXAMPLES,
+                "okhttp3..",
+                "retrofit2..",
+                "okio..",
+                US + "core.internal.http..",
+                US + "uipath.orchestrator.internal..");
     }
 
     @Test
@@ -69,6 +87,7 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         SWAP_COMMAND,
+                        COPY,
                         TESTKIT,
                         EXAMPLES,
                         "okhttp3..",

@@ -29,12 +29,7 @@ final class AssetKind extends CopiedKind<NewAsset, Asset> {
             .naming("MachineId", "Machine", Referred.MACHINE);
 
     AssetKind() {
-        super(
-                CopyKind.ASSET,
-                NewAsset.class,
-                Asset.class,
-                AssetContent.carried(Members.of(Asset.class)),
-                256);
+        super(CopyKind.ASSET, NewAsset.class, Asset.class, AssetContent.carried(Members.of(Asset.class)), 256);
     }
 
     @Override
@@ -73,7 +68,9 @@ final class AssetKind extends CopiedKind<NewAsset, Asset> {
         for (AssetUserValue value : asset.userValues()) {
             Blueprint content = AssetContent.only(VALUE.from(side, value));
             String machine = content.text("Machine").map(name -> " on " + name).orElse("");
-            values = values.with(content.text("User").orElse("nobody") + machine, content.members().toJson());
+            values = values.with(
+                    content.text("User").orElse("nobody") + machine,
+                    content.members().toJson());
         }
         Blueprint all = super.blueprint(side, asset);
         Blueprint content = all.json(HAS_DEFAULT).filter("false"::equals).isPresent()
@@ -96,8 +93,9 @@ final class AssetKind extends CopiedKind<NewAsset, Asset> {
     private static Map<String, Blueprint> values(Blueprint asset) {
         Map<String, Blueprint> values = new LinkedHashMap<>();
         RawObject all = asset.json(USER_VALUES).map(RawObject::parse).orElseGet(RawObject::empty);
-        all.names().forEach(name ->
-                values.put(name, Blueprint.of(RawObject.parse(all.get(name).orElseThrow()))));
+        all.names()
+                .forEach(name -> values.put(
+                        name, Blueprint.of(RawObject.parse(all.get(name).orElseThrow()))));
         return values;
     }
 
@@ -108,8 +106,9 @@ final class AssetKind extends CopiedKind<NewAsset, Asset> {
             AssetContent.secret(wanted, there).ifPresent(fields::add);
         }
         Map<String, Blueprint> before = there.map(AssetKind::values).orElse(Map.of());
-        values(wanted).forEach((user, value) -> AssetContent.secret(value, Optional.ofNullable(before.get(user)))
-                .ifPresent(field -> fields.add(field + OF + user)));
+        values(wanted)
+                .forEach((user, value) -> AssetContent.secret(value, Optional.ofNullable(before.get(user)))
+                        .ifPresent(field -> fields.add(field + OF + user)));
         return fields;
     }
 
@@ -137,8 +136,9 @@ final class AssetKind extends CopiedKind<NewAsset, Asset> {
     @Override
     NewAsset wish(Side target, String name, Blueprint wanted) {
         StringJoiner values = new StringJoiner(",", "[", "]");
-        values(wanted).values().forEach(value ->
-                values.add(VALUE.at(target, value).members().toJson()));
+        values(wanted)
+                .values()
+                .forEach(value -> values.add(VALUE.at(target, value).members().toJson()));
         return super.wish(target, name, wanted.with(USER_VALUES, values.toString()));
     }
 

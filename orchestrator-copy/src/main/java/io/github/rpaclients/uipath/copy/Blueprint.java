@@ -137,14 +137,15 @@ final class Blueprint {
             return said;
         }
         RawObject inner = RawObject.parse(said);
-        return new Blueprint(inner).laidOver(RawObject.parse(there.get()), inner.names()).toJson();
+        return new Blueprint(inner)
+                .laidOver(RawObject.parse(there.get()), inner.names())
+                .toJson();
     }
 
     /** Whether both have the same members with the same values. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Blueprint
-                && RawMerge.same(members.toJson(), ((Blueprint) other).members.toJson());
+        return other instanceof Blueprint && RawMerge.same(members.toJson(), ((Blueprint) other).members.toJson());
     }
 
     @Override

@@ -123,6 +123,7 @@ abstract class CopiedKind<N, E extends WireModel> {
         List<String> names = new ArrayList<>();
         changed.forEach(word -> names.add(members.nameOf(word)));
         RawObject text = RawObject.parse(Json.toJson(entity, there));
-        return Json.fromJson(entity, members.at(target, wanted).laidOver(text, names).toJson());
+        return Json.fromJson(
+                entity, members.at(target, wanted).laidOver(text, names).toJson());
     }
 }

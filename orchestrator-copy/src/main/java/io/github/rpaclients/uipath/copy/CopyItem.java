@@ -68,8 +68,10 @@ public final class CopyItem {
     @Override
     public String toString() {
         String head = String.format(
-                "  %-7s %-9s %s", action.toString().toLowerCase(Locale.ROOT), kind.word(), Printable.line(name, LONGEST));
-        Stream<String> shown = action == CopyAction.UPDATE ? differences.stream().map(CopyItem::line) : Stream.empty();
+                "  %-7s %-9s %s",
+                action.toString().toLowerCase(Locale.ROOT), kind.word(), Printable.line(name, LONGEST));
+        Stream<String> shown =
+                action == CopyAction.UPDATE ? differences.stream().map(CopyItem::line) : Stream.empty();
         return Stream.of(
                         Stream.of(head),
                         shown,
@@ -80,7 +82,8 @@ public final class CopyItem {
     }
 
     private static String line(Difference difference) {
-        return Printable.line(difference.member(), LONGEST) + ": " + line(difference.before().orElse("(none)")) + " -> "
+        return Printable.line(difference.member(), LONGEST) + ": "
+                + line(difference.before().orElse("(none)")) + " -> "
                 + line(difference.after().orElse("(none)"));
     }
 

@@ -106,6 +106,7 @@ public final class CopyPlan {
                 .collect(Collectors.joining());
         return heading + "\n" + lines + items(CopyAction.CREATE).size() + " to create, "
                 + items(CopyAction.UPDATE).size() + " to update, "
-                + items(CopyAction.NEEDS).size() + " in need of something, " + items(CopyAction.SAME).size() + " the same";
+                + items(CopyAction.NEEDS).size() + " in need of something, "
+                + items(CopyAction.SAME).size() + " the same";
     }
 }

@@ -29,7 +29,8 @@ public final class CopyReport {
     @Override
     public String toString() {
         String lines = results.stream().map(result -> result + "\n").collect(Collectors.joining());
-        return lines + results(CopyOutcome.DONE).size() + " done, " + results(CopyOutcome.FAILED).size() + " failed, "
+        return lines + results(CopyOutcome.DONE).size() + " done, "
+                + results(CopyOutcome.FAILED).size() + " failed, "
                 + results(CopyOutcome.SKIPPED).size() + " skipped";
     }
 }

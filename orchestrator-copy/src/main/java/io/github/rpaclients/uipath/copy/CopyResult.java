@@ -31,9 +31,12 @@ public final class CopyResult {
         return new CopyResult(item, CopyOutcome.FAILED, reason, Optional.empty());
     }
 
-    static CopyResult failed(CopyItem item, ApiException failure) {
+    static CopyResult failed(CopyItem item, RuntimeException failure) {
         return new CopyResult(
-                item, CopyOutcome.FAILED, String.valueOf(failure.getMessage()), Optional.of(failure));
+                item,
+                CopyOutcome.FAILED,
+                String.valueOf(failure.getMessage()),
+                Optional.of(failure).filter(ApiException.class::isInstance).map(ApiException.class::cast));
     }
 
     public CopyItem item() {
@@ -49,7 +52,7 @@ public final class CopyResult {
         return reason;
     }
 
-    /** The call that failed; its {@link ApiException#outcome} says whether the server may have done it nevertheless. */
+    /** The call that failed, if it was one; its {@link ApiException#outcome} says whether the server may have done it nevertheless. */
     public Optional<ApiException> failure() {
         return failure;
     }

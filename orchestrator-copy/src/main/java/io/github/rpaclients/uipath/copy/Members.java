@@ -44,7 +44,10 @@ final class Members<E extends WireModel> {
         RawObject all = RawObject.parse(Json.toJson(type, entity));
         RawObject kept = RawObject.empty();
         for (String name : all.names()) {
-            boolean isUnknown = entity.extras().json(name).filter(value -> !RawJson.isNull(value)).isPresent();
+            boolean isUnknown = entity.extras()
+                    .json(name)
+                    .filter(value -> !RawJson.isNull(value))
+                    .isPresent();
             if (isUnknown || left.contains(name) || Json.type(type).readOnly().contains(name)) {
                 continue;
             }
@@ -103,7 +106,8 @@ final class Members<E extends WireModel> {
         String named(Side side, String id) {
             return RawJson.isNull(id)
                     ? id
-                    : RawJson.quote(to.at(side).name(Long.parseLong(id)).orElse("with the number " + id + " of the " + side));
+                    : RawJson.quote(
+                            to.at(side).name(Long.parseLong(id)).orElse("with the number " + id + " of the " + side));
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Reads both sides and says what there is to do. For one thread. */
 final class Planner {
-    private static final Set<Integer> NOT_THERE = Set.of(400, 403, 404, 405, 409, 501);
+    private static final Set<Integer> NOT_THERE = Set.of(400, 403, 404, 405);
 
     private static final List<CopiedKind<?, ?>> ALL = List.of(
             new RoleKind(),
@@ -64,12 +64,11 @@ final class Planner {
         OptionalLong id = there.id(name).map(OptionalLong::of).orElseGet(OptionalLong::empty);
         Optional<Blueprint> seen = id.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        read(kind, target, () -> kind.blueprint(target, kind.get(target, id.getAsLong()))));
+                : Optional.of(read(kind, target, () -> kind.blueprint(target, kind.get(target, id.getAsLong()))));
         List<Difference> differences = kind.differences(seen.orElse(Blueprint.EMPTY), wanted);
         List<String> needs = new ArrayList<>();
-        here.doubles(name).ifPresent(names -> needs.add("one name at the source that is not like another: " + names));
-        there.doubles(name).ifPresent(names -> needs.add("one that is meant at the target, which has " + names));
+        here.doubles(name).ifPresent(names -> needs.add("names at the source that differ by more than case: " + names));
+        there.doubles(name).ifPresent(names -> needs.add("one of this name at the target, which has " + names));
         if (seen.isEmpty() || !differences.isEmpty()) {
             needs.addAll(read(kind, target, () -> kind.needs(target, name, wanted, seen)));
             needs.removeIf(need -> coming.contains(lower(need)));
@@ -121,8 +120,8 @@ final class Planner {
                 throw e;
             }
             throw new IllegalStateException(
-                    "The " + side + ", does not show this caller all that a copy of its " + kind.kind().word()
-                            + "s needs; leave them out, or have it changed: " + e.getMessage(),
+                    "The " + side + ", does not show this caller all that a copy of its "
+                            + kind.kind().word() + "s needs; leave them out, or have it changed: " + e.getMessage(),
                     e);
         }
     }

@@ -13,9 +13,7 @@ import java.util.function.Function;
 
 /** What others refer to by an id, which is another one in each tenant. */
 enum Referred {
-    CALENDAR(
-            CopyKind.CALENDAR.word(),
-            side -> Roll.of(side.client().calendars().list(), Calendar::id, Calendar::name)),
+    CALENDAR(CopyKind.CALENDAR.word(), side -> Roll.of(side.client().calendars().list(), Calendar::id, Calendar::name)),
     PROCESS(
             CopyKind.PROCESS.word(),
             side -> Roll.of(side.folder().releases().list(), Release::id, release -> Optional.of(release.name()))),
@@ -47,6 +45,8 @@ enum Referred {
                     robot -> Optional.of(robot.username().orElse(robot.name()))));
 
     private final String word;
+
+    @SuppressWarnings("ImmutableEnumChecker") // captures nothing
     private final Function<Side, Roll> read;
 
     Referred(String word, Function<Side, Roll> read) {

@@ -76,8 +76,10 @@ final class RoleKind extends CopiedKind<NewRole, Role> {
     }
 
     private static Set<String> granted(Blueprint role) {
-        return new TreeSet<>(
-                role.json(PERMISSIONS).map(RawObject::parse).orElseGet(RawObject::empty).names());
+        return new TreeSet<>(role.json(PERMISSIONS)
+                .map(RawObject::parse)
+                .orElseGet(RawObject::empty)
+                .names());
     }
 
     @Override

@@ -53,9 +53,8 @@ final class Side {
                             .isPresent())
                     .map(Folder::id)
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(
-                            "The " + word + " shows this caller no folder " + wanted + "; its path is its names with slashes"
-                                    + " between, such as Shared/Finance"));
+                    .orElseThrow(() -> new IllegalStateException("The " + word + " shows this caller no folder "
+                            + wanted + "; its path is its names with slashes" + " between, such as Shared/Finance"));
             folderId = known;
         }
         return known;

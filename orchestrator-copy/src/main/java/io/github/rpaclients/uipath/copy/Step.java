@@ -1,7 +1,6 @@
 package io.github.rpaclients.uipath.copy;
 
 import io.github.rpaclients.core.Secret;
-import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.json.Change.Difference;
 import io.github.rpaclients.core.json.WireModel;
 import java.util.LinkedHashMap;
@@ -39,15 +38,16 @@ final class Step<N, E extends WireModel> {
         if (item.action() == CopyAction.NEEDS) {
             return CopyResult.skipped(item, "It needs " + String.join(", ", item.needs()));
         }
-        Map<String, Secret> given = new LinkedHashMap<>();
+        List<String> needs;
         try {
-            List<String> needs = kind.needs(target, item.name(), wanted, seen);
-            if (!needs.isEmpty()) {
-                return CopyResult.skipped(item, "It needs what is not there: " + String.join(", ", needs));
-            }
-        } catch (ApiException e) {
+            needs = kind.needs(target, item.name(), wanted, seen);
+        } catch (RuntimeException e) {
             return CopyResult.failed(item, e);
         }
+        if (!needs.isEmpty()) {
+            return CopyResult.skipped(item, "It needs what is not there: " + String.join(", ", needs));
+        }
+        Map<String, Secret> given = new LinkedHashMap<>();
         for (String field : item.secrets()) {
             Optional<Secret> secret = secrets.find(item.kind(), item.name(), field);
             if (secret.isEmpty()) {
@@ -59,10 +59,8 @@ final class Step<N, E extends WireModel> {
             return written(target, given);
         } catch (Changed e) {
             return CopyResult.skipped(item, "The target has changed since the plan; plan again");
-        } catch (ApiException e) {
+        } catch (RuntimeException e) {
             return CopyResult.failed(item, e);
-        } catch (IllegalArgumentException e) {
-            return CopyResult.failed(item, String.valueOf(e.getMessage()));
         }
     }
 

@@ -72,14 +72,29 @@ final class TriggerKind extends CopiedKind<NewProcessSchedule, ProcessSchedule> 
     @Override
     Set<String> emptied() {
         return Set.of(
-                "Description", "StartProcessCron", "StartProcessCronDetails", "StopProcessDate", "Calendar", "Queue",
-                "ItemsActivationThreshold", "ItemsPerJobActivationTarget", "MaxJobsForActivation", "StopProcessExpression",
-                "StopStrategy", "KillProcessExpression", "EntryPointPath", INPUT, ROBOTS, MACHINES, "Tags");
+                "Description",
+                "StartProcessCron",
+                "StartProcessCronDetails",
+                "StopProcessDate",
+                "Calendar",
+                "Queue",
+                "ItemsActivationThreshold",
+                "ItemsPerJobActivationTarget",
+                "MaxJobsForActivation",
+                "StopProcessExpression",
+                "StopStrategy",
+                "KillProcessExpression",
+                "EntryPointPath",
+                INPUT,
+                ROBOTS,
+                MACHINES,
+                "Tags");
     }
 
     @Override
     Blueprint blueprint(Side side, ProcessSchedule schedule) {
-        boolean isForCertain = schedule.startStrategy().filter(strategy -> strategy == 0).isPresent();
+        boolean isForCertain =
+                schedule.startStrategy().filter(strategy -> strategy == 0).isPresent();
         List<ExecutorRobot> robots = isForCertain && schedule.executorRobots().isEmpty()
                 ? schedules(side).robots(schedule.id()).stream()
                         .map(ExecutorRobot::of)
@@ -132,7 +147,8 @@ final class TriggerKind extends CopiedKind<NewProcessSchedule, ProcessSchedule> 
     }
 
     private static Blueprint resolved(Side target, Blueprint wanted) {
-        return wanted.with(ROBOTS, array(target, wanted, ROBOTS, ROBOT)).with(MACHINES, array(target, wanted, MACHINES, MACHINE));
+        return wanted.with(ROBOTS, array(target, wanted, ROBOTS, ROBOT))
+                .with(MACHINES, array(target, wanted, MACHINES, MACHINE));
     }
 
     private static String array(Side target, Blueprint wanted, String member, Members<?> members) {

@@ -75,7 +75,8 @@ class CopiedSecretsTest {
         assertThat(asked).isEmpty();
         assertThat(tenants.prod.orchestrator().asset("Bank")).contains("\"kept\"", "\"Description\":\"New\"");
 
-        from.assets().update(from.assets().find("Bank").orElseThrow().id(), asset -> asset.withCredentialUsername("acme2"));
+        from.assets()
+                .update(from.assets().find("Bank").orElseThrow().id(), asset -> asset.withCredentialUsername("acme2"));
         CopyReport report = tenants.finance().assets().plan().apply(vault);
 
         assertThat(report.isComplete()).isTrue();
@@ -102,20 +103,28 @@ class CopiedSecretsTest {
 
         assertThat(report.isComplete()).as(plan + "\n" + report).isTrue();
         assertThat(asked).containsExactly("ASSET Bank CredentialPassword of ada@acme.example");
-        assertThat(tenants.prod.orchestrator().asset("Bank")).contains("all-of-us", "kept", "ada-at-bank", "open-sesame");
+        assertThat(tenants.prod.orchestrator().asset("Bank"))
+                .contains("all-of-us", "kept", "ada-at-bank", "open-sesame");
         assertThat(tenants.finance().assets().plan().isEmpty()).isTrue();
     }
 
     @Test
     void usersAndStoresThatAreNotThereAreNeeded() {
-        tenants.dev.answer("GET", STORES).json("{'@odata.count':1,'value':[{'Id':3,'Name':'Vault','Type':'CyberArk'}]}");
+        tenants.dev
+                .answer("GET", STORES)
+                .json("{'@odata.count':1,'value':[{'Id':3,'Name':'Vault','Type':'CyberArk'}]}");
         tenants.prod.answer("GET", STORES).json("{'@odata.count':0,'value':[]}");
         tenants.dev.orchestrator().folder("Finance").assign("grace", "Folder Administrator");
-        tenants.dev.orchestrator()
-                .addAsset("Finance", "{'Name':'Bank','ValueType':'Credential','CredentialUsername':'a','CredentialStoreId':3}");
+        tenants.dev
+                .orchestrator()
+                .addAsset(
+                        "Finance",
+                        "{'Name':'Bank','ValueType':'Credential','CredentialUsername':'a','CredentialStoreId':3}");
         from.assets()
                 .create(NewAsset.perUser(
-                        "Region", AssetType.TEXT, List.of(AssetUserValue.of(UserId.of(13), NewAsset.text("", "EMEA")))));
+                        "Region",
+                        AssetType.TEXT,
+                        List.of(AssetUserValue.of(UserId.of(13), NewAsset.text("", "EMEA")))));
 
         CopyPlan plan = tenants.finance().assets().plan();
 
@@ -126,7 +135,8 @@ class CopiedSecretsTest {
 
     @Test
     void connectionStringsAreNotShown() {
-        tenants.dev.orchestrator()
+        tenants.dev
+                .orchestrator()
                 .addAsset("Finance", "{'Name':'Db','ValueType':'DBConnectionString','StringValue':'pwd=hunter2'}");
 
         CopyPlan plan = tenants.finance().assets().plan();

@@ -51,8 +51,7 @@ class FolderCopyTest {
         Release release = from.releases()
                 .create(NewRelease.of("Invoices", PackageKey.of("Invoices", "1.0.2"))
                         .withInputArguments("{\"password\":\"hunter2\"}"));
-        from.queues()
-                .create(NewQueue.of("Invoices").withReleaseId(release.id()).withSlaInMinutes(30));
+        from.queues().create(NewQueue.of("Invoices").withReleaseId(release.id()).withSlaInMinutes(30));
         tenants.dev.orchestrator().addAsset("Finance", "{'Name':'Region','StringValue':'EMEA'}");
     }
 
@@ -81,24 +80,26 @@ class FolderCopyTest {
         CopyPlan plan = tenants.finance().assets().processes().queues().plan();
 
         assertThat(plan.items(CopyAction.UPDATE)).hasSize(3);
-        assertThat(plan).hasToString(String.join(
-                "\n",
-                "From source, folder Finance, to target, folder Finance",
-                "  update  asset     Region",
-                "            StringValue: \"APAC\" -> \"EMEA\"",
-                "  update  process   Invoices",
-                "            ProcessVersion: \"1.0.1\" -> \"1.0.2\"",
-                "            InputArguments: (none) -> \"***\"",
-                "  update  queue     Invoices",
-                "            Description: \"Old\" -> (none)",
-                "            SlaInMinutes: 60 -> 30",
-                "            Process: (none) -> \"Invoices\"",
-                "0 to create, 3 to update, 0 in need of something, 0 the same"));
+        assertThat(plan)
+                .hasToString(String.join(
+                        "\n",
+                        "From source, folder Finance, to target, folder Finance",
+                        "  update  asset     Region",
+                        "            StringValue: \"APAC\" -> \"EMEA\"",
+                        "  update  process   Invoices",
+                        "            ProcessVersion: \"1.0.1\" -> \"1.0.2\"",
+                        "            InputArguments: (none) -> \"***\"",
+                        "  update  queue     Invoices",
+                        "            Description: \"Old\" -> (none)",
+                        "            SlaInMinutes: 60 -> 30",
+                        "            Process: (none) -> \"Invoices\"",
+                        "0 to create, 3 to update, 0 in need of something, 0 the same"));
         assertThat(plan.apply(CopySecrets.none()).isComplete()).isTrue();
         assertThat(tenants.finance().assets().processes().queues().plan().isEmpty())
                 .isTrue();
         assertThat(to.queues().list().only().orElseThrow().description()).isEmpty();
-        assertThat(to.releases().find("Invoices").orElseThrow().inputArguments()).contains("{\"password\":\"hunter2\"}");
+        assertThat(to.releases().find("Invoices").orElseThrow().inputArguments())
+                .contains("{\"password\":\"hunter2\"}");
     }
 
     @Test
@@ -124,7 +125,8 @@ class FolderCopyTest {
         CopyPlan plan = tenants.finance().processes().plan();
 
         assertThat(plan.items().get(0).needs())
-                .containsExactly("another process there: its ProcessKey is \"Payments\" and cannot become \"Invoices\"");
+                .containsExactly(
+                        "another process there: its ProcessKey is \"Payments\" and cannot become \"Invoices\"");
     }
 
     @Test
@@ -204,14 +206,40 @@ class FolderCopyTest {
 
         assertThat(plan.items(CopyAction.NEEDS)).hasSize(2);
         assertThat(plan.items().get(0).needs())
-                .containsExactly("one name at the source that is not like another: Region and REGION");
+                .containsExactly("names at the source that differ by more than case: Region and REGION");
+    }
+
+    @Test
+    void twoAtTheTargetThatDifferByCaseOnlyAreAmbiguous() {
+        tenants.dev.orchestrator().addAsset("Finance", "{'Name':'Region'}");
+        tenants.prod.orchestrator().addAsset("Finance", "{'Name':'region'}").addAsset("Finance", "{'Name':'REGION'}");
+
+        CopyPlan plan = tenants.finance().assets().plan();
+
+        assertThat(plan.items().get(0).needs())
+                .containsExactly("one of this name at the target, which has region and REGION");
+    }
+
+    @Test
+    void anAnswerThatNobodyUnderstandsHindersNobodyElse() {
+        tenants.dev.orchestrator().addQueue("Finance", "A").addQueue("Finance", "B");
+        CopyPlan plan = tenants.finance().queues().plan();
+        tenants.prod.answer("POST", "/odata/QueueDefinitions").json("{}").times(1);
+
+        CopyReport report = plan.apply(CopySecrets.none());
+
+        assertThat(report.results())
+                .extracting(CopyResult::outcome)
+                .containsExactly(CopyOutcome.FAILED, CopyOutcome.DONE);
+        assertThat(report.results().get(0).failure().orElseThrow().outcome()).isEqualTo(RequestOutcome.DONE);
     }
 
     @Test
     void aPlanForSomeThingsLeavesTheOthers() {
         tenants.dev.orchestrator().addQueue("Finance", "A").addQueue("Finance", "B");
 
-        CopyPlan plan = tenants.finance().queues().plan().only(item -> item.name().equals("B"));
+        CopyPlan plan =
+                tenants.finance().queues().plan().only(item -> item.name().equals("B"));
         plan.apply(CopySecrets.none());
 
         assertThat(to.queues().list()).extracting(Queue::name).containsExactly("B");
@@ -224,8 +252,9 @@ class FolderCopyTest {
                         .queues()
                         .plan())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The target shows this caller no folder Nowhere; its path is its names with slashes between,"
-                        + " such as Shared/Finance");
+                .hasMessage(
+                        "The target shows this caller no folder Nowhere; its path is its names with slashes between,"
+                                + " such as Shared/Finance");
     }
 
     @Test
@@ -234,8 +263,9 @@ class FolderCopyTest {
 
         assertThatThrownBy(() -> tenants.finance().queues().plan())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("The source, folder Finance, does not show this caller all that a copy of its queues"
-                        + " needs; leave them out, or have it changed: GET /odata/QueueDefinitions: 404");
+                .hasMessageStartingWith(
+                        "The source, folder Finance, does not show this caller all that a copy of its queues"
+                                + " needs; leave them out, or have it changed: GET /odata/QueueDefinitions: 404");
     }
 
     @Test
@@ -254,8 +284,7 @@ class FolderCopyTest {
 
         assertThat(plan.items().get(0).differences())
                 .usingRecursiveFieldByFieldElementComparator()
-                .containsExactly(Difference.of(
-                        "StringValue", Optional.of("\"A\\\"\""), Optional.of("\"EMEA\"")));
+                .containsExactly(Difference.of("StringValue", Optional.of("\"A\\\"\""), Optional.of("\"EMEA\"")));
         assertThat(plan.toJson())
                 .isEqualTo("{\"plan\":\"From source, folder Finance, to target, folder Finance\",\"items\":["
                         + "{\"kind\":\"ASSET\",\"name\":\"Region\",\"action\":\"UPDATE\",\"differences\":["

@@ -38,10 +38,7 @@ class TenantCopyTest {
                         "  create  role      Clerk");
         assertThat(report.isComplete()).as(report.toString()).isTrue();
         assertThat(tenantRoles().plan().isEmpty()).isTrue();
-        Role there = tenants.target
-                .roles()
-                .list(query -> query.expand("Permissions"))
-                .stream()
+        Role there = tenants.target.roles().list(query -> query.expand("Permissions")).stream()
                 .filter(role -> role.name().equals(Optional.of("Auditor")))
                 .findFirst()
                 .orElseThrow();
@@ -116,7 +113,6 @@ class TenantCopyTest {
 
         CopyPlan plan = Copy.from(tenants.source).to(tenants.target).webhooks().plan();
 
-        assertThat(plan.items().get(0).needs())
-                .containsExactly("a name at the source, to be told from others by");
+        assertThat(plan.items().get(0).needs()).containsExactly("a name at the source, to be told from others by");
     }
 }
