@@ -43,8 +43,8 @@ public interface Contract<C extends AutoCloseable> {
     /** Answers with status 200 that hold nothing of what any operation asks for, besides those that every server could give. */
     List<String> strangeAnswers();
 
-    /** Whether its server has numbers where a client has texts, which it sends as texts. */
-    default boolean numbersItsIds() {
+    /** Whether its server has numbers where a client has texts, or texts where it has numbers. */
+    default boolean mixesNumbersAndTexts() {
         return false;
     }
 

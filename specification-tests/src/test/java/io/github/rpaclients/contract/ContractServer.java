@@ -111,9 +111,10 @@ final class ContractServer extends Dispatcher implements AutoCloseable {
         return fact.document(fixtures).map(this::here);
     }
 
-    /** The storage is here, too, and wants no token. */
+    /** The storage is here, too, and wants no token; so are other addresses that answers name. */
     private String here(String document) {
         return document.replace("http://storage.example/", server.url(STORAGE).toString())
+                .replace("http://room.example/", server.url("/").toString())
                 .replace("\"RequiresAuth\": true", "\"RequiresAuth\": false");
     }
 

@@ -77,7 +77,8 @@ final class ControlRoomContract implements Contract<ControlRoomClient> {
     }
 
     @Override
-    public boolean numbersItsIds() {
-        return dialect == Dialect.V1;
+    public boolean mixesNumbersAndTexts() {
+        // v1 numbers its ids; the files of v2 have texts with large numbers in them
+        return true;
     }
 }

@@ -27,16 +27,19 @@ record Fixtures(String client) {
     /** Empty if there is none of this name. */
     Optional<String> find(String model) {
         String name = "fixtures/" + model + ".json";
-        return Fixtures.class.getResource("/" + client + "/" + name) == null
-                ? Optional.empty()
-                : Optional.of(resource(name));
+        return Fixtures.class.getResource(path(name)) == null ? Optional.empty() : Optional.of(resource(name));
+    }
+
+    /** In the folder of the client, or in that of all its dialects. */
+    private String path(String name) {
+        String own = "/" + client + "/" + name;
+        return client.contains("/") && Fixtures.class.getResource(own) == null
+                ? "/" + client.substring(0, client.indexOf('/')) + "/" + name
+                : own;
     }
 
     private String resource(String name) {
-        String own = "/" + client + "/" + name;
-        String path = client.contains("/") && Fixtures.class.getResource(own) == null
-                ? "/" + client.substring(0, client.indexOf('/')) + "/" + name
-                : own;
+        String path = path(name);
         try (InputStream in = Fixtures.class.getResourceAsStream(path)) {
             assertThat(in).as(path).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -200,7 +200,7 @@ class FixturesTest {
             value.getAsJsonArray().forEach(element -> array.add(withoutFlags(element)));
             return array;
         }
-        if (value.isJsonPrimitive() && contract.numbersItsIds()) {
+        if (value.isJsonPrimitive() && contract.mixesNumbersAndTexts()) {
             return new JsonPrimitive(value.getAsString());
         }
         if (!value.isJsonObject()) {

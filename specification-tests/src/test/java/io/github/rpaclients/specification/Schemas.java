@@ -122,7 +122,16 @@ final class Schemas {
                 object.get("properties").propertyNames().forEach(required::add);
             }
         }
-        schema.forEach(this::close);
+        if (schema.isObject()) {
+            // what stands there are names of members, one of which may be properties
+            schema.properties()
+                    .forEach(entry -> (entry.getKey().equals("properties")
+                                    ? entry.getValue()
+                                    : List.of(entry.getValue()))
+                            .forEach(this::close));
+        } else {
+            schema.forEach(this::close);
+        }
     }
 
     private static void makeAbsolute(JsonNode schema) {

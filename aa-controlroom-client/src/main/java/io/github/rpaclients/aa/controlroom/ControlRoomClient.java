@@ -1,8 +1,17 @@
 package io.github.rpaclients.aa.controlroom;
 
+import io.github.rpaclients.aa.controlroom.activities.ActivitiesApi;
+import io.github.rpaclients.aa.controlroom.apitasks.ApiTasksApi;
+import io.github.rpaclients.aa.controlroom.deployments.DeploymentWaits;
+import io.github.rpaclients.aa.controlroom.deployments.DeploymentsApi;
+import io.github.rpaclients.aa.controlroom.devicepools.DevicePoolsApi;
+import io.github.rpaclients.aa.controlroom.devices.DevicesApi;
 import io.github.rpaclients.aa.controlroom.internal.ControlRoomErrors;
 import io.github.rpaclients.aa.controlroom.licenses.LicensesApi;
 import io.github.rpaclients.aa.controlroom.roles.RolesApi;
+import io.github.rpaclients.aa.controlroom.schedules.SchedulesApi;
+import io.github.rpaclients.aa.controlroom.tokens.TokensApi;
+import io.github.rpaclients.aa.controlroom.triggers.TriggersApi;
 import io.github.rpaclients.aa.controlroom.users.UsersApi;
 import io.github.rpaclients.core.auth.TokenProvider;
 import io.github.rpaclients.core.http.CallOptions;
@@ -39,6 +48,7 @@ public final class ControlRoomClient implements AutoCloseable {
     private final Runnable whenClosed;
     private final ApiCalls calls;
     private final Gate gate;
+    private final DeploymentWaits deploymentWaits = new DeploymentWaits();
 
     ControlRoomClient(URI url, Dialect dialect, TokenProvider tokens, Transport transport, boolean ownsTransport) {
         this(
@@ -78,12 +88,52 @@ public final class ControlRoomClient implements AutoCloseable {
 
     /** Roles, to be given to users. */
     public RolesApi roles() {
-        return new RolesApi(calls);
+        return new RolesApi(calls, dialect);
     }
 
     /** How many device licences there are and how many are free. */
     public LicensesApi licenses() {
         return new LicensesApi(calls, dialect);
+    }
+
+    /** Bots to be run, and waiting for them. */
+    public DeploymentsApi deployments() {
+        return new DeploymentsApi(calls, deploymentWaits);
+    }
+
+    /** What runs and what has run. */
+    public ActivitiesApi activities() {
+        return new ActivitiesApi(calls);
+    }
+
+    /** The devices that bots run on, and the users as whom they run. */
+    public DevicesApi devices() {
+        return new DevicesApi(calls);
+    }
+
+    /** Pools of devices. */
+    public DevicePoolsApi devicePools() {
+        return new DevicePoolsApi(calls);
+    }
+
+    /** When bots run by themselves. */
+    public SchedulesApi schedules() {
+        return new SchedulesApi(calls);
+    }
+
+    /** For whom the event triggers of bots work. */
+    public TriggersApi triggers() {
+        return new TriggersApi(calls);
+    }
+
+    /** Bots that answer the call that runs them. */
+    public ApiTasksApi apiTasks() {
+        return new ApiTasksApi(calls);
+    }
+
+    /** The token of this client. */
+    public TokensApi tokens() {
+        return new TokensApi(calls);
     }
 
     /** Any path below the address of the Control Room, such as {@code v3/wlm/queues}, whatever the dialect. */

@@ -16,7 +16,18 @@ public abstract class ControlRoomTable {
     abstract void rows();
 
     public static List<ControlRoomTable> all() {
-        return List.of(new UsersTable(), new RolesTable(), new LicensesTable());
+        return List.of(
+                new UsersTable(),
+                new RolesTable(),
+                new LicensesTable(),
+                new DeploymentsTable(),
+                new ActivitiesTable(),
+                new DevicesTable(),
+                new DevicePoolsTable(),
+                new SchedulesTable(),
+                new TriggersTable(),
+                new ApiTasksTable(),
+                new TokensTable());
     }
 
     public final List<Row<ControlRoomClient>> calls(Dialect spoken) {

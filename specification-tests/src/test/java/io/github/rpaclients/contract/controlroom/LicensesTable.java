@@ -12,5 +12,7 @@ final class LicensesTable extends ControlRoomTable {
         String products = "POST /v2/license/product/list";
         call(products, c -> c.licenses().counts());
         call(products, c -> c.licenses().count(LicenseFeature.ATTENDEDRUNTIME));
+        call("GET /v2/license/details", c -> c.licenses().details());
+        call("PUT /v2/license/sync", c -> c.licenses().sync());
     }
 }

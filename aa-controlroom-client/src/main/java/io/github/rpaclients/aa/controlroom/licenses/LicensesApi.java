@@ -18,12 +18,14 @@ import java.util.stream.Collectors;
  *     Licenses</a>
  */
 public final class LicensesApi {
+    private final ApiCalls calls;
     private final Lists lists;
     private final LicensesService service;
     private final Dialect dialect;
 
     /** Called by {@code ControlRoomClient}. */
     public LicensesApi(ApiCalls calls, Dialect dialect) {
+        this.calls = calls;
         this.lists = new Lists(calls);
         this.service = calls.service(LicensesService.class);
         this.dialect = dialect;
@@ -36,9 +38,7 @@ public final class LicensesApi {
      * @throws IllegalStateException in the v1 dialect, which has no such call
      */
     public List<LicenseCount> counts() {
-        if (dialect == Dialect.V1) {
-            throw new IllegalStateException("There are no licence counts in the v1 dialect");
-        }
+        requireV2();
         return lists.all(service::products).stream()
                 .flatMap(row -> row.feature().stream())
                 .collect(Collectors.toUnmodifiableList());
@@ -60,5 +60,32 @@ public final class LicensesApi {
                     "Several products have the feature " + feature + "; choose one from counts()");
         }
         return found.stream().findFirst();
+    }
+
+    /**
+     * The licence itself, and how it stands with the server of licences. Permission View licenses.
+     *
+     * @throws IllegalStateException in the v1 dialect, which has no such call
+     */
+    public LicenseDetails details() {
+        requireV2();
+        return calls.execute(service.details());
+    }
+
+    /**
+     * Has the Control Room compare its counts with the server of licences. Which permission that needs, the vendor does not
+     * say.
+     *
+     * @throws IllegalStateException in the v1 dialect, which has no such call
+     */
+    public void sync() {
+        requireV2();
+        calls.run(service.sync());
+    }
+
+    private void requireV2() {
+        if (dialect == Dialect.V1) {
+            throw new IllegalStateException("There are no calls for licences in the v1 dialect");
+        }
     }
 }

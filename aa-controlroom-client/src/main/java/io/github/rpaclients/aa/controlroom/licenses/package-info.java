@@ -5,6 +5,14 @@
         name = "LicenseUnit",
         about = "What licences are counted in; {@code NUMBER} means seats.",
         words = {"NUMBER", "SECONDS"})
+@Vocabulary(
+        name = "LicenseType",
+        about = "Whether a licence was bought.",
+        words = {"TRIAL", "PURCHASED"})
+@Vocabulary(
+        name = "LicenseMode",
+        about = "Where licences are kept: in a file, or on a server in the cloud that several Control Rooms share.",
+        words = {"FileLicense", "CloudLicense"})
 package io.github.rpaclients.aa.controlroom.licenses;
 
 import io.github.rpaclients.core.json.JsonNaming;

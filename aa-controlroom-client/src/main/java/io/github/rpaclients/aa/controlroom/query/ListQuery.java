@@ -20,8 +20,6 @@ public final class ListQuery<E> {
     /** The longest page the vendor's samples ask for; what a server takes at the most is not documented. */
     private static final int USUAL_PAGE = 200;
 
-    private static final String ID = "id";
-
     private final Optional<ListFilter<E>> filter;
     private final Map<String, String> sort;
     private final int pageSize;
@@ -82,10 +80,11 @@ public final class ListQuery<E> {
      * For the facades: the body that asks for one page.
      *
      * @param page of a list that goes by offsets
+     * @param key the member that decides where the order leaves rows equal
      */
-    public String json(PageRequest page) {
+    public String json(PageRequest page, String key) {
         // without an order of its own a server may repeat or skip rows between pages; the vendor's is id, descending
-        Map<String, String> stable = sort.containsKey(ID) ? sort : added(sort, ID, "asc");
+        Map<String, String> stable = sort.containsKey(key) ? sort : added(sort, key, "asc");
         List<String> order = new ArrayList<>();
         stable.forEach((field, direction) ->
                 order.add("{\"field\":" + JsonValue.ofText(field).json() + ",\"direction\":\"" + direction + "\"}"));

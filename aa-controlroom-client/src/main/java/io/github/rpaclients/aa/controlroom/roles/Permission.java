@@ -20,4 +20,9 @@ public interface Permission extends WireModel, WithPermission {
     String resourceType();
 
     Optional<String> resourceId();
+
+    /** By its names, which are enough for v2; the v1 dialect wants its {@code id}, too. */
+    static Permission of(String action, String resourceType) {
+        return new PermissionBuilder().action(action).resourceType(resourceType).build();
+    }
 }

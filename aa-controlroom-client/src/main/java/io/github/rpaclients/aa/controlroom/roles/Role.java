@@ -1,7 +1,9 @@
 package io.github.rpaclients.aa.controlroom.roles;
 
 import io.github.rpaclients.aa.controlroom.ids.RoleId;
+import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.core.json.Entity;
+import io.github.rpaclients.core.json.ReadOnly;
 import io.github.rpaclients.core.json.WireModel;
 import java.time.Instant;
 import java.util.List;
@@ -9,29 +11,46 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A role: permissions and the users who have them. Says nothing about device licences. A row of a list lacks permissions;
- * {@code get} lacks {@code countPrincipals}, {@code systemRole} and {@code enabled}.
+ * A role: permissions and the users who have them. Says nothing about device licences. A row of a list lacks permissions
+ * and users; {@code get} lacks {@code countPrincipals}, {@code systemRole} and {@code enabled}. To change a role, use {@link
+ * RolesApi#update}.
  */
 @Entity
 public interface Role extends WireModel, WithRole {
+    @ReadOnly
     RoleId id();
 
+    /** At most 255 characters in 11.3, as the description. */
     String name();
 
     Optional<String> description();
 
-    /** Only from {@code get}. */
+    /** Only from {@code get}; in an update the complete set. */
     List<Permission> permissions();
 
+    /** Who has the role. Only from {@code get}; in an update the complete set: users left out lose the role. */
+    List<UserId> userIds();
+
     /** How many users have the role. */
+    @ReadOnly
     OptionalLong countPrincipals();
 
     /** Came with the product. */
+    @ReadOnly
     Optional<Boolean> systemRole();
 
+    @ReadOnly
     Optional<Boolean> enabled();
 
+    @ReadOnly
+    Optional<UserId> createdBy();
+
+    @ReadOnly
     Optional<Instant> createdOn();
 
+    @ReadOnly
+    Optional<UserId> updatedBy();
+
+    @ReadOnly
     Optional<Instant> updatedOn();
 }

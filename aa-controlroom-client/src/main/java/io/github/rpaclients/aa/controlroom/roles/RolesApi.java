@@ -1,16 +1,21 @@
 package io.github.rpaclients.aa.controlroom.roles;
 
+import io.github.rpaclients.aa.controlroom.Dialect;
 import io.github.rpaclients.aa.controlroom.ids.RoleId;
 import io.github.rpaclients.aa.controlroom.internal.Lists;
 import io.github.rpaclients.aa.controlroom.query.ListQuery;
 import io.github.rpaclients.core.internal.OnlyOne;
 import io.github.rpaclients.core.internal.http.ApiCalls;
+import io.github.rpaclients.core.internal.http.Edit;
+import io.github.rpaclients.core.internal.json.Json;
+import io.github.rpaclients.core.internal.json.RawObject;
+import io.github.rpaclients.core.json.Change;
 import io.github.rpaclients.core.paging.PagedIterable;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Roles of a Control Room.
+ * Roles of a Control Room, and what they let their users do.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}: {@code SignInException} if there is no
  * session, {@code ForbiddenException} where a permission is missing. No argument may be null. Safe for use by several
@@ -23,12 +28,19 @@ public final class RolesApi {
     private final ApiCalls calls;
     private final Lists lists;
     private final RolesService service;
+    private final RoleForm form;
+    private final Edit<Role, RoleId> edit;
 
     /** Called by {@code ControlRoomClient}. */
-    public RolesApi(ApiCalls calls) {
+    public RolesApi(ApiCalls calls, Dialect dialect) {
         this.calls = calls;
         this.lists = new Lists(calls);
         this.service = calls.service(RolesService.class);
+        this.form = RoleForm.of(dialect);
+        this.edit = Edit.of(Role.class, Role::id)
+                .prepared((answer, id) -> form.complete(answer))
+                .dropped(name -> !form.writes(name))
+                .reshaped((body, after) -> form.request(body, after.userIds(), after.permissions()));
     }
 
     /** All roles the caller may see, by id, without their permissions. Permission View roles. */
@@ -70,6 +82,57 @@ public final class RolesApi {
      * @throws io.github.rpaclients.core.error.NotFoundException if there is none, or none the caller may see
      */
     public Role get(RoleId id) {
-        return calls.execute(service.get(id));
+        return calls.execute(service.get(id), this::role);
+    }
+
+    private Role role(RawObject answer) {
+        return Json.fromJson(Role.class, form.read(answer).toJson());
+    }
+
+    /**
+     * Makes a role. Never repeated by itself: if the outcome is {@code UNKNOWN}, {@link #find} tells. Permission View and
+     * Manage roles.
+     *
+     * @throws IllegalArgumentException in the v1 dialect, if a permission has no id; nothing is sent then
+     * @see <a href="https://docs.automationanywhere.com/bundle/enterprise-v11.3/page/enterprise/topics/control-room/control-room-api/api-create-role.html">
+     *     Create a role</a>
+     */
+    public Role create(NewRole role) {
+        RawObject request = RawObject.parse(Json.toJson(NewRole.class, role));
+        return calls.execute(service.create(form.request(request, role.userIds(), role.permissions())), this::role);
+    }
+
+    /**
+     * Reads a role, changes it and writes it back whole, as the server's PUT demands. Permission View and Manage roles, in
+     * 11.3 Edit roles; reading needs View roles.
+     *
+     * @param change gives the changed role
+     * @return the role as sent; members that the server computes are as they were before
+     * @throws IllegalArgumentException if the change touches what only the server sets, or in the v1 dialect adds a
+     *     permission without its id; nothing is sent then
+     * @throws io.github.rpaclients.core.error.UnexpectedAnswerException if the server does not name the permissions or the
+     *     users of the role, which a PUT would take away; nothing is sent then
+     * @see <a href="https://docs.automationanywhere.com/bundle/enterprise-v2019/page/enterprise-cloud/topics/control-room/control-room-api/cloud-api-update-existing-role.html">
+     *     Update an existing role</a>
+     */
+    public Role update(RoleId id, UnaryOperator<Role> change) {
+        return change(id, change).apply();
+    }
+
+    /**
+     * What {@link #update} would write, without writing it. Permission View roles; {@link Change#apply} needs what {@link
+     * #update} does.
+     *
+     * @throws IllegalArgumentException if the change touches what only the server sets
+     * @throws io.github.rpaclients.core.error.UnexpectedAnswerException if the server does not name the permissions or the
+     *     users of the role
+     */
+    public Change<Role> change(RoleId id, UnaryOperator<Role> change) {
+        return edit.change(calls, id, service.get(id), change, body -> service.put(id, body));
+    }
+
+    /** Deletes a role; its users lose it. Permission View and Manage roles. */
+    public void delete(RoleId id) {
+        calls.run(service.delete(id));
     }
 }

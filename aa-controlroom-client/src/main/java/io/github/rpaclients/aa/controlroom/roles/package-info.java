@@ -1,4 +1,4 @@
-/** Roles of a Control Room; read only. */
+/** Roles of a Control Room, and what they let their users do. */
 @JsonNaming(JsonNaming.Strategy.AS_IS)
 @NullMarked
 package io.github.rpaclients.aa.controlroom.roles;

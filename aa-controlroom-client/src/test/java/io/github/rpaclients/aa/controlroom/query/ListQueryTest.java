@@ -116,6 +116,6 @@ class ListQueryTest {
     }
 
     private static String json(ListQuery<User> query, long offset) {
-        return query.json(PageRequest.of(offset, query.pageSize(), true));
+        return query.json(PageRequest.of(offset, query.pageSize(), true), "id");
     }
 }

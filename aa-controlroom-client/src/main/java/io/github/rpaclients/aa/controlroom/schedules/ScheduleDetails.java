@@ -1,0 +1,33 @@
+package io.github.rpaclients.aa.controlroom.schedules;
+
+import com.squareup.moshi.Json;
+import io.github.rpaclients.aa.controlroom.ids.ScheduleId;
+import io.github.rpaclients.aa.controlroom.ids.UserId;
+import io.github.rpaclients.core.json.AsNumber;
+import io.github.rpaclients.core.json.Model;
+import io.github.rpaclients.core.json.WireModel;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A schedule that was made or replaced. */
+@Model
+public interface ScheduleDetails extends WireModel {
+    @AsNumber
+    ScheduleId id();
+
+    @Json(name = "schedulerResponse")
+    Optional<ScheduleState> timing();
+
+    Optional<TaskType> taskType();
+
+    @Json(name = "scheduleDeploymentResponse")
+    Optional<ScheduleDeploymentState> deployment();
+
+    Optional<UserId> createdBy();
+
+    Optional<Instant> createdOn();
+
+    Optional<UserId> updatedBy();
+
+    Optional<Instant> updatedOn();
+}
