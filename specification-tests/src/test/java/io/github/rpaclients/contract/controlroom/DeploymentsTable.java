@@ -64,6 +64,9 @@ final class DeploymentsTable extends ControlRoomTable {
         }
         String deploy = "POST /v4/automations/deploy";
         String one = "GET /v3/activity/execution/{id}";
+        call(
+                "POST /v2/repository/workspaces/{workspaceType}/files/list",
+                c -> c.deployments().bot("Automation Anywhere\\Bots\\Invoices"));
         call(deploy, c -> c.deployments().deploy(BOT.withDescription("Of the day"), AS_USER));
         call(deploy, c -> c.deployments().deploy(BOT, RunMode.attended(AttendedRequest.inChildWindow(DeviceId.of(5)))));
         call(deploy, c -> c.deployments().deploy(BOT, RunMode.headless(HeadlessRequest.as(UserId.of(9)))));

@@ -4,8 +4,14 @@ import io.github.rpaclients.aa.controlroom.activities.ActivitiesApi;
 import io.github.rpaclients.aa.controlroom.activities.Execution;
 import io.github.rpaclients.aa.controlroom.activities.ExecutionFields;
 import io.github.rpaclients.aa.controlroom.ids.DeploymentId;
+import io.github.rpaclients.aa.controlroom.ids.FileId;
+import io.github.rpaclients.aa.controlroom.internal.Lists;
+import io.github.rpaclients.aa.controlroom.query.TextField;
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.core.error.Failure;
+import io.github.rpaclients.core.error.NotFoundException;
+import io.github.rpaclients.core.internal.OnlyOne;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.json.RawObject;
 import java.time.Duration;
@@ -20,6 +26,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * DeploymentsApi deployments = controlRoom.deployments();
+ * FileId bot = deployments.bot("Automation Anywhere\\Bots\\Invoices");
  * Deployment started = deployments.deploy(
  *         NewDeployment.of(bot).withInput("month", BotValue.text("2026-11")),
  *         RunMode.unattended(UnattendedRequest.onDefaultDevice(List.of(runner))));
@@ -41,8 +48,11 @@ public final class DeploymentsApi {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    private static final TextField<DeployableFile> PATH = TextField.of("path");
+
     private final ApiCalls calls;
     private final DeploymentsService service;
+    private final Lists lists;
     private final ActivitiesApi activities;
     private final DeploymentWaits waits;
 
@@ -54,8 +64,28 @@ public final class DeploymentsApi {
     public DeploymentsApi(ApiCalls calls, DeploymentWaits waits) {
         this.calls = calls;
         this.service = calls.service(DeploymentsService.class);
+        this.lists = new Lists(calls);
         this.activities = new ActivitiesApi(calls);
         this.waits = waits;
+    }
+
+    /**
+     * The bot at a path of the public workspace; it keeps its id as long as it is there. Case matters only where two paths
+     * differ by nothing else.
+     *
+     * @param path with backslashes, for example {@code Automation Anywhere\Bots\Invoices}
+     * @throws NotFoundException if there is none, or none that the caller may see
+     */
+    public FileId bot(String path) {
+        List<DeployableFile> files = lists.list(
+                        query -> query.filter(PATH.eq(path)), body -> service.files("public", body))
+                .toList();
+        return OnlyOne.named(files, file -> file.path().orElse(""), path, DeployableFile::id, "bot has this path")
+                .map(DeployableFile::id)
+                .orElseThrow(() -> new NotFoundException(
+                        Failure.of("POST /v2/repository/workspaces/public/files/list", false, RequestOutcome.DONE)
+                                .text("There is no bot at this path, or none that the caller may see")
+                                .build()));
     }
 
     /**

@@ -62,6 +62,19 @@ class DeploymentsApiTest {
     }
 
     @Test
+    void findsABotByItsPath() {
+        String files = "POST /v2/repository/workspaces/public/files/list";
+        server.on(
+                files,
+                200,
+                "{\"page\":{\"totalFilter\":1},\"list\":[{\"id\":\"83\",\"path\":\"Bots\\\\Invoices\"}]}");
+
+        assertThat(deployments.bot("bots\\invoices")).isEqualTo(FileId.of(83));
+        assertThat(server.body(files)).contains("\"field\":\"path\",\"value\":\"bots\\\\invoices\"");
+        assertThatThrownBy(() -> deployments.bot("Bots\\Orders")).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void namesOneWayToRun() {
         server.on(DEPLOY, 200, "{\"deploymentId\":\"d1\"}");
 
