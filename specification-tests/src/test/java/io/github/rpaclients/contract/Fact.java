@@ -176,13 +176,13 @@ record Fact(
         return Optional.of((list.group(1).isEmpty() ? rows : page(list.group(1), rows)).toString());
     }
 
-    private static JsonElement page(String member, JsonArray rows) {
+    private JsonElement page(String member, JsonArray rows) {
         JsonObject page = new JsonObject();
         page.add(member, rows);
         if (TOTALS.containsKey(member)) {
             page.addProperty(TOTALS.get(member), rows.size());
         }
-        if (member.equals("list")) {
+        if (member.equals("list") && body.contains("page")) {
             page.add("page", JsonParser.parseString("{\"offset\":0,\"total\":1,\"totalFilter\":1}"));
         }
         return page;

@@ -2,6 +2,9 @@ package io.github.rpaclients.aa.controlroom;
 
 import io.github.rpaclients.aa.controlroom.activities.ActivitiesApi;
 import io.github.rpaclients.aa.controlroom.apitasks.ApiTasksApi;
+import io.github.rpaclients.aa.controlroom.credentialvault.CredentialsApi;
+import io.github.rpaclients.aa.controlroom.credentialvault.LockersApi;
+import io.github.rpaclients.aa.controlroom.credentialvault.VaultApi;
 import io.github.rpaclients.aa.controlroom.deployments.DeploymentWaits;
 import io.github.rpaclients.aa.controlroom.deployments.DeploymentsApi;
 import io.github.rpaclients.aa.controlroom.devicepools.DevicePoolsApi;
@@ -134,6 +137,21 @@ public final class ControlRoomClient implements AutoCloseable {
     /** The token of this client. */
     public TokensApi tokens() {
         return new TokensApi(calls);
+    }
+
+    /** Credentials in the vault, and their values. */
+    public CredentialsApi credentials() {
+        return new CredentialsApi(calls);
+    }
+
+    /** Lockers, which hand credentials to other users. */
+    public LockersApi lockers() {
+        return new LockersApi(calls);
+    }
+
+    /** The vault as a whole: its keys, and whether it is open. */
+    public VaultApi vault() {
+        return new VaultApi(calls);
     }
 
     /** Any path below the address of the Control Room, such as {@code v3/wlm/queues}, whatever the dialect. */

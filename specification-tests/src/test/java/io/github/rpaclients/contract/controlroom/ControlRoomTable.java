@@ -27,7 +27,8 @@ public abstract class ControlRoomTable {
                 new SchedulesTable(),
                 new TriggersTable(),
                 new ApiTasksTable(),
-                new TokensTable());
+                new TokensTable(),
+                new CredentialVaultTable());
     }
 
     public final List<Row<ControlRoomClient>> calls(Dialect spoken) {
