@@ -44,8 +44,8 @@ record Fact(
     private static final Pattern LIST = Pattern.compile("(\\w*)\\[] ([\\w.]+)");
 
     /** Where the number of all rows stands beside the rows. */
-    private static final Map<String, String> TOTALS =
-            Map.of("value", "@odata.count", "PageItems", "Count", "results", "totalCount");
+    private static final Map<String, String> TOTALS = Map.of(
+            "value", "@odata.count", "PageItems", "Count", "results", "totalCount", "botRunDataList", "totalRecords");
 
     static Fact of(String line) {
         String[] cell = line.split("\t", -1);

@@ -2,9 +2,11 @@ package io.github.rpaclients.aa.controlroom;
 
 import io.github.rpaclients.aa.controlroom.activities.ActivitiesApi;
 import io.github.rpaclients.aa.controlroom.apitasks.ApiTasksApi;
+import io.github.rpaclients.aa.controlroom.botinsight.BotInsightApi;
 import io.github.rpaclients.aa.controlroom.credentialvault.CredentialsApi;
 import io.github.rpaclients.aa.controlroom.credentialvault.LockersApi;
 import io.github.rpaclients.aa.controlroom.credentialvault.VaultApi;
+import io.github.rpaclients.aa.controlroom.custommodels.CustomModelsApi;
 import io.github.rpaclients.aa.controlroom.deployments.DeploymentWaits;
 import io.github.rpaclients.aa.controlroom.deployments.DeploymentsApi;
 import io.github.rpaclients.aa.controlroom.devicepools.DevicePoolsApi;
@@ -152,6 +154,16 @@ public final class ControlRoomClient implements AutoCloseable {
     /** The vault as a whole: its keys, and whether it is open. */
     public VaultApi vault() {
         return new VaultApi(calls);
+    }
+
+    /** Which bots ran, and what they logged. */
+    public BotInsightApi botInsight() {
+        return new BotInsightApi(calls);
+    }
+
+    /** Language models of other vendors, for AI Agent Studio. */
+    public CustomModelsApi customModels() {
+        return new CustomModelsApi(calls);
     }
 
     /** Any path below the address of the Control Room, such as {@code v3/wlm/queues}, whatever the dialect. */

@@ -28,7 +28,9 @@ public abstract class ControlRoomTable {
                 new TriggersTable(),
                 new ApiTasksTable(),
                 new TokensTable(),
-                new CredentialVaultTable());
+                new CredentialVaultTable(),
+                new BotInsightTable(),
+                new CustomModelsTable());
     }
 
     public final List<Row<ControlRoomClient>> calls(Dialect spoken) {
