@@ -1,6 +1,7 @@
 package io.github.rpaclients.aa.controlroom;
 
 import io.github.rpaclients.aa.controlroom.activities.ActivitiesApi;
+import io.github.rpaclients.aa.controlroom.analytics.AnalyticsApi;
 import io.github.rpaclients.aa.controlroom.apitasks.ApiTasksApi;
 import io.github.rpaclients.aa.controlroom.botinsight.BotInsightApi;
 import io.github.rpaclients.aa.controlroom.credentialvault.CredentialsApi;
@@ -164,6 +165,11 @@ public final class ControlRoomClient implements AutoCloseable {
     /** Language models of other vendors, for AI Agent Studio. */
     public CustomModelsApi customModels() {
         return new CustomModelsApi(calls);
+    }
+
+    /** Figures about bots and their runs. */
+    public AnalyticsApi analytics() {
+        return new AnalyticsApi(calls);
     }
 
     /** Any path below the address of the Control Room, such as {@code v3/wlm/queues}, whatever the dialect. */

@@ -30,7 +30,8 @@ public abstract class ControlRoomTable {
                 new TokensTable(),
                 new CredentialVaultTable(),
                 new BotInsightTable(),
-                new CustomModelsTable());
+                new CustomModelsTable(),
+                new AnalyticsTable());
     }
 
     public final List<Row<ControlRoomClient>> calls(Dialect spoken) {
