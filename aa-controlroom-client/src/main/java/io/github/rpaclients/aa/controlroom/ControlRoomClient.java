@@ -4,6 +4,8 @@ import io.github.rpaclients.aa.controlroom.activities.ActivitiesApi;
 import io.github.rpaclients.aa.controlroom.analytics.AnalyticsApi;
 import io.github.rpaclients.aa.controlroom.apitasks.ApiTasksApi;
 import io.github.rpaclients.aa.controlroom.botinsight.BotInsightApi;
+import io.github.rpaclients.aa.controlroom.copilot.CoPilotApi;
+import io.github.rpaclients.aa.controlroom.copilot.TeamsApi;
 import io.github.rpaclients.aa.controlroom.credentialvault.CredentialsApi;
 import io.github.rpaclients.aa.controlroom.credentialvault.LockersApi;
 import io.github.rpaclients.aa.controlroom.credentialvault.VaultApi;
@@ -170,6 +172,16 @@ public final class ControlRoomClient implements AutoCloseable {
     /** Figures about bots and their runs. */
     public AnalyticsApi analytics() {
         return new AnalyticsApi(calls);
+    }
+
+    /** Requests of Automation Co-Pilot, formerly AARI. */
+    public CoPilotApi coPilot() {
+        return new CoPilotApi(calls);
+    }
+
+    /** Teams of Automation Co-Pilot. */
+    public TeamsApi teams() {
+        return new TeamsApi(calls);
     }
 
     /** Any path below the address of the Control Room, such as {@code v3/wlm/queues}, whatever the dialect. */

@@ -62,6 +62,7 @@ final class AnalyticsTable extends ControlRoomTable {
                 c -> c.analytics().executions().toList());
         call("POST " + ROOT + "bot/completed", c -> c.analytics().completed(WEEK, 10));
         call("POST " + ROOT + "bot/failed", c -> c.analytics().failed(WEEK, 10));
+        call("POST " + ROOT + "runhistory" + WORKSPACE, c -> c.analytics().runHistory(PUBLIC, WEEK, 10));
         call("GET " + ROOT + "{botId}/about", c -> c.analytics().about(INVOICES));
         call("POST " + ROOT + "about" + WORKSPACE, c -> c.analytics().about(PUBLIC, INVOICES));
         call(

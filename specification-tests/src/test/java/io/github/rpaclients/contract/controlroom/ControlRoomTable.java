@@ -31,7 +31,8 @@ public abstract class ControlRoomTable {
                 new CredentialVaultTable(),
                 new BotInsightTable(),
                 new CustomModelsTable(),
-                new AnalyticsTable());
+                new AnalyticsTable(),
+                new CoPilotTable());
     }
 
     public final List<Row<ControlRoomClient>> calls(Dialect spoken) {

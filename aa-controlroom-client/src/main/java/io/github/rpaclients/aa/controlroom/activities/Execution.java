@@ -7,6 +7,7 @@ import io.github.rpaclients.aa.controlroom.ids.FileId;
 import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.model.AutomationPriority;
 import io.github.rpaclients.aa.controlroom.model.BotValue;
+import io.github.rpaclients.aa.controlroom.model.WorkspaceType;
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
 import java.time.Instant;

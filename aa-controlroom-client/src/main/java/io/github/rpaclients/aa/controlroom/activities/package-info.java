@@ -63,10 +63,6 @@
             "API_TASK"
         })
 @Vocabulary(
-        name = "WorkspaceType",
-        about = "Whose workspace a bot was taken from: that of one user or that of all.",
-        words = {"PRIVATE", "PUBLIC"})
-@Vocabulary(
         name = "MetricStatus",
         about = "What executions are counted by; the same as their status, and how the bot was prepared.",
         words = {

@@ -1,5 +1,6 @@
 package io.github.rpaclients.aa.controlroom.analytics;
 
+import io.github.rpaclients.aa.controlroom.activities.Execution;
 import io.github.rpaclients.aa.controlroom.ids.FileId;
 import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.internal.Lists;
@@ -8,6 +9,7 @@ import io.github.rpaclients.aa.controlroom.query.ListQuery;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.internal.json.RawObject;
+import io.github.rpaclients.core.paging.Page;
 import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.core.raw.Download;
 import io.github.rpaclients.core.raw.FileTransfer;
@@ -144,6 +146,15 @@ public final class AnalyticsApi {
         return calls.whole(service.failed(RangeOfRows.of(range, size)));
     }
 
+    /**
+     * Runs of bots of one workspace, whatever became of them. {@code activities().list} has all of them.
+     *
+     * @param size how many at most, 1 to 1000
+     */
+    public List<Execution> runHistory(WorkspaceType workspace, AnalyticsTimeRange range, int size) {
+        return calls.execute(inWorkspace.runHistory(workspace, RangeOfRows.of(range, size)), Page::items);
+    }
+
     /** Whose a bot is, and how it last ran. */
     public BotAbout about(FileId bot) {
         return calls.execute(service.about(bot));
@@ -205,7 +216,7 @@ public final class AnalyticsApi {
     }
 
     /**
-     * The same of one workspace.
+     * {@link #runHistory} as a file.
      *
      * @param fileName what the server calls it
      */

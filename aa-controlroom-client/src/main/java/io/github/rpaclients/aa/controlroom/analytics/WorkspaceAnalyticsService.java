@@ -1,5 +1,6 @@
 package io.github.rpaclients.aa.controlroom.analytics;
 
+import io.github.rpaclients.aa.controlroom.activities.Execution;
 import io.github.rpaclients.aa.controlroom.model.WorkspaceType;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Reads;
@@ -25,6 +26,11 @@ interface WorkspaceAnalyticsService {
     @Rows("metrics")
     @POST(ROOT + "mostrunning" + IN)
     Call<Page<MostRunBot>> mostRun(@Path(WORKSPACE) WorkspaceType workspace, @Body RangeOfRows range);
+
+    @Reads
+    @Rows(value = "list", within = "page")
+    @POST(ROOT + "runhistory" + IN)
+    Call<Page<Execution>> runHistory(@Path(WORKSPACE) WorkspaceType workspace, @Body RangeOfRows range);
 
     @Reads
     @POST(ROOT + "about" + IN)

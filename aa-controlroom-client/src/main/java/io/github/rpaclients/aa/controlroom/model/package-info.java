@@ -41,8 +41,4 @@ package io.github.rpaclients.aa.controlroom.model;
 
 import io.github.rpaclients.core.json.JsonNaming;
 import io.github.rpaclients.core.json.Vocabulary;
-/** What several resources of a Control Room have in common. */
-@NullMarked
-package io.github.rpaclients.aa.controlroom.model;
-
 import org.jspecify.annotations.NullMarked;
