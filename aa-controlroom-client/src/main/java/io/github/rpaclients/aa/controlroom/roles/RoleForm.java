@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** How a dialect writes a role: its answers become those of v2, requests what the dialect wants. */
 enum RoleForm {
     /** {@code "userIds":["7"]}; permissions by their names. */
-    V2(Set.of("name", "description", "permissions", "userIds")) {
+    V2 {
         @Override
         RawObject read(RawObject answer) {
             return answer;
@@ -27,7 +27,7 @@ enum RoleForm {
         }
     },
     /** {@code "principals":[{"id":7}]}; permissions by their numbers, too. */
-    V1(Set.of("id", "name", "description", "permissions", "userIds", "version", "existingRepositoryPermissions")) {
+    V1 {
         @Override
         RawObject read(RawObject answer) {
             Optional<String> principals = answer.get("principals").filter(RoleForm::isArray);
@@ -42,11 +42,8 @@ enum RoleForm {
         }
     };
 
-    private final Set<String> written;
-
-    RoleForm(Set<String> written) {
-        this.written = written;
-    }
+    private static final Set<String> WRITTEN = Set.of("name", "description", "permissions", "userIds");
+    private static final Set<String> WRITTEN_BY_V1_TOO = Set.of("id", "version", "existingRepositoryPermissions");
 
     static RoleForm of(Dialect dialect) {
         return dialect == Dialect.V1 ? V1 : V2;
@@ -60,7 +57,7 @@ enum RoleForm {
 
     /** Whether a request to change a role has this member. */
     boolean writes(String name) {
-        return written.contains(name);
+        return WRITTEN.contains(name) || (this == V1 && WRITTEN_BY_V1_TOO.contains(name));
     }
 
     /** One whose users or permissions a PUT would take away is refused. */

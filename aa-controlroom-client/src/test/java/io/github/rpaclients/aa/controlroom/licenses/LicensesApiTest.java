@@ -79,6 +79,8 @@ class LicensesApiTest {
             assertThatThrownBy(() -> v1.licenses().counts())
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("v1 dialect");
+            assertThatThrownBy(() -> v1.licenses().details()).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> v1.licenses().sync()).isInstanceOf(IllegalStateException.class);
         }
         assertThat(server.lines()).isEmpty();
     }
