@@ -48,8 +48,8 @@ final class AssetContent {
     }
 
     /**
-     * The field of the secret that has to be given: of a new value, and of one whose user name or place changes. What is in a
-     * vault under a name is there already.
+     * The field of the secret that has to be given: of a new value, and of one whose user name or place changes. What is in
+     * a vault under a name is there already.
      */
     static Optional<String> secret(Blueprint wanted, Optional<Blueprint> there) {
         boolean isKept = there.isPresent()

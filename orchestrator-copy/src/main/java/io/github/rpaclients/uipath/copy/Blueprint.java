@@ -85,8 +85,8 @@ final class Blueprint {
     }
 
     /**
-     * What has to change so that this is as wanted. What {@code wanted} says nothing about stays, since its server may be too
-     * old to tell.
+     * What has to change so that this is as wanted. What {@code wanted} says nothing about stays, since its server may be
+     * too old to tell.
      *
      * @param emptied the members that are emptied nevertheless
      */

@@ -47,8 +47,8 @@ public final class CopyItem {
     }
 
     /**
-     * Member by member, from what the target has to what the source has, with names in place of ids; all that is said, if the
-     * target has nothing yet. Members that may hold secrets are stars.
+     * Member by member, from what the target has to what the source has, with names in place of ids; all that is said, if
+     * the target has nothing yet. Members that may hold secrets are stars.
      */
     public List<Difference> differences() {
         return differences;

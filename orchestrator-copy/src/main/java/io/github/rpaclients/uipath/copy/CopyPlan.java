@@ -47,9 +47,9 @@ public final class CopyPlan {
     }
 
     /**
-     * Does it, item by item. A thing of the target is read again right before it is written, and left alone if it is not as it
-     * was planned for; what refers to something that could not be written is left alone, too. A failure hinders nothing else,
-     * and planning and applying again does what is left. Permissions are those of creating and changing each kind.
+     * Does it, item by item. A thing of the target is read again right before it is written, and left alone if it is not as
+     * it was planned for; what refers to something that could not be written is left alone, too. A failure hinders nothing
+     * else, and planning and applying again does what is left. Permissions are those of creating and changing each kind.
      *
      * @param secrets asked for each of {@link CopyItem#secrets}; what it throws ends the copy
      */
@@ -71,9 +71,9 @@ public final class CopyPlan {
     }
 
     /**
-     * One object: {@code {"plan": "…", "items": […]}}. An item has {@code kind}, {@code name} and {@code action} in the words of
-     * {@link CopyKind} and {@link CopyAction}, {@code differences} of {@code member}, {@code before} and {@code after}, which are
-     * JSON values and null where there is none, and the texts {@code needs} and {@code secrets}.
+     * One object: {@code {"plan": "…", "items": […]}}. An item has {@code kind}, {@code name} and {@code action} in the
+     * words of {@link CopyKind} and {@link CopyAction}, {@code differences} of {@code member}, {@code before} and {@code
+     * after}, which are JSON values and null where there is none, and the texts {@code needs} and {@code secrets}.
      */
     public String toJson() {
         return "{\"plan\":" + RawJson.quote(heading) + ",\"items\":" + array(items(), CopyPlan::json) + "}";

@@ -52,7 +52,7 @@ public final class CopyResult {
         return reason;
     }
 
-    /** The call that failed, if it was one; its {@link ApiException#outcome} says whether the server may have done it nevertheless. */
+    /** The call that failed, if it was one; its {@link ApiException#outcome} says whether the server may have done it. */
     public Optional<ApiException> failure() {
         return failure;
     }

@@ -9,9 +9,10 @@ public interface CopySecrets {
     /**
      * Asked right before the thing is written, once for each field.
      *
-     * @param field {@code CredentialPassword} or {@code SecretValue} of an asset, {@code CredentialPassword of} and a name for
-     *     the value of a user, {@code Secret} of a webhook
-     * @return empty if there is none: then the thing is left out; for a webhook that has no secret, a secret without characters
+     * @param field {@code CredentialPassword} or {@code SecretValue} of an asset, {@code CredentialPassword of} and a name
+     *     for the value of a user, {@code Secret} of a webhook
+     * @return empty if there is none: then the thing is left out; for a webhook that has no secret, a secret without
+     *     characters
      */
     Optional<Secret> find(CopyKind kind, String name, String field);
 

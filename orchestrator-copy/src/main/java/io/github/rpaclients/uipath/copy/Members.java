@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The members of one type of entity, by their names in JSON, and how they are carried from one side to the other. Immutable. */
+/**
+ * The members of one type of entity, by their names in JSON, and how they are carried from one side to the other.
+ * Immutable.
+ */
 final class Members<E extends WireModel> {
     private final Class<E> type;
     private final Set<String> left;
