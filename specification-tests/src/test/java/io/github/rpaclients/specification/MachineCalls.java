@@ -15,6 +15,8 @@ final class MachineCalls {
         to.call("POST", MACHINES, "{'Name':'west'}");
         to.call("GET", MACHINES, "");
         to.call("GET", MACHINES + "(9001)", "");
+        to.call("PUT", MACHINES + "(9001)", "{'Name':'east','UnattendedSlots':1}");
+        to.call("PATCH", MACHINES + "(9001)", "{'Name':'east','Description':'of 2019'}");
         to.call(
                 "POST",
                 FOLDERS + NS + "AssignMachines",
@@ -23,6 +25,8 @@ final class MachineCalls {
                 "POST",
                 FOLDERS + NS + "ToggleFolderMachineInherit",
                 "{'MachineId':9001,'FolderId':" + finance + ",'InheritEnabled':true}");
+        to.call("GET", MACHINES + NS + "GetAssignedMachines(folderId=" + finance + ")", "");
+        to.call("GET", MACHINES + NS + "GetRuntimesForFolder(folderId=" + finance + ")", "");
         long invoices = to.folder("Finance/Invoices");
         to.call("GET", FOLDERS + NS + "GetMachinesForFolder(key=" + invoices + ")", "");
         to.call("GET", FOLDERS + NS + "GetMoveFolderMachinesChanges?folderId=" + invoices, "");

@@ -16,6 +16,7 @@ class UiPathSpecificationTest {
     private static final List<Consumer<OrchestratorCaller>> SETS = List.of(
             FolderCalls::all,
             MachineCalls::all,
+            RobotCalls::all,
             BucketCalls::all,
             AssetCalls::all,
             RoleCalls::all,

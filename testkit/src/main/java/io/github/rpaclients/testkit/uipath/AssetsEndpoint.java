@@ -103,7 +103,7 @@ final class AssetsEndpoint {
                 .lists("GetFiltered", asset -> true)
                 .gets()
                 .creates()
-                .replaces()
+                .replacesInSilence()
                 .deletes()
                 .listsAcrossFolders("GetAssetsAcrossFolders")
                 .tellsFolders("GetFoldersForAsset")
@@ -153,8 +153,7 @@ final class AssetsEndpoint {
     private JsonObject user(JsonObject value, JsonObject asset) {
         long id = new ActionBody(value, sets.errors).id("UserId");
         boolean isInFolder = EntitySet.folders(asset).stream()
-                .flatMap(folder -> sets.folders.upwards(sets.folders.required(folder)).stream())
-                .anyMatch(folder -> Folders.assigned(folder, "$users", id).isPresent());
+                .anyMatch(folder -> sets.folders.isIn(sets.folders.required(folder), id));
         if (!isInFolder) {
             throw sets.errors.refused();
         }

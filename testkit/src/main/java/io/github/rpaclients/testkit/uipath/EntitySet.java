@@ -33,6 +33,8 @@ final class EntitySet {
     /** Before the name of almost every type. */
     static final String DTOS = NAMESPACE + "DTOs.";
 
+    private static final OdataSchema TEXT = new OdataSchema("Edm.String").with(OdataSchema.Kind.TEXT, "Text");
+
     private final OrchestratorSets sets;
     private final EntityType type;
     private final String scope;
@@ -40,12 +42,15 @@ final class EntitySet {
     private Set<String> required = Set.of();
     private Set<String> served = Set.of("Id", "Key");
     private Set<String> secret = Set.of();
+    private Set<String> toldOnce = Set.of();
+    private Set<String> notInLists = Set.of();
     private String unique = "Id";
     private Predicate<JsonObject> visible = row -> true;
     private Consumer<JsonObject> beforeWrite = row -> {};
     private Consumer<JsonObject> afterWrite = row -> {};
     private Consumer<JsonObject> beforeShown = row -> {};
     private Consumer<JsonObject> beforeDelete = row -> {};
+    private Consumer<String> beforeFound = key -> {};
 
     EntitySet(OrchestratorSets sets, EntityType type, String scope) {
         this.sets = sets;
@@ -69,6 +74,18 @@ final class EntitySet {
     /** Members that are never shown, and stay as they are unless a write has another value. */
     EntitySet hides(String... members) {
         secret = Set.of(members);
+        return this;
+    }
+
+    /** Members that only the answer to the creation shows, and only the server writes. */
+    EntitySet tellsOnce(String... members) {
+        toldOnce = Set.of(members);
+        return this;
+    }
+
+    /** Members that are null in lists, and shown of a single entity. */
+    EntitySet hidesInLists(String... members) {
+        notInLists = Set.of(members);
         return this;
     }
 
@@ -104,6 +121,12 @@ final class EntitySet {
     /** Refuses to let an entity go. */
     EntitySet beforeDelete(Consumer<JsonObject> step) {
         beforeDelete = step;
+        return this;
+    }
+
+    /** Refuses what cannot be done with the entity under this key, before it is looked up. */
+    EntitySet beforeFound(Consumer<String> step) {
+        beforeFound = step;
         return this;
     }
 
@@ -150,7 +173,10 @@ final class EntitySet {
             }
             beforeWrite.accept(row);
             refuseTaken(row);
-            return entity(201, request, type.settle(row, stored(), sets.organization));
+            type.settle(row, stored(), sets.organization);
+            JsonObject shown = shown(row);
+            toldOnce.stream().filter(shown::has).forEach(member -> shown.add(member, row.get(member)));
+            return answer(201, request, shown);
         });
     }
 
@@ -164,6 +190,11 @@ final class EntitySet {
         return replaces((request, row) -> Answer.of(200));
     }
 
+    /** 204. */
+    EntitySet replacesWithNoContent() {
+        return replaces((request, row) -> Answer.of(204));
+    }
+
     private EntitySet replaces(BiFunction<Request, JsonObject, Answer> answer) {
         return on("PUT", "({key})", ".Write", request -> {
             JsonObject before = row(request);
@@ -173,7 +204,7 @@ final class EntitySet {
             }
             JsonObject row = type.blank();
             for (String name : before.keySet()) {
-                if (name.startsWith("$") || served.contains(name) || secret.contains(name)) {
+                if (name.startsWith("$") || isServed(name) || secret.contains(name)) {
                     row.add(name, before.get(name));
                 }
             }
@@ -301,6 +332,22 @@ final class EntitySet {
                 request -> Answer.json(200, query.apply(request).list(rows.apply(request), sets.errors)));
     }
 
+    /** A list of texts, with all options that make sense for them. */
+    EntitySet answersTexts(String function, Function<Request, List<String>> texts) {
+        return on("GET", "/" + NAMESPACE + function, ".Read", request -> {
+            OdataQuery query = OdataQuery.forList(request, TEXT, type.set, sets.errors);
+            List<JsonObject> rows = texts.apply(request).stream()
+                    .map(text -> Json.object("Text", text))
+                    .collect(Collectors.toList());
+            JsonObject page = query.list(rows, sets.errors);
+            List<JsonElement> value = new ArrayList<>();
+            page.getAsJsonArray("value")
+                    .forEach(row -> value.add(row.getAsJsonObject().get("Text")));
+            page.add("value", Json.array(value));
+            return Answer.json(200, page);
+        });
+    }
+
     /** One entity, computed for the request. */
     EntitySet reads(String suffix, OdataSchema schema, Function<Request, JsonObject> entity) {
         return on("GET", suffix, ".Read", request -> {
@@ -321,6 +368,7 @@ final class EntitySet {
 
     /** The stored entity whose key is in the path, seen from the folder of the request. */
     JsonObject row(Request request) {
+        beforeFound.accept(key(request));
         long folder = folder(request);
         JsonObject row = required(key(request));
         if (!isSeen(row, folder)) {
@@ -378,8 +426,12 @@ final class EntitySet {
     }
 
     Answer entity(int status, Request request, JsonObject row) {
+        return answer(status, request, shown(row));
+    }
+
+    private Answer answer(int status, Request request, JsonObject shown) {
         OdataQuery query = OdataQuery.forEntity(request, at(schema()), type.set, sets.errors);
-        return Answer.json(status, query.entity(shown(row), sets.errors));
+        return Answer.json(status, query.entity(shown, sets.errors));
     }
 
     JsonObject shown(JsonObject row) {
@@ -388,7 +440,8 @@ final class EntitySet {
         for (String name : row.keySet()) {
             boolean isOfAnotherVersion = schema().property(name) != null && now.property(name) == null;
             if (!name.startsWith("$") && !isOfAnotherVersion) {
-                shown.add(name, secret.contains(name) ? JsonNull.INSTANCE : row.get(name));
+                boolean isHidden = secret.contains(name) || toldOnce.contains(name);
+                shown.add(name, isHidden ? JsonNull.INSTANCE : row.get(name));
             }
         }
         if (schema().property("FoldersCount") != null) {
@@ -401,8 +454,19 @@ final class EntitySet {
     private List<JsonObject> rows(Predicate<JsonObject> condition) {
         return stored().all().stream()
                 .filter(visible.and(condition))
-                .map(this::shown)
+                .map(this::listed)
                 .collect(Collectors.toList());
+    }
+
+    /** As in a list. */
+    JsonObject listed(JsonObject row) {
+        JsonObject listed = shown(row);
+        notInLists.stream().filter(listed::has).forEach(member -> listed.add(member, JsonNull.INSTANCE));
+        return listed;
+    }
+
+    private boolean isServed(String member) {
+        return served.contains(member) || toldOnce.contains(member);
     }
 
     private JsonObject bound(Request request) {
@@ -428,7 +492,7 @@ final class EntitySet {
                     : !property.fits(member.getValue())) {
                 throw sets.errors.refused();
             }
-            if (!served.contains(name) && !name.startsWith("@") && !name.startsWith("$")) {
+            if (!isServed(name) && !name.startsWith("@") && !name.startsWith("$")) {
                 bound.add(name, member.getValue());
             }
         }
@@ -458,6 +522,15 @@ final class EntitySet {
     /** Where the request looks from; nowhere in particular for what is in no folder. */
     private long folder(Request request) {
         return type.isInFolders() ? sets.folders.named(request).get("Id").getAsLong() : 0;
+    }
+
+    /** The folder whose number is in the path under this name. */
+    JsonObject folder(Request request, String variable) {
+        String id = request.variable(variable);
+        if (!id.matches("\\d{1,18}")) {
+            throw sets.errors.invalidQuery("'" + id + "' is no number.");
+        }
+        return sets.folders.required(Long.parseLong(id));
     }
 
     private String key(Request request) {

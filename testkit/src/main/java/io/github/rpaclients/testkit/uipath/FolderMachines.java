@@ -100,7 +100,7 @@ final class FolderMachines {
             Optional<JsonObject> own = Folders.assigned(folder, "$machines", id(machine));
             Optional<JsonObject> from = folders.parent(folder).flatMap(parent -> inheritedFrom(parent, machine));
             if (own.isPresent() || from.isPresent()) {
-                JsonObject row = machines.shown(machine);
+                JsonObject row = machines.listed(machine);
                 row.addProperty("IsAssignedToFolder", own.isPresent());
                 row.addProperty("HasMachineRobots", false);
                 row.addProperty("IsInherited", own.isEmpty());

@@ -110,6 +110,25 @@ final class Folders {
                 : state.rows(FoldersEndpoint.TYPE).find(Json.string(folder, "ParentId"));
     }
 
+    /** The machines that work for a folder: its own, and those that a folder above passes on. */
+    List<JsonObject> machines(JsonObject folder) {
+        return state.rows(MachinesEndpoint.TYPE).all().stream()
+                .filter(machine -> {
+                    long id = machine.get("Id").getAsLong();
+                    return assigned(folder, "$machines", id).isPresent()
+                            || upwards(folder).stream()
+                                    .flatMap(at -> assigned(at, "$machines", id).stream())
+                                    .anyMatch(entry -> Json.flag(entry, "Inherit"));
+                })
+                .collect(Collectors.toList());
+    }
+
+    /** Whether somebody works in a folder, in a role there or further up. */
+    boolean isIn(JsonObject folder, long userId) {
+        return upwards(folder).stream()
+                .anyMatch(at -> assigned(at, "$users", userId).isPresent());
+    }
+
     static List<JsonObject> assigned(JsonObject folder, String list) {
         List<JsonObject> assigned = new ArrayList<>();
         Json.list(folder, list).forEach(entry -> assigned.add(entry.getAsJsonObject()));

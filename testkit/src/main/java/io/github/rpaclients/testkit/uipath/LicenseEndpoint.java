@@ -30,13 +30,19 @@ final class LicenseEndpoint {
                 this::license);
     }
 
+    private long used(String type) {
+        return Runtimes.TYPES.contains(type)
+                ? new Runtimes(state).taken(type)
+                : AttendedSeats.used(state.users(), type);
+    }
+
     private Answer license(Request request) {
         JsonObject allowed = new JsonObject();
         JsonObject used = new JsonObject();
         state.allowed().forEach((type, seats) -> {
             boolean elsewhere = organization.userLicensing() && NAMED_USER_TYPES.contains(type);
             allowed.addProperty(type, elsewhere ? 0 : seats);
-            used.addProperty(type, elsewhere ? 0 : AttendedSeats.used(state.users(), type));
+            used.addProperty(type, elsewhere ? 0 : used(type));
         });
         long expires = organization.instant().plus(Duration.ofDays(365)).getEpochSecond();
         String path = request.path();

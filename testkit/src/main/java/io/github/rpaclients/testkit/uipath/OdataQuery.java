@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,11 @@ final class OdataQuery {
 
     private static final Set<String> FOR_UNPAGED = Set.of("$expand", "$select", "$filter", "$orderby", "$count");
 
+    /** A comma that is in no brackets. */
+    private static final Pattern OUTSIDE_BRACKETS = Pattern.compile(",(?![^(]*\\))");
+
+    private static final Pattern NESTED = Pattern.compile("(\\w+)\\(\\$expand=([\\w, ]+)\\)");
+
     private final OdataSchema schema;
     private final String metadata;
     private final Predicate<JsonObject> filter;
@@ -36,6 +44,7 @@ final class OdataQuery {
     private final int skip;
     private final Set<String> selected;
     private final Set<String> expanded;
+    private final Set<String> below = new LinkedHashSet<>();
 
     private OdataQuery(Request request, OdataSchema schema, String set, Set<String> known) {
         for (String name : optionNames(request)) {
@@ -64,6 +73,15 @@ final class OdataQuery {
         selected = names(request, "$select", schema);
         selected.remove("*");
         expanded = names(request, "$expand", schema);
+        for (String nested : List.copyOf(expanded)) {
+            Matcher parts = NESTED.matcher(nested);
+            if (parts.matches()) {
+                expanded.remove(nested);
+                String outer = schema.spelled(parts.group(1));
+                expanded.add(outer);
+                Stream.of(parts.group(2).split(",", -1)).forEach(name -> below.add(outer + "/" + name.strip()));
+            }
+        }
         for (String name : expanded) {
             if (!schema.navigations().contains(name)) {
                 throw new IllegalArgumentException("Property '" + name + "' on type '" + schema.type()
@@ -123,10 +141,26 @@ final class OdataQuery {
             boolean navigation = schema.navigations().contains(name);
             boolean wanted = navigation ? expanded.contains(name) : selected.isEmpty() || selected.contains(name);
             if (wanted && !missing.contains(name)) {
-                shown.add(name, member.getValue().deepCopy());
+                shown.add(
+                        name,
+                        navigation
+                                ? expanded(name, member.getValue())
+                                : member.getValue().deepCopy());
             }
         }
         return shown;
+    }
+
+    /** What only {@code $expand} brings of an entity that {@code $expand} brings has to be asked for, too. */
+    private JsonElement expanded(String name, JsonElement value) {
+        OdataSchema.Property property = schema.property(name);
+        JsonElement copy = value.deepCopy();
+        if (property != null && property.complex != null && copy.isJsonObject()) {
+            property.complex.navigations().stream()
+                    .filter(navigation -> !below.contains(name + "/" + navigation))
+                    .forEach(copy.getAsJsonObject()::remove);
+        }
+        return copy;
     }
 
     // a member the server sends is one it knows, declared or not
@@ -181,7 +215,7 @@ final class OdataQuery {
     private static Set<String> names(Request request, String option, OdataSchema schema) {
         Set<String> names = new LinkedHashSet<>();
         request.parameter(option).ifPresent(text -> {
-            for (String name : text.split(",", -1)) {
+            for (String name : OUTSIDE_BRACKETS.split(text, -1)) {
                 names.add(schema.spelled(name.strip()));
             }
         });

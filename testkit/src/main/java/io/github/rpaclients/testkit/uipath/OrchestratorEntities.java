@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * Safe for use by several threads.
  */
 public final class OrchestratorEntities {
-    private static final List<String> NAMES = List.of("Id", "Name", "Title", "FullyQualifiedName", "Key");
+    private static final List<String> NAMES =
+            List.of("Id", "Name", "Title", "FullyQualifiedName", "HostMachineName", "Key");
 
     private final OrchestratorState state;
     private final EntityType type;
@@ -116,7 +117,8 @@ public final class OrchestratorEntities {
 
     private Optional<JsonObject> find(String member, String name) {
         return state.rows(type).all().stream()
-                .filter(row -> Json.string(row, member).equalsIgnoreCase(name))
+                .filter(row ->
+                        !Json.isNull(row, member) && Json.string(row, member).equalsIgnoreCase(name))
                 .findFirst();
     }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Talks to the simulator with nothing of ours in between. */
@@ -92,9 +93,7 @@ final class Wire {
     }
 
     HttpResponse<String> call(String method, String path, String body, String contentType) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(simulator.url() + path)).header("Authorization", "Bearer " + token);
-        headers.forEach(request::header);
+        HttpRequest.Builder request = request(path);
         if (!body.isEmpty()) {
             request.header("Content-Type", contentType);
         }
@@ -103,8 +102,26 @@ final class Wire {
                 body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** The bytes of an answer of Orchestrator. */
+    byte[] bytes(String path) {
+        return exchange(request("/acme/production/orchestrator_" + path).GET(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    /** A body of {@code multipart/form-data} with the boundary {@code b}. */
+    HttpResponse<String> upload(String path, String head, byte[] content, String tail) {
+        return exchange(request("/acme/production/orchestrator_" + path)
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                        head.getBytes(StandardCharsets.UTF_8), content, tail.getBytes(StandardCharsets.UTF_8)))));
+    }
+
     static JsonObject json(HttpResponse<String> answer) {
         return JsonParser.parseString(answer.body()).getAsJsonObject();
+    }
+
+    static JsonObject json(String text) {
+        return JsonParser.parseString(text).getAsJsonObject();
     }
 
     static JsonElement element(HttpResponse<String> answer) {
@@ -115,9 +132,20 @@ final class Wire {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(simulator.url() + path)).header("Authorization", "Bearer " + token);
+        headers.forEach(request::header);
+        return request;
+    }
+
     private static HttpResponse<String> exchange(HttpRequest.Builder request) {
+        return exchange(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
