@@ -68,6 +68,18 @@ final class Caller {
                 .statusCode();
     }
 
+    /** Sends a text as the only file of a form; the status of the answer. */
+    int upload(String path, String fileName) {
+        String form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\ntext\r\n--b--\r\n";
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofString(form));
+        headers.forEach(request::header);
+        return send(request.build()).statusCode();
+    }
+
     private static HttpResponse<String> send(HttpRequest request) {
         try {
             return HTTP.send(request, BodyHandlers.ofString());

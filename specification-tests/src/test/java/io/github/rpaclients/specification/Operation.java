@@ -23,6 +23,7 @@ public final class Operation {
     private static final Pattern PERMISSIONS = Pattern.compile("(?m)Required permissions: (.+?)\\.?\\s*$");
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String PARTS = "multipart/form-data";
+    private static final String BYTES = "application/octet-stream";
     private static final Pattern PART = Pattern.compile("form-data; name=\"([^\"]*)\"");
 
     private final JsonMapper json = new JsonMapper();
@@ -237,6 +238,8 @@ public final class Operation {
                 ObjectNode parts = json.createObjectNode();
                 PART.matcher(message.body).results().forEach(part -> parts.put(part.group(1), "bytes"));
                 return parts;
+            case BYTES:
+                return json.getNodeFactory().stringNode(message.body);
             default:
                 return json.readTree(message.body);
         }

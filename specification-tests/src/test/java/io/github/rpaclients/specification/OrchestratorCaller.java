@@ -59,6 +59,11 @@ final class OrchestratorCaller {
         call("POST", path, body);
     }
 
+    /** Sends a text as a file with this name. */
+    void upload(String path, String fileName) {
+        caller.upload(SpecifiedService.ORCHESTRATOR.base() + path, fileName);
+    }
+
     /** @param body single quotes will do */
     void call(String method, String path, String body) {
         caller.call(method, SpecifiedService.ORCHESTRATOR.base() + path, body.replace('\'', '"'));

@@ -47,6 +47,18 @@ final class ActionBody {
         return ids;
     }
 
+    /** None where there is no list. */
+    List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        for (JsonElement element : list(name)) {
+            if (!isText(element)) {
+                throw errors.refused();
+            }
+            texts.add(element.getAsString());
+        }
+        return texts;
+    }
+
     /** Empty where it is absent or null. */
     String text(String name) {
         if (!Json.isNull(json, name) && !isText(json.get(name))) {

@@ -107,6 +107,7 @@ final class DefaultCompany {
     }
 
     private static void settleFolders(OrchestratorState orchestrator) {
+        orchestrator.entities("CredentialStores").add("{'Id':7,'Name':'Orchestrator Database','Type':'Database'}");
         orchestrator.addFolder("Shared").addFolder("Finance/Invoices");
         orchestrator.folder("Finance").assign("ada", "Folder Administrator").assign("Developers");
         orchestrator.addBucket("Finance", "Scans").bucket("Scans").put("in/4711.txt", "One invoice");

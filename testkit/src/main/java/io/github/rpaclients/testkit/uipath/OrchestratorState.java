@@ -222,9 +222,6 @@ public final class OrchestratorState {
      * @throws IllegalArgumentException if the version is none
      */
     public OrchestratorState addPackage(String name, String version) {
-        if (!PackagesEndpoint.isVersion(version)) {
-            throw new IllegalArgumentException("'" + version + "' is no version of a package: write 1.0.2");
-        }
         seed(PackagesEndpoint.TYPE, "", Json.object("Title", name, "Version", version));
         return this;
     }

@@ -87,12 +87,12 @@ final class ReleasesEndpoint {
     private static final int ACTIONS_BY_KEY = 20;
 
     private final OrchestratorSets sets;
-    private final PackagesEndpoint packages;
+    private final PackageFeed packages;
     private final EntitySet set;
 
     private ReleasesEndpoint(OrchestratorSets sets) {
         this.sets = sets;
-        this.packages = new PackagesEndpoint(sets);
+        this.packages = PackagesEndpoint.feed(sets);
         this.set = sets.entities(TYPE, "OR.Execution")
                 .requires("Name", "ProcessKey", "ProcessVersion")
                 .serves(

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What is not simulated says so, until the test says the answer. */
 class ScriptedAnswersTest {
     private static final String RULES = "/odata/BusinessRules";
+    private static final String STORE = "/odata/Settings/UiPath.Server.Configuration.OData.GetSecureStoreConfiguration";
 
     private final UiPathSimulator uipath = UiPathSimulator.start();
     private final Wire wire = new Wire(uipath).signIn("");
@@ -35,9 +36,10 @@ class ScriptedAnswersTest {
         assertThat(wire.orchestrator("POST", "/odata/Users", "{}").statusCode()).isEqualTo(501);
         assertThat(wire.orchestrator("GET", "/odata/LicensesRuntime('x')", "").statusCode())
                 .isEqualTo(404);
-        assertThat(wire.orchestrator("PUT", "/odata/Settings('x')", "{}").statusCode())
+        assertThat(wire.orchestrator("GET", STORE + "(storeTypeName='x')", "").statusCode())
                 .isEqualTo(501);
-        assertThat(wire.orchestrator("PUT", "/odata/Settings(%27x%27)", "{}").statusCode())
+        assertThat(wire.orchestrator("GET", STORE + "(storeTypeName=%27x%27)", "")
+                        .statusCode())
                 .isEqualTo(501);
         assertThat(wire.orchestrator("MERGE", "/odata/Users", "{}").statusCode())
                 .isEqualTo(405);
