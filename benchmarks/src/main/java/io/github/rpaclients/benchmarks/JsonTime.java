@@ -98,7 +98,7 @@ public final class JsonTime {
         int turns = Integer.parseInt(args[1]);
         int pages = Integer.parseInt(args[2]);
         Class<?> row = Class.forName(args[0]);
-        JsonType<?> adapter = PageAdapter.of(row, "value", "@odata.count", "", "");
+        JsonType<?> adapter = PageAdapter.of(row, "value", "@odata.count", "", "", false);
         JsonAdapter<?> inMoshi =
                 new Moshi.Builder().add(new MoshiAdapters()).build().adapter(row);
         List<Peer> peers = List.of(

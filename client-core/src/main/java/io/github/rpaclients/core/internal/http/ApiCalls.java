@@ -333,8 +333,8 @@ public final class ApiCalls {
         return Operation.of(call.request(), api.getRawPath());
     }
 
-    /** The options that the calls carry. */
-    CallOptions options() {
+    /** The options that the calls carry; the limits among them are all set. */
+    public CallOptions options() {
         return callOptions;
     }
 

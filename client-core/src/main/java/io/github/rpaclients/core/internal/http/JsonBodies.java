@@ -130,7 +130,7 @@ final class JsonBodies extends Converter.Factory {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("A call for a page needs @Rows"));
         Type row = ((ParameterizedType) type).getActualTypeArguments()[0];
-        return PageAdapter.of(row, rows.value(), rows.total(), rows.next(), rows.within());
+        return PageAdapter.of(row, rows.value(), rows.total(), rows.next(), rows.within(), rows.bare());
     }
 
     private static Nothing nothing(ResponseBody body) throws IOException {

@@ -23,4 +23,7 @@ public @interface Rows {
 
     /** A member in which the other two may stand. */
     String within() default "";
+
+    /** Whether the answer may be an array, the rows alone: where a vendor's files say so and his servers do not. */
+    boolean bare() default false;
 }

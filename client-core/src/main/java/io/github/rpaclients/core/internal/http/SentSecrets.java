@@ -1,9 +1,17 @@
 package io.github.rpaclients.core.internal.http;
 
+import io.github.rpaclients.core.internal.RawJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import okhttp3.Headers;
+import okhttp3.MultipartBody;
 import okhttp3.Request;
+import okhttp3.RequestBody;
+import okio.Buffer;
 
 /**
  * The values of one request that are not known to be harmless: token, passwords, and whatever else it carried. Servers
@@ -24,8 +32,38 @@ final class SentSecrets {
         Redaction collect = new Redaction(names, secrets::add, text -> text);
         collect.headers(request.headers());
         collect.url(request.url());
-        Redaction.BodyText.of(request).redacted(collect);
+        if (request.body() instanceof MultipartBody) {
+            secrets.fields(((MultipartBody) request.body()).parts());
+        } else {
+            Redaction.BodyText.of(request).redacted(collect);
+        }
         return secrets;
+    }
+
+    /** Files among them are not read: they may be long, and whoever sends one hears how much of it has gone. */
+    private void fields(List<MultipartBody.Part> parts) {
+        for (MultipartBody.Part part : parts) {
+            Headers headers = part.headers();
+            String disposition = headers == null ? "" : String.valueOf(headers.get("Content-Disposition"));
+            String value = disposition.contains("filename=") ? "" : text(part.body());
+            // flags are no secrets, and stand in many a sentence
+            if (!value.equals("true") && !value.equals("false")) {
+                add(value);
+                String quoted = RawJson.quote(value);
+                add(quoted.substring(1, quoted.length() - 1));
+            }
+        }
+    }
+
+    private static String text(RequestBody body) {
+        Buffer text = new Buffer();
+        try {
+            body.writeTo(text);
+        } catch (IOException e) {
+            // it is in memory
+            throw new UncheckedIOException(e);
+        }
+        return text.readUtf8();
     }
 
     /** The text with {@code (redacted)} where it quotes one of the values. */

@@ -18,13 +18,15 @@ public final class PageAdapter<T> implements JsonType<Page<T>> {
     private final String total;
     private final String next;
     private final String within;
+    private final boolean bare;
 
-    private PageAdapter(JsonType<T> row, String rows, String total, String next, String within) {
+    private PageAdapter(JsonType<T> row, String rows, String total, String next, String within, boolean bare) {
         this.list = JsonTypes.list(row);
         this.rows = rows;
         this.total = total;
         this.next = next;
         this.within = within;
+        this.bare = bare;
         Failures.declare(new HashSet<>(List.of(rows, total, next, within)));
     }
 
@@ -34,9 +36,10 @@ public final class PageAdapter<T> implements JsonType<Page<T>> {
      * @param total the member with the length of the list, or empty
      * @param next the member with the token of the next page, or empty
      * @param within the member, an object, in which rows and total may stand, too
+     * @param bare whether an array is taken for the rows
      */
-    public static PageAdapter<?> of(Type row, String rows, String total, String next, String within) {
-        return new PageAdapter<>(JsonTypes.of(row), rows, total, next, within);
+    public static PageAdapter<?> of(Type row, String rows, String total, String next, String within, boolean bare) {
+        return new PageAdapter<>(JsonTypes.of(row), rows, total, next, within, bare);
     }
 
     /** Null is no page, and said to be none here. */
@@ -47,6 +50,9 @@ public final class PageAdapter<T> implements JsonType<Page<T>> {
 
     @Override
     public Page<T> read(JsonCursor in) {
+        if (bare && in.json[in.at] == '[') {
+            return Page.of(list.read(in), OptionalLong.empty());
+        }
         Found<T> found = new Found<>();
         int start = in.at;
         read(in, found, true);

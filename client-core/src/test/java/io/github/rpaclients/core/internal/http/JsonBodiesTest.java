@@ -41,6 +41,10 @@ class JsonBodiesTest {
         @GET("rows")
         Call<Page<Integer>> rows();
 
+        @Rows(value = "rows", total = "count", within = "page", bare = true)
+        @GET("rows")
+        Call<Page<Integer>> rowsOrArray();
+
         @PUT("thing")
         Call<Nothing> put();
 
@@ -105,6 +109,21 @@ class JsonBodiesTest {
         answer = "{\"rows\":[]" + total + "}";
 
         assertThat(calls.execute(service.rows()).total()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[1,2]", "{\"rows\":[1,2]}", "{\"page\":{\"rows\":[1,2]}}"})
+    void takesAnArrayForTheRowsWhereOneMayStand(String rows) {
+        answer = rows;
+
+        assertThat(calls.execute(service.rowsOrArray()).items()).containsExactly(1, 2);
+    }
+
+    @Test
+    void takesNoArrayElsewhere() {
+        answer = "[1,2]";
+
+        assertThatThrownBy(() -> calls.execute(service.rows())).isInstanceOf(UnexpectedAnswerException.class);
     }
 
     @Test

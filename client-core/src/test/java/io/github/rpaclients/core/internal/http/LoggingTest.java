@@ -8,12 +8,14 @@ import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.internal.http.ThingsService.Thing;
 import io.github.rpaclients.core.internal.json.RawObject;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.MediaType;
+import okhttp3.MultipartBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -28,7 +30,9 @@ import retrofit2.http.FieldMap;
 import retrofit2.http.FormUrlEncoded;
 import retrofit2.http.GET;
 import retrofit2.http.Header;
+import retrofit2.http.Multipart;
 import retrofit2.http.POST;
+import retrofit2.http.Part;
 import retrofit2.http.Query;
 
 class LoggingTest extends StackTest {
@@ -42,6 +46,10 @@ class LoggingTest extends StackTest {
     interface SecretsService {
         @POST("things")
         Call<Void> post(@Body RawObject body);
+
+        @Multipart
+        @POST("things")
+        Call<Void> parts(@Part List<MultipartBody.Part> parts);
 
         @FormUrlEncoded
         @POST("token")

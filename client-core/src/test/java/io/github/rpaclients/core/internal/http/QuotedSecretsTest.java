@@ -7,7 +7,10 @@ import ch.qos.logback.classic.Level;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.ConnectionException;
 import io.github.rpaclients.core.internal.json.RawObject;
+import java.util.List;
 import mockwebserver3.MockResponse;
+import okhttp3.MultipartBody;
+import okhttp3.RequestBody;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,28 @@ class QuotedSecretsTest extends StackTest {
                 quoted("{\"Password\":\"pa\\\"ss\"}", "Cannot read {\"Password\":\"pa\\\"ss\"} or pa\"ss");
 
         assertThat(failure.vendorMessage()).contains("Cannot read {\"Password\":\"(redacted)\"} or (redacted)");
+    }
+
+    @Test
+    void masksTheFieldsOfAFormOfSeveralParts() {
+        Endpoint endpoint =
+                Endpoint.of(base(), Authentication.none(), (status, body) -> VendorError.of("Bad", body, null));
+        server.enqueue(new MockResponse.Builder()
+                .code(400)
+                .body("It is true that pa\"$$ w0rd or pa\\\"$$ w0rd does not open file.zip")
+                .build());
+        ApiCalls calls = transport.calls(endpoint);
+        LoggingTest.SecretsService service = calls.service(LoggingTest.SecretsService.class);
+
+        ApiException failure = catchThrowableOfType(
+                ApiException.class,
+                () -> calls.run(service.parts(List.of(
+                        MultipartBody.Part.createFormData("archivePassword", "pa\"$$ w0rd"),
+                        MultipartBody.Part.createFormData("isPublic", "true"),
+                        MultipartBody.Part.createFormData(
+                                "upload", "file.zip", RequestBody.create("does not", null))))));
+
+        assertThat(failure.vendorMessage()).contains("It is true that (redacted) or (redacted) does not open file.zip");
     }
 
     @Test
