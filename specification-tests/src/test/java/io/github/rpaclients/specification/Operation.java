@@ -22,6 +22,7 @@ public final class Operation {
     private static final Pattern SCOPE = Pattern.compile("(\\S+) or \\1\\.(Read|Write)");
     private static final Pattern PERMISSIONS = Pattern.compile("(?m)Required permissions: (.+?)\\.?\\s*$");
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String ANY = "*/*";
     private static final String PARTS = "multipart/form-data";
     private static final String BYTES = "application/octet-stream";
     private static final Pattern PART = Pattern.compile("form-data; name=\"([^\"]*)\"");
@@ -121,7 +122,8 @@ public final class Operation {
     }
 
     private static JsonNode schema(JsonNode declared) {
-        return declared.path("content").path("application/json").path("schema");
+        JsonNode content = declared.path("content");
+        return content.path(content.has(ANY) ? ANY : "application/json").path("schema");
     }
 
     /** The status when all is well. */
@@ -221,7 +223,7 @@ public final class Operation {
                     what.equals("request") ? declared.path("required").asBoolean(false) : !content.isEmpty();
             return expected ? Set.of(this + " " + what + " without a body") : Set.of();
         }
-        JsonNode media = content.path(message.mediaType);
+        JsonNode media = content.path(content.has(ANY) ? ANY : message.mediaType);
         if (media.isMissingNode()) {
             return Set.of(this + " " + what + " with a body of type " + message.mediaType);
         }
