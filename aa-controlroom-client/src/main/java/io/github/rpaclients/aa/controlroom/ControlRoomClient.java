@@ -14,6 +14,7 @@ import io.github.rpaclients.aa.controlroom.deployments.DeploymentWaits;
 import io.github.rpaclients.aa.controlroom.deployments.DeploymentsApi;
 import io.github.rpaclients.aa.controlroom.devicepools.DevicePoolsApi;
 import io.github.rpaclients.aa.controlroom.devices.DevicesApi;
+import io.github.rpaclients.aa.controlroom.blm.BlmApi;
 import io.github.rpaclients.aa.controlroom.internal.ControlRoomErrors;
 import io.github.rpaclients.aa.controlroom.licenses.LicensesApi;
 import io.github.rpaclients.aa.controlroom.roles.RolesApi;
@@ -182,6 +183,9 @@ public final class ControlRoomClient implements AutoCloseable {
     /** Teams of Automation Co-Pilot. */
     public TeamsApi teams() {
         return new TeamsApi(calls);
+    /** Moving bots to other Control Rooms, and back. */
+    public BlmApi blm() {
+        return new BlmApi(calls);
     }
 
     /** Any path below the address of the Control Room, such as {@code v3/wlm/queues}, whatever the dialect. */

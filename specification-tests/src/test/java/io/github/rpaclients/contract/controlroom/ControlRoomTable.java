@@ -32,7 +32,8 @@ public abstract class ControlRoomTable {
                 new BotInsightTable(),
                 new CustomModelsTable(),
                 new AnalyticsTable(),
-                new CoPilotTable());
+                new CoPilotTable(),
+                new BlmTable());
     }
 
     public final List<Row<ControlRoomClient>> calls(Dialect spoken) {
