@@ -14,9 +14,13 @@ import io.github.rpaclients.aa.controlroom.deployments.DeploymentWaits;
 import io.github.rpaclients.aa.controlroom.deployments.DeploymentsApi;
 import io.github.rpaclients.aa.controlroom.devicepools.DevicePoolsApi;
 import io.github.rpaclients.aa.controlroom.devices.DevicesApi;
+import io.github.rpaclients.aa.controlroom.audit.AuditApi;
 import io.github.rpaclients.aa.controlroom.blm.BlmApi;
+import io.github.rpaclients.aa.controlroom.codeanalysis.CodeAnalysisApi;
 import io.github.rpaclients.aa.controlroom.internal.ControlRoomErrors;
 import io.github.rpaclients.aa.controlroom.licenses.LicensesApi;
+import io.github.rpaclients.aa.controlroom.migrations.MigrationsApi;
+import io.github.rpaclients.aa.controlroom.packages.PackagesApi;
 import io.github.rpaclients.aa.controlroom.roles.RolesApi;
 import io.github.rpaclients.aa.controlroom.schedules.SchedulesApi;
 import io.github.rpaclients.aa.controlroom.tokens.TokensApi;
@@ -186,6 +190,26 @@ public final class ControlRoomClient implements AutoCloseable {
     /** Moving bots to other Control Rooms, and back. */
     public BlmApi blm() {
         return new BlmApi(calls);
+    }
+
+    /** Packages of commands, and the bots that use them. */
+    public PackagesApi packages() {
+        return new PackagesApi(calls);
+    }
+
+    /** Who did what. */
+    public AuditApi audit() {
+        return new AuditApi(calls);
+    }
+
+    /** What the rules for bots find in them. */
+    public CodeAnalysisApi codeAnalysis() {
+        return new CodeAnalysisApi(calls);
+    }
+
+    /** What was brought over from older products. */
+    public MigrationsApi migrations() {
+        return new MigrationsApi(calls);
     }
 
     /** Any path below the address of the Control Room, such as {@code v3/wlm/queues}, whatever the dialect. */

@@ -33,7 +33,8 @@ public abstract class ControlRoomTable {
                 new CustomModelsTable(),
                 new AnalyticsTable(),
                 new CoPilotTable(),
-                new BlmTable());
+                new BlmTable(),
+                new LogsTable());
     }
 
     public final List<Row<ControlRoomClient>> calls(Dialect spoken) {
