@@ -21,6 +21,7 @@ import io.github.rpaclients.aa.controlroom.internal.ControlRoomErrors;
 import io.github.rpaclients.aa.controlroom.licenses.LicensesApi;
 import io.github.rpaclients.aa.controlroom.migrations.MigrationsApi;
 import io.github.rpaclients.aa.controlroom.packages.PackagesApi;
+import io.github.rpaclients.aa.controlroom.repository.RepositoryApi;
 import io.github.rpaclients.aa.controlroom.roles.RolesApi;
 import io.github.rpaclients.aa.controlroom.schedules.SchedulesApi;
 import io.github.rpaclients.aa.controlroom.tokens.TokensApi;
@@ -190,6 +191,11 @@ public final class ControlRoomClient implements AutoCloseable {
     /** Moving bots to other Control Rooms, and back. */
     public BlmApi blm() {
         return new BlmApi(calls);
+    }
+
+    /** Bots, folders and other files. */
+    public RepositoryApi repository() {
+        return new RepositoryApi(calls);
     }
 
     /** Packages of commands, and the bots that use them. */

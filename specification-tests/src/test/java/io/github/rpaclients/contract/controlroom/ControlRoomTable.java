@@ -34,7 +34,8 @@ public abstract class ControlRoomTable {
                 new AnalyticsTable(),
                 new CoPilotTable(),
                 new BlmTable(),
-                new LogsTable());
+                new LogsTable(),
+                new RepositoryTable());
     }
 
     public final List<Row<ControlRoomClient>> calls(Dialect spoken) {
