@@ -21,12 +21,16 @@ import io.github.rpaclients.aa.controlroom.internal.ControlRoomErrors;
 import io.github.rpaclients.aa.controlroom.licenses.LicensesApi;
 import io.github.rpaclients.aa.controlroom.migrations.MigrationsApi;
 import io.github.rpaclients.aa.controlroom.packages.PackagesApi;
+import io.github.rpaclients.aa.controlroom.queues.QueuesApi;
 import io.github.rpaclients.aa.controlroom.repository.RepositoryApi;
 import io.github.rpaclients.aa.controlroom.roles.RolesApi;
 import io.github.rpaclients.aa.controlroom.schedules.SchedulesApi;
 import io.github.rpaclients.aa.controlroom.tokens.TokensApi;
 import io.github.rpaclients.aa.controlroom.triggers.TriggersApi;
 import io.github.rpaclients.aa.controlroom.users.UsersApi;
+import io.github.rpaclients.aa.controlroom.wlmautomations.WlmAutomationsApi;
+import io.github.rpaclients.aa.controlroom.workitemmodels.WorkItemModelsApi;
+import io.github.rpaclients.aa.controlroom.workitems.WorkItemsApi;
 import io.github.rpaclients.core.auth.TokenProvider;
 import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.http.Transport;
@@ -216,6 +220,26 @@ public final class ControlRoomClient implements AutoCloseable {
     /** What was brought over from older products. */
     public MigrationsApi migrations() {
         return new MigrationsApi(calls);
+    }
+
+    /** Queues of work items, and who may do what with them. */
+    public QueuesApi queues() {
+        return new QueuesApi(calls);
+    }
+
+    /** What is in queues. */
+    public WorkItemsApi workItems() {
+        return new WorkItemsApi(calls);
+    }
+
+    /** What work items are made of. */
+    public WorkItemModelsApi workItemModels() {
+        return new WorkItemModelsApi(calls);
+    }
+
+    /** Bots that work through queues. */
+    public WlmAutomationsApi wlmAutomations() {
+        return new WlmAutomationsApi(calls);
     }
 
     /** Any path below the address of the Control Room, such as {@code v3/wlm/queues}, whatever the dialect. */

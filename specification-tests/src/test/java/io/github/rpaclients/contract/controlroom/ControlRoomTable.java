@@ -34,8 +34,11 @@ public abstract class ControlRoomTable {
                 new AnalyticsTable(),
                 new CoPilotTable(),
                 new BlmTable(),
+                new RepositoryTable(),
                 new LogsTable(),
-                new RepositoryTable());
+                new QueuesTable(),
+                new WorkItemsTable(),
+                new WlmAutomationsTable());
     }
 
     public final List<Row<ControlRoomClient>> calls(Dialect spoken) {

@@ -1,0 +1,59 @@
+package io.github.rpaclients.aa.controlroom.wlmautomations;
+
+import io.github.rpaclients.aa.controlroom.ids.UserId;
+import io.github.rpaclients.aa.controlroom.ids.WlmAutomationId;
+import io.github.rpaclients.core.json.AsNumber;
+import io.github.rpaclients.core.json.Entity;
+import io.github.rpaclients.core.json.ReadOnly;
+import io.github.rpaclients.core.json.WireModel;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** A bot that works through a queue. */
+@Entity
+public interface WlmAutomation extends WlmAutomationSettings, WireModel, WithWlmAutomation {
+    @AsNumber
+    @ReadOnly
+    WlmAutomationId id();
+
+    @ReadOnly
+    OptionalLong workItemsProcessed();
+
+    @ReadOnly
+    Optional<Double> averageProcessingTime();
+
+    @ReadOnly
+    OptionalLong totalPausedTimeInSec();
+
+    @ReadOnly
+    Optional<Instant> startedOn();
+
+    @AsNumber
+    @ReadOnly
+    Optional<UserId> startedBy();
+
+    @AsNumber
+    @ReadOnly
+    Optional<UserId> owner();
+
+    Optional<Boolean> hideBotAgentUi();
+
+    @AsNumber
+    @ReadOnly
+    Optional<UserId> createdBy();
+
+    @ReadOnly
+    Optional<Instant> createdOn();
+
+    @AsNumber
+    @ReadOnly
+    Optional<UserId> updatedBy();
+
+    @ReadOnly
+    Optional<Instant> updatedOn();
+
+    /** Goes up with each write. */
+    @ReadOnly
+    OptionalLong version();
+}

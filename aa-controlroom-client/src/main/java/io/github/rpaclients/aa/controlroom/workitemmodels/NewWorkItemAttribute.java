@@ -1,0 +1,11 @@
+package io.github.rpaclients.aa.controlroom.workitemmodels;
+
+import io.github.rpaclients.core.json.Model;
+
+/** An attribute of a model to be made. */
+@Model
+public interface NewWorkItemAttribute {
+    String name();
+
+    WorkItemAttributeType type();
+}
