@@ -3,7 +3,10 @@ package io.github.rpaclients.aa.controlroom;
 import io.github.rpaclients.aa.controlroom.activities.ActivitiesApi;
 import io.github.rpaclients.aa.controlroom.analytics.AnalyticsApi;
 import io.github.rpaclients.aa.controlroom.apitasks.ApiTasksApi;
+import io.github.rpaclients.aa.controlroom.audit.AuditApi;
+import io.github.rpaclients.aa.controlroom.blm.BlmApi;
 import io.github.rpaclients.aa.controlroom.botinsight.BotInsightApi;
+import io.github.rpaclients.aa.controlroom.codeanalysis.CodeAnalysisApi;
 import io.github.rpaclients.aa.controlroom.copilot.CoPilotApi;
 import io.github.rpaclients.aa.controlroom.copilot.TeamsApi;
 import io.github.rpaclients.aa.controlroom.credentialvault.CredentialsApi;
@@ -14,9 +17,6 @@ import io.github.rpaclients.aa.controlroom.deployments.DeploymentWaits;
 import io.github.rpaclients.aa.controlroom.deployments.DeploymentsApi;
 import io.github.rpaclients.aa.controlroom.devicepools.DevicePoolsApi;
 import io.github.rpaclients.aa.controlroom.devices.DevicesApi;
-import io.github.rpaclients.aa.controlroom.audit.AuditApi;
-import io.github.rpaclients.aa.controlroom.blm.BlmApi;
-import io.github.rpaclients.aa.controlroom.codeanalysis.CodeAnalysisApi;
 import io.github.rpaclients.aa.controlroom.internal.ControlRoomErrors;
 import io.github.rpaclients.aa.controlroom.licenses.LicensesApi;
 import io.github.rpaclients.aa.controlroom.migrations.MigrationsApi;
@@ -192,6 +192,8 @@ public final class ControlRoomClient implements AutoCloseable {
     /** Teams of Automation Co-Pilot. */
     public TeamsApi teams() {
         return new TeamsApi(calls);
+    }
+
     /** Moving bots to other Control Rooms, and back. */
     public BlmApi blm() {
         return new BlmApi(calls);

@@ -5,6 +5,7 @@ import io.github.rpaclients.aa.controlroom.ids.FileId;
 import io.github.rpaclients.aa.controlroom.ids.RoleId;
 import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.ids.WorkspaceId;
+import io.github.rpaclients.aa.controlroom.model.WorkspaceType;
 import io.github.rpaclients.aa.controlroom.repository.FolderEdit;
 import io.github.rpaclients.aa.controlroom.repository.FolderPermission;
 import io.github.rpaclients.aa.controlroom.repository.FolderPermissions;
@@ -12,7 +13,6 @@ import io.github.rpaclients.aa.controlroom.repository.FolderRight;
 import io.github.rpaclients.aa.controlroom.repository.PackageVersion;
 import io.github.rpaclients.aa.controlroom.repository.PackageVersionUpdate;
 import io.github.rpaclients.aa.controlroom.repository.RepositoryFields;
-import io.github.rpaclients.aa.controlroom.repository.Workspace;
 import java.util.List;
 
 final class RepositoryTable extends ControlRoomTable {
@@ -27,11 +27,14 @@ final class RepositoryTable extends ControlRoomTable {
         }
         String set = "/v2/repository";
         String workspace = "POST " + set + "/workspaces/{workspaceType}/files/list";
-        call(workspace, c -> c.repository().list(Workspace.PUBLIC).toList());
+        call(workspace, c -> c.repository().list(WorkspaceType.PUBLIC).toList());
+        call(workspace, c -> c.repository().find(WorkspaceType.PUBLIC, "Automation Anywhere\\Bots\\Invoices"));
         call(
                 workspace,
                 c -> c.repository()
-                        .list(Workspace.PRIVATE, q -> q.filter(RepositoryFields.TYPE.eq("application/vnd.aa.taskbot")))
+                        .list(
+                                WorkspaceType.PRIVATE,
+                                q -> q.filter(RepositoryFields.TYPE.eq("application/vnd.aa.taskbot")))
                         .toList());
         call(
                 "POST " + set + "/file/list",

@@ -5,13 +5,13 @@ import io.github.rpaclients.aa.controlroom.activities.Execution;
 import io.github.rpaclients.aa.controlroom.activities.ExecutionFields;
 import io.github.rpaclients.aa.controlroom.ids.DeploymentId;
 import io.github.rpaclients.aa.controlroom.ids.FileId;
-import io.github.rpaclients.aa.controlroom.internal.Lists;
-import io.github.rpaclients.aa.controlroom.query.TextField;
+import io.github.rpaclients.aa.controlroom.model.WorkspaceType;
+import io.github.rpaclients.aa.controlroom.repository.RepositoryApi;
+import io.github.rpaclients.aa.controlroom.repository.RepositoryFile;
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.Failure;
 import io.github.rpaclients.core.error.NotFoundException;
-import io.github.rpaclients.core.internal.OnlyOne;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.json.RawObject;
 import java.time.Duration;
@@ -48,11 +48,9 @@ public final class DeploymentsApi {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private static final TextField<DeployableFile> PATH = TextField.of("path");
-
     private final ApiCalls calls;
     private final DeploymentsService service;
-    private final Lists lists;
+    private final RepositoryApi repository;
     private final ActivitiesApi activities;
     private final DeploymentWaits waits;
 
@@ -64,7 +62,7 @@ public final class DeploymentsApi {
     public DeploymentsApi(ApiCalls calls, DeploymentWaits waits) {
         this.calls = calls;
         this.service = calls.service(DeploymentsService.class);
-        this.lists = new Lists(calls);
+        this.repository = new RepositoryApi(calls);
         this.activities = new ActivitiesApi(calls);
         this.waits = waits;
     }
@@ -77,11 +75,9 @@ public final class DeploymentsApi {
      * @throws NotFoundException if there is none, or none that the caller may see
      */
     public FileId bot(String path) {
-        List<DeployableFile> files = lists.list(
-                        query -> query.filter(PATH.eq(path)), body -> service.files("public", body))
-                .toList();
-        return OnlyOne.named(files, file -> file.path().orElse(""), path, DeployableFile::id, "bot has this path")
-                .map(DeployableFile::id)
+        return repository
+                .find(WorkspaceType.PUBLIC, path)
+                .map(RepositoryFile::id)
                 .orElseThrow(() -> new NotFoundException(
                         Failure.of("POST /v2/repository/workspaces/public/files/list", false, RequestOutcome.DONE)
                                 .text("There is no bot at this path, or none that the caller may see")

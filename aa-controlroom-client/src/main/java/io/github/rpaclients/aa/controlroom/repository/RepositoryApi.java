@@ -6,7 +6,9 @@ import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.ids.WorkspaceId;
 import io.github.rpaclients.aa.controlroom.internal.Lists;
 import io.github.rpaclients.aa.controlroom.internal.NumbersOf;
+import io.github.rpaclients.aa.controlroom.model.WorkspaceType;
 import io.github.rpaclients.aa.controlroom.query.ListQuery;
+import io.github.rpaclients.core.internal.OnlyOne;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.core.raw.Download;
@@ -14,6 +16,7 @@ import io.github.rpaclients.core.raw.FileTransfer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -39,7 +42,7 @@ public final class RepositoryApi {
     }
 
     /** All files and folders of a workspace, by id. */
-    public PagedIterable<RepositoryFile> list(Workspace workspace) {
+    public PagedIterable<RepositoryFile> list(WorkspaceType workspace) {
         return list(workspace, query -> query);
     }
 
@@ -50,9 +53,25 @@ public final class RepositoryApi {
      * @param workspace {@code PRIVATE} is that of the caller
      * @see RepositoryFields
      */
-    public PagedIterable<RepositoryFile> list(Workspace workspace, UnaryOperator<ListQuery<RepositoryFile>> query) {
+    public PagedIterable<RepositoryFile> list(WorkspaceType workspace, UnaryOperator<ListQuery<RepositoryFile>> query) {
         String name = workspace.value().toLowerCase(Locale.ROOT);
         return lists.list(query, body -> service.list(name, body));
+    }
+
+    /**
+     * The file or folder at a path of a workspace; it keeps its id as long as it is there. Case matters only where two paths
+     * differ by nothing else.
+     *
+     * @param path with backslashes, for example {@code Automation Anywhere\Bots\Invoices}
+     */
+    public Optional<RepositoryFile> find(WorkspaceType workspace, String path) {
+        return OnlyOne.named(
+                list(workspace, query -> query.filter(RepositoryFields.PATH.eq(path)))
+                        .toList(),
+                file -> file.path().orElse(""),
+                path,
+                RepositoryFile::id,
+                "file has this path");
     }
 
     /** The files and folders in a folder, by id. */

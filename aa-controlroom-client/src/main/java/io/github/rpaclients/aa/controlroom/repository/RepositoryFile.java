@@ -3,6 +3,7 @@ package io.github.rpaclients.aa.controlroom.repository;
 import io.github.rpaclients.aa.controlroom.ids.FileId;
 import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.ids.WorkspaceId;
+import io.github.rpaclients.aa.controlroom.model.WorkspaceType;
 import io.github.rpaclients.core.json.JsonAlias;
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
@@ -77,7 +78,7 @@ public interface RepositoryFile extends WireModel {
 
     Optional<WorkspaceId> workspaceId();
 
-    Optional<Workspace> workspaceType();
+    Optional<WorkspaceType> workspaceType();
 
     Optional<BotStatus> botStatus();
 

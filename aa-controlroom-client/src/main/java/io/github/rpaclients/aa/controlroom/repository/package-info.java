@@ -4,10 +4,6 @@
 @JsonNaming(JsonNaming.Strategy.AS_IS)
 @NullMarked
 @Vocabulary(
-        name = "Workspace",
-        about = "Whose files are meant: everybody's, or those of one user.",
-        words = {"PUBLIC", "PRIVATE"})
-@Vocabulary(
         name = "BotStatus",
         about = "Where a bot is between the private and the public workspace.",
         words = {"DRAFT", "NEW", "PUBLIC", "CHECKED_OUT", "CLONED"})

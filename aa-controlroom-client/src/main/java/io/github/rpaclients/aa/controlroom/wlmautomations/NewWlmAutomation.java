@@ -4,16 +4,16 @@ import io.github.rpaclients.aa.controlroom.ids.DevicePoolId;
 import io.github.rpaclients.aa.controlroom.ids.FileId;
 import io.github.rpaclients.aa.controlroom.ids.QueueId;
 import io.github.rpaclients.aa.controlroom.ids.UserId;
+import io.github.rpaclients.aa.controlroom.model.BotValue;
 import io.github.rpaclients.core.json.Entity;
-import io.github.rpaclients.core.json.JsonValue;
 import java.util.Collection;
 import java.util.Map;
 
 /** An automation to be made. */
 @Entity
 public interface NewWlmAutomation extends WlmAutomationSettings, WithNewWlmAutomation {
-    /** What the bot is given, by the names of its variables: values of bots in the vendor's form. */
-    Map<String, JsonValue> botInput();
+    /** What the bot is given, by the names of its variables. */
+    Map<String, BotValue> botInput();
 
     /**
      * An automation that works always.
