@@ -7,6 +7,7 @@ import io.github.rpaclients.aa.controlroom.ids.QueueId;
 import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.ids.WlmAutomationId;
 import io.github.rpaclients.aa.controlroom.ids.WorkItemModelId;
+import io.github.rpaclients.aa.controlroom.model.BotValue;
 import io.github.rpaclients.aa.controlroom.wlmautomations.NewWlmAutomation;
 import io.github.rpaclients.aa.controlroom.wlmautomations.WeekDay;
 import io.github.rpaclients.aa.controlroom.wlmautomations.WlmAutomationFields;
@@ -16,7 +17,6 @@ import io.github.rpaclients.aa.controlroom.wlmautomations.WlmSchedule;
 import io.github.rpaclients.aa.controlroom.workitemmodels.NewWorkItemModel;
 import io.github.rpaclients.aa.controlroom.workitemmodels.WorkItemAttributeType;
 import io.github.rpaclients.aa.controlroom.workitemmodels.WorkItemModelFields;
-import io.github.rpaclients.core.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 
@@ -56,7 +56,7 @@ final class WlmAutomationsTable extends ControlRoomTable {
                         DevicePoolId.of(9),
                         List.of(UserId.of(8)),
                         "Europe/Berlin")
-                .withBotInput(Map.of("month", JsonValue.of("{\"type\":\"STRING\",\"string\":\"2026-11\"}")))
+                .withBotInput(Map.of("month", BotValue.text("2026-11")))
                 .withSchedules(WlmSchedule.of(List.of(WeekDay.MONDAY), List.of(WlmInterval.of(0, "08:00", "18:00"))));
     }
 
