@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The facts of a client and a document of each of its models, in the vendor's own form. */
 record Fixtures(String client) {
@@ -20,13 +22,28 @@ record Fixtures(String client) {
         return resource("operations.tsv").lines().toList();
     }
 
+    /**
+     * The operations of the vendor's files that have no fact, each with its reason; empty if the facts are not all there yet,
+     * so that nobody knows which.
+     */
+    Optional<Map<String, String>> leftOut() {
+        return optional("left-out.tsv")
+                .map(text -> text.lines()
+                        .skip(1)
+                        .map(line -> line.split("\t"))
+                        .collect(Collectors.toMap(cell -> cell[0], cell -> cell[1])));
+    }
+
     String text(String model) {
         return resource("fixtures/" + model + ".json");
     }
 
     /** Empty if there is none of this name. */
     Optional<String> find(String model) {
-        String name = "fixtures/" + model + ".json";
+        return optional("fixtures/" + model + ".json");
+    }
+
+    private Optional<String> optional(String name) {
         return Fixtures.class.getResource(path(name)) == null ? Optional.empty() : Optional.of(resource(name));
     }
 

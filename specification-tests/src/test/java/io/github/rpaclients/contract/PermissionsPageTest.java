@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What callers have to be allowed, as a page for those who allow it. */
@@ -49,8 +51,19 @@ class PermissionsPageTest {
                             "\n\n| method | operation | scope | permission | folder | since |\n|---|---|---|---|---|---|\n")
                     .append(String.join("\n", rows))
                     .append("\n");
+            new Fixtures(contract.name()).leftOut().ifPresent(leftOut -> page.append(leftOut(contract, leftOut)));
         }
         return page.toString();
+    }
+
+    private static String leftOut(Contract<?> contract, Map<String, String> leftOut) {
+        int called = new Fixtures(contract.name()).facts().size();
+        StringBuilder part = new StringBuilder("\nOf the " + (called + leftOut.size())
+                + " operations of the vendor's newest file " + called
+                + " are there. The others are left out:\n\n| operation | why it is left out |\n|---|---|\n");
+        new TreeMap<>(leftOut)
+                .forEach((operation, reason) -> part.append("| `" + operation + "` | " + reason + " |\n"));
+        return part.toString();
     }
 
     private static String row(Facade facade, Fact fact) {

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mockwebserver3.RecordedRequest;
 
 /** What the vendor's files say about a contract. */
@@ -129,6 +130,22 @@ final class VendorFiles {
                 }
             }
         }
+        return findings;
+    }
+
+    /** Operations of the files that are neither a fact nor left out, and those that are left out for nothing. */
+    Set<String> findingsInCoverage(Set<String> facts, Set<String> leftOut) {
+        Set<String> declared = specifications.stream()
+                .flatMap(file -> file.operations().stream())
+                .map(Operation::toString)
+                .collect(Collectors.toSet());
+        Set<String> findings = new TreeSet<>();
+        declared.stream()
+                .filter(name -> !facts.contains(name) && !leftOut.contains(name))
+                .forEach(name -> findings.add("coverage: " + name + " is forgotten"));
+        leftOut.stream()
+                .filter(name -> facts.contains(name) || !declared.contains(name))
+                .forEach(name -> findings.add("coverage: " + name + " is not left out"));
         return findings;
     }
 

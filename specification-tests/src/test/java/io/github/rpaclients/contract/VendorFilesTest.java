@@ -34,6 +34,8 @@ class VendorFilesTest<C extends AutoCloseable> {
         VendorFiles files = VendorFiles.of(contract);
 
         Set<String> findings = new TreeSet<>(files.findingsInFacts(fixtures.lines()));
+        fixtures.leftOut()
+                .ifPresent(leftOut -> findings.addAll(files.findingsInCoverage(operations(), leftOut.keySet())));
         findings.addAll(findingsInRequests(files));
         fixtures.facts()
                 .forEach(fact -> findings.addAll(
@@ -45,6 +47,10 @@ class VendorFilesTest<C extends AutoCloseable> {
         assertThat(findings)
                 .as(() -> "As the files have the facts:\n" + String.join("\n", files.expected(fixtures.lines())) + "\n")
                 .isEqualTo(Deviations.in("/" + contract.name() + "/vendor.deviations"));
+    }
+
+    private Set<String> operations() {
+        return fixtures.facts().stream().map(Fact::operation).collect(Collectors.toSet());
     }
 
     private Set<String> findingsInRequests(VendorFiles files) throws Exception {
@@ -71,7 +77,7 @@ class VendorFilesTest<C extends AutoCloseable> {
 
     /** What the comparison is worth. */
     @Test
-    void noticeWhatIsWrongInALine() {
+    void noticeWhatIsWrongInALineOrForgotten() {
         VendorFiles files = VendorFiles.of(contract);
         List<String> lines = fixtures.lines();
         Set<String> known = files.findingsInFacts(lines);
@@ -81,6 +87,11 @@ class VendorFilesTest<C extends AutoCloseable> {
             Set<String> findings = files.findingsInFacts(List.of(lines.get(0), changed(lines.get(1), column)));
             assertThat(findings).as("column %s", column).isNotEmpty().noneMatch(known::contains);
         }
+        String called = operations().iterator().next();
+        assertThat(files.findingsInCoverage(Set.of(), Set.of("GET /no/where")))
+                .contains("coverage: " + called + " is forgotten", "coverage: GET /no/where is not left out");
+        assertThat(files.findingsInCoverage(operations(), Set.of(called)))
+                .contains("coverage: " + called + " is not left out");
     }
 
     private static String changed(String line, int column) {
