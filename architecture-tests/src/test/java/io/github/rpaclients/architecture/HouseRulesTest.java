@@ -2,15 +2,18 @@ package io.github.rpaclients.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.json.MoshiAdapters;
 import io.github.rpaclients.core.raw.FileTransfer;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,9 @@ class HouseRulesTest {
     private static final String TESTKIT = US + "testkit..";
     private static final String EXAMPLES = US + "examples..";
     private static final String PROCESSOR = US + "processor..";
+
+    /** By name: what services are made of is no business of this module. */
+    private static final String POST = "retrofit2.http.POST";
 
     /** Where one of our modules hands another what is nobody else's business. */
     private static final String DOORS =
@@ -178,6 +184,29 @@ class HouseRulesTest {
                 .haveSimpleNameEndingWith("Service")
                 .should()
                 .bePackagePrivate()
+                .check(ALL);
+    }
+
+    /** Or it would be sent with collections that nobody has given. */
+    @Test
+    void whatPostsSomethingNewIsSaidToCreateIt() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat(resideInAnyPackage(ORCHESTRATOR))
+                .and()
+                .areAnnotatedWith(POST)
+                .and(DescribedPredicate.describe(
+                        "take something new",
+                        (JavaMethod method) -> method.getRawParameterTypes().stream()
+                                .anyMatch(type -> type.getSimpleName().startsWith("New"))))
+                .should()
+                .beAnnotatedWith(Creates.class)
+                .check(ALL);
+        methods()
+                .that()
+                .areAnnotatedWith(Creates.class)
+                .should()
+                .beAnnotatedWith(POST)
                 .check(ALL);
     }
 

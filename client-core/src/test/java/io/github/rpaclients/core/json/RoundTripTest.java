@@ -10,6 +10,7 @@ import io.github.rpaclients.core.json.model.QueueKey;
 import io.github.rpaclients.core.json.model.Ticket;
 import io.github.rpaclients.core.json.model.TicketId;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,19 @@ class RoundTripTest {
                 Ticket.builder().from(read(least(""))).extras(JsonExtras.none()).build();
 
         assertThat(write(ticket)).contains("\"Tags\":[]");
+    }
+
+    @Test
+    void leavesOutEmptyCollectionsOfWhatIsMade() {
+        Ticket ticket = Ticket.builder()
+                .from(read(least(",'Tags':['x']")))
+                .parent(read(least("")))
+                .extras(JsonExtras.none())
+                .build();
+
+        String made = new String(Json.toBytesOfNew(Ticket.class, ticket), StandardCharsets.UTF_8);
+
+        assertThat(made).contains("\"Tags\":[\"x\"]", "\"Parent\":{").doesNotContain("groupIds", "Content", "Children");
     }
 
     @Test

@@ -72,7 +72,14 @@ final class JsonBodies extends Converter.Factory {
             return (RawObject object) -> RequestBody.create(object.toJson(), JSON);
         }
         Json.type(type); // or the first call would say that it cannot be written
-        return value -> RequestBody.create(Json.toBytes(type, value), JSON);
+        return value -> RequestBody.create(bytes(type, value, methodAnnotations), JSON);
+    }
+
+    /** What the body of a method says. */
+    static byte[] bytes(Type type, Object value, Annotation[] ofMethod) {
+        return Arrays.stream(ofMethod).anyMatch(Creates.class::isInstance)
+                ? Json.toBytesOfNew(type, value)
+                : Json.toBytes(type, value);
     }
 
     private static <T> @Nullable T read(ResponseBody body, JsonType<T> model) throws IOException {

@@ -2,7 +2,6 @@ package io.github.rpaclients.core.internal.http;
 
 import com.squareup.moshi.Types;
 import io.github.rpaclients.core.Secret;
-import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.json.JsonValue;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
@@ -23,7 +22,7 @@ final class Parameters extends Converter.Factory {
     public @Nullable Converter<?, RequestBody> requestBodyConverter(
             Type type, Annotation[] ofParameter, Annotation[] ofMethod, Retrofit retrofit) {
         return find(ofParameter, Member.class)
-                .map(member -> body(JsonValue.ofText(member.value()).json(), listed(type)))
+                .map(member -> body(JsonValue.ofText(member.value()).json(), listed(type), ofMethod))
                 .orElse(null);
     }
 
@@ -34,12 +33,12 @@ final class Parameters extends Converter.Factory {
                 : type;
     }
 
-    private static Converter<Object, RequestBody> body(String name, Type type) {
+    private static Converter<Object, RequestBody> body(String name, Type type, Annotation[] ofMethod) {
         return given -> {
             Object value = given instanceof Collection ? List.copyOf((Collection<?>) given) : given;
             Buffer json = new Buffer()
                     .writeUtf8("{" + name + ":")
-                    .write(Json.toBytes(type, value))
+                    .write(JsonBodies.bytes(type, value, ofMethod))
                     .writeUtf8("}");
             return RequestBody.create(json.readByteString(), JsonBodies.JSON);
         };

@@ -50,6 +50,11 @@ public final class Json {
         return Json.<T>written(type, value, Writing.SENT).bytes();
     }
 
+    /** The same for what makes something: without collections that are empty. */
+    public static <T> byte[] toBytesOfNew(Type type, T value) {
+        return Json.<T>written(type, value, Writing.MADE).bytes();
+    }
+
     @SuppressWarnings("unchecked") // as the caller says
     private static <T> JsonOut written(Type type, T value, Writing writing) {
         JsonOut out = new JsonOut(writing);

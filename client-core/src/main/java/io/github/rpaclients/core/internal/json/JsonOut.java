@@ -22,7 +22,11 @@ public final class JsonOut {
     }
 
     boolean isWhole() {
-        return writing != Writing.SENT;
+        return writing == Writing.WHOLE || writing == Writing.SHOWN;
+    }
+
+    boolean leavesOutEmpty() {
+        return writing == Writing.MADE;
     }
 
     boolean hidesSecrets() {

@@ -101,7 +101,8 @@ public final class MemberWriter {
     }
 
     private <T> void collection(int member, boolean empty, T value, JsonType<T> type) {
-        if (empty && extras.speakFor(members, member)) {
+        boolean left = empty && out.leavesOutEmpty() && members.isCollection(member);
+        if (left || (empty && extras.speakFor(members, member))) {
             writeExtra(member);
         } else {
             write(member, value, type);

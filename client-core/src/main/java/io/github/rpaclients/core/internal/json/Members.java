@@ -94,6 +94,11 @@ public final class Members {
         return collections[word];
     }
 
+    /** Whether it is empty in the model where it is not there. */
+    boolean isCollection(int member) {
+        return (collections[member >>> 6] & (1L << member)) != 0;
+    }
+
     Names names() {
         return learned;
     }

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.assets;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Literal;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -50,6 +51,7 @@ interface AssetsService {
     Call<Asset> get(@Path("id") AssetId id, @Query(value = "$expand", encoded = true) String expand);
 
     @Permission("Assets.Create")
+    @Creates
     @POST(SET)
     Call<Asset> create(@Body NewAsset asset);
 

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.buckets;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Rows;
@@ -45,6 +46,7 @@ interface BucketsService {
     Call<Bucket> get(@Path("id") BucketId id);
 
     @Permission("Buckets.Create")
+    @Creates
     @POST(SET)
     Call<Bucket> create(@Body NewBucket bucket);
 

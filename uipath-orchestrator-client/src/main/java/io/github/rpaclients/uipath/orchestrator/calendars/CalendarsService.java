@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.calendars;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -33,6 +34,7 @@ interface CalendarsService {
     Call<Calendar> get(@Path("id") CalendarId id);
 
     @Permission("Settings.Create")
+    @Creates
     @POST(SET)
     Call<Calendar> create(@Body NewCalendar calendar);
 

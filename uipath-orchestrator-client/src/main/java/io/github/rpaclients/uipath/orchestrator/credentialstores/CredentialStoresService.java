@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.credentialstores;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Literal;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
@@ -43,6 +44,7 @@ interface CredentialStoresService {
     Call<CredentialStore> get(@Path("id") CredentialStoreId id);
 
     @Permission("Settings.Create")
+    @Creates
     @POST(SET)
     Call<CredentialStore> create(@Body NewCredentialStore store);
 

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.folders;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Literal;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
@@ -55,6 +56,7 @@ interface FoldersService {
     Call<Page<Folder>> own(@Query("take") int take, @Query("skip") long skip);
 
     @Permission(CREATE)
+    @Creates
     @POST(SET)
     Call<Folder> create(@Body NewFolder folder);
 

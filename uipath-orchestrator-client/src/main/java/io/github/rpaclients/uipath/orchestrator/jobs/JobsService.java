@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.jobs;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -45,11 +46,13 @@ interface JobsService {
 
     @OdataRows
     @Permission("Jobs.Create")
+    @Creates
     @POST(SET + ACTION + "StartJobs")
     Call<Page<Job>> start(@Body @Member("startInfo") StartJobs start);
 
     @Reads
     @Permission("Jobs.Create")
+    @Creates
     @POST(SET + ACTION + "ValidateDynamicJob")
     Call<ValidationResult> validate(@Body @Member("startInfo") StartJobs start);
 

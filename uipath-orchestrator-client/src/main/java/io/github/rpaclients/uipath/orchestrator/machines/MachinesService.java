@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.machines;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -40,6 +41,7 @@ interface MachinesService {
     Call<Machine> get(@Path("id") MachineId id);
 
     @Permission("Machines.Create")
+    @Creates
     @POST(SET)
     Call<Machine> create(@Body NewMachine machine);
 

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.processschedules;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -43,11 +44,13 @@ interface ProcessSchedulesService {
     Call<Page<RobotId>> robots(@Path("id") ProcessScheduleId id, @Query("$count") boolean count);
 
     @Permission("Schedules.Create")
+    @Creates
     @POST(SET)
     Call<ProcessSchedule> create(@Body NewProcessSchedule schedule);
 
     @Reads
     @Permission("Schedules.Create")
+    @Creates
     @POST(SET + ACTION + "ValidateProcessSchedule")
     Call<ValidationResult> validate(@Body @Member("processSchedule") NewProcessSchedule schedule);
 

@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.queueitems;
 
 import io.github.rpaclients.core.json.Entity;
+import io.github.rpaclients.core.json.JsonRequired;
 import io.github.rpaclients.core.json.JsonValue;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -23,8 +24,9 @@ public interface NewQueueItem extends WithNewQueueItem {
 
     /**
      * What is to be worked on: at most 500 KB of JSON. Robots read texts, numbers, flags and times. The vendor wants no
-     * colon, full stop, comma, at sign or quotation mark in a name.
+     * colon, full stop, comma, at sign or quotation mark in a name. Sent with nothing in it, too: workflows read it unasked.
      */
+    @JsonRequired
     Map<String, JsonValue> specificContent();
 
     /** Before this nobody gets it. */

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.queueitems;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
@@ -36,6 +37,7 @@ interface QueueItemCommentsService {
     Call<QueueItemComment> get(@Path("id") QueueItemCommentId id);
 
     @Permission(EDIT)
+    @Creates
     @POST(SET)
     Call<QueueItemComment> create(@Body NewQueueItemComment comment);
 

@@ -3,6 +3,7 @@ package io.github.rpaclients.uipath.orchestrator.queueitems;
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.DATA_ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -100,14 +101,17 @@ interface QueueItemsService {
     Call<BulkResult> setReviewStatus(@Body ReviewStatusChange change);
 
     @Permission(CREATE)
+    @Creates
     @POST(QUEUES + DATA_ACTION + "AddQueueItem")
     Call<QueueItem> add(@Body @Member("itemData") NewQueueItem item);
 
     @Permission(CREATE)
+    @Creates
     @POST(QUEUES + DATA_ACTION + "BulkAddQueueItems")
     Call<AddedQueueItems> addAll(@Body NewQueueItems items);
 
     @Permission("Queues.View and Transactions.View and Transactions.Create and Transactions.Edit")
+    @Creates
     @POST(QUEUES + DATA_ACTION + "StartTransaction")
     Call<QueueItem> startTransaction(@Body @Member("transactionData") NewTransaction transaction);
 

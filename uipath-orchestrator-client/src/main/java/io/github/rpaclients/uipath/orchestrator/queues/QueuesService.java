@@ -3,6 +3,7 @@ package io.github.rpaclients.uipath.orchestrator.queues;
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.DATA_ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Literal;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -49,6 +50,7 @@ interface QueuesService {
     Call<Queue> getByKey(@Path("key") QueueKey key);
 
     @Permission("Queues.Create")
+    @Creates
     @POST(SET)
     Call<Queue> create(@Body NewQueue queue);
 

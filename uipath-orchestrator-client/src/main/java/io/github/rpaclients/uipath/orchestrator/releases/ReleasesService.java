@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.releases;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -41,6 +42,7 @@ interface ReleasesService {
     Call<Release> get(@Path("id") ReleaseId id, @Query("$expand") String parts);
 
     @Permission("Processes.Create and RemoteControl.Create")
+    @Creates
     @POST(SET)
     Call<Release> create(@Body NewRelease release);
 

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.robots;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Literal;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
@@ -41,6 +42,7 @@ interface RobotsService {
     Call<Robot> get(@Path("id") RobotId id);
 
     @Permission("Robots.Create and Machines.View")
+    @Creates
     @POST(SET)
     Call<Robot> create(@Body NewRobot robot);
 

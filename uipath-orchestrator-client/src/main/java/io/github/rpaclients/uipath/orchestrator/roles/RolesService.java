@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.roles;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
@@ -36,6 +37,7 @@ interface RolesService {
     Call<Role> get(@Path("id") RoleId id, @Query(value = "$expand", encoded = true) String expand);
 
     @Permission("Roles.Create")
+    @Creates
     @POST(SET)
     Call<Role> create(@Body NewRole role);
 

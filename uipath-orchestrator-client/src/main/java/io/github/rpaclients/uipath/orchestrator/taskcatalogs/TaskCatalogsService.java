@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.taskcatalogs;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
@@ -46,10 +47,12 @@ interface TaskCatalogsService {
     Call<TaskCatalogDetails> details(@Path("id") TaskCatalogId id);
 
     @Permission("TaskCatalogs.Create")
+    @Creates
     @POST(SET + ACTION + "CreateTaskCatalog")
     Call<TaskCatalog> create(@Body NewTaskCatalog catalog);
 
     @Permission("TaskCatalogs.Edit")
+    @Creates
     @POST(SET + "({id})" + ACTION + "UpdateTaskCatalog")
     Call<Nothing> replace(@Path("id") TaskCatalogId id, @Body NewTaskCatalog catalog);
 

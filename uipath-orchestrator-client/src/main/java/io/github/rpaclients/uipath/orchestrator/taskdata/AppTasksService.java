@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.taskdata;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
@@ -17,6 +18,7 @@ interface AppTasksService {
     String ALL = "tasks/AppTasks/";
 
     @Permission("Tasks.Create")
+    @Creates
     @POST(ALL + "CreateAppTask")
     Call<TaskData> create(@Body NewAppTask task);
 

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.taskdata;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
@@ -17,6 +18,7 @@ interface GenericTasksService {
     String ALL = "tasks/GenericTasks/";
 
     @Permission("Tasks.Create")
+    @Creates
     @POST(ALL + "CreateTask")
     Call<TaskData> create(@Body NewTask task);
 

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.taskdata;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
@@ -18,6 +19,7 @@ interface TaskFormsService {
     String ALL = "forms/TaskForms/";
 
     @Permission("Tasks.Create")
+    @Creates
     @POST(ALL + "CreateFormTask")
     Call<TaskData> create(@Body NewFormTask task);
 

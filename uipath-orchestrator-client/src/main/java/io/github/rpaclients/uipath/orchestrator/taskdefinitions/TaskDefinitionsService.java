@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.taskdefinitions;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
@@ -37,10 +38,12 @@ interface TaskDefinitionsService {
     Call<TaskDefinitionVersions> versions(@Path("id") TaskDefinitionId id);
 
     @Permission("ActionDesign.Create")
+    @Creates
     @POST(SET + ACTION + "CreateTaskDefinition")
     Call<TaskDefinition> create(@Body NewTaskDefinition definition);
 
     @Permission("ActionDesign.Edit")
+    @Creates
     @POST(SET + "({id})" + ACTION + "UpdateTaskDefinition")
     Call<Nothing> replace(@Path("id") TaskDefinitionId id, @Body NewTaskDefinition definition);
 

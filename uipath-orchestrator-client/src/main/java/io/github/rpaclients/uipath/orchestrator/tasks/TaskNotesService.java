@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.tasks;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
 import io.github.rpaclients.core.paging.Page;
@@ -25,6 +26,7 @@ interface TaskNotesService {
     Call<Page<TaskNote>> list(@Path("task") TaskId task, @QueryMap(encoded = true) Map<String, String> query);
 
     @Permission("Tasks.Edit")
+    @Creates
     @POST(SET + ACTION + "CreateTaskNote")
     Call<TaskNote> create(@Body NewTaskNote note);
 }

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.testdataqueues;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
@@ -31,6 +32,7 @@ interface TestDataQueuesService {
     Call<TestDataQueue> get(@Path("id") TestDataQueueId id);
 
     @Permission("TestDataQueues.Create")
+    @Creates
     @POST(SET)
     Call<TestDataQueue> create(@Body NewTestDataQueue queue);
 

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.testsets;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Reads;
@@ -49,6 +50,7 @@ interface TestSetExecutionsService {
 
     /** A bare number. */
     @Permission(CREATE)
+    @Creates
     @POST(ACTIONS + "StartTestSetExecutionWithOptions")
     Call<TestSetExecutionId> start(
             @Nullable @Query("testSetId") TestSetId id,

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.testsets;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -34,6 +35,7 @@ interface TestSetSchedulesService {
     Call<TestSetSchedule> get(@Path("id") TestSetScheduleId id);
 
     @Permission("TestSetSchedules.Create")
+    @Creates
     @POST(SET)
     Call<TestSetSchedule> create(@Body NewTestSetSchedule schedule);
 

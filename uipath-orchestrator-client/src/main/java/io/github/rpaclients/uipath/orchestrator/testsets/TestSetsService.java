@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.testsets;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
@@ -32,11 +33,13 @@ interface TestSetsService {
     Call<TestSet> get(@Path("id") TestSetId id, @Query("$expand") String parts);
 
     @Permission("TestSets.Create")
+    @Creates
     @POST(SET)
     Call<TestSet> create(@Body NewTestSet testSet);
 
     /** A bare number. */
     @Permission("TestSets.Create")
+    @Creates
     @POST("api/TestAutomation/CreateTestSetForReleaseVersion")
     Call<TestSetId> createFor(@Body NewReleaseTestSet testSet);
 

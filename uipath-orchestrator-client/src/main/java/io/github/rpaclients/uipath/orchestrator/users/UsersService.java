@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.users;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -42,6 +43,7 @@ interface UsersService {
     Call<User> get(@Path("id") UserId id, @Query(value = "$expand", encoded = true) String expand);
 
     @Permission("Users.Create")
+    @Creates
     @POST("odata/Users")
     Call<User> create(@Body NewUser user);
 

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.webhooks;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
@@ -38,6 +39,7 @@ interface WebhooksService {
     Call<Webhook> get(@Path("id") WebhookId id);
 
     @Permission("Webhooks.Create")
+    @Creates
     @POST(SET)
     Call<Webhook> create(@Body NewWebhook webhook);
 

@@ -50,7 +50,6 @@ class JobsApiTest extends OrchestratorTest {
         assertThat(server.takeRequest().getBody().utf8())
                 .isEqualTo("{\"startInfo\":{\"ReleaseKey\":\"" + KEY
                         + "\",\"Strategy\":\"ModernJobsCount\",\"JobsCount\":1,"
-                        + "\"RobotIds\":[],\"MachineSessionIds\":[],\"MachineRobots\":[],"
                         + "\"InputArguments\":\"{\\\"month\\\":\\\"2026-12\\\",\\\"rows\\\":[1,2.50]}\"}}");
     }
 

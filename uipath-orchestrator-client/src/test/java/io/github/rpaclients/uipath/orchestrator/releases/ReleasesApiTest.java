@@ -49,8 +49,7 @@ class ReleasesApiTest extends OrchestratorTest {
         releases().create(NewRelease.of("O'Hara", PackageKey.of("Invoices:1.0.2")));
 
         assertThat(server.takeRequest().getBody().utf8())
-                .isEqualTo(
-                        "{\"Name\":\"O'Hara\",\"Tags\":[],\"ProcessKey\":\"Invoices\",\"ProcessVersion\":\"1.0.2\"}");
+                .isEqualTo("{\"Name\":\"O'Hara\",\"ProcessKey\":\"Invoices\",\"ProcessVersion\":\"1.0.2\"}");
     }
 
     @Test

@@ -22,7 +22,7 @@ class NewUserAndPatchTest extends OrchestratorTest {
         assertThat(server.takeRequest().getBody().utf8())
                 .isEqualTo("{\"UserName\":\"robot\",\"Type\":\"DirectoryRobot\",\"DirectoryIdentifier\":\"aad|2\","
                         + "\"MayHaveUserSession\":false,\"MayHaveRobotSession\":false,\"MayHaveUnattendedSession\":true,"
-                        + "\"MayHavePersonalWorkspace\":false,\"RolesList\":[],\"UpdatePolicy\":{\"Type\":\"None\"}}");
+                        + "\"MayHavePersonalWorkspace\":false,\"UpdatePolicy\":{\"Type\":\"None\"}}");
     }
 
     @Test
