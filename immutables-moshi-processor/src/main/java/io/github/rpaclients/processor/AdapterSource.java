@@ -47,6 +47,7 @@ final class AdapterSource {
         renderRead(body);
         renderWrite(body);
         renderReadOnly(body);
+        renderSince(body);
         body.line("}");
         return GeneratedMark.header(model.pkg(), types).block(body).toString();
     }
@@ -58,7 +59,11 @@ final class AdapterSource {
                 .indent();
         for (Attribute attribute : model.attributes()) {
             source.line("." + attribute.presence().declaration()
-                    + attribute.jsonNames().stream().map(Source::quote).collect(Collectors.joining(", ", "(", ")")));
+                    + attribute.jsonNames().stream().map(Source::quote).collect(Collectors.joining(", ", "(", ")"))
+                    + attribute
+                            .since()
+                            .map(version -> ".since(" + version + ")")
+                            .orElse(""));
         }
         source.line(".build();").outdent().outdent().line("");
     }
@@ -111,6 +116,16 @@ final class AdapterSource {
             member++;
         }
         source.line("out.end();").line("}");
+    }
+
+    private void renderSince(Source source) {
+        if (model.attributes().stream().anyMatch(attribute -> attribute.since().isPresent())) {
+            source.line("")
+                    .line("@Override")
+                    .line("public int since(String member) {")
+                    .line("return MEMBERS.since(member);")
+                    .line("}");
+        }
     }
 
     private void renderReadOnly(Source source) {

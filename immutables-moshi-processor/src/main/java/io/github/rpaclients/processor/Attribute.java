@@ -1,6 +1,7 @@
 package io.github.rpaclients.processor;
 
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -63,6 +64,11 @@ final class Attribute {
     /** Whether an id made of digits is written as a number. */
     boolean isAsNumber() {
         return Annotations.has(accessor, Names.AS_NUMBER);
+    }
+
+    /** The first version of the API that has it; empty if all have it. */
+    Optional<String> since() {
+        return Annotations.value(accessor, Names.SINCE, "value");
     }
 
     /** The type the accessor returns. */

@@ -21,6 +21,7 @@ final class Names {
     static final String FILTERABLE = "io.github.rpaclients.core.json.Filterable";
     static final String AS_NUMBER = "io.github.rpaclients.core.json.AsNumber";
     static final String READ_ONLY = "io.github.rpaclients.core.json.ReadOnly";
+    static final String SINCE = "io.github.rpaclients.core.Since";
     static final String VOCABULARY = "io.github.rpaclients.core.json.Vocabulary";
     static final String VOCABULARIES = "io.github.rpaclients.core.json.Vocabulary.All";
 

@@ -98,6 +98,7 @@ final class Stubs {
             "package io.github.rpaclients.core.json;\npublic abstract class GuidId extends TextId {}",
             "package io.github.rpaclients.core.json;\npublic abstract class NumericId {}",
             "package io.github.rpaclients.core.json;\npublic @interface ReadOnly {}",
+            "package io.github.rpaclients.core;\npublic @interface Since { int value(); }",
             "package test.language;\npublic final class IdField<M, I> { public static <M, I> IdField<M, I> of(String n, Class<I> t) { return null; } }",
             runtime("JsonCursor"),
             runtime("JsonOut"),

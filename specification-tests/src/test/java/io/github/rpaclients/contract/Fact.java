@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,8 @@ import java.util.stream.Collectors;
  *     anything; empty if the server says nothing
  * @param marks {@code reads} for a POST that changes nothing, {@code unread} for an answer that nobody needs, {@code
  *     allows {}} for a document that is strange elsewhere and not here, {@code confirmed} for a write that is not believed to
- *     be done unless the answer shows it
+ *     be done unless the answer shows it, {@code until 18} for the last version of the API that has it, if that is not the
+ *     newest
  */
 record Fact(
         String verb,
@@ -42,6 +44,8 @@ record Fact(
     private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
     private static final Pattern SUFFIX = Pattern.compile("\\.(Read|Write)$");
     private static final Pattern LIST = Pattern.compile("(\\w*)\\[] ([\\w.]+)");
+
+    static final String UNTIL = "until ";
 
     /** Where the number of all rows stands beside the rows. */
     private static final Map<String, String> TOTALS = Map.of(
@@ -110,6 +114,14 @@ record Fact(
     /** Changes nothing on the server. */
     boolean reads() {
         return verb.equals("GET") || marks.contains("reads");
+    }
+
+    /** The last version of the API that has it; empty if the newest has it. */
+    OptionalInt until() {
+        return marks.stream()
+                .filter(mark -> mark.startsWith(UNTIL))
+                .mapToInt(mark -> Integer.parseInt(mark.substring(UNTIL.length())))
+                .findFirst();
     }
 
     /** As the message of a 403 names it. */

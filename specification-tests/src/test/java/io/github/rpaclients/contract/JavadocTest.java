@@ -3,6 +3,7 @@ package io.github.rpaclients.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
 import java.lang.reflect.Method;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +25,7 @@ class JavadocTest {
     private static final Pattern PERMISSION = Pattern.compile("\\b[A-Z]\\w+\\.(View|Edit|Create|Delete)\\b");
 
     private static final Pattern SINCE = Pattern.compile("Servers since Web API version (\\d+)");
+    private static final Pattern UNTIL = Pattern.compile("Servers until Web API version (\\d+)");
 
     private final Contract<?> contract;
     private final Javadocs javadocs;
@@ -39,7 +42,9 @@ class JavadocTest {
         for (Facade facade : facades) {
             String text = javadocs.of(facade.method());
             permissions(facade, text, findings);
-            version(facade, text, findings);
+            since(facade, text, findings);
+            until(facade, text, findings);
+            services(facade, findings);
             scope(facade, text, findings);
         }
 
@@ -75,17 +80,49 @@ class JavadocTest {
         return names;
     }
 
-    private void version(Facade facade, String text, Set<String> findings) {
+    /** The first version that has an operation; 0 if all that are supported have it. */
+    private int since(Stream<Fact> facts) {
         int oldest = contract.versions().keySet().stream()
                 .mapToInt(Integer::intValue)
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        int needed = facade.facts().stream()
-                .filter(fact -> !fact.since().isEmpty())
+        return facts.filter(fact -> !fact.since().isEmpty())
                 .mapToInt(fact -> Integer.parseInt(fact.since()))
                 .filter(since -> since > oldest)
                 .max()
                 .orElse(0);
+    }
+
+    private static void until(Facade facade, String text, Set<String> findings) {
+        int needed = facade.facts().stream()
+                .flatMapToInt(fact -> fact.until().stream())
+                .min()
+                .orElse(0);
+        Matcher said = UNTIL.matcher(text);
+        int named = said.find() ? Integer.parseInt(said.group(1)) : 0;
+        if (named != needed) {
+            findings.add(
+                    facade.method().getFullName() + " is for servers until version " + needed + " and says " + named);
+        }
+    }
+
+    /** What a message says of an operation that a server does not have. */
+    private void services(Facade facade, Set<String> findings) {
+        for (Method service : facade.services()) {
+            Since annotation = service.getAnnotation(Since.class);
+            int said = annotation == null ? 0 : annotation.value();
+            int needed = since(facade.facts().stream()
+                    .filter(fact -> ServiceCall.of(service)
+                            .filter(call -> call.isCallOf(fact.operation()))
+                            .isPresent()));
+            if (said != needed) {
+                findings.add(service + " is for servers since version " + needed + " and says " + said);
+            }
+        }
+    }
+
+    private void since(Facade facade, String text, Set<String> findings) {
+        int needed = since(facade.facts().stream());
         Matcher said = SINCE.matcher(text);
         int named = said.find() ? Integer.parseInt(said.group(1)) : 0;
         if (named != needed) {

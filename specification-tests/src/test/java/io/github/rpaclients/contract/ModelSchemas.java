@@ -2,9 +2,12 @@ package io.github.rpaclients.contract;
 
 import com.squareup.moshi.Json;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Member;
+import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonExtras;
 import io.github.rpaclients.core.json.OpenEnum;
+import io.github.rpaclients.core.json.ReadOnly;
 import io.github.rpaclients.specification.Operation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -45,11 +48,20 @@ final class ModelSchemas {
     /** For each vocabulary its words, and those of the files. */
     private final Map<Class<?>, Set<String>> words = new TreeMap<>(Comparator.comparing(Class::getName));
 
-    private ModelSchemas() {}
+    /** For each member that is sent, the first version that has it, as we say and as the files do. */
+    private final Map<String, Integer> ours = new TreeMap<>();
+
+    private final Map<String, Integer> theirs = new TreeMap<>();
+    private final VendorFiles files;
+    private boolean sent;
+
+    private ModelSchemas(VendorFiles files) {
+        this.files = files;
+    }
 
     /** Those that a client's answers and requests have. */
     static ModelSchemas of(Contract<?> contract, VendorFiles files) {
-        ModelSchemas schemas = new ModelSchemas();
+        ModelSchemas schemas = new ModelSchemas(files);
         var classes = new ClassFileImporter().importPackages(contract.packageName());
         classes.stream()
                 .filter(type -> type.isAnnotatedWith(JSON + "Model") || type.isAnnotatedWith(JSON + "Entity"))
@@ -57,6 +69,7 @@ final class ModelSchemas {
         for (Fact fact : new Fixtures(contract.name()).facts()) {
             files.operation(fact.operation()).ifPresent(operation -> schemas.answer(fact.answer(), operation));
         }
+        schemas.sent = true;
         classes.stream()
                 .filter(type -> type.getSimpleName().endsWith("Service"))
                 .flatMap(type -> List.of(type.reflect().getDeclaredMethods()).stream())
@@ -123,7 +136,7 @@ final class ModelSchemas {
     private void visit(Class<?> model, JsonNode schema, Operation operation) {
         JsonNode object =
                 schema.path("type").asString("").equals("array") ? operation.resolved(schema.path("items")) : schema;
-        if (!object.path("properties").isObject() || !visited.add(model.getName() + object)) {
+        if (!object.path("properties").isObject() || !visited.add(model.getName() + object + sent)) {
             return;
         }
         String owner = operation.nameOf(object);
@@ -136,6 +149,12 @@ final class ModelSchemas {
                         .add(owner);
                 if (accessor.isDefault() && accessor.getReturnType() == boolean.class) {
                     flags.add(member);
+                }
+                if ((sent || model.isAnnotationPresent(Entity.class))
+                        && !accessor.isAnnotationPresent(ReadOnly.class)) {
+                    Since since = accessor.getAnnotation(Since.class);
+                    ours.put(member, since == null ? 0 : since.value());
+                    theirs.merge(member, files.since(owner, name(accessor, object)), Math::max);
                 }
                 value(accessor.getGenericReturnType(), operation.resolved(property), operation);
             }
@@ -153,12 +172,13 @@ final class ModelSchemas {
 
     /** In the one casing or the other. */
     private static JsonNode property(Method accessor, JsonNode object) {
+        return object.path("properties").path(name(accessor, object));
+    }
+
+    private static String name(Method accessor, JsonNode object) {
         Json json = accessor.getAnnotation(Json.class);
         String name = json == null ? accessor.getName() : json.name();
-        JsonNode properties = object.path("properties");
-        return properties.has(name)
-                ? properties.path(name)
-                : properties.path(Character.toUpperCase(name.charAt(0)) + name.substring(1));
+        return object.path("properties").has(name) ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /** What is wrong with our models, or with the files. */
@@ -169,6 +189,12 @@ final class ModelSchemas {
                 findings.add("flag: " + member + " is false where nothing is said, and not in " + schemas);
             } else if (!with.containsKey(member)) {
                 findings.add("member: " + member + " is not in " + schemas);
+            }
+        });
+        theirs.forEach((member, since) -> {
+            if (!since.equals(ours.get(member))) {
+                findings.add("since: " + member + " is sent to servers since " + ours.get(member)
+                        + ", the files have it since " + since);
             }
         });
         words.forEach((vocabulary, theirs) -> {

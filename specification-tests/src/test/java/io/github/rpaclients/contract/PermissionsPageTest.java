@@ -58,9 +58,8 @@ class PermissionsPageTest {
 
     private static String leftOut(Contract<?> contract, Map<String, String> leftOut) {
         int called = new Fixtures(contract.name()).facts().size();
-        StringBuilder part = new StringBuilder("\nOf the " + (called + leftOut.size())
-                + " operations of the vendor's newest file " + called
-                + " are there. The others are left out:\n\n| operation | why it is left out |\n|---|---|\n");
+        StringBuilder part = new StringBuilder("\nThese are " + called + " operations. Of the vendor's newest file "
+                + leftOut.size() + " are left out:\n\n| operation | why it is left out |\n|---|---|\n");
         new TreeMap<>(leftOut)
                 .forEach((operation, reason) -> part.append("| `" + operation + "` | " + reason + " |\n"));
         return part.toString();

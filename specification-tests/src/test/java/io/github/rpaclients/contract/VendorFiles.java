@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mockwebserver3.RecordedRequest;
 
 /** What the vendor's files say about a contract. */
@@ -38,10 +39,12 @@ final class VendorFiles {
 
     private final List<Specification> specifications;
     private final Map<String, Integer> since;
+    private final Map<String, Integer> until;
 
-    private VendorFiles(List<Specification> specifications, Map<String, Integer> since) {
+    private VendorFiles(List<Specification> specifications, Map<String, Integer> since, Map<String, Integer> until) {
         this.specifications = specifications;
         this.since = since;
+        this.until = until;
     }
 
     /** Reads the files, which takes a while; ends the test as skipped if there are none. */
@@ -54,10 +57,15 @@ final class VendorFiles {
                 .map(file -> Specification.read(Specifications.file(file)))
                 .toList();
         Map<String, Integer> since = new HashMap<>();
-        new TreeMap<>(contract.versions())
-                .forEach((version, file) -> Specification.names(Specifications.file(file))
-                        .forEach(name -> since.putIfAbsent(normal(name), version)));
-        return new VendorFiles(specifications, since);
+        Map<String, Integer> until = new HashMap<>();
+        TreeMap<Integer, String> versions = new TreeMap<>(contract.versions());
+        versions.forEach((version, file) -> Specification.names(Specifications.file(file))
+                .forEach(name -> {
+                    since.putIfAbsent(normal(name), version);
+                    until.put(normal(name), version);
+                }));
+        until.values().removeIf(version -> version.equals(versions.lastKey()));
+        return new VendorFiles(specifications, since, until);
     }
 
     /** Variables have other names in each version. */
@@ -102,6 +110,10 @@ final class VendorFiles {
             cell[6] = Objects.toString(since.get(normal(name)), "");
         }
         cell[7] = String.join(",", operation.members());
+        cell[9] = Stream.concat(
+                        Stream.of(cell[9].split(",")).filter(mark -> !mark.startsWith(Fact.UNTIL) && !mark.isEmpty()),
+                        Optional.ofNullable(until.get(normal(name))).map(version -> Fact.UNTIL + version).stream())
+                .collect(Collectors.joining(","));
         return String.join("\t", cell);
     }
 
@@ -110,6 +122,13 @@ final class VendorFiles {
         return specifications.stream()
                 .flatMap(file -> file.operations().stream())
                 .anyMatch(operation -> !operation.scope().isEmpty());
+    }
+
+    /** The first version in which a schema has a member; 0 if it has had it from its beginning, or the files do not say. */
+    int since(String schema, String member) {
+        int schemaSince = since.getOrDefault(normal(schema), 0);
+        int memberSince = since.getOrDefault(normal(schema + "." + member), 0);
+        return memberSince > schemaSince ? memberSince : 0;
     }
 
     /** Where facts differ from the files. */

@@ -34,16 +34,28 @@ public final class Specification {
         return new Specification(new YAMLMapper().readTree(file.toFile()));
     }
 
-    /** The names of the operations of any file, Swagger 2.0 and JSON included, without reading more of it. */
+    /**
+     * The names of the operations of any file, Swagger 2.0 and JSON included, of its schemas, and of their members behind a full
+     * stop, without reading more of it.
+     */
     public static Set<String> names(Path file) {
         ObjectMapper mapper = file.toString().endsWith(".json") ? new JsonMapper() : new YAMLMapper();
         Set<String> names = new TreeSet<>();
-        mapper.readTree(file.toFile())
-                .get("paths")
+        JsonNode document = mapper.readTree(file.toFile());
+        document.get("paths")
                 .properties()
                 .forEach(path -> path.getValue().propertyNames().stream()
                         .filter(METHODS::contains)
                         .forEach(method -> names.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        JsonNode schemas =
+                document.has("definitions") ? document.get("definitions") : document.at("/components/schemas");
+        schemas.properties().forEach(schema -> {
+            names.add(schema.getKey());
+            schema.getValue()
+                    .path("properties")
+                    .propertyNames()
+                    .forEach(member -> names.add(schema.getKey() + "." + member));
+        });
         return names;
     }
 

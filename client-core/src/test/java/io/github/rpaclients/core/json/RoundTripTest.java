@@ -152,7 +152,7 @@ class RoundTripTest {
                 .extras(JsonExtras.none())
                 .build();
 
-        String made = new String(Json.toBytesOfNew(Ticket.class, ticket), StandardCharsets.UTF_8);
+        String made = new String(Json.toBytesOfNew(Ticket.class, ticket, 1), StandardCharsets.UTF_8);
 
         assertThat(made).contains("\"Tags\":[\"x\"]", "\"Parent\":{").doesNotContain("groupIds", "Content", "Children");
     }

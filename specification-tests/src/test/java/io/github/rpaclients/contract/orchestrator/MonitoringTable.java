@@ -18,6 +18,7 @@ final class MonitoringTable extends OrchestratorTable {
         call("GET /api/Stats/GetConsumptionLicenseStats", o -> o.stats().consumption(30));
         call("GET /api/Stats/GetConsumptionLicenseStats", o -> o.stats().consumption(TENANT, 30));
         call("GET /api/Status/Get", o -> o.status().check());
+        call("GET /api/Status/Version", o -> o.status().version());
         call(
                 "GET /api/Status/VerifyHostAvailibility",
                 o -> o.status().reach(URI.create("https://acme.example:8443/hook?a=b")));

@@ -32,6 +32,7 @@ import io.github.rpaclients.uipath.orchestrator.roles.RolesApi;
 import io.github.rpaclients.uipath.orchestrator.sessions.SessionsApi;
 import io.github.rpaclients.uipath.orchestrator.settings.SettingsApi;
 import io.github.rpaclients.uipath.orchestrator.stats.StatsApi;
+import io.github.rpaclients.uipath.orchestrator.status.ServerVersion;
 import io.github.rpaclients.uipath.orchestrator.status.StatusApi;
 import io.github.rpaclients.uipath.orchestrator.taskcatalogs.TaskCatalogsApi;
 import io.github.rpaclients.uipath.orchestrator.taskdefinitions.TaskDefinitionsApi;
@@ -60,20 +61,29 @@ public final class OrchestratorClient implements AutoCloseable {
     private final UiPathConnection connection;
     private final boolean ownsConnection;
     private final ApiCalls calls;
+    private final ServerKnowledge server;
     private final Gate gate;
     private final FolderLookups lookups;
 
     private OrchestratorClient(
-            UiPathConnection connection, boolean ownsConnection, ApiCalls over, FolderLookups lookups) {
+            UiPathConnection connection,
+            boolean ownsConnection,
+            ApiCalls over,
+            ServerKnowledge server,
+            FolderLookups lookups) {
         this.connection = connection;
         this.ownsConnection = ownsConnection;
+        this.server = server;
         this.gate = over.gate().inner();
         this.calls = over.behind(gate);
         this.lookups = lookups;
     }
 
-    private OrchestratorClient(UiPathConnection connection, boolean ownsConnection) {
-        this(connection, ownsConnection, calls(connection), new FolderLookups());
+    private static OrchestratorClient of(UiPathConnection connection, boolean ownsConnection) {
+        ApiCalls calls = calls(connection);
+        ServerKnowledge server =
+                ServerKnowledge.none(calls, connection.deployment().limited());
+        return new OrchestratorClient(connection, ownsConnection, calls.to(server), server, new FolderLookups());
     }
 
     private static ApiCalls calls(UiPathConnection connection) {
@@ -84,17 +94,42 @@ public final class OrchestratorClient implements AutoCloseable {
 
     /** A client with a connection of its own. */
     public static UiPathBuilder<OrchestratorClient> builder() {
-        return new UiPathBuilder<>(connection -> new OrchestratorClient(connection, true));
+        return new UiPathBuilder<>(connection -> of(connection, true));
     }
 
     /** A client over a connection shared with other clients; closing the client leaves the connection open. */
     public static OrchestratorClient over(UiPathConnection connection) {
-        return new OrchestratorClient(connection, false);
+        return of(connection, false);
     }
 
     /** A view whose calls keep within other limits; closing it leaves this client open. */
     public OrchestratorClient withOptions(CallOptions options) {
-        return new OrchestratorClient(connection, false, calls.with(options), lookups);
+        return new OrchestratorClient(connection, false, calls.with(options), server, lookups);
+    }
+
+    /**
+     * A view for a server of this version: its requests leave out members that such a server does not know, which it would refuse. Of
+     * an update those stay that the server has said itself. Closing it leaves this client open. Without a version all members
+     * are sent.
+     *
+     * <pre>{@code
+     * OrchestratorClient old = orchestrator.forVersion(orchestrator.version());
+     * }</pre>
+     */
+    public OrchestratorClient forVersion(ServerVersion version) {
+        ServerKnowledge told = server.told(version);
+        return new OrchestratorClient(connection, false, calls.to(told), told, lookups);
+    }
+
+    /**
+     * The version of the server: as it was told to {@link #forVersion}, or as the server says, which is asked the first time only. A
+     * cloud that has no number of its Web API any more counts as the newest; a server of one's own is known by its product, and
+     * one that does not tell it counts as version 11.
+     *
+     * @throws io.github.rpaclients.core.error.ApiException if the server cannot be asked
+     */
+    public ServerVersion version() {
+        return server.version(calls);
     }
 
     /** People, groups, robot accounts and applications of the tenant. */

@@ -32,8 +32,12 @@ public abstract class OrchestratorTest {
     @BeforeEach
     void startServer() throws IOException {
         server.start(InetAddress.getLoopbackAddress(), 0);
-        orchestrator = OrchestratorClient.builder()
-                .deployment(UiPathDeployment.hosted(server.url("/").uri(), "acme", "production"))
+        orchestrator = client(UiPathDeployment.hosted(server.url("/").uri(), "acme", "production"));
+    }
+
+    protected final OrchestratorClient client(UiPathDeployment deployment) {
+        return OrchestratorClient.builder()
+                .deployment(deployment)
                 .credentials(UiPathCredentials.token(Secret.of("pat")))
                 .http(HttpOptions.builder()
                         .clock(Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC))

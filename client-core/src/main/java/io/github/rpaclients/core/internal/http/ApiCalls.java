@@ -3,6 +3,8 @@ package io.github.rpaclients.core.internal.http;
 import com.squareup.moshi.JsonDataException;
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.core.error.Failure;
+import io.github.rpaclients.core.error.NotOfferedException;
 import io.github.rpaclients.core.http.Answer;
 import io.github.rpaclients.core.http.Attempt;
 import io.github.rpaclients.core.http.CallInfo;
@@ -30,6 +32,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.ResponseBody;
@@ -64,6 +67,7 @@ public final class ApiCalls {
 
     private final Gate gate;
     private final CallOptions callOptions;
+    private final KnownServer server;
     private final RetryPolicy retries;
 
     public ApiCalls(OkHttpClient base, Shared shared, Gate gate, Endpoint endpoint) {
@@ -81,9 +85,10 @@ public final class ApiCalls {
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(api.toString())
                 .callFactory(given)
-                .addConverterFactory(new Parameters())
-                .addConverterFactory(new JsonBodies())
+                .addConverterFactory(new Parameters(KnownServer.NEWEST.version()))
+                .addConverterFactory(new JsonBodies(KnownServer.NEWEST.version()))
                 .build();
+        this.server = KnownServer.NEWEST;
         this.services = new ConcurrentHashMap<>();
         this.gate = gate;
         this.callOptions = options.callOptions();
@@ -91,7 +96,18 @@ public final class ApiCalls {
     }
 
     private ApiCalls(ApiCalls original, CallOptions callOptions, Gate gate) {
-        this(original, original.given, original.retrofit, original.services, callOptions, gate);
+        this(original, original.given, original.retrofit, original.services, callOptions, gate, original.server);
+    }
+
+    private ApiCalls(ApiCalls original, Retrofit retrofit, KnownServer server) {
+        this(
+                original,
+                original.given,
+                retrofit,
+                new ConcurrentHashMap<>(),
+                original.callOptions,
+                original.gate,
+                server);
     }
 
     private ApiCalls(ApiCalls original, GivenValues given) {
@@ -101,7 +117,8 @@ public final class ApiCalls {
                 original.retrofit.newBuilder().callFactory(given).build(),
                 new ConcurrentHashMap<>(),
                 original.callOptions,
-                original.gate);
+                original.gate,
+                original.server);
     }
 
     private ApiCalls(
@@ -110,7 +127,8 @@ public final class ApiCalls {
             Retrofit retrofit,
             Map<Class<?>, Object> services,
             CallOptions callOptions,
-            Gate gate) {
+            Gate gate,
+            KnownServer server) {
         this.base = original.base;
         this.shared = original.shared;
         this.options = original.options;
@@ -125,6 +143,7 @@ public final class ApiCalls {
         this.services = services;
         this.gate = gate;
         this.callOptions = callOptions;
+        this.server = server;
         this.retries = retries();
     }
 
@@ -150,6 +169,21 @@ public final class ApiCalls {
      */
     public ApiCalls giving(String name, Supplier<String> value) {
         return new ApiCalls(this, given.with(name, value));
+    }
+
+    /**
+     * The same calls to a server of which something is known: they leave out what is newer than it, and say so where an
+     * operation is. Makes its services anew, as {@link #giving} does.
+     */
+    public ApiCalls to(KnownServer known) {
+        Retrofit.Builder builder = retrofit.newBuilder();
+        builder.converterFactories().clear();
+        return new ApiCalls(
+                this,
+                builder.addConverterFactory(new Parameters(known.version()))
+                        .addConverterFactory(new JsonBodies(known.version()))
+                        .build(),
+                known);
     }
 
     /**
@@ -333,6 +367,11 @@ public final class ApiCalls {
         return Operation.of(call.request(), api.getRawPath());
     }
 
+    /** The version of the API that requests are written for. */
+    int version() {
+        return server.version();
+    }
+
     /** The options that the calls carry; the limits among them are all set. */
     public CallOptions options() {
         return callOptions;
@@ -398,6 +437,7 @@ public final class ApiCalls {
         private final long deadline;
         private long slowest;
         private Answers.@Nullable Verdict verdict;
+        private Headers refusal = Headers.EMPTY;
 
         Tries(Call<T> call, Operation operation, CallReport report) {
             this.call = call;
@@ -419,9 +459,20 @@ public final class ApiCalls {
                 Optional<Duration> pause = retries.pause(operation, last, number, spare());
                 paid = RetryPolicy.cost(last);
                 if (pause.isEmpty() || !quota.take(paid) || !slept(pause.get())) {
-                    throw last.failure();
+                    throw explained(last.failure());
                 }
             }
+        }
+
+        /** Whether a thing or an operation is not there, a 404 does not say. */
+        private ApiException explained(ApiException failure) {
+            int status = failure.status().orElse(0);
+            return operation.since() > 0 && (status == 404 || status == 405)
+                    ? server.lacks(operation.since(), refusal)
+                            .<ApiException>map(why -> new NotOfferedException(
+                                    Failure.of(failure).advice(why).build()))
+                            .orElse(failure)
+                    : failure;
         }
 
         /** Whoever would have to wait too long fails with what is known from the try before, if there was one. */
@@ -476,6 +527,7 @@ public final class ApiCalls {
                     return response;
                 }
                 verdict = answers.refused(operation, progress, response.raw());
+                refusal = response.headers();
             } catch (ApiException e) {
                 verdict = new Answers.Verdict(e, Answers.Verdict.Again.NO);
             } catch (Exception e) {

@@ -99,7 +99,7 @@ public final class Edit<E, I> {
                 after,
                 what,
                 fixed.or(Json.type(type).readOnly()::contains),
-                body -> put.accept(reshaped.apply(sendable(body), after)));
+                body -> put.accept(reshaped.apply(sendable(body, read, calls.version()), after)));
     }
 
     /** The server would write to the one in the body. */
@@ -111,10 +111,11 @@ public final class Edit<E, I> {
         return EntityChange.of(type, answer, entity);
     }
 
-    private RawObject sendable(RawObject entity) {
+    private RawObject sendable(RawObject entity, EntityChange<E> read, int version) {
         RawObject body = entity;
         for (String name : entity.names()) {
-            body = dropped.test(name) ? body.without(name) : body;
+            boolean tooNew = Json.type(type).since(name) > version && !read.has(name);
+            body = dropped.test(name) || tooNew ? body.without(name) : body;
         }
         return body;
     }

@@ -38,6 +38,13 @@ final class JsonBodies extends Converter.Factory {
     static final MediaType JSON = MediaType.get("application/json; charset=UTF-8");
     private static final Pattern JSON_PATH = Pattern.compile("\\$[\\w.@\\[\\]*-]*");
 
+    private final int version;
+
+    /** @param version of the API that requests are written for */
+    JsonBodies(int version) {
+        this.version = version;
+    }
+
     @Override
     public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
             Type type, Annotation[] annotations, Retrofit retrofit) {
@@ -72,14 +79,14 @@ final class JsonBodies extends Converter.Factory {
             return (RawObject object) -> RequestBody.create(object.toJson(), JSON);
         }
         Json.type(type); // or the first call would say that it cannot be written
-        return value -> RequestBody.create(bytes(type, value, methodAnnotations), JSON);
+        return value -> RequestBody.create(bytes(type, value, methodAnnotations, version), JSON);
     }
 
     /** What the body of a method says. */
-    static byte[] bytes(Type type, Object value, Annotation[] ofMethod) {
+    static byte[] bytes(Type type, Object value, Annotation[] ofMethod, int version) {
         return Arrays.stream(ofMethod).anyMatch(Creates.class::isInstance)
-                ? Json.toBytesOfNew(type, value)
-                : Json.toBytes(type, value);
+                ? Json.toBytesOfNew(type, value, version)
+                : Json.toBytes(type, value, version);
     }
 
     private static <T> @Nullable T read(ResponseBody body, JsonType<T> model) throws IOException {

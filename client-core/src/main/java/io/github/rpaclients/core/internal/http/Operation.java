@@ -1,6 +1,7 @@
 package io.github.rpaclients.core.internal.http;
 
 import io.github.rpaclients.core.RequestOutcome;
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.error.Failure;
 import java.lang.reflect.Method;
 import okhttp3.Request;
@@ -69,6 +70,12 @@ final class Operation {
     /** The scope or permission the caller needs; empty if not declared. */
     String needs() {
         return service == null ? "" : needs(service);
+    }
+
+    /** The first version of the API that has it; 0 if all have it, or nobody knows. */
+    int since() {
+        Since since = service == null ? null : service.getAnnotation(Since.class);
+        return since == null ? 0 : since.value();
     }
 
     /** Changes nothing on the server. */

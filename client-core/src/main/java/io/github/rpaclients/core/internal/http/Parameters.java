@@ -18,6 +18,13 @@ import retrofit2.Retrofit;
 
 /** What stands in a request besides whole models: bodies of one {@link Member}, and values in paths and queries. */
 final class Parameters extends Converter.Factory {
+    private final int version;
+
+    /** @param version of the API that requests are written for */
+    Parameters(int version) {
+        this.version = version;
+    }
+
     @Override
     public @Nullable Converter<?, RequestBody> requestBodyConverter(
             Type type, Annotation[] ofParameter, Annotation[] ofMethod, Retrofit retrofit) {
@@ -33,12 +40,12 @@ final class Parameters extends Converter.Factory {
                 : type;
     }
 
-    private static Converter<Object, RequestBody> body(String name, Type type, Annotation[] ofMethod) {
+    private Converter<Object, RequestBody> body(String name, Type type, Annotation[] ofMethod) {
         return given -> {
             Object value = given instanceof Collection ? List.copyOf((Collection<?>) given) : given;
             Buffer json = new Buffer()
                     .writeUtf8("{" + name + ":")
-                    .write(JsonBodies.bytes(type, value, ofMethod))
+                    .write(JsonBodies.bytes(type, value, ofMethod, version))
                     .writeUtf8("}");
             return RequestBody.create(json.readByteString(), JsonBodies.JSON);
         };

@@ -35,6 +35,11 @@ public final class EntityChange<E> {
         return new EntityChange<>(type, read, entity);
     }
 
+    /** Whether the server has this member. */
+    public boolean has(String member) {
+        return read.get(member).isPresent();
+    }
+
     public E before() {
         return before;
     }

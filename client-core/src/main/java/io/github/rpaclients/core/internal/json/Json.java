@@ -45,19 +45,26 @@ public final class Json {
         return Json.<T>written(type, value, Writing.SHOWN).text();
     }
 
-    /** Like {@link #toJson}, as UTF-8. */
-    public static <T> byte[] toBytes(Type type, T value) {
-        return Json.<T>written(type, value, Writing.SENT).bytes();
+    /**
+     * Like {@link #toJson}, as UTF-8.
+     *
+     * @param version of the API of the server; members that are newer are left out
+     */
+    public static <T> byte[] toBytes(Type type, T value, int version) {
+        return Json.<T>written(type, value, new JsonOut(Writing.SENT, version)).bytes();
     }
 
     /** The same for what makes something: without collections that are empty. */
-    public static <T> byte[] toBytesOfNew(Type type, T value) {
-        return Json.<T>written(type, value, Writing.MADE).bytes();
+    public static <T> byte[] toBytesOfNew(Type type, T value, int version) {
+        return Json.<T>written(type, value, new JsonOut(Writing.MADE, version)).bytes();
+    }
+
+    private static <T> JsonOut written(Type type, T value, Writing writing) {
+        return Json.<T>written(type, value, new JsonOut(writing, Integer.MAX_VALUE));
     }
 
     @SuppressWarnings("unchecked") // as the caller says
-    private static <T> JsonOut written(Type type, T value, Writing writing) {
-        JsonOut out = new JsonOut(writing);
+    private static <T> JsonOut written(Type type, T value, JsonOut out) {
         ((JsonType<T>) JsonTypes.of(type)).write(out, value);
         return out;
     }

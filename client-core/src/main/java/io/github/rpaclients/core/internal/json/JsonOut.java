@@ -12,13 +12,21 @@ public final class JsonOut {
     private boolean comma;
 
     private final Writing writing;
+    private final int version;
 
     JsonOut() {
-        this(Writing.SENT);
+        this(Writing.SENT, Integer.MAX_VALUE);
     }
 
-    JsonOut(Writing writing) {
+    /** @param version of the API of who reads it */
+    JsonOut(Writing writing, int version) {
         this.writing = writing;
+        this.version = version;
+    }
+
+    /** Whether who reads it knows what there is since a version. */
+    boolean isFor(int since) {
+        return version >= since;
     }
 
     boolean isWhole() {

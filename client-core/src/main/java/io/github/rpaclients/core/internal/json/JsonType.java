@@ -19,6 +19,11 @@ public interface JsonType<T> {
         return Set.of();
     }
 
+    /** The first version of the API that has a member of a model; 0 if all have it, or the model does not. */
+    default int since(String member) {
+        return 0;
+    }
+
     /** Whether a member of this value is not written at all. */
     default boolean isLeftOut(T value) {
         return false;

@@ -22,25 +22,27 @@ public final class MemberWriter {
     }
 
     public void write(int member, boolean value) {
-        out.name(members.written(member));
-        out.value(value);
+        if (named(member)) {
+            out.value(value);
+        }
     }
 
     public void write(int member, long value) {
-        out.name(members.written(member));
-        out.value(value);
+        if (named(member)) {
+            out.value(value);
+        }
     }
 
     public void write(int member, double value) {
-        out.name(members.written(member));
-        out.value(value);
+        if (named(member)) {
+            out.value(value);
+        }
     }
 
     public void write(int member, @Nullable String value) {
         if (value == null) {
             writeExtra(member);
-        } else {
-            out.name(members.written(member));
+        } else if (named(member)) {
             out.value(value);
         }
     }
@@ -48,8 +50,7 @@ public final class MemberWriter {
     public <T> void write(int member, @Nullable T value, JsonType<T> type) {
         if (value == null) {
             writeExtra(member);
-        } else if (!type.isLeftOut(value)) {
-            out.name(members.written(member));
+        } else if (!type.isLeftOut(value) && named(member)) {
             type.write(out, value);
         }
     }
@@ -98,6 +99,15 @@ public final class MemberWriter {
     public void end() {
         extras.writeUnknown(out, members);
         out.close('}');
+    }
+
+    /** False if who reads it does not know the member; then there is no name, and no value may follow. */
+    private boolean named(int member) {
+        boolean known = out.isFor(members.since(member));
+        if (known) {
+            out.name(members.written(member));
+        }
+        return known;
     }
 
     private <T> void collection(int member, boolean empty, T value, JsonType<T> type) {

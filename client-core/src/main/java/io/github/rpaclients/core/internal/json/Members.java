@@ -24,6 +24,7 @@ public final class Members {
     private final int[] memberOfSpelling;
     private final long[] required;
     private final long[] collections;
+    private final int[] since;
     private volatile Names learned;
 
     private Members(Builder builder) {
@@ -32,6 +33,7 @@ public final class Members {
         written = new byte[names.length][];
         required = new long[words(names.length)];
         collections = new long[words(names.length)];
+        since = builder.since.stream().mapToInt(Integer::intValue).toArray();
         for (int member = 0; member < names.length; member++) {
             written[member] = (RawJson.quote(names[member]) + ":").getBytes(StandardCharsets.UTF_8);
             mark(required, member, builder.presences.get(member) == Presence.REQUIRED);
@@ -94,6 +96,18 @@ public final class Members {
         return collections[word];
     }
 
+    /** The first version of the API that has it; 0 if all have it. */
+    int since(int member) {
+        return since[member];
+    }
+
+    /** The same by name. */
+    public int since(String name) {
+        int spelling = learned.find(name);
+        int member = spelling < 0 ? -1 : member(spelling);
+        return member < 0 ? 0 : since[member];
+    }
+
     /** Whether it is empty in the model where it is not there. */
     boolean isCollection(int member) {
         return (collections[member >>> 6] & (1L << member)) != 0;
@@ -134,6 +148,7 @@ public final class Members {
         private final String model;
         private final List<String> names = new ArrayList<>();
         private final List<Presence> presences = new ArrayList<>();
+        private final List<Integer> since = new ArrayList<>();
         private final List<String> spellings = new ArrayList<>();
         private final List<Integer> memberOfSpelling = new ArrayList<>();
 
@@ -165,6 +180,13 @@ public final class Members {
             });
             names.add(accepted[0]);
             presences.add(presence);
+            since.add(0);
+            return this;
+        }
+
+        /** The first version of the API that has the member added last. */
+        public Builder since(int version) {
+            since.set(since.size() - 1, version);
             return this;
         }
     }

@@ -61,6 +61,11 @@ final class Models<T> implements JsonType<T> {
         return adapter().readOnly();
     }
 
+    @Override
+    public int since(String member) {
+        return adapter().since(member);
+    }
+
     private JsonType<T> adapter() {
         JsonType<T> made = adapter;
         if (made == null) {

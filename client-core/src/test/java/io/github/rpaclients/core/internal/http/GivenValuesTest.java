@@ -43,7 +43,7 @@ class GivenValuesTest {
         return new Retrofit.Builder()
                 .baseUrl("http://localhost/a/b/")
                 .callFactory(none.with("house", house))
-                .addConverterFactory(new JsonBodies())
+                .addConverterFactory(new JsonBodies(KnownServer.NEWEST.version()))
                 .build()
                 .create(Things.class);
     }

@@ -37,7 +37,7 @@ class ParametersTest {
 
     private final Things things = new Retrofit.Builder()
             .baseUrl("http://localhost/")
-            .addConverterFactory(new Parameters())
+            .addConverterFactory(new Parameters(KnownServer.NEWEST.version()))
             .build()
             .create(Things.class);
 

@@ -1,6 +1,7 @@
 package io.github.rpaclients.core.json.model;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.WireModel;
 import java.util.List;
@@ -18,7 +19,9 @@ public interface Device extends WireModel, WithDevice {
 
     Optional<Secret> password();
 
+    @Since(15)
     Optional<Part> part();
 
+    @Since(15)
     List<Part> parts();
 }

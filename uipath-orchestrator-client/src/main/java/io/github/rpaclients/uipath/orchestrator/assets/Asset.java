@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.assets;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.Filterable;
 import io.github.rpaclients.core.json.ReadOnly;
@@ -45,6 +46,7 @@ public interface Asset extends AssetValue, WireModel, WithAsset {
     /** Lists give it only if the query expands {@code UserValues}. */
     List<AssetUserValue> userValues();
 
+    @Since(15)
     List<Tag> tags();
 
     /** In how many folders it is shared. */

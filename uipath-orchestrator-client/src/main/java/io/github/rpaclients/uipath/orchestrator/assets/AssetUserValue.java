@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.assets;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.ReadOnly;
 import io.github.rpaclients.core.json.WireModel;
@@ -19,6 +20,7 @@ public interface AssetUserValue extends AssetValue, WireModel, WithAssetUserValu
     Optional<String> userName();
 
     /** Empty for the user on any machine. */
+    @Since(15)
     Optional<MachineId> machineId();
 
     @ReadOnly

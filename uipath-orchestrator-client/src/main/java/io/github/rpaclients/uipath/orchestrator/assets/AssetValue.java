@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.assets;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.uipath.orchestrator.ids.CredentialStoreId;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public interface AssetValue {
     Optional<Secret> credentialPassword();
 
     /** Of a {@code Secret}; at most 25,000 characters. Only robots are told it; set it to change it. */
+    @Since(20)
     Optional<Secret> secretValue();
 
     /** What the credential is called in a store outside of Orchestrator; at most 450 characters. */

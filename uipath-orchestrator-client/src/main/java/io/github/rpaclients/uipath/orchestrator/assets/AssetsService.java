@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.assets;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Literal;
 import io.github.rpaclients.core.internal.http.Nothing;
@@ -33,6 +34,7 @@ interface AssetsService {
 
     @OdataRows
     @Permission("Assets.View")
+    @Since(15)
     @GET(SET + ACTION + "GetFiltered")
     Call<Page<Asset>> list(@QueryMap(encoded = true) Map<String, String> query);
 
@@ -42,6 +44,7 @@ interface AssetsService {
     Call<Page<Asset>> listWithoutSecrets(@QueryMap(encoded = true) Map<String, String> query);
 
     @OdataRows
+    @Since(15)
     @GET(SET + ACTION + "GetAssetsAcrossFolders")
     Call<Page<Asset>> acrossFolders(
             @Nullable @Query("excludeFolderId") FolderId except, @QueryMap(encoded = true) Map<String, String> query);
@@ -68,9 +71,11 @@ interface AssetsService {
     @DELETE(SET + "({id})")
     Call<Nothing> delete(@Path("id") AssetId id);
 
+    @Since(15)
     @GET(SET + ACTION + "GetFoldersForAsset(id={id})")
     Call<SharedFolders> folders(@Path("id") AssetId id);
 
+    @Since(15)
     @POST(SET + ACTION + "ShareToFolders")
     Call<Nothing> share(@Body AssetShares shares);
 
@@ -84,6 +89,7 @@ interface AssetsService {
     Call<RobotAsset> forRobot(@Body RobotAssetQuery query);
 
     @Permission("Assets.Edit")
+    @Since(15)
     @POST(SET + ACTION + "SetRobotAssetByRobotKey")
     Call<Nothing> setForRobot(@Body RobotAssetChange change);
 }

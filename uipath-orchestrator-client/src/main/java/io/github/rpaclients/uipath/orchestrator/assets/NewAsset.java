@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.assets;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.uipath.orchestrator.model.Tag;
 import java.util.List;
@@ -28,6 +29,7 @@ public interface NewAsset extends AssetValue, WithNewAsset {
     /** Of an asset that is {@code PerRobot}. */
     List<AssetUserValue> userValues();
 
+    @Since(15)
     List<Tag> tags();
 
     static NewAsset text(String name, String value) {

@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.assets;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonNaming;
 import java.util.Optional;
@@ -15,6 +16,7 @@ public interface RobotAssetQuery extends WithRobotAssetQuery {
     String assetName();
 
     /** Whether the caller asks a disconnected credentials proxy himself; see {@link RobotAsset#connectionData}. */
+    @Since(17)
     Optional<Boolean> supportsCredentialsProxyDisconnected();
 
     static RobotAssetQuery of(Secret robotKey, String assetName) {

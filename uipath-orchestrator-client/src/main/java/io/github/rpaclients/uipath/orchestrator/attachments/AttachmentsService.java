@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.attachments;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -23,22 +24,27 @@ interface AttachmentsService {
 
     @OdataRows
     @Permission("BlobFiles.View")
+    @Since(20)
     @GET(SET)
     Call<Page<Attachment>> list(@QueryMap(encoded = true) Map<String, String> query);
 
     @Permission("BlobFiles.View")
+    @Since(20)
     @GET(ONE)
     Call<Attachment> get(@Path("id") AttachmentId id);
 
     @Permission("BlobFiles.View")
+    @Since(20)
     @GET(ONE)
     Call<StoredAttachment> stored(@Path("id") AttachmentId id);
 
     @Permission("BlobFiles.Create or Jobs.Create")
+    @Since(20)
     @POST(SET)
     Call<StoredAttachment> create(@Body @Member("Name") String name);
 
     @Permission("BlobFiles.Delete")
+    @Since(20)
     @DELETE(ONE)
     Call<Nothing> delete(@Path("id") AttachmentId id);
 }

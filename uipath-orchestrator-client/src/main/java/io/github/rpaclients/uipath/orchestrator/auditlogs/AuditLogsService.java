@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.auditlogs;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
 import io.github.rpaclients.core.paging.Page;
@@ -34,6 +35,7 @@ interface AuditLogsService {
     Call<Page<AuditLogEntity>> details(@Header(AUDITED) AuditedService of, @Path("id") AuditLogId id);
 
     @Permission("Audit.View")
+    @Since(15)
     @POST(SET + ACTION + "Export")
     Call<Export> export(@Query("auditedService") AuditedService of, @Nullable @Query("$filter") String filter);
 }

@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.buckets;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.Filterable;
 import io.github.rpaclients.core.json.ReadOnly;
@@ -42,6 +43,7 @@ public interface Bucket extends WireModel, WithBucket {
     Optional<CredentialStoreId> credentialStoreId();
 
     /** What the password is called in the credential store; at most 450 characters. */
+    @Since(15)
     Optional<String> externalName();
 
     /** Never sent by the server; set it to change it. */
@@ -51,5 +53,6 @@ public interface Bucket extends WireModel, WithBucket {
     @ReadOnly
     Optional<Integer> foldersCount();
 
+    @Since(15)
     List<Tag> tags();
 }

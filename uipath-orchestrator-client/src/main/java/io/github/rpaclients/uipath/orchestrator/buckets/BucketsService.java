@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.buckets;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -37,6 +38,7 @@ interface BucketsService {
     Call<Page<Bucket>> list(@QueryMap(encoded = true) Map<String, String> query);
 
     @OdataRows
+    @Since(15)
     @GET(SET + ACTION + "GetBucketsAcrossFolders")
     Call<Page<Bucket>> acrossFolders(
             @Nullable @Query("excludeFolderId") FolderId except, @QueryMap(encoded = true) Map<String, String> query);
@@ -63,14 +65,17 @@ interface BucketsService {
     @DELETE(SET + "({id})")
     Call<Nothing> delete(@Path("id") BucketId id);
 
+    @Since(15)
     @GET(SET + ACTION + "GetFoldersForBucket(id={id})")
     Call<SharedFolders> folders(@Path("id") BucketId id);
 
+    @Since(15)
     @POST(SET + ACTION + "ShareToFolders")
     Call<Nothing> share(@Body BucketShares shares);
 
     @Rows(value = "items", total = "", next = "continuationToken")
     @Permission(VIEW_FILES)
+    @Since(20)
     @GET("api/Buckets/{id}/ListFiles")
     Call<Page<BucketFile>> files(
             @Path("id") BucketId id,

@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.buckets;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.uipath.orchestrator.ids.BucketKey;
 import io.github.rpaclients.uipath.orchestrator.ids.CredentialStoreId;
@@ -34,10 +35,12 @@ public interface NewBucket extends WithNewBucket {
     Optional<CredentialStoreId> credentialStoreId();
 
     /** What the password is called in the credential store; at most 450 characters. */
+    @Since(15)
     Optional<String> externalName();
 
     Optional<Secret> password();
 
+    @Since(15)
     List<Tag> tags();
 
     /** A bucket with a new identifier, whose files are kept by Orchestrator. */

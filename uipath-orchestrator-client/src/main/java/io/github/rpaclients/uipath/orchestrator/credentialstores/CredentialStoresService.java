@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.credentialstores;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Literal;
 import io.github.rpaclients.core.internal.http.Member;
@@ -86,6 +87,7 @@ interface CredentialStoresService {
 
     @OdataRows
     @Permission("Settings.View")
+    @Since(15)
     @GET(SET + ACTION + "GetResourcesForCredentialsProxyResourceTypes(key={id},resourceType={type})")
     Call<Page<CredentialsProxyResource>> resources(
             @Path("id") CredentialsProxyId id,

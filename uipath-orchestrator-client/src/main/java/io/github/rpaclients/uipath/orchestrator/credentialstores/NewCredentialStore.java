@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.credentialstores;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.uipath.orchestrator.ids.CredentialsProxyId;
 import java.util.Optional;
@@ -17,10 +18,13 @@ public interface NewCredentialStore extends WithNewCredentialStore {
     Optional<Secret> additionalConfiguration();
 
     /** The proxy through which the store is reached, if any. */
+    @Since(15)
     Optional<CredentialsProxyId> proxyId();
 
+    @Since(16)
     Optional<CredentialsProxyType> proxyType();
 
+    @Since(15)
     Optional<String> hostName();
 
     static NewCredentialStore of(String name, String type, Secret additionalConfiguration) {

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.directory;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
@@ -32,6 +33,7 @@ interface DirectoryService {
             @Query("prefix") String prefix);
 
     @Permission(LOOK_UP)
+    @Since(18)
     @GET(ALL + "GetDomainUserId")
     Call<UserId> userId(
             @Query("userType") UserType type,

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.folders;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.uipath.orchestrator.model.UserType;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 @Entity
 public interface DirectoryAssignment extends WithDirectoryAssignment {
     /** Who it is in the directory, as {@code directory()} and the Identity client name it. */
+    @Since(15)
     Optional<String> directoryIdentifier();
 
     /** With {@link #domain}, for directories that have no identifiers. */

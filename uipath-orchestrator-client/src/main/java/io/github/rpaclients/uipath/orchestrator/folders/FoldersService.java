@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.folders;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Literal;
 import io.github.rpaclients.core.internal.http.Member;
@@ -48,10 +49,12 @@ interface FoldersService {
     Call<Folder> get(@Path("id") FolderId id);
 
     @Permission(VIEW)
+    @Since(15)
     @GET(SET + ACTION + "GetByKey(identifier={key})")
     Call<Folder> getByKey(@Path("key") FolderKey key);
 
     @Rows(value = "PageItems", total = "Count")
+    @Since(18)
     @GET("api/Folders/GetAllForCurrentUser")
     Call<Page<Folder>> own(@Query("take") int take, @Query("skip") long skip);
 
@@ -70,6 +73,7 @@ interface FoldersService {
     Call<Nothing> put(@Path("id") FolderId id, @Body RawObject folder);
 
     @Permission(EDIT)
+    @Since(17)
     @PATCH("api/Folders/PatchNameDescription")
     Call<Nothing> rename(@Query("key") FolderKey key, @Body FolderNames names);
 
@@ -79,6 +83,7 @@ interface FoldersService {
 
     @OdataRows
     @Permission("SubFolders.Delete and (" + CREATE + ") and (" + EDIT + ")")
+    @Since(15)
     @GET(SET + ACTION + "GetMoveFolderMachinesChanges")
     Call<Page<MoveEffect>> moveEffects(
             @Query("folderId") FolderId id, @Query("targetParentId") FolderId parent, @Query("$count") boolean count);
@@ -88,6 +93,7 @@ interface FoldersService {
     Call<Nothing> delete(@Path("id") FolderId id);
 
     @Permission(REMOVE)
+    @Since(17)
     @DELETE("api/Folders/DeleteByKey")
     Call<Nothing> deleteByKey(@Query("key") FolderKey key);
 
@@ -112,6 +118,7 @@ interface FoldersService {
     Call<Nothing> removeUser(@Path("id") FolderId id, @Body @Member("userId") UserId user);
 
     @Permission(EDIT)
+    @Since(18)
     @POST(SET + "({id})" + ACTION + "RemoveUserFromFolderByKey")
     Call<Nothing> removeUserByKey(@Path("id") FolderId id, @Body @Member("userKey") UserKey user);
 
@@ -141,15 +148,18 @@ interface FoldersService {
     Call<Nothing> removeMachines(@Path("id") FolderId id, @Body @Member("machineIds") Collection<MachineId> machines);
 
     @Permission(EDIT)
+    @Since(15)
     @POST(SET + ACTION + "UpdateMachinesToFolderAssociations")
     Call<Nothing> changeMachines(@Body @Member("associations") MachineChanges changes);
 
     @Permission(EDIT)
+    @Since(15)
     @POST(SET + ACTION + "ToggleFolderMachineInherit")
     Call<Nothing> inherit(@Body MachineInheritance inheritance);
 
     @OdataRows
     @Permission(VIEW)
+    @Since(15)
     @GET(SET + ACTION + "GetSubfoldersWithAssignedMachine")
     Call<Page<Folder>> subfoldersWith(
             @Query("rootFolderId") FolderId root,

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.jobs;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
@@ -53,11 +54,13 @@ interface JobsService {
     @Reads
     @Permission("Jobs.Create")
     @Creates
+    @Since(15)
     @POST(SET + ACTION + "ValidateDynamicJob")
     Call<ValidationResult> validate(@Body @Member("startInfo") StartJobs start);
 
     @Reads
     @Permission("Jobs.View")
+    @Since(15)
     @POST(SET + "({id})" + ACTION + "ValidateExistingJob")
     Call<ValidationResult> validate(@Path("id") JobId id);
 
@@ -78,6 +81,7 @@ interface JobsService {
     Call<Job> resume(@Body @Member("jobKey") JobKey key);
 
     @Permission("Jobs.View")
+    @Since(15)
     @POST(SET + ACTION + "Export")
     Call<Export> export(@Nullable @Query("$filter") String filter);
 }

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.jobs;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.uipath.orchestrator.ids.ReleaseKey;
@@ -37,24 +38,30 @@ public interface StartJobs extends WithStartJobs {
     List<SessionId> machineSessionIds();
 
     /** Where they may run and as whom; empty for anywhere as anybody. */
+    @Since(15)
     List<MachineRobot> machineRobots();
 
     /** The kind of licence that they take. */
     Optional<RobotType> runtimeType();
 
+    @Since(15)
     Optional<TargetFramework> targetFramework();
 
+    @Since(15)
     Optional<Boolean> requiresUserInteraction();
 
     /** As the account that starts them, where that has a robot. */
+    @Since(15)
     Optional<Boolean> runAsMe();
 
     Optional<JobPriority> jobPriority();
 
     /** 1 to 100, for more than three priorities. */
+    @Since(15)
     Optional<Integer> specificPriorityValue();
 
     /** Where in the package to begin, for example {@code Report.xaml}. Servers since Web API version 20 take it. */
+    @Since(20)
     Optional<String> entryPointPath();
 
     /**
@@ -65,34 +72,44 @@ public interface StartJobs extends WithStartJobs {
     Optional<String> inputArguments();
 
     /** The same as a file that was attached before. */
+    @Since(20)
     Optional<UUID> inputFile();
 
     /** Instead of those of the release; at most 4,000 characters. */
+    @Since(20)
     @Value.Redacted
     Optional<String> environmentVariables();
 
     /** A name of your own for them, by which {@link JobsApi#startOnce} finds them again. At most 128 characters. */
     Optional<String> reference();
 
+    @Since(15)
     Optional<UUID> batchExecutionKey();
 
     /** Go on with the robot and on the machine that they began with, if they are suspended. */
+    @Since(15)
     Optional<Boolean> resumeOnSameContext();
 
     /** After how many seconds a job is stopped. */
+    @Since(15)
     Optional<String> stopProcessExpression();
 
+    @Since(15)
     Optional<StopStrategy> stopStrategy();
 
     /** How many seconds later it is ended if it has not stopped. */
+    @Since(15)
     Optional<String> killProcessExpression();
 
     /** After how many seconds of waiting somebody is told. */
+    @Since(15)
     Optional<String> alertPendingExpression();
 
     /** After how many seconds of running somebody is told. */
+    @Since(15)
     Optional<String> alertRunningExpression();
 
+    @Since(15)
     Optional<RemoteControlAccess> remoteControlAccess();
 
     /** One job, by the strategy of today's folders; for a classic folder, say another. */

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.jobtriggers;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
@@ -31,19 +32,23 @@ interface JobTriggersService {
 
     @OdataRows
     @Permission("Jobs.View")
+    @Since(20)
     @GET(SET + ACTION + "GetByJobKey(jobKey={job})")
     Call<Page<JobTrigger>> ofJob(@Path("job") JobKey job, @QueryMap(encoded = true) Map<String, String> query);
 
     @OdataRows
     @Permission("Jobs.View")
+    @Since(15)
     @GET(SET + ACTION + "GetWithWaitEvents(jobId={job})")
     Call<Page<WaitEvent>> waitEvents(@Path("job") JobId job, @QueryMap(encoded = true) Map<String, String> query);
 
     @Permission("Jobs.Edit")
+    @Since(18)
     @POST("api/JobTriggers/DeliverPayload/{inbox}")
     Call<Nothing> deliver(@Path("inbox") InboxId inbox, @Body JsonValue payload);
 
     @Scope("")
+    @Since(18)
     @GET("api/JobTriggers/GetPayload/{inbox}")
     Call<RawObject> payload(@Path("inbox") InboxId inbox);
 }

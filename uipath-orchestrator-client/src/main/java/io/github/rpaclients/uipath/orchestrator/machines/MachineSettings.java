@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.machines;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.uipath.orchestrator.model.Tag;
 import io.github.rpaclients.uipath.orchestrator.users.UpdatePolicy;
 import java.util.List;
@@ -22,29 +23,41 @@ public interface MachineSettings {
 
     Optional<Integer> testAutomationSlots();
 
+    @Since(18)
     Optional<Integer> hostingSlots();
 
+    @Since(20)
     Optional<Integer> appTestSlots();
 
+    @Since(20)
     Optional<Integer> performanceTestSlots();
 
+    @Since(15)
     Optional<Integer> automationCloudSlots();
 
+    @Since(15)
     Optional<Integer> automationCloudTestAutomationSlots();
 
+    @Since(15)
     Optional<AutomationType> automationType();
 
+    @Since(15)
     Optional<MachineFramework> targetFramework();
 
     /** The robots that a template is for. */
+    @Since(15)
     List<RobotUser> robotUsers();
 
+    @Since(15)
     Optional<UpdatePolicy> updatePolicy();
 
     /** Of a machine in the cloud. */
+    @Since(15)
     Optional<MaintenanceWindow> maintenanceWindow();
 
+    @Since(15)
     Optional<VpnSettings> vpnSettings();
 
+    @Since(15)
     List<Tag> tags();
 }

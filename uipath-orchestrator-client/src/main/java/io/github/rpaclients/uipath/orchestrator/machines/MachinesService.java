@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.machines;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
@@ -68,6 +69,7 @@ interface MachinesService {
 
     @OdataRows
     @Permission("Machines.View or Jobs.Create")
+    @Since(15)
     @GET(SET + ACTION + "GetAssignedMachines(folderId={folder})")
     Call<Page<Machine>> ofFolder(
             @Path("folder") FolderId folder,

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.model;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.WireModel;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
 public interface VideoRecordingSettings extends WireModel, WithVideoRecordingSettings {
     Optional<VideoRecordingType> videoRecordingType();
 
+    @Since(16)
     Optional<VideoRecordingType> queueItemVideoRecordingType();
 
     Optional<Integer> maxDurationSeconds();

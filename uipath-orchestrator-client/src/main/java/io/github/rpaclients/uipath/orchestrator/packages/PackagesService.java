@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.packages;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Literal;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -71,6 +72,7 @@ interface PackagesService {
     Call<Nothing> delete(@Path("key") @Literal PackageKey key, @Nullable @Query("feedId") FeedId feed);
 
     /** A GUID, or null. */
+    @Since(15)
     @GET("api/PackageFeeds/GetFolderFeed")
     Call<JsonValue> feedOf(@Query("folderId") FolderId folder);
 }

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.personalworkspaces;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -24,25 +25,30 @@ interface PersonalWorkspacesService {
 
     @OdataRows
     @Permission("Units.View")
+    @Since(15)
     @GET(SET)
     Call<Page<PersonalWorkspace>> list(@QueryMap(encoded = true) Map<String, String> query);
 
     @Scope("")
+    @Since(15)
     @GET(SET + ACTION + "GetPersonalWorkspace")
     Call<PersonalWorkspace> own();
 
     @Scope("")
     @Permission(EXPLORE)
+    @Since(15)
     @POST(SET + "({id})" + ACTION + "StartExploring")
     Call<Nothing> startExploring(@Path("id") PersonalWorkspaceId id);
 
     @Scope("")
     @Permission(EXPLORE)
+    @Since(15)
     @POST(SET + "({id})" + ACTION + "StopExploring")
     Call<Nothing> stopExploring(@Path("id") PersonalWorkspaceId id);
 
     @Scope("")
     @Permission("Units.Edit")
+    @Since(15)
     @POST(SET + "({id})" + ACTION + "ConvertToFolder")
     Call<Nothing> convertToFolder(@Path("id") PersonalWorkspaceId id, @Body @Member("folderName") String name);
 }

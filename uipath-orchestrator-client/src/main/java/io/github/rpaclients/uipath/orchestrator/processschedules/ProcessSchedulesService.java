@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.processschedules;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
@@ -51,6 +52,7 @@ interface ProcessSchedulesService {
     @Reads
     @Permission("Schedules.Create")
     @Creates
+    @Since(15)
     @POST(SET + ACTION + "ValidateProcessSchedule")
     Call<ValidationResult> validate(@Body @Member("processSchedule") NewProcessSchedule schedule);
 

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.queueitems;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonRequired;
 import io.github.rpaclients.core.json.JsonValue;
@@ -45,9 +46,11 @@ public interface NewQueueItem extends WithNewQueueItem {
     Optional<String> progress();
 
     /** {@code Manual}, {@code Apps} or {@code ProcessOrchestration}; for servers since Web API version 16. */
+    @Since(16)
     Optional<String> source();
 
     /** The operation that adds it; at most 128 characters. For servers since Web API version 18. */
+    @Since(18)
     Optional<String> parentOperationId();
 
     /** The same with one more member in its content; one of that name is replaced. */

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.queueitems;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.uipath.orchestrator.ids.RobotKey;
@@ -35,6 +36,7 @@ public interface NewTransaction extends WithNewTransaction {
     Optional<ReferenceFilterOption> referenceFilterOption();
 
     /** The operation that adds a new item; at most 128 characters. For servers since Web API version 18. */
+    @Since(18)
     Optional<String> parentOperationId();
 
     /** The next item of a queue, whichever it is. */

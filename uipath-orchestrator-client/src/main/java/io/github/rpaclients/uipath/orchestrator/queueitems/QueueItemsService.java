@@ -3,6 +3,7 @@ package io.github.rpaclients.uipath.orchestrator.queueitems;
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.DATA_ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
@@ -75,6 +76,7 @@ interface QueueItemsService {
     Call<QueueItem> lastRetry(@Path("id") QueueItemId id);
 
     @Permission(VIEW)
+    @Since(18)
     @GET(SET + DATA_ACTION + "GetItemLastRetryByKey(key={key})")
     Call<QueueItem> lastRetryByKey(@Path("key") QueueItemUniqueKey key);
 
@@ -124,6 +126,7 @@ interface QueueItemsService {
     Call<Nothing> setProgress(@Path("id") QueueItemId id, @Body @Member("progress") String progress);
 
     @Permission(VIEW)
+    @Since(15)
     @POST("odata/QueueDefinitions({id})" + DATA_ACTION + "Export")
     Call<Export> export(@Path("id") QueueId id, @Nullable @Query("$filter") String filter);
 }

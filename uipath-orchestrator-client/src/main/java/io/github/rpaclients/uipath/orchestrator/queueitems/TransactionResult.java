@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.queueitems;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonValue;
 import java.time.Instant;
@@ -34,6 +35,7 @@ public interface TransactionResult extends WithTransactionResult {
     Optional<String> progress();
 
     /** The operation that ended the work; at most 128 characters. For servers since Web API version 18. */
+    @Since(18)
     Optional<String> operationId();
 
     static TransactionResult successful() {

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.queues;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.uipath.orchestrator.model.Tag;
 import java.util.List;
@@ -12,15 +13,18 @@ public interface NewQueue extends QueueSettings, WithNewQueue {
     Optional<Boolean> acceptAutomaticallyRetry();
 
     /** Whether an item is tried again that a robot began and never ended; for servers since Web API version 18. */
+    @Since(18)
     Optional<Boolean> retryAbandonedItems();
 
     /** Whether no two items may have one reference; those that are deleted or retried do not count. */
     Optional<Boolean> enforceUniqueReference();
 
     /** Whether what its items carry is encrypted in the database; for servers since Web API version 15. */
+    @Since(15)
     Optional<Boolean> encrypted();
 
     /** For servers since Web API version 15; older ones refuse a queue with them, even with none. */
+    @Since(15)
     Optional<List<Tag>> tags();
 
     /** A queue as servers make it: it tries nothing again, and takes a reference twice. */

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.queues;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.Filterable;
 import io.github.rpaclients.core.json.ReadOnly;
@@ -31,6 +32,7 @@ public interface Queue extends QueueSettings, WireModel, WithQueue {
     }
 
     /** Whether an item is tried again that a robot began and never ended; servers since Web API version 18 tell. */
+    @Since(18)
     Optional<Boolean> retryAbandonedItems();
 
     /** Whether no two items may have one reference; those that are deleted or retried do not count. */
@@ -40,6 +42,7 @@ public interface Queue extends QueueSettings, WireModel, WithQueue {
     }
 
     /** Whether what its items carry is encrypted in the database. */
+    @Since(15)
     Optional<Boolean> encrypted();
 
     @ReadOnly
@@ -62,5 +65,6 @@ public interface Queue extends QueueSettings, WireModel, WithQueue {
     @ReadOnly
     Optional<String> organizationUnitFullyQualifiedName();
 
+    @Since(15)
     List<Tag> tags();
 }

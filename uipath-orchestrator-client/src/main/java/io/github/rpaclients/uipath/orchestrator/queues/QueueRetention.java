@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.queues;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.orchestrator.ids.BucketId;
@@ -22,6 +23,7 @@ public interface QueueRetention extends WireModel, WithQueueRetention {
     Optional<BucketId> bucketId();
 
     /** Which items are meant; servers since Web API version 18 tell. */
+    @Since(18)
     Optional<RetentionType> type();
 
     /** Items are deleted after so many days. */

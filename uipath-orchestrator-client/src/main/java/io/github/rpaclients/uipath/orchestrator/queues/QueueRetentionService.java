@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.queues;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
@@ -24,18 +25,22 @@ interface QueueRetentionService {
 
     @OdataRows
     @Permission("Queues.View")
+    @Since(15)
     @GET(SET)
     Call<Page<QueueRetention>> list(@QueryMap(encoded = true) Map<String, String> query);
 
     @Permission("Queues.View")
+    @Since(15)
     @GET(SET + "({id})")
     Call<QueueRetention> get(@Path("id") QueueId id, @Nullable @Query("retentionType") RetentionType type);
 
     @Permission("Queues.Edit")
+    @Since(15)
     @PUT(SET + "({id})")
     Call<Nothing> replace(@Path("id") QueueId id, @Body QueueRetention retention);
 
     @Permission("Queues.Edit")
+    @Since(15)
     @DELETE(SET + "({id})")
     Call<Nothing> delete(@Path("id") QueueId id);
 }

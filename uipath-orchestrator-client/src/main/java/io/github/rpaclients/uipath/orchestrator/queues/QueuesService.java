@@ -3,6 +3,7 @@ package io.github.rpaclients.uipath.orchestrator.queues;
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.DATA_ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Literal;
 import io.github.rpaclients.core.internal.http.Nothing;
@@ -37,6 +38,7 @@ interface QueuesService {
     Call<Page<Queue>> list(@QueryMap(encoded = true) Map<String, String> query);
 
     @OdataRows
+    @Since(15)
     @GET(SET + ACTION + "GetQueuesAcrossFolders")
     Call<Page<Queue>> acrossFolders(
             @Nullable @Query("excludeFolderId") FolderId except, @QueryMap(encoded = true) Map<String, String> query);
@@ -46,6 +48,7 @@ interface QueuesService {
     Call<Queue> get(@Path("id") QueueId id);
 
     @Permission("Queues.View")
+    @Since(20)
     @GET(SET + ACTION + "GetByKey(identifier={key})")
     Call<Queue> getByKey(@Path("key") QueueKey key);
 
@@ -71,9 +74,11 @@ interface QueuesService {
     @GET(SET + "({id})" + DATA_ACTION + "GetJsonSchemaDefinition(jsonSchemaType={type})")
     Call<RawObject> jsonSchema(@Path("id") QueueId id, @Path("type") @Literal String type);
 
+    @Since(15)
     @GET(SET + ACTION + "GetFoldersForQueue(id={id})")
     Call<SharedFolders> folders(@Path("id") QueueId id);
 
+    @Since(15)
     @POST(SET + ACTION + "ShareToFolders")
     Call<Nothing> share(@Body QueueShares shares);
 }

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.releases;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.uipath.orchestrator.ids.FeedId;
 import io.github.rpaclients.uipath.orchestrator.ids.PackageKey;
@@ -20,6 +21,7 @@ public interface NewRelease extends ReleaseSettings, WithNewRelease {
     /** Whether it follows the newest version of its package by itself. */
     Optional<Boolean> autoUpdate();
 
+    @Since(17)
     Optional<Boolean> hiddenForAttendedUser();
 
     /**

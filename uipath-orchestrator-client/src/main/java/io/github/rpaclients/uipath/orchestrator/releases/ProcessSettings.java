@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.releases;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.orchestrator.model.AutopilotForRobots;
@@ -26,7 +27,9 @@ public interface ProcessSettings extends WireModel, WithProcessSettings {
     /** Whether its user cannot stop it. */
     Optional<Boolean> alwaysRunning();
 
+    @Since(18)
     Optional<AutopilotForRobots> autopilotForRobots();
 
+    @Since(20)
     Optional<AgentSettings> agentSettings();
 }

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.releases;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.Filterable;
 import io.github.rpaclients.core.json.ReadOnly;
@@ -107,6 +108,7 @@ public interface Release extends ReleaseSettings, WireModel, WithRelease {
         return false;
     }
 
+    @Since(17)
     @Value.Default
     default boolean hiddenForAttendedUser() {
         return false;

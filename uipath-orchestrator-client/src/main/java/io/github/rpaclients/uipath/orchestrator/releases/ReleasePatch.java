@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.releases;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.Patch;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public interface ReleasePatch extends WithReleasePatch {
     }
 
     /** For example {@code Main.xaml}. */
+    @Since(17)
     Optional<String> entryPointPath();
 
     /** A text that is JSON; at most 10000 characters. */
@@ -32,6 +34,7 @@ public interface ReleasePatch extends WithReleasePatch {
 
     Optional<Boolean> autoUpdate();
 
+    @Since(17)
     Optional<Boolean> hiddenForAttendedUser();
 
     /** 1 to 100; cleared means normal. */

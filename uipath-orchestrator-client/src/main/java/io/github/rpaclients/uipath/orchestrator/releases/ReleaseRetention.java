@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.releases;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.orchestrator.ids.BucketId;
@@ -22,6 +23,7 @@ public interface ReleaseRetention extends WireModel, WithReleaseRetention {
     Optional<BucketId> bucketId();
 
     /** Which jobs are meant; servers since Web API version 18 tell. */
+    @Since(18)
     Optional<RetentionType> type();
 
     /** Jobs are deleted after so many days. */

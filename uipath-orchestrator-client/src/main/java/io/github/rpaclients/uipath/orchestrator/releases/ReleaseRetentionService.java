@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.releases;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
@@ -24,18 +25,22 @@ interface ReleaseRetentionService {
 
     @OdataRows
     @Permission("Processes.View")
+    @Since(15)
     @GET(SET)
     Call<Page<ReleaseRetention>> list(@QueryMap(encoded = true) Map<String, String> query);
 
     @Permission("Processes.View")
+    @Since(15)
     @GET(SET + "({id})")
     Call<ReleaseRetention> get(@Path("id") ReleaseId id, @Nullable @Query("retentionType") RetentionType type);
 
     @Permission("Processes.Edit")
+    @Since(15)
     @PUT(SET + "({id})")
     Call<Nothing> replace(@Path("id") ReleaseId id, @Body ReleaseRetention retention);
 
     @Permission("Processes.Edit")
+    @Since(15)
     @DELETE(SET + "({id})")
     Call<Nothing> delete(@Path("id") ReleaseId id);
 }

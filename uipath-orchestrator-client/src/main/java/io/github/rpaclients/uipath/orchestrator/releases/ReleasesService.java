@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.releases;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
@@ -60,6 +61,7 @@ interface ReleasesService {
     Call<Nothing> apply(@Path("id") ReleaseId id, @Body ReleasePatch patch);
 
     @Permission(EDIT)
+    @Since(17)
     @POST(SET + ACTION + "UpdateByKey")
     Call<Nothing> applyByKey(@Body ReleaseUpdate update);
 
@@ -68,6 +70,7 @@ interface ReleasesService {
     Call<Nothing> delete(@Path("id") ReleaseId id);
 
     @Permission("Processes.Delete")
+    @Since(17)
     @DELETE("api/Releases/DeleteByKey")
     Call<Nothing> deleteByKey(@Query("key") ReleaseKey key);
 
@@ -76,6 +79,7 @@ interface ReleasesService {
     Call<Nothing> updateTo(@Path("id") ReleaseId id, @Body @Member("packageVersion") String version);
 
     @Permission(EDIT)
+    @Since(20)
     @POST(SET + ACTION + "UpdateToSpecificPackageVersionByKey(identifier={key})")
     Call<Nothing> updateToByKey(@Path("key") ReleaseKey key, @Body @Member("packageVersion") String version);
 
@@ -84,6 +88,7 @@ interface ReleasesService {
     Call<Nothing> updateToLatest(@Path("id") ReleaseId id);
 
     @Permission(EDIT)
+    @Since(20)
     @POST(SET + ACTION + "UpdateToLatestPackageVersionByKey(identifier={key})")
     Call<Nothing> updateToLatestByKey(@Path("key") ReleaseKey key);
 
@@ -92,6 +97,7 @@ interface ReleasesService {
     Call<BulkResult> updateAllToLatest(@Body @Member("releaseIds") Collection<ReleaseId> ids);
 
     @Permission(EDIT)
+    @Since(20)
     @POST(SET + ACTION + "UpdateToLatestPackageVersionBulkByKey")
     Call<KeyedBulkResult> updateAllToLatestByKey(@Body @Member("releaseKeys") Collection<ReleaseKey> keys);
 
@@ -100,6 +106,7 @@ interface ReleasesService {
     Call<Nothing> rollback(@Path("id") ReleaseId id);
 
     @Permission(EDIT)
+    @Since(20)
     @POST(SET + ACTION + "RollbackToPreviousReleaseVersionByKey(identifier={key})")
     Call<Nothing> rollbackByKey(@Path("key") ReleaseKey key);
 }

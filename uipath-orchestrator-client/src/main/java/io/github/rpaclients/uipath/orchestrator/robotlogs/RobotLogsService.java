@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.robotlogs;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
@@ -37,6 +38,7 @@ interface RobotLogsService {
     Call<Long> totalCount(@Nullable @Query("$filter") String filter);
 
     @Permission("Logs.View")
+    @Since(15)
     @POST(SET + ACTION + "Export")
     Call<Export> export(@Nullable @Query("$filter") String filter);
 }

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.robots;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Literal;
 import io.github.rpaclients.core.internal.http.Member;
@@ -93,16 +94,19 @@ interface RobotsService {
 
     @OdataRows
     @Permission("Robots.View or Users.View or Machines.Create or Machines.Edit")
+    @Since(15)
     @GET(SET + ACTION + "FindAllAcrossFolders")
     Call<Page<Robot>> acrossFolders(@QueryMap(encoded = true) Map<String, String> query);
 
     @OdataRows
     @Permission("Users.View and Robots.View")
+    @Since(15)
     @GET(SET + ACTION + "GetConfiguredRobots")
     Call<Page<Robot>> configured(@QueryMap(encoded = true) Map<String, String> query);
 
     @OdataRows
     @Permission("SubFolders.View or Units.View or Jobs.Create or Users.View")
+    @Since(15)
     @GET(SET + ACTION + "GetRobotsFromFolder(folderId={folder})")
     Call<Page<Robot>> ofFolder(
             @Path("folder") FolderId folder,
@@ -111,6 +115,7 @@ interface RobotsService {
 
     @OdataRows
     @Permission("SubFolders.View or Units.View or Jobs.Create")
+    @Since(15)
     @GET(SET + ACTION + "GetFolderRobots(folderId={folder},machineId={machine})")
     Call<Page<Robot>> ofMachine(
             @Path("folder") FolderId folder,

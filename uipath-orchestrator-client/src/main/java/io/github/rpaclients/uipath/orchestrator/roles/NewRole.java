@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.roles;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.uipath.orchestrator.model.RoleType;
 import java.util.List;
@@ -15,6 +16,7 @@ public interface NewRole extends WithNewRole {
     Optional<String> displayName();
 
     /** Servers since 2021.10 make no mixed roles; those before Web API version 15 know no types. */
+    @Since(15)
     Optional<RoleType> type();
 
     /** What the vendor groups roles by; not groups of users. */

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.roles;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.Filterable;
 import io.github.rpaclients.core.json.ReadOnly;
@@ -23,6 +24,7 @@ public interface Role extends WireModel, WithRole {
     Optional<String> displayName();
 
     /** Absent on servers before Web API version 15. */
+    @Since(15)
     Optional<RoleType> type();
 
     /** What the vendor groups roles by; not groups of users. */

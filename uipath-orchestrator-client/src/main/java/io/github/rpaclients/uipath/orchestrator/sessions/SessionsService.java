@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.sessions;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -46,12 +47,14 @@ interface SessionsService {
 
     @OdataRows
     @Permission("Machines.View")
+    @Since(15)
     @GET(SET + ACTION + "GetMachineSessionRuntimes")
     Call<Page<SessionRuntime>> runtimes(
             @Nullable @Query("runtimeType") RobotType type, @QueryMap(encoded = true) Map<String, String> query);
 
     @OdataRows
     @Permission("Machines.View or Jobs.Create")
+    @Since(15)
     @GET(SET + ACTION + "GetMachineSessionRuntimesByFolderId(folderId={folder})")
     Call<Page<SessionRuntime>> runtimesOf(
             @Path("folder") FolderId folder,
@@ -65,14 +68,17 @@ interface SessionsService {
     Call<Page<String>> userNames(@QueryMap(encoded = true) Map<String, String> query);
 
     @Permission("Robots.Edit")
+    @Since(16)
     @POST(SET + ACTION + "SetMaintenanceMode")
     Call<Nothing> setMaintenanceMode(@Body SessionMaintenance maintenance);
 
     @Permission("Robots.Edit")
+    @Since(15)
     @POST(SET + "({id})" + ACTION + "ToggleMachineSessionDebugMode")
     Call<Nothing> setDebugMode(@Path("id") SessionId id, @Body DebugMode mode);
 
     @Permission("Robots.Delete")
+    @Since(15)
     @POST(SET + ACTION + "DeleteInactiveUnattendedSessions")
     Call<Nothing> deleteInactive(@Body @Member("sessionIds") Collection<SessionId> sessions);
 }

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.settings;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonRequired;
 import io.github.rpaclients.core.json.WireModel;
@@ -24,6 +25,7 @@ public interface License extends WireModel, WithLicense {
      * Whether the organization manages user licences: attended and developer licences are then the licence service's, and
      * a user's robot type takes none. Absent on servers before Web API version 15, which have no such thing.
      */
+    @Since(15)
     Optional<Boolean> userLicensingEnabled();
 
     /** Seconds since 1970; see {@link #expires()}. */
@@ -33,8 +35,10 @@ public interface License extends WireModel, WithLicense {
 
     Optional<Boolean> isExpired();
 
+    @Since(15)
     Optional<Boolean> isCommunity();
 
+    @Since(15)
     Optional<String> subscriptionPlan();
 
     List<String> licensedFeatures();

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.settings;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Literal;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
@@ -47,6 +48,7 @@ interface SettingsService {
     Call<Nothing> putOwn(@Body @Member("setting") Setting setting);
 
     @Permission("Settings.Delete")
+    @Since(15)
     @POST(SET + ACTION + "DeleteBulk")
     Call<Nothing> delete(@Body @Member("settingNames") Collection<String> names);
 
@@ -62,6 +64,7 @@ interface SettingsService {
     @GET(SET + ACTION + "GetActivitySettings")
     Call<ActivitySettings> activities();
 
+    @Since(15)
     @GET(SET + ACTION + "GetUpdateSettings")
     Call<UpdateSettings> updates();
 

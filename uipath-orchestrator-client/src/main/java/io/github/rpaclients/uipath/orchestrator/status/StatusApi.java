@@ -1,7 +1,10 @@
 package io.github.rpaclients.uipath.orchestrator.status;
 
+import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Whether Orchestrator is there, and what it can reach. Needs no scope.
@@ -22,6 +25,23 @@ public final class StatusApi {
     /** Returns if the server takes requests, and throws if it does not. For any caller. */
     public void check() {
         calls.run(service.check());
+    }
+
+    /**
+     * The version of the product, and the number of the Web API if the answer has it. For any caller. Servers since Web API
+     * version 12. {@link io.github.rpaclients.uipath.orchestrator.OrchestratorClient#version} asks once, and makes do with
+     * servers that do not answer this.
+     */
+    public ServerVersion version() {
+        AtomicReference<Optional<String>> header = new AtomicReference<>(Optional.empty());
+        CallOptions listening = CallOptions.builder()
+                .onAnswer(answer -> header.set(answer.header(ServerVersion.HEADER)))
+                .build();
+        Optional<String> product =
+                Optional.of(calls.with(listening).execute(service.version()).version());
+        return ServerVersion.ofHeader(header.get())
+                .map(version -> version.with(product))
+                .orElseGet(() -> ServerVersion.newest().with(product));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.taskcatalogs;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.uipath.orchestrator.ids.BucketId;
 import io.github.rpaclients.uipath.orchestrator.model.RetentionAction;
@@ -17,17 +18,22 @@ public interface NewTaskCatalog extends WithNewTaskCatalog {
     Optional<String> description();
 
     /** Whether the data of its tasks are encrypted in the database. */
+    @Since(15)
     Optional<Boolean> encrypted();
 
+    @Since(15)
     List<Tag> tags();
 
     /** What becomes of tasks that were completed long ago. For servers since Web API version 18. */
+    @Since(18)
     Optional<RetentionAction> retentionAction();
 
     /** In days. */
+    @Since(18)
     Optional<Integer> retentionPeriod();
 
     /** Where they are archived. */
+    @Since(18)
     Optional<BucketId> retentionBucketId();
 
     static NewTaskCatalog of(String name) {

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.taskcatalogs;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import io.github.rpaclients.uipath.orchestrator.ids.TaskCatalogId;
@@ -14,8 +15,10 @@ import java.util.List;
 public interface TaskCatalogShares extends WithTaskCatalogShares {
     List<TaskCatalogId> taskCatalogIds();
 
+    @Since(16)
     List<FolderId> toAddFolderIds();
 
+    @Since(16)
     List<FolderId> toRemoveFolderIds();
 
     /** Every one of these catalogs; nothing changes yet. */

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.taskcatalogs;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -33,6 +34,7 @@ interface TaskCatalogsService {
     Call<Page<TaskCatalog>> list(@QueryMap(encoded = true) Map<String, String> query);
 
     @OdataRows
+    @Since(15)
     @GET(SET + ACTION + "GetTaskCatalogsFromFoldersWithPermissions")
     Call<Page<TaskCatalog>> acrossFolders(
             @Query("mandatoryPermissions") Collection<String> permissions,
@@ -43,6 +45,7 @@ interface TaskCatalogsService {
     @GET(SET + "({id})")
     Call<TaskCatalog> get(@Path("id") TaskCatalogId id);
 
+    @Since(16)
     @GET(SET + ACTION + "GetTaskCatalogExtendedDetails(taskCatalogId={id})")
     Call<TaskCatalogDetails> details(@Path("id") TaskCatalogId id);
 
@@ -57,12 +60,15 @@ interface TaskCatalogsService {
     Call<Nothing> replace(@Path("id") TaskCatalogId id, @Body NewTaskCatalog catalog);
 
     @Permission("TaskCatalogs.Delete")
+    @Since(15)
     @DELETE(SET + "({id})")
     Call<Nothing> delete(@Path("id") TaskCatalogId id);
 
+    @Since(15)
     @GET(SET + ACTION + "GetFoldersForTaskCatalog(id={id})")
     Call<SharedFolders> folders(@Path("id") TaskCatalogId id);
 
+    @Since(15)
     @POST(SET + ACTION + "ShareToFolders")
     Call<Nothing> share(@Body TaskCatalogShares shares);
 }

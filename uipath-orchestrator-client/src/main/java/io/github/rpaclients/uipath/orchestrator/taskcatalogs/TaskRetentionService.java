@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.taskcatalogs;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
@@ -21,18 +22,22 @@ interface TaskRetentionService {
 
     @OdataRows
     @Permission("TaskCatalogs.View")
+    @Since(18)
     @GET(SET)
     Call<Page<TaskRetention>> list(@QueryMap(encoded = true) Map<String, String> query);
 
     @Permission("TaskCatalogs.View")
+    @Since(18)
     @GET(SET + "({id})")
     Call<TaskRetention> get(@Path("id") TaskCatalogId id);
 
     @Permission("TaskCatalogs.Edit")
+    @Since(18)
     @PUT(SET + "({id})")
     Call<Nothing> replace(@Path("id") TaskCatalogId id, @Body TaskRetention retention);
 
     @Permission("TaskCatalogs.Delete")
+    @Since(18)
     @DELETE(SET + "({id})")
     Call<Nothing> delete(@Path("id") TaskCatalogId id);
 }

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.taskdata;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -27,6 +28,7 @@ interface GenericTasksService {
     Call<TaskData> get(@Query("taskId") TaskId id);
 
     @Permission("Tasks.View")
+    @Since(20)
     @GET(ALL + "GetTaskDataByKey")
     Call<TaskData> getByKey(@Query("taskKey") TaskKey key);
 
@@ -43,6 +45,7 @@ interface GenericTasksService {
     Call<Nothing> save(@Body TaskDataChange change);
 
     @Permission("Tasks.Edit")
+    @Since(15)
     @PUT(ALL + "SaveTaskTags")
     Call<Nothing> saveTags(@Body TaskTagsChange change);
 }

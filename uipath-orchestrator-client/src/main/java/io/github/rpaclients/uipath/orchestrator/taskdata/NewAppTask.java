@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.taskdata;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderKey;
@@ -26,18 +27,23 @@ public interface NewAppTask extends WithNewAppTask {
     Optional<TaskType> type();
 
     /** For servers since Web API version 20. */
+    @Since(20)
     Optional<UUID> appProcessKey();
 
     /** The folder that the app is deployed in. For servers since Web API version 20. */
+    @Since(20)
     Optional<FolderKey> folderKey();
 
     /** For an agent; for servers since Web API version 20. */
+    @Since(20)
     Map<String, JsonValue> fpsContext();
 
     /** For servers since Web API version 20. */
+    @Since(20)
     Optional<AppRuntime> runtime();
 
     /** For servers since Web API version 20. */
+    @Since(20)
     Optional<AppType> appType();
 
     Optional<TaskDefinitionId> taskDefinitionId();
@@ -45,9 +51,11 @@ public interface NewAppTask extends WithNewAppTask {
     Optional<Integer> taskDefinitionVersion();
 
     /** Whether it can be done from a message. For servers since Web API version 18. */
+    @Since(18)
     Optional<Boolean> isActionableMessageEnabled();
 
     /** What such a message shows: an object with a {@code fieldSet} and an {@code actionSet}. */
+    @Since(18)
     Optional<JsonValue> actionableMessageMetaData();
 
     Optional<TaskPriority> priority();
@@ -65,9 +73,11 @@ public interface NewAppTask extends WithNewAppTask {
     List<Tag> tags();
 
     /** The operation that makes it; at most 128 characters. For servers since Web API version 18. */
+    @Since(18)
     Optional<String> parentOperationId();
 
     /** For servers since Web API version 20. */
+    @Since(20)
     Optional<TaskSource> taskSource();
 
     static NewAppTask of(String title, String appId, int appVersion) {

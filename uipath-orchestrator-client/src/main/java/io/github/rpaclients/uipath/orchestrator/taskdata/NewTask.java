@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.taskdata;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonValue;
 import io.github.rpaclients.uipath.orchestrator.model.Tag;
@@ -30,12 +31,15 @@ public interface NewTask extends WithNewTask {
     Optional<String> externalTag();
 
     /** For servers since Web API version 15. */
+    @Since(15)
     List<Tag> tags();
 
     /** The operation that makes it; at most 128 characters. For servers since Web API version 18. */
+    @Since(18)
     Optional<String> parentOperationId();
 
     /** For servers since Web API version 20. */
+    @Since(20)
     Optional<TaskSource> taskSource();
 
     static NewTask of(String title) {

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.taskdata;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -44,10 +45,12 @@ interface TaskFormsService {
     Call<Nothing> save(@Body TaskDataChange change);
 
     @Permission("Tasks.Edit")
+    @Since(15)
     @PUT(ALL + "BulkUpdateTasks")
     Call<List<TaskFailure>> updateAll(@Body TasksUpdate update);
 
     @Permission("Tasks.Edit")
+    @Since(15)
     @POST(ALL + "BulkCompleteTasks")
     Call<List<TaskFailure>> completeAll(@Body TasksCompletion completion);
 }

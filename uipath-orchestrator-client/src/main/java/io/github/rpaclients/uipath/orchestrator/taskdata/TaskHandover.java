@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.taskdata;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonNaming;
 import io.github.rpaclients.core.json.JsonValue;
@@ -23,12 +24,15 @@ public interface TaskHandover extends WithTaskHandover {
     Optional<String> userNameOrEmail();
 
     /** How one of several is found. For servers since Web API version 18. */
+    @Since(18)
     Optional<TaskAssignmentCriteria> assignmentCriteria();
 
     /** For a criterion that takes several. */
+    @Since(18)
     List<String> assigneeNamesOrEmails();
 
     /** For a criterion that takes several. */
+    @Since(18)
     List<UserId> assigneeUserIds();
 
     /** Whether {@link #data} are kept. */

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.taskdefinitions;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -26,28 +27,34 @@ interface TaskDefinitionsService {
 
     @OdataRows
     @Permission("ActionDesign.View")
+    @Since(16)
     @GET(SET)
     Call<Page<TaskDefinition>> list(@QueryMap(encoded = true) Map<String, String> query);
 
     @Permission("ActionDesign.View")
+    @Since(16)
     @GET(SET + "({id})")
     Call<TaskDefinition> get(@Path("id") TaskDefinitionId id);
 
     @Permission("ActionDesign.View")
+    @Since(17)
     @GET(SET + ACTION + "GetTaskDefinitionVersions(id={id})")
     Call<TaskDefinitionVersions> versions(@Path("id") TaskDefinitionId id);
 
     @Permission("ActionDesign.Create")
     @Creates
+    @Since(16)
     @POST(SET + ACTION + "CreateTaskDefinition")
     Call<TaskDefinition> create(@Body NewTaskDefinition definition);
 
     @Permission("ActionDesign.Edit")
     @Creates
+    @Since(16)
     @POST(SET + "({id})" + ACTION + "UpdateTaskDefinition")
     Call<Nothing> replace(@Path("id") TaskDefinitionId id, @Body NewTaskDefinition definition);
 
     @Permission("ActionDesign.Delete")
+    @Since(17)
     @DELETE(SET + "({id})")
     Call<Nothing> delete(@Path("id") TaskDefinitionId id, @Nullable @Query("taskDefinitionVersion") Integer version);
 }

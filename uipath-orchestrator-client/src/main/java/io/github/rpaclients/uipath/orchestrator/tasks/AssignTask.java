@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.tasks;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.uipath.orchestrator.ids.TaskId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
@@ -17,12 +18,15 @@ public interface AssignTask extends WithAssignTask {
     Optional<String> userNameOrEmail();
 
     /** How one of several is found. For servers since Web API version 18. */
+    @Since(18)
     Optional<TaskAssignmentCriteria> assignmentCriteria();
 
     /** For a criterion that takes several. */
+    @Since(18)
     List<String> assigneeNamesOrEmails();
 
     /** For a criterion that takes several. */
+    @Since(18)
     List<UserId> assigneeUserIds();
 
     static AssignTask to(TaskId task, UserId user) {

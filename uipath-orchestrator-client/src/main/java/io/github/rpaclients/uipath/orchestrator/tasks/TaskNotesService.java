@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.tasks;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Scope;
@@ -27,6 +28,7 @@ interface TaskNotesService {
 
     @Permission("Tasks.Edit")
     @Creates
+    @Since(15)
     @POST(SET + ACTION + "CreateTaskNote")
     Call<TaskNote> create(@Body NewTaskNote note);
 }

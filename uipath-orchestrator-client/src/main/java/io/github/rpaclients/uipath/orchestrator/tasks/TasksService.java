@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.tasks;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -43,6 +44,7 @@ interface TasksService {
     @GET(SET + "({id})")
     Call<Task> get(@Path("id") TaskId id);
 
+    @Since(18)
     @GET(SET + ACTION + "GetByKey(identifier={key})")
     Call<Task> getByKey(@Path("key") TaskKey key);
 
@@ -59,9 +61,11 @@ interface TasksService {
     Call<Page<TaskFailure>> unassign(@Body @Member("taskIds") Collection<TaskId> ids);
 
     @OdataRows
+    @Since(15)
     @POST(SET + ACTION + "DeleteTasks")
     Call<Page<TaskFailure>> delete(@Body @Member("taskIds") Collection<TaskId> ids);
 
+    @Since(15)
     @POST(SET + ACTION + "EditTaskMetadata")
     Call<Nothing> edit(@Body TaskMetadata metadata);
 

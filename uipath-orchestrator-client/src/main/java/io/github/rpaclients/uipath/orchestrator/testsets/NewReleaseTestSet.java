@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.testsets;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonNaming;
 import io.github.rpaclients.uipath.orchestrator.ids.ReleaseId;
@@ -20,9 +21,11 @@ public interface NewReleaseTestSet extends WithNewReleaseTestSet {
     List<TestCaseUniqueId> testCaseUniqueIds();
 
     /** Whether the server finds out which activities the test cases go through. */
+    @Since(16)
     Optional<Boolean> enableCoverage();
 
     /** Whether later builds of this version count, too. */
+    @Since(17)
     Optional<Boolean> maskBuildVersion();
 
     /** With all test cases. */

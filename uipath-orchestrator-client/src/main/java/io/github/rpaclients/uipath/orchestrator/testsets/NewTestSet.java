@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.testsets;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.uipath.orchestrator.ids.RobotId;
 import java.util.Collection;
@@ -18,20 +19,24 @@ public interface NewTestSet extends WithNewTestSet {
     Optional<Long> environmentId();
 
     /** The robot that executes it; empty for any. */
+    @Since(15)
     Optional<RobotId> robotId();
 
     /** Whether the server finds out which activities its test cases go through. */
+    @Since(15)
     @Value.Default
     default boolean enableCoverage() {
         return false;
     }
 
+    @Since(20)
     boolean enabled();
 
     List<TestSetPackage> packages();
 
     List<TestCase> testCases();
 
+    @Since(15)
     List<TestSetInputArgument> inputArguments();
 
     /**

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.testsets;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonNaming;
 import io.github.rpaclients.core.json.JsonValue;
@@ -17,6 +18,7 @@ public interface ReexecuteTestCase extends WithReexecuteTestCase {
     Optional<Map<String, JsonValue>> inputArguments();
 
     /** Its place, where test cases are executed one after the other. */
+    @Since(16)
     Optional<Integer> executionOrder();
 
     static ReexecuteTestCase of(TestCaseExecutionId execution) {

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.testsets;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonNaming;
 import io.github.rpaclients.uipath.orchestrator.ids.MachineId;
@@ -29,6 +30,7 @@ public interface ReexecuteTestCases extends WithReexecuteTestCases {
     Optional<RobotType> runtimeType();
 
     /** Whether they are executed one after the other. */
+    @Since(16)
     Optional<Boolean> enforceExecutionOrder();
 
     /** As they were. */

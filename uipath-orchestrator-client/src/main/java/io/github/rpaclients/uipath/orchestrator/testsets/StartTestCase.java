@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.testsets;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonNaming;
 import io.github.rpaclients.core.json.JsonValue;
@@ -22,9 +23,11 @@ public interface StartTestCase extends WithStartTestCase {
     List<Map<String, JsonValue>> inputArgumentsVariations();
 
     /** Its place, where test cases are executed one after the other. */
+    @Since(16)
     Optional<Integer> executionOrder();
 
     /** What Test Manager calls it. */
+    @Since(18)
     Optional<UUID> testManagerTestCaseId();
 
     static StartTestCase of(TestCaseUniqueId testCase) {

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.testsets;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonNaming;
 import io.github.rpaclients.uipath.orchestrator.ids.MachineId;
@@ -27,21 +28,27 @@ public interface StartTestSet extends WithStartTestSet {
     Optional<Boolean> executeOnlySpecifiedTestCases();
 
     /** The robot that executes them; empty for any. */
+    @Since(15)
     Optional<RobotId> robotId();
 
     /** The machine, or template of machines, on which they are executed; empty for any. */
+    @Since(15)
     Optional<MachineId> machineId();
 
     /** The host; empty for any. */
+    @Since(15)
     Optional<SessionId> machineSessionId();
 
     /** The kind of licence that they take. */
+    @Since(15)
     Optional<RobotType> runtimeType();
 
     /** Whether they are executed one after the other. */
+    @Since(16)
     Optional<Boolean> enforceExecutionOrder();
 
     /** What somebody may do who watches. */
+    @Since(20)
     Optional<RemoteControlAccess> remoteControlAccess();
 
     /** All test cases of the set, as it says. */

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.testsets;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
 import io.github.rpaclients.core.internal.http.Reads;
@@ -37,6 +38,7 @@ interface TestCaseExecutionsService {
     Call<TestCaseExecution> get(@Path("id") TestCaseExecutionId id, @Query("$expand") String parts);
 
     @Permission("TestSetExecutions.Create")
+    @Since(15)
     @POST(ACTIONS + "ReexecuteTestCases")
     Call<List<TestCaseExecution>> reexecute(@Body ReexecuteTestCases testCases);
 
@@ -46,11 +48,13 @@ interface TestCaseExecutionsService {
 
     @Reads
     @Permission(VIEW)
+    @Since(15)
     @POST(ACTIONS + "GetTestCaseExecutionAttachments")
     Call<List<TestCaseExecutionAttachment>> attachments(@Body TestCaseExecutionAttachmentQuery query);
 
     @Streaming
     @Permission(VIEW)
+    @Since(15)
     @GET(ACTIONS + "GetTestCaseExecutionAttachment")
     Call<ResponseBody> openAttachment(@Query("testCaseExecutionAttachmentId") TestCaseExecutionAttachmentId id);
 

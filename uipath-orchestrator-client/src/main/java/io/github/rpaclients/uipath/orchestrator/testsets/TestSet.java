@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.testsets;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.Filterable;
 import io.github.rpaclients.core.json.ReadOnly;
@@ -47,14 +48,17 @@ public interface TestSet extends WireModel, WithTestSet {
     Optional<Integer> testCaseCount();
 
     /** The robot that executes it; empty for any. */
+    @Since(15)
     Optional<RobotId> robotId();
 
     /** Whether the server finds out which activities its test cases go through. */
+    @Since(15)
     @Value.Default
     default boolean enableCoverage() {
         return false;
     }
 
+    @Since(20)
     @Value.Default
     default boolean enabled() {
         return false;
@@ -67,6 +71,7 @@ public interface TestSet extends WireModel, WithTestSet {
     List<TestCase> testCases();
 
     /** {@link TestSetsApi#get} tells; lists do with {@code expand("InputArguments")}. */
+    @Since(15)
     List<TestSetInputArgument> inputArguments();
 
     @ReadOnly

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.testsets;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Permission;
@@ -63,11 +64,13 @@ interface TestSetExecutionsService {
 
     @Reads
     @Permission(VIEW)
+    @Since(15)
     @POST(ACTIONS + "GetTestSetExecutionAttachments")
     Call<List<TestSetExecutionAttachment>> attachments(@Body TestSetExecutionAttachmentQuery query);
 
     @Streaming
     @Permission(VIEW)
+    @Since(15)
     @GET(ACTIONS + "GetTestSetExecutionAttachment")
     Call<ResponseBody> openAttachment(@Query("testSetExecutionAttachmentId") TestSetExecutionAttachmentId id);
 }

@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.users;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import io.github.rpaclients.uipath.orchestrator.model.UserType;
@@ -22,6 +23,7 @@ public interface NewUser extends WithNewUser {
     Optional<String> domain();
 
     /** Who it is in the directory; {@code directory().search(…)} finds it. */
+    @Since(15)
     Optional<String> directoryIdentifier();
 
     /** At most 1024 characters. */
@@ -55,6 +57,7 @@ public interface NewUser extends WithNewUser {
 
     Optional<Boolean> mayHavePersonalWorkspace();
 
+    @Since(18)
     Optional<Boolean> restrictToPersonalWorkspace();
 
     /** Uses a licence from outside this organization. */
@@ -64,6 +67,7 @@ public interface NewUser extends WithNewUser {
     List<String> rolesList();
 
     /** Servers since Web API version 15 demand one; older ones do not know it. */
+    @Since(15)
     Optional<UpdatePolicy> updatePolicy();
 
     /** Somebody without roles; whoever is in the directory needs a {@link #directoryIdentifier}, too. */

@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.users;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.Filterable;
 import io.github.rpaclients.core.json.ReadOnly;
@@ -45,6 +46,7 @@ public interface User extends WireModel, WithUser {
     /** Empty for users of Active Directory, whatever their domain. */
     Optional<String> domain();
 
+    @Since(15)
     Optional<String> directoryIdentifier();
 
     @ReadOnly
@@ -70,12 +72,14 @@ public interface User extends WireModel, WithUser {
      * The user's own right to an attended robot, where {@link #mayHaveRobotSession()} includes the rights of groups; absent
      * on servers before late Web API version 18.
      */
+    @Since(18)
     Optional<Boolean> explicitMayHaveRobotSession();
 
     Optional<Boolean> mayHaveUnattendedSession();
 
     Optional<Boolean> mayHavePersonalWorkspace();
 
+    @Since(18)
     Optional<Boolean> restrictToPersonalWorkspace();
 
     /** Uses a licence from outside this organization. */
@@ -86,6 +90,7 @@ public interface User extends WireModel, WithUser {
 
     List<UserRole> userRoles();
 
+    @Since(15)
     Optional<UpdatePolicy> updatePolicy();
 
     @ReadOnly

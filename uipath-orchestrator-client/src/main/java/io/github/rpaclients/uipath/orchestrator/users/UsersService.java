@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.orchestrator.users;
 
 import static io.github.rpaclients.uipath.orchestrator.internal.OdataPaths.ACTION;
 
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
@@ -63,6 +64,7 @@ interface UsersService {
     Call<Nothing> delete(@Path("id") UserId id);
 
     @Permission("Users.Edit or Users.Create")
+    @Since(15)
     @POST("odata/Users({id})" + ACTION + "AssignRoles")
     Call<Nothing> assignRoles(@Path("id") UserId id, @Body @Member("roleIds") Collection<RoleId> roles);
 
@@ -85,6 +87,7 @@ interface UsersService {
     Call<List<String>> ownPermissions();
 
     @Permission("Users.View")
+    @Since(15)
     @GET("odata/Users" + ACTION + "Validate(userIds=%5B{ids}%5D)")
     Call<RawObject> validate(@Path("ids") String ids);
 }

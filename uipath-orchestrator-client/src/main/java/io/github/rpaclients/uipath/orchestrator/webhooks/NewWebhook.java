@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.webhooks;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import java.util.Arrays;
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.stream.Collectors;
 @Entity
 public interface NewWebhook extends WithNewWebhook {
     /** At most 128 characters. Servers before Web API version 15 know no names. */
+    @Since(15)
     Optional<String> name();
 
     /** At most 256 characters. Servers before Web API version 15 know no descriptions. */
+    @Since(15)
     Optional<String> description();
 
     /** At most 2000 characters. */

@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator.webhooks;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.Filterable;
 import io.github.rpaclients.core.json.ReadOnly;
@@ -23,9 +24,11 @@ public interface Webhook extends WireModel, WithWebhook {
     Optional<WebhookKey> key();
 
     /** At most 128 characters. Servers before Web API version 15 do not tell. */
+    @Since(15)
     Optional<String> name();
 
     /** At most 256 characters. Servers before Web API version 15 do not tell. */
+    @Since(15)
     Optional<String> description();
 
     /** At most 2000 characters. */
