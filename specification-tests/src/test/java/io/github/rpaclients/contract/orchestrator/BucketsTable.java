@@ -47,7 +47,7 @@ final class BucketsTable extends OrchestratorTable {
         buckets(
                 "GET " + one + ACTION + "GetDirectories",
                 b -> b.directories(BUCKET, "/").toList());
-        buckets("GET " + one + ACTION + "GetFile", b -> b.file(BUCKET, "in/a&b+c%d?.pdf"));
+        buckets("GET " + one + ACTION + "GetFile", b -> b.file(BUCKET, "in/a b#c,d.pdf"));
         buckets("GET " + one + ACTION + "GetReadUri", b -> {
             try (Download file = b.open(BUCKET, "in/4711.pdf")) {
                 file.length();

@@ -7,6 +7,7 @@ import io.github.rpaclients.core.error.Failure;
 import io.github.rpaclients.core.error.UnexpectedAnswerException;
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.http.HttpProxy;
+import java.io.IOException;
 import java.net.ProtocolException;
 import java.net.URI;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import okhttp3.Request;
 import okhttp3.Response;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +94,7 @@ final class Answers {
                         .vendorMessage(vendor.message())
                         .requestId(vendor.requestId().or(() -> endpoint.requestId(response.headers(), () -> sent)))
                         .retryAfter(retryAfter)
-                        .advice(advice(operation, status, page, retryAfter))
+                        .advice(advice(operation, status, page, retryAfter, size(response.request())))
                         .build());
         return new Verdict(told, again(status, told.outcome()));
     }
@@ -108,7 +110,8 @@ final class Answers {
         return PASSING.contains(status) ? Verdict.Again.PERHAPS : Verdict.Again.NO;
     }
 
-    private static String advice(Operation operation, int status, boolean page, Optional<Duration> retryAfter) {
+    /** @param sent how large the request was */
+    private String advice(Operation operation, int status, boolean page, Optional<Duration> retryAfter, String sent) {
         switch (status) {
             case 401:
                 if (operation.signsIn()) {
@@ -125,7 +128,8 @@ final class Answers {
                 return "Something on the way wants a sign-in as a proxy does; if there is a proxy, set it with"
                         + " HttpProxy.of(…).withCredentials(…)";
             case 413:
-                return "The request is larger than the server takes; send less at a time";
+                return host + " takes no request of " + sent + "; send less at a time, or have its limit, or that of a"
+                        + " gateway before it, raised";
             case 414:
                 return "The address is longer than the server takes; use a shorter filter or fewer ids at a time";
             case 429:
@@ -145,6 +149,16 @@ final class Answers {
                 return status >= 300 && status < 400
                         ? "The answer is a redirect, which is not followed; check the address"
                         : "";
+        }
+    }
+
+    private static String size(Request request) {
+        try {
+            long bytes = request.body() == null ? 0 : request.body().contentLength();
+            return bytes < 0 ? "that size" : bytes + " bytes";
+        } catch (IOException e) {
+            // nobody knows how long a body will be that is not in memory
+            return "that size";
         }
     }
 

@@ -21,8 +21,9 @@ import java.util.function.UnaryOperator;
  * enough to read, {@code OR.Administration.Write} to write.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}: {@code NotFoundException} for an unknown
- * bucket, {@code ForbiddenException} where a scope or permission is missing. No argument may be null. Safe for use by
- * several threads.
+ * bucket, {@code ForbiddenException} where a scope or permission is missing. A path of a file with {@code &}, {@code +},
+ * {@code %} or {@code ?} is refused with an {@code IllegalArgumentException} before anything is sent: the server reads them as
+ * something else and would take another file. No argument may be null. Safe for use by several threads.
  *
  * @see <a href="https://docs.uipath.com/orchestrator/automation-cloud/latest/user-guide/about-storage-buckets">Storage
  *     buckets</a>
@@ -166,7 +167,7 @@ public final class FolderBucketsApi {
 
     /** What is known of a file. Permission Buckets.View and BlobFiles.View. */
     public BucketFile file(BucketId id, String path) {
-        return calls.execute(service.file(id, path));
+        return calls.execute(service.file(id, FilePath.checked(path)));
     }
 
     /**
@@ -176,7 +177,7 @@ public final class FolderBucketsApi {
      * @return to be closed by the caller
      */
     public Download open(BucketId id, String path) {
-        return files.open(calls.execute(service.readUri(id, path), FileAccess::address));
+        return files.open(calls.execute(service.readUri(id, FilePath.checked(path)), FileAccess::address));
     }
 
     /**
@@ -184,11 +185,13 @@ public final class FolderBucketsApi {
      * Buckets.View and BlobFiles.Create.
      */
     public void put(BucketId id, String path, Upload upload) {
-        files.put(calls.execute(service.writeUri(id, path, upload.contentType()), FileAccess::address), upload);
+        files.put(
+                calls.execute(service.writeUri(id, FilePath.checked(path), upload.contentType()), FileAccess::address),
+                upload);
     }
 
     /** Deletes a file. Permission Buckets.View and BlobFiles.Delete. */
     public void deleteFile(BucketId id, String path) {
-        calls.run(service.deleteFile(id, path));
+        calls.run(service.deleteFile(id, FilePath.checked(path)));
     }
 }
