@@ -23,8 +23,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The examples of jobs, queues and roles do what the README and their pages say of them. */
+/** The examples of jobs, queues, packages and roles do what the README and their pages say of them. */
 class WorkOnSimulatorTest {
     private final UiPathSimulator uipath = UiPathSimulator.start();
     private final AtomicLong now = new AtomicLong();
@@ -65,6 +66,20 @@ class WorkOnSimulatorTest {
                 .contains("total: " + outputs.get("total").json());
 
         assertThat(uipath.orchestrator().jobs()).hasSize(1);
+    }
+
+    @Test
+    void aPackageIsPublishedAndPublishedAgain(@TempDir Path folder) throws IOException {
+        Path first = Files.write(folder.resolve("Invoices.1.2.0.nupkg"), new byte[] {'P', 'K'});
+        Path second = Files.write(folder.resolve("Invoices.1.3.0.nupkg"), new byte[] {'P', 'K'});
+
+        String said = String.join(
+                "\n",
+                PublishAPackage.publish(orchestrator, first),
+                PublishAPackage.publish(orchestrator, second),
+                PublishAPackage.publish(orchestrator, first));
+
+        assertThat(page("publish-a-package.md")).contains("```\n" + said + "\n```");
     }
 
     @Test
