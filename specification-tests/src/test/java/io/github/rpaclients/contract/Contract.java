@@ -29,6 +29,11 @@ public interface Contract<C extends AutoCloseable> {
         return Map.of();
     }
 
+    /** Whether each operation of the files is a fact, or left out for a reason. */
+    default boolean isWhole() {
+        return false;
+    }
+
     /** A client that carries {@link #TOKEN}. */
     C client(HttpUrl server, HttpOptions options);
 

@@ -36,6 +36,11 @@ final class OrchestratorContract extends UiPathContract<OrchestratorClient> {
     }
 
     @Override
+    public boolean isWhole() {
+        return true;
+    }
+
+    @Override
     public List<Row<OrchestratorClient>> rows() {
         return OrchestratorTable.all().stream()
                 .flatMap(table -> table.calls().stream())

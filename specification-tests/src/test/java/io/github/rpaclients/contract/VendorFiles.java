@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -154,18 +155,27 @@ final class VendorFiles {
 
     /** Operations of the files that are neither a fact nor left out, and those that are left out for nothing. */
     Set<String> findingsInCoverage(Set<String> facts, Set<String> leftOut) {
-        Set<String> declared = specifications.stream()
+        Map<String, String> declared = byNormal(specifications.stream()
                 .flatMap(file -> file.operations().stream())
-                .map(Operation::toString)
-                .collect(Collectors.toSet());
+                .map(Operation::toString));
+        Map<String, String> called = byNormal(facts.stream());
+        Map<String, String> left = byNormal(leftOut.stream());
         Set<String> findings = new TreeSet<>();
-        declared.stream()
-                .filter(name -> !facts.contains(name) && !leftOut.contains(name))
-                .forEach(name -> findings.add("coverage: " + name + " is forgotten"));
-        leftOut.stream()
-                .filter(name -> facts.contains(name) || !declared.contains(name))
-                .forEach(name -> findings.add("coverage: " + name + " is not left out"));
+        declared.forEach((name, shown) -> {
+            if (!called.containsKey(name) && !left.containsKey(name)) {
+                findings.add("coverage: " + shown + " is forgotten");
+            }
+        });
+        left.forEach((name, shown) -> {
+            if (called.containsKey(name) || !declared.containsKey(name)) {
+                findings.add("coverage: " + shown + " is not left out");
+            }
+        });
         return findings;
+    }
+
+    private static Map<String, String> byNormal(Stream<String> names) {
+        return names.collect(Collectors.toMap(VendorFiles::normal, Function.identity(), (one, other) -> one));
     }
 
     Set<String> findingsInRequest(Fact fact, RecordedRequest request) {
