@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.status;
 
+import io.github.rpaclients.core.http.Answer;
 import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import java.net.URI;
@@ -33,13 +34,12 @@ public final class StatusApi {
      * servers that do not answer this.
      */
     public ServerVersion version() {
-        AtomicReference<Optional<String>> header = new AtomicReference<>(Optional.empty());
-        CallOptions listening = CallOptions.builder()
-                .onAnswer(answer -> header.set(answer.header(ServerVersion.HEADER)))
-                .build();
+        AtomicReference<Answer> last = new AtomicReference<>();
+        CallOptions listening = CallOptions.builder().onAnswer(last::set).build();
         Optional<String> product =
                 Optional.of(calls.with(listening).execute(service.version()).version());
-        return ServerVersion.ofHeader(header.get())
+        return ServerVersion.ofHeader(
+                        Optional.ofNullable(last.get()).flatMap(answer -> answer.header(ServerVersion.HEADER)))
                 .map(version -> version.with(product))
                 .orElseGet(() -> ServerVersion.newest().with(product));
     }
