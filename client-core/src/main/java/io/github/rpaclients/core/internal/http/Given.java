@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a service's method: its body gets one more member, with a value that the client gives to {@linkplain ApiCalls#giving all
- * of its calls}.
+ * On a service's method: its body, or the query of one without a body, gets one more member, with a value that the client
+ * gives to {@linkplain ApiCalls#giving all of its calls}.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

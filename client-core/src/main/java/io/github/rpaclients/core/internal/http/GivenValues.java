@@ -57,7 +57,7 @@ final class GivenValues implements Call.Factory {
                 filled = inPath(filled, template, value);
             }
             if (member != null && member.value().equals(value.getKey())) {
-                filled = inBody(filled, member.member(), value.getValue().get());
+                filled = inMember(filled, member.member(), value.getValue().get());
             }
         }
         return filled;
@@ -79,13 +79,17 @@ final class GivenValues implements Call.Factory {
         return request.newBuilder().url(url).build();
     }
 
-    private static Request inBody(Request request, String member, String value) {
+    /** In the body, or in the query of a request that has none. */
+    private static Request inMember(Request request, String member, String value) {
         RequestBody body = request.body();
+        Request.Builder more = request.newBuilder();
         return body == null
-                ? request
-                : request.newBuilder()
-                        .method(request.method(), with(member, value, body))
-                        .build();
+                ? more.url(request.url()
+                                .newBuilder()
+                                .addQueryParameter(member, value)
+                                .build())
+                        .build()
+                : more.method(request.method(), with(member, value, body)).build();
     }
 
     private static RequestBody with(String member, String value, RequestBody body) {

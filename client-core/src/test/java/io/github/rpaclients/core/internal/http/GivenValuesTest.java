@@ -18,6 +18,7 @@ import retrofit2.http.Body;
 import retrofit2.http.GET;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
+import retrofit2.http.Query;
 
 class GivenValuesTest {
     interface Things {
@@ -33,6 +34,10 @@ class GivenValuesTest {
         @Given(value = "house", member = "houseId")
         @PUT("things")
         Call<Void> put(@Body Map<String, List<Long>> thing);
+
+        @Given(value = "house", member = "houseId")
+        @GET("things")
+        Call<Void> ofAHouse(@Query("key") List<String> keys);
     }
 
     private final AtomicInteger asked = new AtomicInteger();
@@ -69,6 +74,13 @@ class GivenValuesTest {
         request.body().writeTo(json);
         assertThat(json.readUtf8()).isEqualTo("{\"ids\":[9007199254740993],\"houseId\":\"7 / 1\"}");
         assertThat(request.body().contentType()).isEqualTo(JsonBodies.JSON);
+    }
+
+    @Test
+    void standInTheQueryOfARequestWithoutBody() {
+        Request request = things.ofAHouse(List.of("a", "b")).request();
+
+        assertThat(request.url().encodedQuery()).isEqualTo("key=a&key=b&houseId=7%20/%201");
     }
 
     @Test
