@@ -2,12 +2,18 @@ package io.github.rpaclients.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rpaclients.contract.identity.IdentityTable;
 import io.github.rpaclients.uipath.identity.IdentityClient;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mockwebserver3.RecordedRequest;
 
 final class IdentityContract extends UiPathContract<IdentityClient> {
+    /** What says by itself whose it is, or is the same for all; all else is told the organization. */
+    private static final Pattern OF_NO_ORGANIZATION =
+            Pattern.compile("(GET|PUT|POST|DELETE) /api/(User/\\{userId}|MessageTemplate|ReferenceToken).*");
+
     IdentityContract() {
         super(IdentityClient.class, IdentityClient::builder);
     }
@@ -24,12 +30,14 @@ final class IdentityContract extends UiPathContract<IdentityClient> {
 
     @Override
     public List<Row<IdentityClient>> rows() {
-        return IdentityTable.rows();
+        return IdentityTable.all().stream()
+                .flatMap(table -> table.calls().stream())
+                .toList();
     }
 
     @Override
     public List<? extends Class<?>> tables() {
-        return List.of(IdentityTable.class);
+        return IdentityTable.all().stream().map(Object::getClass).toList();
     }
 
     @Override
@@ -38,12 +46,12 @@ final class IdentityContract extends UiPathContract<IdentityClient> {
                 .toList();
     }
 
-    /** One person is found by his id alone; all else is told the organization, in the path or in the body. */
+    /** In the path, in the query or in the body. */
     @Override
     public void inspect(Fact fact, RecordedRequest request) {
-        String inBody = fact.body().contains("partitionGlobalId")
-                ? request.getBody().utf8()
-                : request.getUrl().encodedPath();
-        assertThat(inBody.contains(ORGANIZATION)).isEqualTo(!fact.operation().equals("GET /api/User/{userId}"));
+        String told =
+                fact.body().contains("partitionGlobalId") ? request.getBody().utf8() : request.getTarget();
+        assertThat(told.contains(ORGANIZATION))
+                .isEqualTo(!OF_NO_ORGANIZATION.matcher(fact.operation()).matches());
     }
 }

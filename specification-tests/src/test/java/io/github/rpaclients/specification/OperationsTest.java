@@ -21,7 +21,14 @@ class OperationsTest {
     @ParameterizedTest
     @CsvSource({
         "orchestrator-v20.yaml, io.github.rpaclients.uipath.orchestrator, 11",
-        "identity-v3.2.yaml, io.github.rpaclients.uipath.identity, 14",
+        "identity-v3.2.yaml, io.github.rpaclients.uipath.identity.groups, 6",
+        "identity-v3.2.yaml, io.github.rpaclients.uipath.identity.robotaccounts, 6",
+        "identity-v3.2.yaml, io.github.rpaclients.uipath.identity.users, 8",
+        "identity-v3.2.yaml, io.github.rpaclients.uipath.identity.loginattempts, 1",
+        "identity-v3.2.yaml, io.github.rpaclients.uipath.identity.audit, 2",
+        "identity-v3.2.yaml, io.github.rpaclients.uipath.identity.settings, 2",
+        "identity-v3.2.yaml, io.github.rpaclients.uipath.identity.messagetemplates, 3",
+        "identity-v3.2.yaml, io.github.rpaclients.uipath.identity.samlcertificates, 5",
         "license-accountant-2023.yaml, io.github.rpaclients.uipath.lease.userlicenses, 6",
         "license-accountant-2023.yaml, io.github.rpaclients.uipath.lease.grouprules, 3",
         "license-resource-manager-2023.yaml, io.github.rpaclients.uipath.lease.status, 1"

@@ -7,8 +7,17 @@ import io.github.rpaclients.core.raw.RawApi;
 import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.UiPathBuilder;
 import io.github.rpaclients.uipath.UiPathConnection;
+import io.github.rpaclients.uipath.identity.audit.AuditApi;
+import io.github.rpaclients.uipath.identity.directory.DirectoryApi;
+import io.github.rpaclients.uipath.identity.externalapplications.ExternalApplicationsApi;
+import io.github.rpaclients.uipath.identity.federatedcredentials.FederatedCredentialsApi;
 import io.github.rpaclients.uipath.identity.groups.GroupsApi;
+import io.github.rpaclients.uipath.identity.loginattempts.LoginAttemptsApi;
+import io.github.rpaclients.uipath.identity.messagetemplates.MessageTemplatesApi;
+import io.github.rpaclients.uipath.identity.personalaccesstokens.PersonalAccessTokensApi;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountsApi;
+import io.github.rpaclients.uipath.identity.samlcertificates.SamlCertificatesApi;
+import io.github.rpaclients.uipath.identity.settings.SettingsApi;
 import io.github.rpaclients.uipath.identity.users.UsersApi;
 import java.util.Map;
 
@@ -90,7 +99,52 @@ public final class IdentityClient implements AutoCloseable {
         return new UsersApi(calls);
     }
 
-    /** Any path below the address of the identity server, such as {@code api/Setting}, for what this client does not have. */
+    /** How people tried to sign in; on Automation Suite and standalone servers. */
+    public LoginAttemptsApi loginAttempts() {
+        return new LoginAttemptsApi(calls);
+    }
+
+    /** What was done in the organization. */
+    public AuditApi audit() {
+        return new AuditApi(calls);
+    }
+
+    /** Settings of the organization, and of a person in it. */
+    public SettingsApi settings() {
+        return new SettingsApi(calls);
+    }
+
+    /** The texts of the messages that the server sends; on Automation Suite and standalone servers. */
+    public MessageTemplatesApi messageTemplates() {
+        return new MessageTemplatesApi(calls);
+    }
+
+    /** The certificates of the organization for SAML. */
+    public SamlCertificatesApi samlCertificates() {
+        return new SamlCertificatesApi(calls);
+    }
+
+    /** External applications and their secrets. */
+    public ExternalApplicationsApi externalApplications() {
+        return new ExternalApplicationsApi(calls);
+    }
+
+    /** Whose tokens external applications may prove themselves by; in the cloud. */
+    public FederatedCredentialsApi federatedCredentials() {
+        return new FederatedCredentialsApi(calls);
+    }
+
+    /** Personal access tokens of the caller. */
+    public PersonalAccessTokensApi personalAccessTokens() {
+        return new PersonalAccessTokensApi(calls);
+    }
+
+    /** Who there is in the organization and in the directories that it is connected with. */
+    public DirectoryApi directory() {
+        return new DirectoryApi(calls);
+    }
+
+    /** Any path below the address of the identity server, such as {@code api/Language}, for what this client does not have. */
     public RawApi raw() {
         return new RawApi(calls);
     }

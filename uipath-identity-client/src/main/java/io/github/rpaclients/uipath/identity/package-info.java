@@ -1,6 +1,6 @@
 /**
- * UiPath Identity: robot accounts, groups and users of an organization. Start with {@link
- * io.github.rpaclients.uipath.identity.IdentityClient}; a package per resource holds its facade and its models.
+ * UiPath Identity: robot accounts, groups and people of an organization, its external applications, settings and audit. Start
+ * with {@link io.github.rpaclients.uipath.identity.IdentityClient}; a package per resource holds its facade and its models.
  */
 @NullMarked
 package io.github.rpaclients.uipath.identity;

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Groups of an organization and who is in them. Scope {@code PM.Group}; {@code PM.Group.Read} is enough to read, {@code
@@ -80,6 +82,53 @@ public final class GroupsApi {
      */
     public Group update(GroupId id, GroupUpdate update) {
         return calls.execute(service.update(id, update));
+    }
+
+    /**
+     * Puts people, robot accounts, applications or groups into a group; everybody else stays. The group is read first, so
+     * that its name is sent as it is, and nothing is written if all of them are in it already.
+     *
+     * @return the group as the server has it now
+     */
+    public Group addMembers(GroupId id, Collection<MemberId> members) {
+        Group group = get(id);
+        Set<MemberId> missing = members.stream()
+                .filter(member -> !has(group, member))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return missing.isEmpty()
+                ? group
+                : update(
+                        id,
+                        new GroupUpdateBuilder()
+                                .name(group.name())
+                                .membersToAdd(missing)
+                                .build());
+    }
+
+    /**
+     * Takes people, robot accounts, applications or groups out of a group; everybody else stays. The group is read first, so
+     * that its name is sent as it is.
+     *
+     * @param members at least one; whoever is not in it is no error of ours, and what the server says to it is not documented
+     * @return the group as the server has it now
+     * @throws IllegalArgumentException if there is none; nothing is sent then
+     */
+    public Group removeMembers(GroupId id, Collection<MemberId> members) {
+        if (members.isEmpty()) {
+            throw new IllegalArgumentException("Name at least one member");
+        }
+        return update(
+                id,
+                new GroupUpdateBuilder()
+                        .name(get(id).name())
+                        .membersToRemove(members)
+                        .build());
+    }
+
+    private static boolean has(Group group, MemberId member) {
+        return group.members().stream()
+                .flatMap(entity -> entity.identifier().stream())
+                .anyMatch(identifier -> identifier.value().equalsIgnoreCase(member.value()));
     }
 
     /** Deletes a group. The specification speaks of local groups only; what a server says to a built-in one is not documented. */

@@ -1,4 +1,4 @@
-/** The people of an organization, to read; their GUIDs are what the licence services know them by. */
+/** The people of an organization; their GUIDs are what the licence services know them by. */
 @JsonNaming(JsonNaming.Strategy.AS_IS)
 @NullMarked
 @Vocabulary(

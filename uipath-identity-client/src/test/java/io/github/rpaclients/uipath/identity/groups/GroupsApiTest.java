@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.identity.Fixture;
 import io.github.rpaclients.uipath.identity.IdentityServer;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,5 +58,49 @@ class GroupsApiTest {
         assertThatIllegalArgumentException().isThrownBy(() -> groups.find(""));
 
         assertThat(server.requestCount()).isZero();
+    }
+
+    @Test
+    void addMembersNamesThoseOnlyWhoAreNotInItAndKeepsTheName() {
+        server.answers(ofAda("Makers")).answers(ofAda("Makers"));
+
+        groups.addMembers(GroupId.of("2"), List.of(MemberId.of("ADA"), MemberId.of("bob")));
+
+        server.received();
+        assertThat(server.received().body())
+                .contains(
+                        "\"name\":\"Makers\"",
+                        "\"directoryUserIDsToAdd\":[\"bob\"]",
+                        "\"directoryUserIDsToRemove\":[]");
+    }
+
+    @Test
+    void addMembersWritesNothingIfAllAreInIt() {
+        server.answers(ofAda("Makers"));
+
+        assertThat(groups.addMembers(GroupId.of("2"), List.of(MemberId.of("ada")))
+                        .name())
+                .contains("Makers");
+
+        assertThat(server.requestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void removeMembersKeepsTheNameAndEverybodyElse() {
+        server.answers(ofAda("Makers")).answers(ofAda("Makers"));
+
+        groups.removeMembers(GroupId.of("2"), List.of(MemberId.of("ada")));
+
+        server.received();
+        assertThat(server.received().body())
+                .contains(
+                        "\"name\":\"Makers\"",
+                        "\"directoryUserIDsToAdd\":[]",
+                        "\"directoryUserIDsToRemove\":[\"ada\"]");
+        assertThatIllegalArgumentException().isThrownBy(() -> groups.removeMembers(GroupId.of("2"), List.of()));
+    }
+
+    private static String ofAda(String name) {
+        return "{\"id\":\"2\",\"name\":\"" + name + "\",\"members\":[{\"identifier\":\"ada\"},{}]}";
     }
 }

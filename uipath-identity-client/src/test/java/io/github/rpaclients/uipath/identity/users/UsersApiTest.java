@@ -4,11 +4,19 @@ import static io.github.rpaclients.uipath.identity.IdentityServer.ORGANIZATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.rpaclients.core.error.BadRequestException;
+import io.github.rpaclients.core.error.UnexpectedAnswerException;
+import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.identity.Fixture;
 import io.github.rpaclients.uipath.identity.IdentityServer;
 import io.github.rpaclients.uipath.identity.IdentityServer.Received;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +125,76 @@ class UsersApiTest {
     @Test
     void anIdCannotBeBlank() {
         assertThatIllegalArgumentException().isThrownBy(() -> PersonId.of(""));
+    }
+
+    @Test
+    void takesNoRefusalWithAStatusOfSuccessForDone() {
+        server.answers("{\"succeeded\":false,\"errors\":[{\"code\":\"DuplicateEmail\"}]}");
+
+        assertThatThrownBy(() -> users.create(NewUser.of("edith")))
+                .isInstanceOf(UnexpectedAnswerException.class)
+                .hasMessageContaining("went wrong");
+    }
+
+    @Test
+    void namesTheCodeOfARefusal() {
+        server.answers(
+                400, "{\"succeeded\":false,\"errors\":[{\"code\":\"DuplicateEmail\",\"description\":\"Taken\"}]}");
+
+        assertThatThrownBy(() -> users.create(NewUser.of("edith")))
+                .isInstanceOfSatisfying(
+                        BadRequestException.class, e -> assertThat(e.code()).contains("DuplicateEmail"));
+    }
+
+    @Test
+    void tellsOfEachRowWhatBecameOfIt() {
+        BulkUser edith = BulkUser.of("edith").withId(EDITH);
+        BulkUser ada = BulkUser.of("ada");
+        BulkUser bob = BulkUser.of("bob");
+        server.answers("{\"result\":{\"succeeded\":false,\"errors\":[{\"code\":\"DuplicateUserName\"}]},\"users\":["
+                + person("5", "ADA", "ada@acme.example") + ","
+                + person(EDITH.value().toUpperCase(Locale.ROOT), "e", "e@acme.example") + "]}");
+
+        BulkCreation creation = users.createAll(List.of(edith, ada, bob));
+
+        assertThat(creation.isComplete()).isFalse();
+        assertThat(creation.created().keySet()).containsExactly(edith, ada);
+        assertThat(creation.unconfirmed()).containsExactly(bob);
+        assertThat(creation.errors()).extracting(IdentityError::code).containsExactly(Optional.of("DuplicateUserName"));
+        assertThat(creation).hasToString("2 created, 1 unconfirmed, 1 errors");
+    }
+
+    @Test
+    void takesAnAnswerThatSaysThatAllWereCreatedAndNoMore() {
+        server.answers("{\"succeeded\":true,\"errors\":[]}");
+
+        BulkCreation creation = users.createAll(List.of(BulkUser.of("ada")), Set.of(GroupId.of("7")));
+
+        assertThat(creation.isComplete()).isTrue();
+        assertThat(creation.unconfirmed()).hasSize(1);
+        assertThat(server.received().body()).contains("\"groupIDs\":[\"7\"]");
+    }
+
+    @Test
+    void sendsNobodyAtAll() {
+        assertThatIllegalArgumentException().isThrownBy(() -> users.createAll(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> users.deleteAll(List.of()));
+
+        assertThat(server.requestCount()).isZero();
+    }
+
+    @Test
+    void refusesAnUpdateThatContradictsItself() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new UserUpdateBuilder()
+                        .addGroupsToAdd(GroupId.of("7"))
+                        .addGroupsToRemove(GroupId.of("7"))
+                        .build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new UserUpdateBuilder()
+                        .putAttributesToSet("room", "7")
+                        .addAttributesToRemove("room")
+                        .build());
     }
 
     private static String people(String... people) {
