@@ -16,6 +16,10 @@ import io.github.rpaclients.uipath.identity.groups.NewGroup;
 import io.github.rpaclients.uipath.identity.robotaccounts.NewRobotAccount;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccount;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountUpdateBuilder;
+import io.github.rpaclients.uipath.identity.users.BulkUser;
+import io.github.rpaclients.uipath.identity.users.NewUser;
+import io.github.rpaclients.uipath.identity.users.UserUpdateBuilder;
+import io.github.rpaclients.uipath.identity.users.UsersApi;
 import io.github.rpaclients.uipath.lease.LeaseClient;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
@@ -44,7 +48,7 @@ final class ClientCalls implements AutoCloseable {
                         "OR.Users",
                         "OR.Settings.Read",
                         "PM.License",
-                        "PM.User.Read",
+                        "PM.User",
                         "PM.RobotAccount",
                         "PM.Group"))
                 .organization(OrganizationId.of(uipath.organizationId()))
@@ -108,6 +112,7 @@ final class ClientCalls implements AutoCloseable {
         IdentityClient client = IdentityClient.over(connection);
         client.users().list().toList();
         client.users().get(PersonId.of(person));
+        toPeople(client.users());
         client.robotAccounts().list().toList();
         RobotAccount robot = client.robotAccounts().create(NewRobotAccount.of("invoices"));
         client.robotAccounts().get(robot.id());
@@ -131,5 +136,17 @@ final class ClientCalls implements AutoCloseable {
         client.groups()
                 .deleteAll(
                         List.of(client.groups().create(NewGroup.of("Readers")).id()));
+    }
+
+    /** Without addresses: whoever checks formats takes none that ends in .example. */
+    private static void toPeople(UsersApi users) {
+        PersonId bob = PersonId.of("00000000-0000-4000-8000-0000000000b0");
+        PersonId eve = PersonId.of("00000000-0000-4000-8000-0000000000e0");
+        users.create(NewUser.of("bob").withId(bob).withPassword(Secret.of("one")));
+        users.createAll(List.of(BulkUser.of("eve").withId(eve)));
+        users.update(bob, new UserUpdateBuilder().name("Bob").build());
+        users.changePassword(bob, Secret.of("one"), Secret.of("another"));
+        users.delete(bob);
+        users.deleteAll(List.of(eve));
     }
 }

@@ -168,7 +168,7 @@ final class GroupsEndpoint {
                 "department",
                 null,
                 "extensionUserAttributes",
-                null,
+                user.get("extensionUserAttributes"),
                 "externalId",
                 null,
                 "creationTime",

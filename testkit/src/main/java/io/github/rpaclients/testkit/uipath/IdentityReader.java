@@ -9,7 +9,7 @@ final class IdentityReader {
     private final IdentityState state;
 
     IdentityReader(SeedObject seed, Organization organization) {
-        this.seed = seed.only("users", "robotAccounts", "groups", "members");
+        this.seed = seed.only("users", "robotAccounts", "groups", "members", "externalApplications");
         this.state = new IdentityState(organization);
     }
 
@@ -30,6 +30,12 @@ final class IdentityReader {
             state.putGroup(group.json());
         }
         readMembers(seed.object("members"));
+        for (SeedObject application : seed.objects("externalApplications", "name")) {
+            application.text("name");
+            check(application);
+            application.list("secrets");
+            state.applications().put(application.json());
+        }
         return state;
     }
 

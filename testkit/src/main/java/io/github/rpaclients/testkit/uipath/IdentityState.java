@@ -18,6 +18,7 @@ public final class IdentityState {
     private final Map<String, JsonObject> robotAccounts = new LinkedHashMap<>();
     private final Map<String, JsonObject> groups = new LinkedHashMap<>();
     private final Map<String, Set<String>> members = new LinkedHashMap<>();
+    private final ExternalApplications applications = new ExternalApplications();
     private boolean integerEnums;
     private boolean untypedMembers;
 
@@ -137,7 +138,8 @@ public final class IdentityState {
                 "users", users.values(),
                 "robotAccounts", robotAccounts.values(),
                 "groups", groups.values(),
-                "members", memberships);
+                "members", memberships,
+                "externalApplications", applications.all());
     }
 
     void putUser(JsonObject user) {
@@ -161,6 +163,7 @@ public final class IdentityState {
         groups.putAll(other.groups);
         members.clear();
         members.putAll(other.members);
+        applications.become(other.applications);
     }
 
     /** The switches as they were at the start. */
@@ -169,11 +172,12 @@ public final class IdentityState {
         untypedMembers = false;
     }
 
-    /** The GUIDs of everybody and of all groups. */
+    /** The GUIDs of everybody, of all groups and of all applications. */
     List<String> ids() {
         List<String> ids = new ArrayList<>(users.keySet());
         ids.addAll(robotAccounts.keySet());
         ids.addAll(groups.keySet());
+        applications.all().forEach(application -> ids.add(Json.string(application, "id")));
         return ids;
     }
 
@@ -264,6 +268,10 @@ public final class IdentityState {
 
     boolean knows(String memberId) {
         return findUser(memberId).isPresent() || findRobotAccount(memberId).isPresent();
+    }
+
+    ExternalApplications applications() {
+        return applications;
     }
 
     boolean integerEnums() {

@@ -8,22 +8,25 @@ import io.github.rpaclients.testkit.internal.Request;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** {@code /api/User}, reading. */
+/** {@code /api/User}; what is written there is checked and kept by {@link IdentityUserWrites}. */
 final class IdentityUsersEndpoint {
-    private static final List<String> TYPES =
+    static final List<String> TYPES =
             List.of("user", "robot", "directoryUser", "directoryGroup", "robotAccount", "application");
 
     private final IdentityState state;
     private final IdentityErrors errors;
+    private final IdentityUserWrites writes;
 
-    IdentityUsersEndpoint(IdentityState state, IdentityErrors errors) {
+    IdentityUsersEndpoint(Organization organization, IdentityState state, SignIns signIns, IdentityErrors errors) {
         this.state = state;
         this.errors = errors;
+        this.writes = new IdentityUserWrites(organization, state, signIns, errors, this::shown);
     }
 
     void register(Service service) {
         service.on("GET", "/api/User/users/{partition}", "PM.User.Read", this::list)
                 .on("GET", "/api/User/{id}", "PM.User.Read", this::get);
+        writes.register(service);
     }
 
     private Answer list(Request request) {
@@ -43,6 +46,8 @@ final class IdentityUsersEndpoint {
 
     private JsonObject shown(JsonObject user) {
         JsonObject shown = user.deepCopy();
+        // of the directory alone
+        shown.remove("extensionUserAttributes");
         shown.add("groupIDs", Json.array(state.groupsOf(Json.string(user, "id"))));
         if (state.integerEnums()) {
             shown.add("type", new JsonPrimitive(TYPES.indexOf(Json.string(user, "type"))));

@@ -46,6 +46,8 @@ final class RegisteredApplication {
                 "PM.User",
                 "PM.Group",
                 "PM.RobotAccount",
+                "PM.OAuthApp",
+                "PM.OAuthAppSecret",
                 "PM.License")) {
             scopes.addAll(List.of(resource, resource + ".Read", resource + ".Write"));
         }

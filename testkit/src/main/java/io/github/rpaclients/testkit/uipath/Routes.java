@@ -29,7 +29,7 @@ final class Routes {
             LeaseState lease,
             IdentityState identity) {
         Router router = new Router();
-        new TokenEndpoint(application, tokens, signIns)
+        new TokenEndpoint(organization, application, identity.applications(), tokens, signIns)
                 .register(router, organization.deployment().tokenPaths());
         Unsimulated unsimulated = new Unsimulated(
                 organization.deployment(), toOrchestrator(router, orchestrator, identity), scripts, orchestratorErrors);
@@ -71,7 +71,11 @@ final class Routes {
                 service(router, organization.deployment().identityBases(), identityErrors, new IdentityGate());
         new RobotAccountsEndpoint(organization, identity, identityErrors).register(service);
         new GroupsEndpoint(organization, identity, identityErrors).register(service);
-        new IdentityUsersEndpoint(identity, identityErrors).register(service);
+        new IdentityUsersEndpoint(organization, identity, signIns, identityErrors).register(service);
+        new ExternalApplicationsEndpoint(organization, identity, identityErrors).register(service);
+        if (organization.deployment() == Deployment.CLOUD) {
+            new FederatedCredentialsEndpoint(organization, identity, identityErrors).register(service);
+        }
     }
 
     private void toLicences(Router router, LeaseState lease, IdentityState identity) {

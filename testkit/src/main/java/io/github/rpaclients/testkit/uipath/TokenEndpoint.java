@@ -14,12 +14,21 @@ import java.util.stream.Collectors;
 final class TokenEndpoint {
     private static final String JWT = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
+    private final Organization organization;
     private final RegisteredApplication application;
+    private final ExternalApplications applications;
     private final Tokens tokens;
     private final SignIns signIns;
 
-    TokenEndpoint(RegisteredApplication application, Tokens tokens, SignIns signIns) {
+    TokenEndpoint(
+            Organization organization,
+            RegisteredApplication application,
+            ExternalApplications applications,
+            Tokens tokens,
+            SignIns signIns) {
+        this.organization = organization;
         this.application = application;
+        this.applications = applications;
         this.tokens = tokens;
         this.signIns = signIns;
     }
@@ -32,8 +41,9 @@ final class TokenEndpoint {
         if (!request.header("Content-Type").orElse("").startsWith("application/x-www-form-urlencoded")) {
             return error("invalid_request");
         }
-        if (!request.field("client_id").equals(Optional.of(RegisteredApplication.CLIENT_ID))
-                || !provesItself(request)) {
+        String client = request.field("client_id").orElse("");
+        Optional<List<String>> scopes = scopes(client, request);
+        if (scopes.isEmpty()) {
             return error(signIns.wrongClientIs401() ? 401 : 400, "invalid_client");
         }
         String grantType = request.field("grant_type").orElse("");
@@ -43,7 +53,7 @@ final class TokenEndpoint {
         if (!grantType.equals("client_credentials")) {
             return error("unsupported_grant_type");
         }
-        List<String> allowed = application.scopes();
+        List<String> allowed = scopes.get();
         List<String> asked = Arrays.stream(request.field("scope").orElse("").split(" ", -1))
                 .filter(s -> !s.isEmpty())
                 .distinct()
@@ -54,7 +64,7 @@ final class TokenEndpoint {
         List<String> granted = asked.isEmpty() ? allowed : asked;
         JsonObject body = Json.object(
                 "access_token",
-                signIns.withoutToken() ? null : tokens.issue(RegisteredApplication.CLIENT_ID, granted),
+                signIns.withoutToken() ? null : tokens.issue(client, granted),
                 "expires_in",
                 tokens.lifetime().toSeconds(),
                 "token_type",
@@ -64,15 +74,43 @@ final class TokenEndpoint {
         return Answer.json(200, body).header("Cache-Control", "no-store");
     }
 
+    /** What the application may do; empty if it is not known, or does not prove that it is the one. */
+    private Optional<List<String>> scopes(String client, Request request) {
+        if (client.equals(RegisteredApplication.CLIENT_ID)) {
+            return provesItself(request) ? Optional.of(application.scopes()) : Optional.empty();
+        }
+        synchronized (organization.lock()) {
+            return applications
+                    .find(client)
+                    .filter(made -> provesItself(request, made))
+                    .map(ExternalApplications::ownScopes);
+        }
+    }
+
+    private boolean provesItself(Request request, JsonObject made) {
+        if (request.field("client_assertion").isEmpty()) {
+            return request.field("client_secret")
+                    .filter(secret -> ExternalApplications.isProvenBy(made, secret, organization.instant()))
+                    .isPresent();
+        }
+        return assertion(request)
+                .filter(jwt -> ExternalApplications.trusts(made, jwt, organization.instant()))
+                .isPresent();
+    }
+
+    /** What somebody else signed, if it comes as it has to. */
+    private static Optional<String> assertion(Request request) {
+        return request.field("client_assertion")
+                .filter(jwt -> request.field("client_secret").isEmpty()
+                        && request.field("client_assertion_type").equals(Optional.of(JWT)));
+    }
+
     /** By its secret, or by what somebody else signed. */
     private boolean provesItself(Request request) {
-        Optional<String> assertion = request.field("client_assertion");
-        if (assertion.isEmpty()) {
+        if (request.field("client_assertion").isEmpty()) {
             return request.field("client_secret").equals(Optional.of(RegisteredApplication.CLIENT_SECRET));
         }
-        return request.field("client_secret").isEmpty()
-                && request.field("client_assertion_type").equals(Optional.of(JWT))
-                && signIns.isFederated(assertion.get());
+        return assertion(request).filter(signIns::isFederated).isPresent();
     }
 
     private static boolean isAskedThreeTimes(String scope, List<String> asked) {

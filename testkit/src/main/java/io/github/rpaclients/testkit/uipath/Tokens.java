@@ -77,7 +77,7 @@ final class Tokens {
                     "prt_id",
                     Organization.ID,
                     "client_id",
-                    RegisteredApplication.CLIENT_ID,
+                    kind == Kind.APPLICATION ? subject : RegisteredApplication.CLIENT_ID,
                     "sub",
                     subject,
                     "iat",

@@ -64,8 +64,12 @@ final class Wire {
 
     /** As an application without a secret. */
     HttpResponse<String> tokenFor(String assertionType, String assertion) {
-        String form = "grant_type=client_credentials&client_id=" + encode(simulator.clientId())
-                + "&client_assertion_type=" + encode(assertionType) + "&client_assertion=" + encode(assertion);
+        return tokenFor(simulator.clientId(), assertionType, assertion);
+    }
+
+    HttpResponse<String> tokenFor(String clientId, String assertionType, String assertion) {
+        String form = "grant_type=client_credentials&client_id=" + encode(clientId) + "&client_assertion_type="
+                + encode(assertionType) + "&client_assertion=" + encode(assertion);
         return exchange(HttpRequest.newBuilder(simulator.url().resolve(tokenPath))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));

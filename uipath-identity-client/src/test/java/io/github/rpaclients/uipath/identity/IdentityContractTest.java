@@ -9,6 +9,7 @@ import io.github.rpaclients.core.error.ConflictException;
 import io.github.rpaclients.core.error.ConnectionException;
 import io.github.rpaclients.core.error.ForbiddenException;
 import io.github.rpaclients.core.error.NotFoundException;
+import io.github.rpaclients.core.error.SignInException;
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.json.Patch;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
@@ -17,6 +18,16 @@ import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.UiPathDeployment;
+import io.github.rpaclients.uipath.identity.externalapplications.ApplicationScope;
+import io.github.rpaclients.uipath.identity.externalapplications.ApplicationSecret;
+import io.github.rpaclients.uipath.identity.externalapplications.ExternalApplication;
+import io.github.rpaclients.uipath.identity.externalapplications.ExternalApplicationId;
+import io.github.rpaclients.uipath.identity.externalapplications.NewApplicationSecret;
+import io.github.rpaclients.uipath.identity.externalapplications.NewExternalApplication;
+import io.github.rpaclients.uipath.identity.federatedcredentials.FederatedCredential;
+import io.github.rpaclients.uipath.identity.federatedcredentials.NewFederatedCredential;
+import io.github.rpaclients.uipath.identity.federatedcredentials.NewFederatedCredentialBuilder;
+import io.github.rpaclients.uipath.identity.groups.DirectoryEntity;
 import io.github.rpaclients.uipath.identity.groups.DirectoryObjectType;
 import io.github.rpaclients.uipath.identity.groups.Group;
 import io.github.rpaclients.uipath.identity.groups.GroupType;
@@ -27,10 +38,14 @@ import io.github.rpaclients.uipath.identity.robotaccounts.NewRobotAccount;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccount;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountId;
 import io.github.rpaclients.uipath.identity.robotaccounts.RobotAccountUpdateBuilder;
+import io.github.rpaclients.uipath.identity.users.BulkCreation;
+import io.github.rpaclients.uipath.identity.users.BulkUser;
 import io.github.rpaclients.uipath.identity.users.IdentityUser;
 import io.github.rpaclients.uipath.identity.users.UserType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -193,10 +208,105 @@ class IdentityContractTest {
                 .hasMessageContaining("partitionGlobalId");
     }
 
+    @Test
+    void creatingManyTellsWhoWasThereAlready() {
+        BulkUser bob = BulkUser.of("bob").withEmail("bob@acme.example");
+        BulkUser ada = BulkUser.of("ada@acme.example");
+
+        BulkCreation creation = identity.users().createAll(List.of(bob, ada));
+
+        assertThat(creation.isComplete()).isFalse();
+        assertThat(creation.created().keySet()).containsExactly(bob);
+        assertThat(creation.unconfirmed()).containsExactly(ada);
+        assertThat(creation.errors())
+                .extracting(error -> error.code().orElseThrow())
+                .containsExactly("DuplicateUserName");
+        assertThat(identity.users().find("bob@acme.example")).isPresent();
+    }
+
+    @Test
+    void membersComeAndGoOneByOne() {
+        GroupId developers = identity.groups().find("Developers").orElseThrow().id();
+        MemberId grace = MemberId.of(
+                identity.users().find("grace@acme.example").orElseThrow().id());
+        List<DirectoryEntity> before = identity.groups().get(developers).members();
+
+        identity.groups().removeMembers(developers, List.of(grace));
+        Group after = identity.groups().addMembers(developers, List.of(grace));
+
+        assertThat(after.name()).contains("Developers");
+        assertThat(after.members())
+                .extracting(DirectoryEntity::identifier)
+                .contains(Optional.of(grace))
+                .containsAll(before.stream().map(DirectoryEntity::identifier).collect(Collectors.toList()));
+    }
+
+    @Test
+    void anApplicationChangesItsSecretWithoutAGap() {
+        try (IdentityClient administrator = client("PM.OAuthApp", "PM.OAuthAppSecret")) {
+            ExternalApplication night = administrator
+                    .externalApplications()
+                    .create(NewExternalApplication.confidential(
+                            "night", ApplicationScope.ofApplication("PM.Group.Read")));
+            Secret old = night.secret().orElseThrow();
+            groupsBy(night.id(), old);
+
+            ApplicationSecret next = administrator
+                    .externalApplications()
+                    .rotateSecret(
+                            night.secrets().get(0).id(),
+                            NewApplicationSecret.of(night.id(), "next"),
+                            made -> groupsBy(night.id(), made.secret().orElseThrow()));
+
+            assertThat(groupsBy(night.id(), next.secret().orElseThrow())).isEqualTo(2);
+            assertThatThrownBy(() -> groupsBy(night.id(), old)).isInstanceOf(SignInException.class);
+            assertThat(administrator.externalApplications().get(night.id()).secrets())
+                    .extracting(ApplicationSecret::id)
+                    .containsExactly(next.id());
+        }
+    }
+
+    @Test
+    void anApplicationGetsWhomItTrusts() {
+        try (IdentityClient administrator = client("PM.OAuthApp")) {
+            ExternalApplicationId night = administrator
+                    .externalApplications()
+                    .create(NewExternalApplication.confidential(
+                            "night", ApplicationScope.ofApplication("PM.Group.Read")))
+                    .id();
+            NewFederatedCredential trust = new NewFederatedCredentialBuilder()
+                    .name("main")
+                    .issuer("https://token.example")
+                    .subject("repo:acme/robots")
+                    .audience("uipath")
+                    .build();
+
+            FederatedCredential made = administrator.federatedCredentials().create(night, trust);
+            administrator.federatedCredentials().replace(night, made.id(), trust.withSubject("repo:acme/bots"));
+
+            assertThat(administrator.federatedCredentials().list(night))
+                    .extracting(FederatedCredential::subject)
+                    .containsExactly(Optional.of("repo:acme/bots"));
+            administrator.federatedCredentials().delete(night, made.id());
+            assertThat(administrator.federatedCredentials().list(night)).isEmpty();
+        }
+    }
+
+    /** How many groups there are, for whoever may ask. */
+    private int groupsBy(ExternalApplicationId application, Secret secret) {
+        try (IdentityClient client = client(ClientCredentials.of(application.value(), secret, "PM.Group.Read"))) {
+            return client.groups().list().size();
+        }
+    }
+
     private IdentityClient client(String... scopes) {
+        return client(ClientCredentials.of(uipath.clientId(), Secret.of(uipath.clientSecret()), scopes));
+    }
+
+    private IdentityClient client(ClientCredentials credentials) {
         return IdentityClient.builder()
                 .deployment(UiPathDeployment.hosted(uipath.url(), uipath.organization(), uipath.tenant()))
-                .credentials(ClientCredentials.of(uipath.clientId(), Secret.of(uipath.clientSecret()), scopes))
+                .credentials(credentials)
                 .http(HttpOptions.builder().sleeper(new RecordingSleeper()).build())
                 .build();
     }
