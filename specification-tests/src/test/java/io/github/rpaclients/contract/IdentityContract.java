@@ -29,6 +29,11 @@ final class IdentityContract extends UiPathContract<IdentityClient> {
     }
 
     @Override
+    public boolean isWhole() {
+        return true;
+    }
+
+    @Override
     public List<Row<IdentityClient>> rows() {
         return IdentityTable.all().stream()
                 .flatMap(table -> table.calls().stream())
