@@ -28,6 +28,7 @@ class UiPathSpecificationTest {
             WebhookCalls::all,
             ReleaseCalls::all,
             JobCalls::all,
+            TaskCalls::all,
             QueueCalls::all);
 
     private static final List<Exchange> exchanges = new ArrayList<>();

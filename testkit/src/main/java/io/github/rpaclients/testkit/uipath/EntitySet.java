@@ -160,9 +160,30 @@ final class EntitySet {
         return reads("({key})", schema(), request -> shown(row(request)));
     }
 
+    /** From a folder, or wherever it is where a request names none. Servers before version 20 want one. */
+    EntitySet getsWithAndWithoutFolder() {
+        return reads("({key})", schema(), request -> {
+            Predicate<JsonObject> inSight = inSight(request);
+            JsonObject row = required(key(request));
+            if (!inSight.test(row)) {
+                throw notFound();
+            }
+            return shown(row);
+        });
+    }
+
     /** 201 with the entity. */
     EntitySet creates() {
-        return on("POST", "", ".Write", request -> {
+        return createsAt("");
+    }
+
+    /** The same by an action of the set. */
+    EntitySet createsBy(String action) {
+        return createsAt("/" + NAMESPACE + action);
+    }
+
+    private EntitySet createsAt(String suffix) {
+        return on("POST", suffix, ".Write", request -> {
             JsonObject row = type.blank();
             bound(request).entrySet().forEach(member -> row.add(member.getKey(), member.getValue()));
             if (type.isInFolders()) {
@@ -182,21 +203,26 @@ final class EntitySet {
 
     /** 200 with the entity. */
     EntitySet replaces() {
-        return replaces((request, row) -> entity(200, request, row));
+        return replaces("PUT", "", (request, row) -> entity(200, request, row));
     }
 
     /** 200 with nothing. */
     EntitySet replacesInSilence() {
-        return replaces((request, row) -> Answer.of(200));
+        return replaces("PUT", "", (request, row) -> Answer.of(200));
+    }
+
+    /** The same by an action on the entity. */
+    EntitySet replacesBy(String action) {
+        return replaces("POST", "/" + NAMESPACE + action, (request, row) -> Answer.of(200));
     }
 
     /** 204. */
     EntitySet replacesWithNoContent() {
-        return replaces((request, row) -> Answer.of(204));
+        return replaces("PUT", "", (request, row) -> Answer.of(204));
     }
 
-    private EntitySet replaces(BiFunction<Request, JsonObject, Answer> answer) {
-        return on("PUT", "({key})", ".Write", request -> {
+    private EntitySet replaces(String method, String suffix, BiFunction<Request, JsonObject, Answer> answer) {
+        return on(method, "({key})" + suffix, ".Write", request -> {
             JsonObject before = row(request);
             JsonObject body = bound(request);
             if (!isOf(before, request)) {
@@ -369,8 +395,20 @@ final class EntitySet {
     /** The stored entity whose key is in the path, seen from the folder of the request. */
     JsonObject row(Request request) {
         beforeFound.accept(key(request));
+        return seen(key(request), folder(request));
+    }
+
+    /** The stored entity with this number, seen from the folder of the request. */
+    JsonObject inFolder(Request request, String id) {
         long folder = folder(request);
-        JsonObject row = required(key(request));
+        if (!id.matches(type.key.form)) {
+            throw sets.errors.invalidQuery("'" + id + "' is no key.");
+        }
+        return seen(id, folder);
+    }
+
+    private JsonObject seen(String id, long folder) {
+        JsonObject row = required(id);
         if (!isSeen(row, folder)) {
             throw notFound();
         }

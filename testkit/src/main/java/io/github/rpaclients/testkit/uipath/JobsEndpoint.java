@@ -256,7 +256,7 @@ final class JobsEndpoint {
 
     private Answer stopAll(Request request) {
         List<JsonObject> jobs = set.body(request).ids("jobIds").stream()
-                .map(id -> inFolder(request, Long.toString(id)))
+                .map(id -> set.inFolder(request, Long.toString(id)))
                 .collect(Collectors.toList());
         stop(jobs, request);
         return Answer.of(200);
@@ -278,7 +278,8 @@ final class JobsEndpoint {
     }
 
     private Answer restart(Request request) {
-        JsonObject before = inFolder(request, Long.toString(set.body(request).id("jobId")));
+        JsonObject before =
+                set.inFolder(request, Long.toString(set.body(request).id("jobId")));
         refuseUnless(Jobs.isOver(before), before);
         JsonObject job = Jobs.pending(folder(request), sets.organization);
         FROM_THE_START.stream().filter(before::has).forEach(name -> job.add(name, before.get(name)));
@@ -289,18 +290,10 @@ final class JobsEndpoint {
 
     private Answer resume(Request request) {
         JsonObject job = set.withKey(set.body(request).text("jobKey")).deepCopy();
-        inFolder(request, Json.string(job, "Id"));
+        set.inFolder(request, Json.string(job, "Id"));
         refuseUnless(Jobs.resume(job), job);
         set.stored().put(job);
         return set.entity(200, request, job);
-    }
-
-    private JsonObject inFolder(Request request, String id) {
-        long folder = folder(request).get("Id").getAsLong();
-        return set.stored()
-                .find(id)
-                .filter(job -> EntitySet.folders(job).contains(folder))
-                .orElseThrow(() -> sets.errors.notFound("Job"));
     }
 
     private void refuseUnless(boolean done, JsonObject job) {

@@ -33,6 +33,11 @@ final class SimulatedSet {
             new SimulatedSet(TenantsEndpoint::register),
             new SimulatedSet(WebhooksEndpoint::register, WebhooksEndpoint.TYPE),
             new SimulatedSet(JobsEndpoint::register, JobsEndpoint.TYPE),
+            new SimulatedSet(TaskCatalogsEndpoint::register, TaskCatalogsEndpoint.TYPE),
+            new SimulatedSet(TasksEndpoint::register, TasksEndpoint.TYPE),
+            new SimulatedSet(TaskDataEndpoint::register),
+            new SimulatedSet(TaskActivitiesEndpoint::register, TaskActivitiesEndpoint.TYPE),
+            new SimulatedSet(TaskNotesEndpoint::register, TaskNotesEndpoint.TYPE),
             new SimulatedSet(QueuesEndpoint::register, QueuesEndpoint.TYPE),
             new SimulatedSet(QueueItemsEndpoint::register, QueueItemsEndpoint.TYPE));
 
