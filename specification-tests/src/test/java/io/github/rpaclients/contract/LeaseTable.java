@@ -4,6 +4,7 @@ import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.lease.LeaseClient;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
+import io.github.rpaclients.uipath.lease.grouprules.GroupQuota;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,6 +39,10 @@ final class LeaseTable {
         row("GET " + set + "/user/page", l -> l.userLicenses().list().toList());
         row("POST " + set, l -> l.userLicenses().explicitAllocations(List.of(ADA)));
         row("POST " + set + "/license/users", l -> l.userLicenses().effectiveAllocations(List.of(ADA)));
+        row("GET " + set, l -> l.userLicenses().overAllocated());
+        row("POST " + set, l -> l.userLicenses().addBundles(ADA, BUNDLES));
+        row("POST " + set, l -> l.userLicenses().removeBundles(ADA, List.of(BundleCode.TSTNU)));
+        row("POST " + set, l -> l.userLicenses().replaceBundles(ADA, BUNDLES, BUNDLES));
         row("PUT " + set, l -> l.userLicenses().allocate(ADA, BUNDLES.get(0), BUNDLES.get(1)));
         row("PUT " + set, l -> l.userLicenses().allocate(List.of(ADA), BUNDLES));
         row("PUT " + set, l -> l.userLicenses().allocate(List.of(ADA), BUNDLES, true));
@@ -49,6 +54,10 @@ final class LeaseTable {
         row("GET " + set + "/{groupId}", l -> l.groupRules().get(MAKERS));
         row("PUT " + set + "/{groupId}", l -> l.groupRules().put(MAKERS, BUNDLES));
         row("PUT " + set + "/{groupId}", l -> l.groupRules().put(MAKERS, BUNDLES, true));
+        row("GET " + set + "/{groupId}/with-quota", l -> l.groupRules().withQuotas(MAKERS));
+        row(
+                "PUT " + set + "/{groupId}/with-quota",
+                l -> l.groupRules().put(MAKERS, BUNDLES, List.of(GroupQuota.of(BundleCode.ATTUNU, 5))));
     }
 
     private void status() {

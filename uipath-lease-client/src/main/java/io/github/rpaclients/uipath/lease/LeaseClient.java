@@ -8,6 +8,8 @@ import io.github.rpaclients.uipath.UiPathBuilder;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.lease.grouprules.GroupRulesApi;
+import io.github.rpaclients.uipath.lease.hostlicenses.HostLicensesApi;
+import io.github.rpaclients.uipath.lease.servicelicenses.ServiceLicensesApi;
 import io.github.rpaclients.uipath.lease.status.StatusApi;
 import io.github.rpaclients.uipath.lease.userlicenses.UserLicensesApi;
 import java.net.URI;
@@ -117,9 +119,35 @@ public final class LeaseClient implements AutoCloseable {
      * @throws IllegalStateException if the deployment has no licence resource manager
      */
     public StatusApi status() {
-        ApiCalls license = licenseCalls.orElseThrow(
+        return new StatusApi(license());
+    }
+
+    /**
+     * Products of tenants and their services.
+     *
+     * @throws IllegalStateException if the deployment has no licence resource manager
+     */
+    public ServiceLicensesApi serviceLicenses() {
+        return new ServiceLicensesApi(license());
+    }
+
+    /**
+     * Products of organizations, for the host of an Automation Suite.
+     *
+     * @throws IllegalStateException if the deployment has no licence resource manager
+     */
+    public HostLicensesApi hostLicenses() {
+        return new HostLicensesApi(license());
+    }
+
+    private ApiCalls license() {
+        return licenseCalls.orElseThrow(
                 () -> new IllegalStateException("This deployment has no licence resource manager (licenseUrl)"));
-        return new StatusApi(license);
+    }
+
+    /** What rests on nothing that the vendor publishes today. */
+    public LeasePreview preview() {
+        return new LeasePreview(calls, this::license);
     }
 
     /** Any path below the address of the licence accountant, such as {@code api/account/…}, for what this client does not have. */

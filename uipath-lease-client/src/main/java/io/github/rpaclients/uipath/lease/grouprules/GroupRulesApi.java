@@ -34,8 +34,7 @@ public final class GroupRulesApi {
     }
 
     /**
-     * All groups that have a rule. Preview: known from a specification that the vendor published in 2023 and withdrew, and
-     * from what the admin console sends.
+     * All groups that have a rule. Published in 2023, then withdrawn; the admin console sends the same to the portal.
      */
     public PagedIterable<GroupAllocation> list() {
         return calls.list(PAGE_SIZE, page -> service.page(page.rows(), page.offset()));
@@ -43,7 +42,7 @@ public final class GroupRulesApi {
 
     /**
      * The rule of a group, beside the organization's seats. Listed in the vendor's documentation of Automation Suite, which
-     * does not show the answer; its shape is preview.
+     * does not show the answer; its shape was published in 2023, then withdrawn.
      *
      * <p>Automation Suite asks for View on License besides.
      */
@@ -84,5 +83,47 @@ public final class GroupRulesApi {
                 service.put(group, request),
                 rule -> rule.groupId().value().equalsIgnoreCase(group.value())
                         && rule.userBundleCodes().equals(request.userBundleCodes()));
+    }
+
+    /**
+     * The rule of a group with its quotas. Documented for Automation Cloud and Test Cloud.
+     *
+     * @throws io.github.rpaclients.core.error.NotFoundException if the organization or the group is unknown
+     * @see <a href="https://docs.uipath.com/automation-cloud/automation-cloud/latest/api-guide/get-group-license-allocation-with-quota">
+     *     Get group license allocation with quota</a>
+     */
+    public QuotaRule withQuotas(GroupId group) {
+        return calls.execute(service.withQuotas(group));
+    }
+
+    /**
+     * Makes these bundles the rule of a group, and these its quotas. What the rule or its quotas named before and do not name now
+     * is taken out. The answer has to name the bundles asked for. Documented for Automation Cloud and Test Cloud.
+     *
+     * @param bundles the whole set
+     * @param quotas all of them; none means no limit
+     * @throws IllegalArgumentException if a quota is for a bundle that is not in the set, or below 1
+     * @throws io.github.rpaclients.core.error.NotFoundException if the organization or the group is unknown
+     * @throws io.github.rpaclients.core.error.UnexpectedAnswerException if the answer does not name these bundles; the
+     *     outcome is {@code UNKNOWN}, so read before going on
+     * @see <a href="https://docs.uipath.com/automation-cloud/automation-cloud/latest/api-guide/allocate-licenses-to-a-group-with-quota">
+     *     Allocate licenses to a group with quota</a>
+     */
+    public QuotaRule put(GroupId group, Collection<BundleCode> bundles, Collection<GroupQuota> quotas) {
+        PutQuotaRuleRequest request = new PutQuotaRuleRequestBuilder()
+                .addAllUserBundleCodes(bundles)
+                .addAllQuotas(quotas)
+                .build();
+        for (GroupQuota quota : quotas) {
+            if (quota.limit() < 1 || !request.userBundleCodes().contains(quota.userBundleCode())) {
+                throw new IllegalArgumentException(
+                        "A quota is at least 1, and for a bundle of the rule: " + quota.userBundleCode());
+            }
+        }
+        return Replacement.send(
+                calls,
+                service.put(group, request),
+                rule -> rule.groupRule().groupId().value().equalsIgnoreCase(group.value())
+                        && rule.groupRule().userBundleCodes().equals(request.userBundleCodes()));
     }
 }

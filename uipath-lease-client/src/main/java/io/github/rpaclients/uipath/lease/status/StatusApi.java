@@ -21,7 +21,7 @@ public final class StatusApi {
     /**
      * Whether the organization manages user licences.
      *
-     * <p>Preview: known only from a specification that the vendor published in 2023 and withdrew. On Automation Suite the
+     * <p>Published in 2023, then withdrawn. On Automation Suite the
      * service wants host credentials.
      *
      * @throws io.github.rpaclients.core.error.UnexpectedAnswerException if a web page answers, as where the deployment does

@@ -11,6 +11,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Seats of people: who has been given which user bundles. Scope {@code PM.License}; {@code PM.License.Read} is enough to
@@ -20,8 +24,8 @@ import java.util.List;
  * that is the service's to say: ask {@link #effectiveAllocations} or {@link #bundles}. Nobody is disconnected when a bundle
  * is taken away: a robot at work goes on until it signs out.
  *
- * <p>Only {@code allocate} is publicly documented. The reads are preview: known from a specification that the vendor
- * published in 2023 and withdrew, and from what the admin console sends. Which of them {@code PM.License.Read} opens is not
+ * <p>Only {@code allocate} is documented. The reads were published in 2023, then withdrawn; some were seen in use by the
+ * admin console, through the portal. Which of them {@code PM.License.Read} opens is not
  * documented; it is assumed for all.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}: {@code ForbiddenException} where a scope
@@ -44,13 +48,21 @@ public final class UserLicensesApi {
         this.service = calls.service(UserLicensesService.class);
     }
 
-    /** The organization's seats: how many of each bundle there are, and how many are given away. Preview. */
+    /** The organization's seats: how many of each bundle there are, and how many are given away. Published, then withdrawn. */
     public List<SeatCount> seats() {
         return List.copyOf(calls.execute(service.seats()));
     }
 
     /**
-     * What one person has and could have: the fullest read there is of a person. Preview.
+     * Bundles of which more seats are given away than there are, as after a licence has shrunk. The vendor tolerates that for
+     * {@link SeatCount#OVER_ALLOCATION_GRACE}; since when it has been so, no answer tells. Published, then withdrawn.
+     */
+    public List<SeatCount> overAllocated() {
+        return seats().stream().filter(seat -> seat.overAllocated() > 0).collect(Collectors.toUnmodifiableList());
+    }
+
+    /**
+     * What one person has and could have: the fullest read there is of a person. Published, then withdrawn.
      *
      * @throws NotFoundException if the service has nothing on the person
      */
@@ -60,28 +72,28 @@ public final class UserLicensesApi {
 
     /**
      * What people have been given directly. Asks with POST, which on this path only reads: it is repeated like a GET.
-     * Preview.
+     * Published, then withdrawn.
      *
      * @param people at least one
      * @return an entry for every person the server answered for, in its order; a person who was given nothing may be missing
      */
     public List<ExplicitAllocation> explicitAllocations(Collection<PersonId> people) {
-        return List.copyOf(calls.execute(service.explicitAllocations(atLeastOne(people))));
+        return List.copyOf(calls.execute(service.explicitAllocations(AtLeastOne.person(people))));
     }
 
     /**
      * What people may use in the end, given directly or through groups. Asks with POST, which here only reads: it is
-     * repeated like a GET. Preview.
+     * repeated like a GET. Published, then withdrawn.
      *
      * @param people at least one
      * @return an entry for every person the server answered for, in its order; a person who has nothing may be missing
      */
     public List<EffectiveAllocation> effectiveAllocations(Collection<PersonId> people) {
-        return List.copyOf(calls.execute(service.effectiveAllocations(atLeastOne(people))));
+        return List.copyOf(calls.execute(service.effectiveAllocations(AtLeastOne.person(people))));
     }
 
     /**
-     * Everybody who has been given something directly. Preview; the admin console uses it, too.
+     * Everybody who has been given something directly. Published, then withdrawn; the admin console sends the same to the portal.
      *
      * <p>The server says 404 where there is nobody, and that makes an empty list here. Its body is not documented, so a 404
      * that means something else looks the same.
@@ -91,7 +103,7 @@ public final class UserLicensesApi {
                 PAGE_SIZE, page -> service.page(page.rows(), page.offset()), e -> e instanceof NotFoundException);
     }
 
-    /** The seats that a person holds now, directly and through groups. Preview. */
+    /** The seats that a person holds now, directly and through groups. Published, then withdrawn. */
     public List<UserBundleLease> leases(PersonId person) {
         return List.copyOf(calls.execute(service.leases(person)));
     }
@@ -149,7 +161,7 @@ public final class UserLicensesApi {
     public List<UserLicense> allocate(
             Collection<PersonId> people, Collection<BundleCode> bundles, boolean useExternalLicense) {
         AllocateRequest request = new AllocateRequestBuilder()
-                .addAllUserIds(atLeastOne(people))
+                .addAllUserIds(AtLeastOne.person(people))
                 .addAllUserBundleCodes(bundles)
                 .useExternalLicense(useExternalLicense)
                 .build();
@@ -157,6 +169,80 @@ public final class UserLicensesApi {
                 calls,
                 service.allocate(request),
                 answer -> request.userIds().stream().allMatch(person -> confirmed(person, request, answer))));
+    }
+
+    /**
+     * Gives a person these bundles besides those that he has directly. Reads what he has right before it writes, and again
+     * afterwards; writes nothing if he has them. What reaches him through groups is not touched: {@link
+     * BundleChange#overridden} tells what the direct set may keep from him. The reads were published, then withdrawn; the write is
+     * documented.
+     *
+     * @throws io.github.rpaclients.core.error.ConflictException if a seat is missing or a code is unknown; the message says which code, how many seats exist
+     *     and how many are taken. Nothing has changed
+     * @throws BundlesChangedException if somebody else has changed them before they were read again
+     */
+    public BundleChange addBundles(PersonId person, Collection<BundleCode> bundles) {
+        return edit(person, before -> {
+            Set<BundleCode> after = new LinkedHashSet<>(before);
+            after.addAll(bundles);
+            return after;
+        });
+    }
+
+    /**
+     * Takes these bundles away from a person, as far as he has them directly; else as {@link #addBundles}. Bundles that reach him
+     * through groups stay: a seat may come back that way. Taking away the last one sends an empty set, which is proven on the
+     * portal's own path only.
+     *
+     * @throws BundlesChangedException if somebody else has changed them before they were read again
+     */
+    public BundleChange removeBundles(PersonId person, Collection<BundleCode> bundles) {
+        return edit(person, before -> {
+            Set<BundleCode> after = new LinkedHashSet<>(before);
+            after.removeAll(Set.copyOf(bundles));
+            return after;
+        });
+    }
+
+    /**
+     * Gives a person exactly these bundles directly, if he has now what the caller takes him to have; else as {@link #addBundles}.
+     *
+     * @param expectedBefore what was read earlier, for example when a plan was made
+     * @throws io.github.rpaclients.core.error.ConflictException as of {@link #addBundles}
+     * @throws BundlesChangedException if he has something else, and nothing was written; or if somebody else has changed
+     *     them before they were read again
+     */
+    public BundleChange replaceBundles(
+            PersonId person, Collection<BundleCode> expectedBefore, Collection<BundleCode> after) {
+        Set<BundleCode> expected = Set.copyOf(expectedBefore);
+        return edit(person, before -> {
+            if (!before.equals(expected)) {
+                throw new BundlesChangedException(person, expected, before, false);
+            }
+            return new LinkedHashSet<>(after);
+        });
+    }
+
+    private BundleChange edit(PersonId person, UnaryOperator<Set<BundleCode>> edit) {
+        return new BundleEdit(person, () -> inherited(person), () -> direct(person), this::seats)
+                .run(edit, (after, external) -> allocate(List.of(person), after, external));
+    }
+
+    /** Nothing where the service does not know the person, who is no licensed user then. */
+    private Set<BundleCode> inherited(PersonId person) {
+        try {
+            return bundles(person).groupLicenseInheritance().stream()
+                    .flatMap(group -> group.userBundleCodes().stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        } catch (NotFoundException e) {
+            return Set.of();
+        }
+    }
+
+    private Optional<ExplicitAllocation> direct(PersonId person) {
+        return explicitAllocations(List.of(person)).stream()
+                .filter(row -> row.id().value().equalsIgnoreCase(person.value()))
+                .findFirst();
     }
 
     private static boolean confirmed(PersonId person, AllocateRequest request, List<UserLicense> answer) {
@@ -168,13 +254,5 @@ public final class UserLicensesApi {
     /** Servers write GUIDs in the case they like. */
     private static boolean sameAs(PersonId person, UserLicense license) {
         return license.userId().value().equalsIgnoreCase(person.value());
-    }
-
-    /** Each of them once. */
-    private static Collection<PersonId> atLeastOne(Collection<PersonId> people) {
-        if (people.isEmpty()) {
-            throw new IllegalArgumentException("Name at least one person");
-        }
-        return new LinkedHashSet<>(people);
     }
 }

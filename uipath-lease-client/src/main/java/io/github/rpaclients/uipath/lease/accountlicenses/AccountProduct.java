@@ -1,0 +1,25 @@
+package io.github.rpaclients.uipath.lease.accountlicenses;
+
+import io.github.rpaclients.core.json.Model;
+import io.github.rpaclients.core.json.WireModel;
+import io.github.rpaclients.uipath.lease.products.ProductCode;
+import io.github.rpaclients.uipath.lease.products.ProductFeature;
+import io.github.rpaclients.uipath.lease.products.UnitInterval;
+import java.util.List;
+import java.util.Optional;
+
+/** A product of a licence. */
+@Model
+public interface AccountProduct extends WireModel {
+    ProductCode code();
+
+    int quantity();
+
+    /** What kind of product it is, in the vendor's words. */
+    Optional<String> type();
+
+    List<ProductFeature> features();
+
+    /** Of units that are used up: how many there are when. */
+    List<UnitInterval> consumptionDistributions();
+}

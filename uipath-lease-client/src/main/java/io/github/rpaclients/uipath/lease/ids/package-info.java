@@ -1,0 +1,5 @@
+/** Ids that several resources share. */
+@NullMarked
+package io.github.rpaclients.uipath.lease.ids;
+
+import org.jspecify.annotations.NullMarked;
