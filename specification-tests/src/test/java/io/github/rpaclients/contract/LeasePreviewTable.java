@@ -33,6 +33,7 @@ final class LeasePreviewTable {
         table.sessions();
         table.statistics();
         table.consumption();
+        table.entitlements();
         return table.rows;
     }
 
@@ -115,6 +116,12 @@ final class LeasePreviewTable {
         row(
                 "PUT" + set + "/{serviceScopeId}/{serviceType}/available/services",
                 l -> l.preview().consumption().statuses(TENANT, ServiceType.ORCHESTRATOR, List.of(ProductCode.AIU)));
+    }
+
+    private void entitlements() {
+        row(
+                "POST /api/entitlements/{organizationId}/entitled",
+                l -> l.preview().entitlements().of(ADA, List.of("Insights")));
     }
 
     private void row(String operation, Consumer<LeaseClient> call) {

@@ -145,12 +145,18 @@ public final class LeaseClient implements AutoCloseable {
                 () -> new IllegalStateException("This deployment has no licence resource manager (licenseUrl)"));
     }
 
-    /** What rests on nothing that the vendor publishes today. */
+    /**
+     * What rests on nothing that the vendor publishes today: sessions, statistics, units, what tenants have, activation,
+     * trials, and more about people and groups.
+     */
     public LeasePreview preview() {
         return new LeasePreview(calls, this::license);
     }
 
-    /** Any path below the address of the licence accountant, such as {@code api/account/…}, for what this client does not have. */
+    /**
+     * Any path below the address of the licence accountant, such as {@code api/account/…}, for what this client does not
+     * have.
+     */
     public RawApi raw() {
         return new RawApi(calls);
     }

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Licences of an organization as a whole, from the licence resource manager: what was bought, until when, and how much of it is
- * given to tenants. All of it was published in 2023 and withdrawn: nothing here is promised. Scope {@code PM.License}, which is assumed;
- * Automation Suite wants host credentials.
+ * Licences of an organization as a whole, from the licence resource manager: what was bought, until when, and how much of it
+ * is given to tenants. All of it was published in 2023 and withdrawn: nothing here is promised. Scope {@code PM.License},
+ * which is assumed; Automation Suite wants host credentials.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}. Safe for use by several threads.
  */
@@ -45,7 +45,9 @@ public final class AccountLicensesApi {
         return List.copyOf(calls.execute(service.list(true)));
     }
 
-    /** Reads a licence anew from the vendor's licensing server, after it was renewed or changed. Published, then withdrawn. */
+    /**
+     * Reads a licence anew from the vendor's licensing server, after it was renewed or changed. Published, then withdrawn.
+     */
     public AccountLicense refresh(LicenseCode license) {
         return calls.execute(service.refresh(license));
     }
@@ -65,8 +67,8 @@ public final class AccountLicensesApi {
     }
 
     /**
-     * Products of which more are given away than there are, as after a licence has shrunk. The vendor tolerates that for {@link
-     * SeatCount#OVER_ALLOCATION_GRACE}; since when it has been so, no answer tells. Published, then withdrawn.
+     * Products of which more are given away than there are, as after a licence has shrunk. The vendor tolerates that for
+     * {@link SeatCount#OVER_ALLOCATION_GRACE}; since when it has been so, no answer tells. Published, then withdrawn.
      *
      * @throws io.github.rpaclients.core.error.NotFoundException if the organization has no licence
      */

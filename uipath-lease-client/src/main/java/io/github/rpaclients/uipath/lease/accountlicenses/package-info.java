@@ -1,4 +1,7 @@
-/** Licences of an organization as a whole. Start with {@link io.github.rpaclients.uipath.lease.accountlicenses.AccountLicensesApi}. */
+/**
+ * Licences of an organization as a whole. Start with {@link
+ * io.github.rpaclients.uipath.lease.accountlicenses.AccountLicensesApi}.
+ */
 @NullMarked
 package io.github.rpaclients.uipath.lease.accountlicenses;
 

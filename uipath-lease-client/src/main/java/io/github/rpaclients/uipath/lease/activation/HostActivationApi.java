@@ -5,10 +5,10 @@ import io.github.rpaclients.uipath.lease.ids.Host;
 import io.github.rpaclients.uipath.lease.ids.LicenseCode;
 
 /**
- * Activates the licences of the host of an Automation Suite: online, or offline by a request that is carried to the vendor's activation page
- * and what that page gives for it. All of it was published in 2023 and withdrawn: nothing here is promised. Scope {@code PM.License},
- * which is assumed; host credentials are asked for. The server says 404 where it does not activate licences at all, and 422
- * with a reason where a licence cannot be activated.
+ * Activates the licences of the host of an Automation Suite: online, or offline by a request that is carried to the vendor's
+ * activation page and what that page gives for it. All of it was published in 2023 and withdrawn: nothing here is promised.
+ * Scope {@code PM.License}, which is assumed; host credentials are asked for. The server says 404 where it does not activate
+ * licences at all, and 422 with a reason where a licence cannot be activated.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}. Safe for use by several threads.
  */

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Bundles that somebody has: what they contain, and whether the vendor still sells them. Made of what was published in 2023 and
- * withdrawn: nothing here is promised. Scope {@code PM.License}.
+ * Bundles that somebody has: what they contain, and whether the vendor still sells them. Made of what was published in 2023
+ * and withdrawn: nothing here is promised. Scope {@code PM.License}.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}. Safe for use by several threads.
  */
@@ -31,8 +31,8 @@ public final class CatalogueApi {
     }
 
     /**
-     * The bundles that people have directly and those that rules of groups name, with what the organization's licences say that
-     * they contain. Three requests, the last to the licence resource manager. Published, then withdrawn.
+     * The bundles that people have directly and those that rules of groups name, with what the organization's licences say
+     * that they contain. Three requests, the last to the licence resource manager. Published, then withdrawn.
      *
      * @return one for each code, those of people first
      * @throws io.github.rpaclients.core.error.NotFoundException if the organization has no licence

@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What has been used of units that are used up, and of what tenants have a number of. Only reads; what units are taken with is
- * the business of services. All of it was published in 2023 and withdrawn: nothing here is promised. Scope {@code PM.License}, which is
- * assumed.
+ * What has been used of units that are used up, and of what tenants have a number of. Only reads; what units are taken with
+ * is the business of services. All of it was published in 2023 and withdrawn: nothing here is promised. Scope {@code
+ * PM.License}, which is assumed.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}. Safe for use by several threads.
  */
@@ -53,8 +53,8 @@ public final class ConsumptionApi {
 
     /**
      * What several scopes use. For the scope type {@code portal}, the organization, the total is what tenants have not been
-     * given and disabled or deleted tenants have not consumed; for a tenant it is what it was given. Asks with PUT, which only
-     * reads and is repeated like a GET. Published, then withdrawn.
+     * given and disabled or deleted tenants have not consumed; for a tenant it is what it was given. Asks with PUT, which
+     * only reads and is repeated like a GET. Published, then withdrawn.
      */
     public List<ScopeUsage> compute(Collection<ProductScope> scopes) {
         return List.copyOf(calls.execute(service.compute(scopes)));
@@ -66,8 +66,8 @@ public final class ConsumptionApi {
     }
 
     /**
-     * Which products a service of a tenant can have now. Asks with PUT, which only reads and is repeated like a GET. Published,
-     * then withdrawn.
+     * Which products a service of a tenant can have now. Asks with PUT, which only reads and is repeated like a GET.
+     * Published, then withdrawn.
      */
     public List<ProductStatus> statuses(TenantId tenant, ServiceType service, Collection<ProductCode> products) {
         return List.copyOf(calls.execute(this.service.statuses(tenant, service, products)));

@@ -6,6 +6,7 @@ import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import io.github.rpaclients.uipath.lease.internal.Replacement;
 import java.util.Collection;
+import java.util.Set;
 
 /**
  * Rules of groups: a member takes a seat of the bundles that the rule names when he signs in, first come, first served. A
@@ -50,7 +51,9 @@ public final class GroupRulesApi {
         return calls.execute(service.get(group));
     }
 
-    /** Makes these bundles the rule of a group; like {@link #put(GroupId, Collection, boolean)} without an external licence. */
+    /**
+     * Makes these bundles the rule of a group; like {@link #put(GroupId, Collection, boolean)} without an external licence.
+     */
     public GroupRule put(GroupId group, Collection<BundleCode> bundles) {
         return put(group, bundles, false);
     }
@@ -97,8 +100,8 @@ public final class GroupRulesApi {
     }
 
     /**
-     * Makes these bundles the rule of a group, and these its quotas. What the rule or its quotas named before and do not name now
-     * is taken out. The answer has to name the bundles asked for. Documented for Automation Cloud and Test Cloud.
+     * Makes these bundles the rule of a group, and these its quotas. What the rule or its quotas named before and do not
+     * name now is taken out. The answer has to name the bundles asked for. Documented for Automation Cloud and Test Cloud.
      *
      * @param bundles the whole set
      * @param quotas all of them; none means no limit
@@ -110,20 +113,20 @@ public final class GroupRulesApi {
      *     Allocate licenses to a group with quota</a>
      */
     public QuotaRule put(GroupId group, Collection<BundleCode> bundles, Collection<GroupQuota> quotas) {
-        PutQuotaRuleRequest request = new PutQuotaRuleRequestBuilder()
-                .addAllUserBundleCodes(bundles)
-                .addAllQuotas(quotas)
-                .build();
+        PutQuotaRuleRequestBuilder request = new PutQuotaRuleRequestBuilder().addAllUserBundleCodes(bundles);
         for (GroupQuota quota : quotas) {
-            if (quota.limit() < 1 || !request.userBundleCodes().contains(quota.userBundleCode())) {
+            if (quota.limit() < 1 || !bundles.contains(quota.userBundleCode())) {
                 throw new IllegalArgumentException(
                         "A quota is at least 1, and for a bundle of the rule: " + quota.userBundleCode());
             }
+            // one that was read has more in it
+            request.addQuotas(GroupQuota.of(quota.userBundleCode(), quota.limit()));
         }
+        Set<BundleCode> codes = Set.copyOf(bundles);
         return Replacement.send(
                 calls,
-                service.put(group, request),
+                service.put(group, request.build()),
                 rule -> rule.groupRule().groupId().value().equalsIgnoreCase(group.value())
-                        && rule.groupRule().userBundleCodes().equals(request.userBundleCodes()));
+                        && rule.groupRule().userBundleCodes().equals(codes));
     }
 }

@@ -42,14 +42,17 @@ public final class PreviewGroupRulesApi {
     }
 
     /**
-     * Takes a group's rule away. Members lose the seats that they hold through it, unless another rule gives them. Published,
-     * then withdrawn; the console sends the same to the portal.
+     * Takes a group's rule away. Members lose the seats that they hold through it, unless another rule gives them.
+     * Published, then withdrawn; the console sends the same to the portal.
      */
     public void delete(GroupId group) {
         calls.run(service.delete(group));
     }
 
-    /** The members who hold a seat through the rule of a group. Published, then withdrawn; the console sends the same to the portal. */
+    /**
+     * The members who hold a seat through the rule of a group. Published, then withdrawn; the console sends the same to the
+     * portal.
+     */
     public PagedIterable<GroupMember> members(GroupId group) {
         return calls.list(PAGE_SIZE, page -> service.members(group, page.rows(), page.offset()));
     }

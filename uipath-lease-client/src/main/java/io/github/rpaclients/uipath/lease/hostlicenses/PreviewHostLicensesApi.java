@@ -5,8 +5,9 @@ import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.lease.ids.Host;
 
 /**
- * What the vendor published in 2023 about products of the host of an Automation Suite, and withdrew: nothing here is promised. {@link
- * HostLicensesApi} has what is documented. Scope {@code PM.License}, which is assumed; host credentials are asked for.
+ * What the vendor published in 2023 about products of the host of an Automation Suite, and withdrew: nothing here is
+ * promised. {@link HostLicensesApi} has what is documented. Scope {@code PM.License}, which is assumed; host credentials are
+ * asked for.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}. Safe for use by several threads.
  */

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the vendor published in 2023 about products of tenants and their services, and withdrew: nothing here is promised. {@link
- * ServiceLicensesApi} has what is documented. Scope {@code PM.License}, which is assumed; Automation Suite wants host credentials.
+ * What the vendor published in 2023 about products of tenants and their services, and withdrew: nothing here is promised.
+ * {@link ServiceLicensesApi} has what is documented. Scope {@code PM.License}, which is assumed; Automation Suite wants host
+ * credentials.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}. Safe for use by several threads.
  */
@@ -59,8 +60,8 @@ public final class PreviewServiceLicensesApi {
     }
 
     /**
-     * What each service of a tenant has and uses of each product, beside what there is. Published, then withdrawn; the console
-     * reads the same through the portal.
+     * What each service of a tenant has and uses of each product, beside what there is. Published, then withdrawn; the
+     * console reads the same through the portal.
      *
      * @throws io.github.rpaclients.core.error.NotFoundException if the tenant has no licence
      */
@@ -70,12 +71,13 @@ public final class PreviewServiceLicensesApi {
 
     /**
      * Gives a service of a tenant so many of these products, and leaves it the others that it has: reads what is there and
-     * replaces it by that with these in it. The service knows no versions, so a change that somebody else makes in between is
-     * lost. Only the read was withdrawn; the write is documented.
+     * replaces it by that with these in it. The service knows no versions, so a change that somebody else makes in between
+     * is lost. Only the read was withdrawn; the write is documented.
      *
      * @param products 0 takes a product away
      * @throws io.github.rpaclients.core.error.NotFoundException if the organization has no licence
-     * @throws io.github.rpaclients.core.error.ConflictException if there are not so many, or the tenant uses more; nothing has changed
+     * @throws io.github.rpaclients.core.error.ConflictException if there are not so many, or the tenant uses more; nothing
+     *     has changed
      * @throws io.github.rpaclients.core.error.ApiException with status 410 if the service has no licence; give it one with
      *     {@link ServiceLicensesApi#replace}
      */

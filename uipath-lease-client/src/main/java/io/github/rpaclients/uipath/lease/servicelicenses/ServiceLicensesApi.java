@@ -5,8 +5,8 @@ import io.github.rpaclients.uipath.lease.ids.TenantId;
 import io.github.rpaclients.uipath.lease.products.ServiceType;
 
 /**
- * Products that the services of a tenant have of what the organization bought, from the licence resource manager. Scope {@code
- * PM.License}, which is assumed; documented for Automation Suite, which wants host credentials.
+ * Products that the services of a tenant have of what the organization bought, from the licence resource manager. Scope
+ * {@code PM.License}, which is assumed; documented for Automation Suite, which wants host credentials.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}. Safe for use by several threads.
  *
@@ -28,7 +28,8 @@ public final class ServiceLicensesApi {
      * cloud.
      *
      * @throws io.github.rpaclients.core.error.NotFoundException if the organization has no licence
-     * @throws io.github.rpaclients.core.error.ConflictException if there are not so many, or the tenant uses more; nothing has changed
+     * @throws io.github.rpaclients.core.error.ConflictException if there are not so many, or the tenant uses more; nothing
+     *     has changed
      */
     public ServiceLicense replace(TenantId tenant, ServiceType service, ServiceAllocation allocation) {
         return calls.execute(this.service.replace(tenant, service, allocation));

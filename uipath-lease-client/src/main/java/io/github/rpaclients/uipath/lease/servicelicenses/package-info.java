@@ -1,4 +1,7 @@
-/** Products of tenants and their services. Start with {@link io.github.rpaclients.uipath.lease.servicelicenses.ServiceLicensesApi}. */
+/**
+ * Products of tenants and their services. Start with {@link
+ * io.github.rpaclients.uipath.lease.servicelicenses.ServiceLicensesApi}.
+ */
 @NullMarked
 package io.github.rpaclients.uipath.lease.servicelicenses;
 

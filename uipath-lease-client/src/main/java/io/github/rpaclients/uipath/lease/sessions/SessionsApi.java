@@ -6,9 +6,9 @@ import io.github.rpaclients.uipath.lease.ids.SessionId;
 import java.util.Collection;
 
 /**
- * Sessions by which robots and Studios take what their user is licensed for. An administrator ends them; to begin one is what
- * those programs do. All of it was published in 2023 and withdrawn: nothing here is promised. Scope {@code PM.License}, which is
- * assumed; the file asks for membership of the organization.
+ * Sessions by which robots and Studios take what their user is licensed for. An administrator ends them; to begin one is
+ * what those programs do. All of it was published in 2023 and withdrawn: nothing here is promised. Scope {@code PM.License},
+ * which is assumed; the file asks for membership of the organization.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}. Safe for use by several threads.
  */

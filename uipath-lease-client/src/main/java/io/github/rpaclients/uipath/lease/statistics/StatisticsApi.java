@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What an organization has used of its licences, now and over time. Asks with POST, which only reads and is repeated like a GET.
- * All of it was published in 2023 and withdrawn: nothing here is promised. Scope {@code PM.License}, which is assumed; the server says
- * 401 to whoever may not see usage.
+ * What an organization has used of its licences, now and over time. Asks with POST, which only reads and is repeated like a
+ * GET. All of it was published in 2023 and withdrawn: nothing here is promised. Scope {@code PM.License}, which is assumed;
+ * the server says 401 to whoever may not see usage.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}. Safe for use by several threads.
  */

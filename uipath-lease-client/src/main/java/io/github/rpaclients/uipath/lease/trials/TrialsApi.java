@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Trials of products, from the licence resource manager. Only reads. All of it was published in 2023 and withdrawn: nothing here is
- * promised. Scope {@code PM.License}, which is assumed.
+ * Trials of products, from the licence resource manager. Only reads. All of it was published in 2023 and withdrawn: nothing
+ * here is promised. Scope {@code PM.License}, which is assumed.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}. Safe for use by several threads.
  */

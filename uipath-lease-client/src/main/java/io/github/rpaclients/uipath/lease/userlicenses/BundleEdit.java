@@ -16,7 +16,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Changes what a person has directly. The service knows no versions, so it reads right before it writes, and again afterwards.
+ * Changes what a person has directly. The service knows no versions, so it reads right before it writes, and again
+ * afterwards.
  */
 final class BundleEdit {
     private final PersonId person;

@@ -62,8 +62,8 @@ public final class PreviewUserLicensesApi {
 
     /**
      * Takes everything away that people have directly, and gives their seats back. The file asks for a token of one of the
-     * vendor's own services: expect 401 or 403. {@link UserLicensesApi#allocate(Collection, Collection)} with an empty set is
-     * the way without one. Published, then withdrawn; the console sends the same to the portal.
+     * vendor's own services: expect 401 or 403. {@link UserLicensesApi#allocate(Collection, Collection)} with an empty set
+     * is the way without one. Published, then withdrawn; the console sends the same to the portal.
      *
      * @param people at least one
      * @return who has nothing any more, and for whom that failed; the server answers 200 for both

@@ -48,14 +48,16 @@ public final class UserLicensesApi {
         this.service = calls.service(UserLicensesService.class);
     }
 
-    /** The organization's seats: how many of each bundle there are, and how many are given away. Published, then withdrawn. */
+    /**
+     * The organization's seats: how many of each bundle there are, and how many are given away. Published, then withdrawn.
+     */
     public List<SeatCount> seats() {
         return List.copyOf(calls.execute(service.seats()));
     }
 
     /**
-     * Bundles of which more seats are given away than there are, as after a licence has shrunk. The vendor tolerates that for
-     * {@link SeatCount#OVER_ALLOCATION_GRACE}; since when it has been so, no answer tells. Published, then withdrawn.
+     * Bundles of which more seats are given away than there are, as after a licence has shrunk. The vendor tolerates that
+     * for {@link SeatCount#OVER_ALLOCATION_GRACE}; since when it has been so, no answer tells. Published, then withdrawn.
      */
     public List<SeatCount> overAllocated() {
         return seats().stream().filter(seat -> seat.overAllocated() > 0).collect(Collectors.toUnmodifiableList());
@@ -93,7 +95,8 @@ public final class UserLicensesApi {
     }
 
     /**
-     * Everybody who has been given something directly. Published, then withdrawn; the admin console sends the same to the portal.
+     * Everybody who has been given something directly. Published, then withdrawn; the admin console sends the same to the
+     * portal.
      *
      * <p>The server says 404 where there is nobody, and that makes an empty list here. Its body is not documented, so a 404
      * that means something else looks the same.
@@ -137,8 +140,8 @@ public final class UserLicensesApi {
 
     /**
      * Gives each person exactly these bundles. What he has directly besides is taken away, what reaches him through groups
-     * is not. To add a bundle, read what is there and send the union, with the {@code useExternalLicense} that was there; the
-     * service knows no versions, so a change that somebody else makes in between is lost.
+     * is not. To add a bundle, read what is there and send the union, with the {@code useExternalLicense} that was there;
+     * the service knows no versions, so a change that somebody else makes in between is lost.
      *
      * <p>All or nothing, for all people together: call once per person to keep their fates apart. Somebody who was no
      * licensed user yet becomes one. Publicly documented, with PUT as the verb; the vendor's example shows a POST, which on
@@ -174,11 +177,11 @@ public final class UserLicensesApi {
     /**
      * Gives a person these bundles besides those that he has directly. Reads what he has right before it writes, and again
      * afterwards; writes nothing if he has them. What reaches him through groups is not touched: {@link
-     * BundleChange#overridden} tells what the direct set may keep from him. The reads were published, then withdrawn; the write is
-     * documented.
+     * BundleChange#overridden} tells what the direct set may keep from him. The reads were published, then withdrawn; the
+     * write is documented.
      *
-     * @throws io.github.rpaclients.core.error.ConflictException if a seat is missing or a code is unknown; the message says which code, how many seats exist
-     *     and how many are taken. Nothing has changed
+     * @throws io.github.rpaclients.core.error.ConflictException if a seat is missing or a code is unknown; the message says
+     *     which code, how many seats exist and how many are taken. Nothing has changed
      * @throws BundlesChangedException if somebody else has changed them before they were read again
      */
     public BundleChange addBundles(PersonId person, Collection<BundleCode> bundles) {
@@ -190,9 +193,9 @@ public final class UserLicensesApi {
     }
 
     /**
-     * Takes these bundles away from a person, as far as he has them directly; else as {@link #addBundles}. Bundles that reach him
-     * through groups stay: a seat may come back that way. Taking away the last one sends an empty set, which is proven on the
-     * portal's own path only.
+     * Takes these bundles away from a person, as far as he has them directly; else as {@link #addBundles}. Bundles that
+     * reach him through groups stay: a seat may come back that way. Taking away the last one sends an empty set, which is
+     * proven on the portal's own path only.
      *
      * @throws BundlesChangedException if somebody else has changed them before they were read again
      */
@@ -205,7 +208,8 @@ public final class UserLicensesApi {
     }
 
     /**
-     * Gives a person exactly these bundles directly, if he has now what the caller takes him to have; else as {@link #addBundles}.
+     * Gives a person exactly these bundles directly, if he has now what the caller takes him to have; else as {@link
+     * #addBundles}.
      *
      * @param expectedBefore what was read earlier, for example when a plan was made
      * @throws io.github.rpaclients.core.error.ConflictException as of {@link #addBundles}

@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.lease.grouprules;
 
 import static io.github.rpaclients.uipath.lease.bundles.BundleCode.ATTUNU;
 import static io.github.rpaclients.uipath.lease.bundles.BundleCode.CTZDEVNU;
+import static io.github.rpaclients.uipath.lease.fixtures.LicenseServer.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,5 +41,18 @@ class GroupQuotaTest {
 
         assertThatThrownBy(() -> rules.put(MAKERS, List.of(ATTUNU), List.of()))
                 .isInstanceOf(UnexpectedAnswerException.class);
+    }
+
+    @Test
+    void sendsNothingOfAQuotaThatWasReadButItsLimit() {
+        String rule = "{\"groupRule\":{\"groupId\":\"" + MAKERS + "\",\"userBundleCodes\":[\"ATTUNU\"]},"
+                + "\"quotas\":[{\"userBundleCode\":\"ATTUNU\",\"limit\":5,\"currentUsage\":3}]}";
+        server.answer(rule).answer(rule);
+
+        rules.put(MAKERS, List.of(ATTUNU), rules.withQuotas(MAKERS).quotas());
+
+        server.take();
+        assertThat(body(server.take()))
+                .isEqualTo("{\"userBundleCodes\":[\"ATTUNU\"],\"quotas\":[{\"userBundleCode\":\"ATTUNU\",\"limit\":5}]}");
     }
 }
