@@ -23,6 +23,11 @@ final class LeaseContract extends UiPathContract<LeaseClient> {
     }
 
     @Override
+    public boolean isWhole() {
+        return true;
+    }
+
+    @Override
     public List<Row<LeaseClient>> rows() {
         return Stream.of(LeaseTable.rows(), LeasePreviewTable.rows(), LeaseResourceTable.rows())
                 .flatMap(List::stream)

@@ -75,6 +75,10 @@ class LeaseClientTest {
             assertThatThrownBy(lease::status)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("This deployment has no licence resource manager (licenseUrl)");
+            assertThatThrownBy(lease::serviceLicenses).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(lease::hostLicenses).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(lease.preview()::activation).isInstanceOf(IllegalStateException.class);
+            assertThat(lease.preview().sessions()).isNotNull();
         }
     }
 
