@@ -80,7 +80,7 @@ class GivenValuesTest {
     void standInTheQueryOfARequestWithoutBody() {
         Request request = things.ofAHouse(List.of("a", "b")).request();
 
-        assertThat(request.url().encodedQuery()).isEqualTo("key=a&key=b&houseId=7%20/%201");
+        assertThat(request.url().encodedQuery()).isEqualTo("key=a&key=b&houseId=7%20%2F%201");
     }
 
     @Test
