@@ -196,7 +196,7 @@ final class TaskDataEndpoint {
         boolean isCompleted = TaskWork.is(task, "Completed");
         JsonObject more = Json.object(
                 "data",
-                task.has("$data") ? task.get("$data") : new JsonObject(),
+                Json.isNull(task, "$data") ? new JsonObject() : task.get("$data"),
                 "waitJobState",
                 waitingJob(task),
                 "organizationUnitFullyQualifiedName",

@@ -87,13 +87,14 @@ final class TaskWork {
 
     /** Somebody else gets it, with what was done so far. */
     Optional<TaskFailure> forward(JsonObject task, ActionBody assignment) {
+        JsonElement data =
+                assignment.flag("SaveData") ? assignment.object("Data").json() : Json.value(task.get("$data"));
+        String note = assignment.text("NoteText");
         Optional<TaskFailure> failure = assign(task, assignment, true);
         if (failure.isEmpty()) {
-            if (assignment.flag("SaveData")) {
-                task.add("$data", assignment.object("Data").json());
-            }
+            task.add("$data", data);
             task.addProperty("$forwarded", true);
-            log(task, "Forwarded", assignment.text("NoteText"));
+            log(task, "Forwarded", note);
         }
         return failure;
     }

@@ -186,6 +186,7 @@ final class TasksEndpoint {
         JsonObject task = set.inFolder(request, Long.toString(body.id("TaskId")));
         String title = body.text("Title");
         String priority = body.text("Priority");
+        String note = body.text("NoteText");
         OdataSchema.Property priorities = Objects.requireNonNull(TYPE.schema.property("Priority"));
         if (title.length() > LONGEST_TITLE || (!priority.isEmpty() && priorities.number(priority) < 0)) {
             throw sets.errors.refused();
@@ -207,7 +208,7 @@ final class TasksEndpoint {
             task.remove("$catalog");
             task.add("TaskCatalogName", JsonNull.INSTANCE);
         }
-        work.log(task, "Saved", body.text("NoteText"));
+        work.log(task, "Saved", note);
         return Answer.of(200);
     }
 

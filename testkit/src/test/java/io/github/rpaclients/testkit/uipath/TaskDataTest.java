@@ -82,6 +82,9 @@ class TaskDataTest {
 
         assertThat(send("POST", GENERIC + "SaveAndReassignTask", forward.replace("ada", "linus") + "}"))
                 .isEqualTo(404);
+        assertThat(send("POST", GENERIC + "SaveAndReassignTask", forward.replace("'Data':", "'Other':") + "}"))
+                .isEqualTo(400);
+        assertThat(get(GENERIC + "GetTaskDataById?taskId=" + id).toString()).contains("margaret@acme.example");
         assertThat(send("POST", GENERIC + "SaveAndReassignTask", forward + ",'NoteText':'Yours'}"))
                 .isEqualTo(204);
 
