@@ -53,6 +53,7 @@ class GroupQuotaTest {
 
         server.take();
         assertThat(body(server.take()))
-                .isEqualTo("{\"userBundleCodes\":[\"ATTUNU\"],\"quotas\":[{\"userBundleCode\":\"ATTUNU\",\"limit\":5}]}");
+                .isEqualTo(
+                        "{\"userBundleCodes\":[\"ATTUNU\"],\"quotas\":[{\"userBundleCode\":\"ATTUNU\",\"limit\":5}]}");
     }
 }
