@@ -108,9 +108,9 @@ public final class OrchestratorClient implements AutoCloseable {
     }
 
     /**
-     * A view for a server of this version: its requests leave out members that such a server does not know, which it would refuse. Of
-     * an update those stay that the server has said itself. Closing it leaves this client open. Without a version all members
-     * are sent.
+     * A view for a server of this version: its requests leave out members that such a server does not know, which it
+     * would refuse. Of an update those stay that the server has said itself. Closing it leaves this client open.
+     * Without a version all members are sent.
      *
      * <pre>{@code
      * OrchestratorClient old = orchestrator.forVersion(orchestrator.version());
@@ -122,9 +122,9 @@ public final class OrchestratorClient implements AutoCloseable {
     }
 
     /**
-     * The version of the server: as it was told to {@link #forVersion}, or as the server says, which is asked the first time only. A
-     * cloud that has no number of its Web API any more counts as the newest; a server of one's own is known by its product, and
-     * one that does not tell it counts as version 11.
+     * The version of the server: as it was told to {@link #forVersion}, or as the server says, which is asked the first
+     * time only. A cloud that has no number of its Web API any more counts as the newest; a server of one's own is
+     * known by its product, and one that does not tell it counts as version 11.
      *
      * @throws io.github.rpaclients.core.error.ApiException if the server cannot be asked
      */

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the version of an Orchestrator: the number of its Web API, the version of the product, both or nothing. One of
- * which nothing is known counts as the newest, as clouds are that number themselves no longer. Immutable.
+ * What is known of the version of an Orchestrator: the number of its Web API, the version of the product, both or
+ * nothing. One of which nothing is known counts as the newest, as clouds are that number themselves no longer.
+ * Immutable.
  */
 public final class ServerVersion {
     /** Of every answer, as a list of numbers. */
@@ -49,8 +50,8 @@ public final class ServerVersion {
     }
 
     /**
-     * By the version of the product on a server of one's own, for example {@code 23.10.6} or {@code 2023.10}. What lies between two
-     * releases counts as the older, what is older than 2020.10 as that, and what is unknown as the newest.
+     * By the version of the product on a server of one's own, for example {@code 23.10.6} or {@code 2023.10}. What lies
+     * between two releases counts as the older, what is older than 2020.10 as that, and what is unknown as the newest.
      */
     public static ServerVersion ofProduct(String version) {
         Matcher release = PRODUCT.matcher(version);
