@@ -34,6 +34,11 @@ final class ControlRoomContract implements Contract<ControlRoomClient> {
     }
 
     @Override
+    public boolean isWhole() {
+        return dialect == Dialect.V2;
+    }
+
+    @Override
     public ControlRoomClient client(HttpUrl server, HttpOptions options) {
         return ControlRoomClient.builder()
                 .url(server.uri())

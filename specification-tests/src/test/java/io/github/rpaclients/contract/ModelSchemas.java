@@ -4,7 +4,6 @@ import com.squareup.moshi.Json;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Member;
-import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonExtras;
 import io.github.rpaclients.core.json.OpenEnum;
 import io.github.rpaclients.core.json.ReadOnly;
@@ -25,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import tools.jackson.databind.JsonNode;
@@ -150,8 +150,7 @@ final class ModelSchemas {
                 if (accessor.isDefault() && accessor.getReturnType() == boolean.class) {
                     flags.add(member);
                 }
-                if ((sent || model.isAnnotationPresent(Entity.class))
-                        && !accessor.isAnnotationPresent(ReadOnly.class)) {
+                if ((sent || isEntity(model)) && !accessor.isAnnotationPresent(ReadOnly.class)) {
                     Since since = accessor.getAnnotation(Since.class);
                     ours.put(member, since == null ? 0 : since.value());
                     theirs.merge(member, files.since(owner, name(accessor, object)), Math::max);
@@ -224,5 +223,12 @@ final class ModelSchemas {
     /** How many models were found beside a schema. */
     int size() {
         return visited.size();
+    }
+
+    /** By its name, since the compiler would want to see what the annotation itself is annotated with. */
+    private static boolean isEntity(Class<?> model) {
+        return Stream.of(model.getAnnotations())
+                .anyMatch(annotation ->
+                        annotation.annotationType().getName().equals("io.github.rpaclients.core.json.Entity"));
     }
 }
