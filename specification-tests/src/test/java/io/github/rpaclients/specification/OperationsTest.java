@@ -18,6 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OperationsTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
 
+    /** What servers were seen to have, and pages of the vendor say of a time after the files. */
+    private static final Set<String> IN_NO_FILE = Set.of(
+            "GET /api/Status/Version",
+            "GET /api/account/{}/user-license/group/{}/with-quota",
+            "PUT /api/account/{}/user-license/group/{}/with-quota");
+
     @ParameterizedTest
     @CsvSource({
         "orchestrator-v20.yaml, io.github.rpaclients.uipath.orchestrator, 11",
@@ -37,6 +43,7 @@ class OperationsTest {
         Specification specification = Specification.read(Specifications.file(file));
 
         Set<String> used = used(services);
+        used.removeAll(IN_NO_FILE);
 
         assertThat(used).hasSizeGreaterThanOrEqualTo(atLeast);
         assertThat(specification.operations())

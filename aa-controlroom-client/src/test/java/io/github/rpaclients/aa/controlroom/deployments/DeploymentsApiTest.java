@@ -65,7 +65,9 @@ class DeploymentsApiTest {
     void findsABotByItsPath() {
         String files = "POST /v2/repository/workspaces/public/files/list";
         server.on(
-                files, 200, "{\"page\":{\"totalFilter\":1},\"list\":[{\"id\":\"83\",\"path\":\"Bots\\\\Invoices\"}]}");
+                files,
+                200,
+                "{\"page\":{\"totalFilter\":1},\"list\":[{\"id\":\"83\",\"name\":\"Invoices\",\"path\":\"Bots\\\\Invoices\"}]}");
 
         assertThat(deployments.bot("bots\\invoices")).isEqualTo(FileId.of(83));
         assertThat(server.body(files)).contains("\"field\":\"path\",\"value\":\"bots\\\\invoices\"");
