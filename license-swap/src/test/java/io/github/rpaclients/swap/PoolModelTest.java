@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * crashes in another order then.
  */
 class PoolModelTest {
-    private static final int SEEDS = Integer.getInteger("pool.seeds", 30);
+    private static final int SEEDS = Integer.getInteger("pool.seeds", 45);
     private static final int SEEDS_OF_FILES = 6;
 
     @ParameterizedTest
