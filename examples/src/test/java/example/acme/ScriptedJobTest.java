@@ -36,7 +36,7 @@ class ScriptedJobTest {
         assertThat(send("GET", "/odata/Jobs(7)")).contains("Running");
         assertThat(send("GET", "/odata/Jobs(7)")).contains("Running");
         assertThat(send("GET", "/odata/Jobs(7)")).contains("Successful");
-        assertThat(send("GET", "/odata/Calendars")).contains("not simulated");
+        assertThat(send("GET", "/odata/TestSets")).contains("not simulated");
     }
 
     @Test
@@ -45,10 +45,28 @@ class ScriptedJobTest {
         uipath.orchestrator().addBucket("Sales", "Offers").bucket("Offers").put("out/1.txt", "An offer");
         uipath.orchestrator().addPackage("Invoices", "1.0.3").addRelease("Sales", "Invoices", "1.0.2");
         uipath.orchestrator().addQueue("Sales", "Orders").queue("Orders").add("{'Reference':'4711'}");
+        uipath.orchestrator().entities("Webhooks").add("{'Name':'Watch','Url':'https://watch.acme.example/'}");
 
         assertThat(uipath.orchestrator().folder("Sales").roles("ada")).containsExactly("Folder Administrator");
         assertThat(uipath.orchestrator().bucket("Offers").text("out/1.txt")).isEqualTo("An offer");
         assertThat(uipath.orchestrator().queue("Orders").statuses()).containsExactly("New");
+    }
+
+    @Test
+    void startsWithWhatOnlyRobotsBringAbout() {
+        uipath.orchestrator().addMachine("{'Name':'east','UnattendedSlots':2}");
+        uipath.orchestrator()
+                .entities("Sessions")
+                .add("{'MachineName':'east','HostMachineName':'pc-7'}")
+                .add("{'UserName':'grace','HostMachineName':'pc-8'}");
+        uipath.orchestrator().entities("RobotLogs").add("Finance", "{'Level':'Error','Message':'broken'}");
+        uipath.orchestrator()
+                .entities("Tasks")
+                .add("Finance", "{'Title':'Check','Data':{'total':1},'AssignedToUserId':21}");
+
+        assertThat(uipath.orchestrator().entities("Sessions").all()).hasSize(2);
+        assertThat(uipath.orchestrator().entities("RobotLogs").all()).hasSize(1);
+        assertThat(uipath.orchestrator().entities("Tasks").all()).hasSize(1);
     }
 
     private String send(String method, String path) throws Exception {
