@@ -3,15 +3,15 @@ package io.github.rpaclients.aa.controlroom.credentialvault;
 import io.github.rpaclients.aa.controlroom.ids.AttributeValueId;
 import io.github.rpaclients.aa.controlroom.ids.CredentialAttributeId;
 import io.github.rpaclients.aa.controlroom.ids.UserId;
+import io.github.rpaclients.aa.controlroom.model.Auditable;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
-import java.time.Instant;
 import java.util.Optional;
 
 /** A value of an attribute of a credential. */
 @Model
-public interface AttributeValue extends WireModel {
+public interface AttributeValue extends Auditable, WireModel {
     AttributeValueId id();
 
     CredentialAttributeId credentialAttributeId();
@@ -23,14 +23,6 @@ public interface AttributeValue extends WireModel {
     Optional<UserId> userId();
 
     Optional<Boolean> password();
-
-    Optional<UserId> createdBy();
-
-    Optional<Instant> createdOn();
-
-    Optional<UserId> updatedBy();
-
-    Optional<Instant> updatedOn();
 
     /** Counts its changes; {@link CredentialsApi#replaceValue} needs the last one. */
     Optional<String> version();

@@ -3,16 +3,16 @@ package io.github.rpaclients.aa.controlroom.credentialvault;
 import io.github.rpaclients.aa.controlroom.ids.CredentialId;
 import io.github.rpaclients.aa.controlroom.ids.LockerId;
 import io.github.rpaclients.aa.controlroom.ids.UserId;
+import io.github.rpaclients.aa.controlroom.model.Auditable;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.ReadOnly;
 import io.github.rpaclients.core.json.WireModel;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** A credential: attributes that have values, which are read and written apart from it. */
 @Entity
-public interface Credential extends WireModel, WithCredential {
+public interface Credential extends Auditable, WireModel, WithCredential {
     @ReadOnly
     CredentialId id();
 
@@ -36,18 +36,6 @@ public interface Credential extends WireModel, WithCredential {
 
     /** In an update the complete list: an attribute that is left out is deleted with its values. */
     List<CredentialAttribute> attributes();
-
-    @ReadOnly
-    Optional<UserId> createdBy();
-
-    @ReadOnly
-    Optional<Instant> createdOn();
-
-    @ReadOnly
-    Optional<UserId> updatedBy();
-
-    @ReadOnly
-    Optional<Instant> updatedOn();
 
     /** Counts its changes; goes back with an update, which is refused if it is no longer the last one. */
     @ReadOnly

@@ -1,17 +1,16 @@
 package io.github.rpaclients.aa.controlroom.credentialvault;
 
 import io.github.rpaclients.aa.controlroom.ids.CredentialAttributeId;
-import io.github.rpaclients.aa.controlroom.ids.UserId;
+import io.github.rpaclients.aa.controlroom.model.Auditable;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.ReadOnly;
 import io.github.rpaclients.core.json.WireModel;
-import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An attribute of a credential, such as its password; says nothing about the value. */
 @Entity
-public interface CredentialAttribute extends WireModel, WithCredentialAttribute {
+public interface CredentialAttribute extends Auditable, WireModel, WithCredentialAttribute {
     /** Empty only in an attribute that is to be made. */
     @ReadOnly
     Optional<CredentialAttributeId> id();
@@ -39,18 +38,6 @@ public interface CredentialAttribute extends WireModel, WithCredentialAttribute 
     default boolean passwordFlag() {
         return false;
     }
-
-    @ReadOnly
-    Optional<UserId> createdBy();
-
-    @ReadOnly
-    Optional<Instant> createdOn();
-
-    @ReadOnly
-    Optional<UserId> updatedBy();
-
-    @ReadOnly
-    Optional<Instant> updatedOn();
 
     @ReadOnly
     Optional<String> version();

@@ -1,17 +1,16 @@
 package io.github.rpaclients.aa.controlroom.credentialvault;
 
 import io.github.rpaclients.aa.controlroom.ids.LockerId;
-import io.github.rpaclients.aa.controlroom.ids.UserId;
+import io.github.rpaclients.aa.controlroom.model.Auditable;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.ReadOnly;
 import io.github.rpaclients.core.json.WireModel;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** A locker: credentials, the members who see to it, and the roles that use what is in it. */
 @Entity
-public interface Locker extends WireModel, WithLocker {
+public interface Locker extends Auditable, WireModel, WithLocker {
     @ReadOnly
     LockerId id();
 
@@ -27,18 +26,6 @@ public interface Locker extends WireModel, WithLocker {
 
     @ReadOnly
     Optional<Long> countOfCredentials();
-
-    @ReadOnly
-    Optional<UserId> createdBy();
-
-    @ReadOnly
-    Optional<Instant> createdOn();
-
-    @ReadOnly
-    Optional<UserId> updatedBy();
-
-    @ReadOnly
-    Optional<Instant> updatedOn();
 
     /** Counts the changes of name and description, not those of members, consumers and credentials. */
     @ReadOnly

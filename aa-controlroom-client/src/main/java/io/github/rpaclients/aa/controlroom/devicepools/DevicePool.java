@@ -3,11 +3,11 @@ package io.github.rpaclients.aa.controlroom.devicepools;
 import io.github.rpaclients.aa.controlroom.ids.DeviceId;
 import io.github.rpaclients.aa.controlroom.ids.DevicePoolId;
 import io.github.rpaclients.aa.controlroom.ids.UserId;
+import io.github.rpaclients.aa.controlroom.model.Auditable;
 import io.github.rpaclients.core.json.AsNumber;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.ReadOnly;
 import io.github.rpaclients.core.json.WireModel;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,7 +16,7 @@ import java.util.OptionalLong;
  * A pool of devices. A row of a list lacks description, scheme, time slice and consumers; {@code get} lacks the counts.
  */
 @Entity
-public interface DevicePool extends WireModel, WithDevicePool {
+public interface DevicePool extends Auditable, WireModel, WithDevicePool {
     DevicePoolId id();
 
     String name();
@@ -55,16 +55,4 @@ public interface DevicePool extends WireModel, WithDevicePool {
 
     @ReadOnly
     OptionalLong automationCount();
-
-    @ReadOnly
-    Optional<UserId> createdBy();
-
-    @ReadOnly
-    Optional<Instant> createdOn();
-
-    @ReadOnly
-    Optional<UserId> updatedBy();
-
-    @ReadOnly
-    Optional<Instant> updatedOn();
 }

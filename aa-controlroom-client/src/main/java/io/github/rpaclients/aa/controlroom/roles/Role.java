@@ -2,10 +2,10 @@ package io.github.rpaclients.aa.controlroom.roles;
 
 import io.github.rpaclients.aa.controlroom.ids.RoleId;
 import io.github.rpaclients.aa.controlroom.ids.UserId;
+import io.github.rpaclients.aa.controlroom.model.Auditable;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.ReadOnly;
 import io.github.rpaclients.core.json.WireModel;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,7 +16,7 @@ import java.util.OptionalLong;
  * RolesApi#update}.
  */
 @Entity
-public interface Role extends WireModel, WithRole {
+public interface Role extends Auditable, WireModel, WithRole {
     @ReadOnly
     RoleId id();
 
@@ -41,16 +41,4 @@ public interface Role extends WireModel, WithRole {
 
     @ReadOnly
     Optional<Boolean> enabled();
-
-    @ReadOnly
-    Optional<UserId> createdBy();
-
-    @ReadOnly
-    Optional<Instant> createdOn();
-
-    @ReadOnly
-    Optional<UserId> updatedBy();
-
-    @ReadOnly
-    Optional<Instant> updatedOn();
 }

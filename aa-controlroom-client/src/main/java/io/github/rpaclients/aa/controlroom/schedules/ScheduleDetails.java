@@ -2,16 +2,15 @@ package io.github.rpaclients.aa.controlroom.schedules;
 
 import com.squareup.moshi.Json;
 import io.github.rpaclients.aa.controlroom.ids.ScheduleId;
-import io.github.rpaclients.aa.controlroom.ids.UserId;
+import io.github.rpaclients.aa.controlroom.model.Auditable;
 import io.github.rpaclients.core.json.AsNumber;
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
-import java.time.Instant;
 import java.util.Optional;
 
 /** A schedule that was made or replaced. */
 @Model
-public interface ScheduleDetails extends WireModel {
+public interface ScheduleDetails extends Auditable, WireModel {
     @AsNumber
     ScheduleId id();
 
@@ -22,12 +21,4 @@ public interface ScheduleDetails extends WireModel {
 
     @Json(name = "scheduleDeploymentResponse")
     Optional<ScheduleDeploymentState> deployment();
-
-    Optional<UserId> createdBy();
-
-    Optional<Instant> createdOn();
-
-    Optional<UserId> updatedBy();
-
-    Optional<Instant> updatedOn();
 }

@@ -2,6 +2,7 @@ package io.github.rpaclients.aa.controlroom.wlmautomations;
 
 import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.ids.WlmAutomationId;
+import io.github.rpaclients.aa.controlroom.model.Versioned;
 import io.github.rpaclients.core.json.AsNumber;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.ReadOnly;
@@ -12,7 +13,7 @@ import java.util.OptionalLong;
 
 /** A bot that works through a queue. */
 @Entity
-public interface WlmAutomation extends WlmAutomationSettings, WireModel, WithWlmAutomation {
+public interface WlmAutomation extends WlmAutomationSettings, Versioned, WireModel, WithWlmAutomation {
     @AsNumber
     @ReadOnly
     WlmAutomationId id();
@@ -38,22 +39,4 @@ public interface WlmAutomation extends WlmAutomationSettings, WireModel, WithWlm
     Optional<UserId> owner();
 
     Optional<Boolean> hideBotAgentUi();
-
-    @AsNumber
-    @ReadOnly
-    Optional<UserId> createdBy();
-
-    @ReadOnly
-    Optional<Instant> createdOn();
-
-    @AsNumber
-    @ReadOnly
-    Optional<UserId> updatedBy();
-
-    @ReadOnly
-    Optional<Instant> updatedOn();
-
-    /** Goes up with each write. */
-    @ReadOnly
-    OptionalLong version();
 }

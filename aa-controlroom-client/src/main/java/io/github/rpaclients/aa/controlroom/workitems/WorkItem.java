@@ -5,6 +5,7 @@ import io.github.rpaclients.aa.controlroom.ids.QueueId;
 import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.ids.WlmAutomationId;
 import io.github.rpaclients.aa.controlroom.ids.WorkItemId;
+import io.github.rpaclients.aa.controlroom.model.Versioned;
 import io.github.rpaclients.core.json.AsNumber;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.JsonValue;
@@ -18,7 +19,7 @@ import java.util.OptionalLong;
 
 /** A work item. Its {@link #json} is empty in lists; {@code get} has it. Status, result and content can be changed. */
 @Entity
-public interface WorkItem extends WireModel, WithWorkItem {
+public interface WorkItem extends Versioned, WireModel, WithWorkItem {
     @AsNumber
     @ReadOnly
     WorkItemId id();
@@ -109,24 +110,6 @@ public interface WorkItem extends WireModel, WithWorkItem {
 
     @ReadOnly
     Optional<String> col10();
-
-    @AsNumber
-    @ReadOnly
-    Optional<UserId> createdBy();
-
-    @ReadOnly
-    Optional<Instant> createdOn();
-
-    @AsNumber
-    @ReadOnly
-    Optional<UserId> updatedBy();
-
-    @ReadOnly
-    Optional<Instant> updatedOn();
-
-    /** Goes up with each write. */
-    @ReadOnly
-    OptionalLong version();
 
     /** The same with one more attribute in its content; one of that name is replaced. */
     default WorkItem withContent(String name, JsonValue value) {

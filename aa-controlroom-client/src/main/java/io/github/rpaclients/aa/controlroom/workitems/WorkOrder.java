@@ -1,7 +1,7 @@
 package io.github.rpaclients.aa.controlroom.workitems;
 
 import io.github.rpaclients.aa.controlroom.ids.QueueId;
-import io.github.rpaclients.aa.controlroom.ids.UserId;
+import io.github.rpaclients.aa.controlroom.model.Auditable;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 
 /** A file of which the server makes work items. */
 @Model
-public interface WorkOrder extends WireModel {
+public interface WorkOrder extends Auditable, WireModel {
     String id();
 
     Optional<String> name();
@@ -38,12 +38,4 @@ public interface WorkOrder extends WireModel {
     Optional<Instant> executionStartedOn();
 
     OptionalLong totalRecords();
-
-    Optional<UserId> createdBy();
-
-    Optional<Instant> createdOn();
-
-    Optional<UserId> updatedBy();
-
-    Optional<Instant> updatedOn();
 }
