@@ -48,4 +48,15 @@ final class IdentityChecks {
         }
         return guids;
     }
+
+    /** Groups that are there. */
+    List<String> groups(JsonObject body, String name, IdentityState state) {
+        List<String> ids = guids(body, name);
+        for (String id : ids) {
+            if (state.findGroup(id).isEmpty()) {
+                throw errors.invalid(name, "There is no group '" + id + "'.");
+            }
+        }
+        return ids;
+    }
 }

@@ -58,7 +58,7 @@ final class IdentityUserWrites {
     private Answer create(Request request) {
         JsonObject body = errors.body(request);
         checks.partition(body);
-        List<String> groups = groups(body, "groupIDs");
+        List<String> groups = checks.groups(body, "groupIDs", state);
         Optional<JsonObject> error = error(body);
         if (error.isPresent()) {
             return Answer.json(400, result(List.of(error.get())));
@@ -71,7 +71,7 @@ final class IdentityUserWrites {
     private Answer createMany(Request request) {
         JsonObject body = errors.body(request);
         checks.partition(body);
-        List<String> groups = groups(body, "groupIDs");
+        List<String> groups = checks.groups(body, "groupIDs", state);
         JsonArray failures = new JsonArray();
         JsonArray created = new JsonArray();
         for (JsonElement element : Json.list(body, "users")) {
@@ -109,7 +109,7 @@ final class IdentityUserWrites {
         JsonObject user = user(request);
         String id = Json.string(user, "id");
         JsonObject body = errors.body(request);
-        List<String> added = groups(body, "groupIDsToAdd");
+        List<String> added = checks.groups(body, "groupIDsToAdd", state);
         List<String> removed = checks.guids(body, "groupIDsToRemove");
         String email = Json.string(body, "email");
         if (!email.equalsIgnoreCase(Json.string(user, "email")) && isTaken("email", email)) {
@@ -169,16 +169,6 @@ final class IdentityUserWrites {
 
     private JsonObject user(Request request) {
         return state.findUser(request.variable("id")).orElseThrow(errors::notFound);
-    }
-
-    private List<String> groups(JsonObject body, String name) {
-        List<String> ids = checks.guids(body, name);
-        for (String id : ids) {
-            if (state.findGroup(id).isEmpty()) {
-                throw errors.invalid(name, "There is no group '" + id + "'.");
-            }
-        }
-        return ids;
     }
 
     /** Why nobody can be created of that; empty if somebody can. */

@@ -50,7 +50,7 @@ final class RobotAccountsEndpoint {
         JsonObject body = errors.body(request);
         checks.partition(body);
         String name = checks.required(body, "name");
-        List<String> groups = groups(body, "groupIDsToAdd");
+        List<String> groups = checks.groups(body, "groupIDsToAdd", state);
         if (state.robotAccounts().stream().anyMatch(r -> Json.string(r, "name").equalsIgnoreCase(name))) {
             throw errors.conflict("A robot account named '" + name + "' exists.");
         }
@@ -67,7 +67,7 @@ final class RobotAccountsEndpoint {
         checks.partition(body);
         JsonObject robotAccount = robotAccount(request);
         String id = Json.string(robotAccount, "id");
-        List<String> added = groups(body, "groupIDsToAdd");
+        List<String> added = checks.groups(body, "groupIDsToAdd", state);
         List<String> removed = checks.guids(body, "groupIDsToRemove");
         if (!Json.isNull(body, "displayName")) {
             robotAccount.add("displayName", body.get("displayName"));
@@ -91,16 +91,6 @@ final class RobotAccountsEndpoint {
 
     private JsonObject robotAccount(Request request) {
         return state.findRobotAccount(request.variable("id")).orElseThrow(errors::notFound);
-    }
-
-    private List<String> groups(JsonObject body, String name) {
-        List<String> ids = checks.guids(body, name);
-        for (String id : ids) {
-            if (state.findGroup(id).isEmpty()) {
-                throw errors.invalid(name, "There is no group '" + id + "'.");
-            }
-        }
-        return ids;
     }
 
     // groupIds here, groupIDs with a user: the vendor's spelling
