@@ -17,13 +17,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The example of the copy does what its page says, and prints what is printed there. */
 class CopyAFolderTest {
     private static final Path PAGE = Path.of("..", "docs", "copy-a-folder.md");
-    private static final GuidePage GUIDE = new GuidePage(PAGE);
 
     private final UiPathSimulator test = UiPathSimulator.start();
     private final UiPathSimulator production = UiPathSimulator.start();
@@ -93,23 +90,5 @@ class CopyAFolderTest {
         assertThat(second.results()).hasSize(1);
         assertThat(second.isComplete()).isTrue();
         assertThat(CopyAFolder.compare(from, to).isEmpty()).isTrue();
-    }
-
-    @ParameterizedTest
-    @MethodSource("javaBlocks")
-    void showsCompiledCode(String block) {
-        assertThat(GuidePage.programs(Path.of("src", "main", "java")))
-                .anySatisfy(program -> assertThat(program).contains(block));
-    }
-
-    @Test
-    void linksToWhatIsThere() {
-        assertThat(GUIDE.links())
-                .isNotEmpty()
-                .allSatisfy(link -> assertThat(link).exists());
-    }
-
-    static List<String> javaBlocks() {
-        return GUIDE.javaBlocks();
     }
 }

@@ -9,7 +9,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages about examples show only code that is compiled here, and link only to what is there. */
 class ExamplePagesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"hand-out-roles.md", "publish-a-package.md", "run-a-process.md", "work-through-a-queue.md"})
+    @ValueSource(
+            strings = {
+                "copy-a-folder.md",
+                "hand-out-roles.md",
+                "publish-a-package.md",
+                "run-a-process.md",
+                "work-through-a-queue.md"
+            })
     void showCompiledCodeAndLinkToWhatIsThere(String name) {
         GuidePage page = new GuidePage(Path.of("..", "docs", name));
 
