@@ -7,10 +7,9 @@ import io.github.rpaclients.core.json.ReadOnly;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.orchestrator.ids.AssetId;
 import io.github.rpaclients.uipath.orchestrator.ids.AssetKey;
-import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.internal.Wanted;
+import io.github.rpaclients.uipath.orchestrator.model.Auditable;
 import io.github.rpaclients.uipath.orchestrator.model.Tag;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import java.util.Optional;
 /** A value that robots read by its name. */
 @Entity
 @Filterable("io.github.rpaclients.uipath.orchestrator.query")
-public interface Asset extends AssetValue, WireModel, WithAsset {
+public interface Asset extends AssetValue, Auditable, WireModel, WithAsset {
     @ReadOnly
     AssetId id();
 
@@ -52,18 +51,6 @@ public interface Asset extends AssetValue, WireModel, WithAsset {
     /** In how many folders it is shared. */
     @ReadOnly
     Optional<Integer> foldersCount();
-
-    @ReadOnly
-    Optional<Instant> lastModificationTime();
-
-    @ReadOnly
-    Optional<UserId> lastModifierUserId();
-
-    @ReadOnly
-    Optional<Instant> creationTime();
-
-    @ReadOnly
-    Optional<UserId> creatorUserId();
 
     /** The same with a value for a user of the folder, laid over the one that he has for that machine, if any. */
     default Asset withUserValue(AssetUserValue value) {

@@ -5,16 +5,15 @@ import io.github.rpaclients.core.json.Filterable;
 import io.github.rpaclients.core.json.ReadOnly;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.orchestrator.ids.BusinessRuleId;
-import io.github.rpaclients.uipath.orchestrator.ids.UserId;
+import io.github.rpaclients.uipath.orchestrator.model.Auditable;
 import io.github.rpaclients.uipath.orchestrator.model.Tag;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** A business rule; its decisions are in a file. */
 @Entity
 @Filterable("io.github.rpaclients.uipath.orchestrator.query")
-public interface BusinessRule extends WireModel, WithBusinessRule {
+public interface BusinessRule extends Auditable, WireModel, WithBusinessRule {
     @ReadOnly
     BusinessRuleId id();
 
@@ -33,16 +32,4 @@ public interface BusinessRule extends WireModel, WithBusinessRule {
     Optional<Integer> foldersCount();
 
     List<Tag> tags();
-
-    @ReadOnly
-    Optional<Instant> lastModificationTime();
-
-    @ReadOnly
-    Optional<UserId> lastModifierUserId();
-
-    @ReadOnly
-    Optional<Instant> creationTime();
-
-    @ReadOnly
-    Optional<UserId> creatorUserId();
 }

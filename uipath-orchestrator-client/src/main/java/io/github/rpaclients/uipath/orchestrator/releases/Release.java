@@ -10,12 +10,11 @@ import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderKey;
 import io.github.rpaclients.uipath.orchestrator.ids.ReleaseId;
 import io.github.rpaclients.uipath.orchestrator.ids.ReleaseKey;
-import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.model.ArgumentMetadata;
+import io.github.rpaclients.uipath.orchestrator.model.Auditable;
 import io.github.rpaclients.uipath.orchestrator.model.EntryPoint;
 import io.github.rpaclients.uipath.orchestrator.model.ProcessType;
 import io.github.rpaclients.uipath.orchestrator.model.TargetFramework;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,7 +22,7 @@ import org.immutables.value.Value;
 /** A package in one of its versions, made ready to run in a folder. */
 @Entity
 @Filterable("io.github.rpaclients.uipath.orchestrator.query")
-public interface Release extends ReleaseSettings, WireModel, WithRelease {
+public interface Release extends ReleaseSettings, Auditable, WireModel, WithRelease {
     @ReadOnly
     ReleaseId id();
 
@@ -123,16 +122,4 @@ public interface Release extends ReleaseSettings, WireModel, WithRelease {
     /** The names of the folders above and its own, with slashes. */
     @ReadOnly
     Optional<String> organizationUnitFullyQualifiedName();
-
-    @ReadOnly
-    Optional<Instant> creationTime();
-
-    @ReadOnly
-    Optional<UserId> creatorUserId();
-
-    @ReadOnly
-    Optional<Instant> lastModificationTime();
-
-    @ReadOnly
-    Optional<UserId> lastModifierUserId();
 }

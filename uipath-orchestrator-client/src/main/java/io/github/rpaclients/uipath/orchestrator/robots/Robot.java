@@ -11,18 +11,18 @@ import io.github.rpaclients.uipath.orchestrator.ids.MachineId;
 import io.github.rpaclients.uipath.orchestrator.ids.RobotId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserKey;
+import io.github.rpaclients.uipath.orchestrator.model.Auditable;
 import io.github.rpaclients.uipath.orchestrator.model.CredentialType;
 import io.github.rpaclients.uipath.orchestrator.model.RobotType;
 import io.github.rpaclients.uipath.orchestrator.model.UserType;
 import io.github.rpaclients.uipath.orchestrator.users.User;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
 /** A robot. */
 @Entity
 @Filterable("io.github.rpaclients.uipath.orchestrator.query")
-public interface Robot extends WireModel, WithRobot {
+public interface Robot extends Auditable, WireModel, WithRobot {
     @ReadOnly
     RobotId id();
 
@@ -103,16 +103,4 @@ public interface Robot extends WireModel, WithRobot {
 
     @ReadOnly
     Optional<UserKey> userKey();
-
-    @ReadOnly
-    Optional<Instant> creationTime();
-
-    @ReadOnly
-    Optional<UserId> creatorUserId();
-
-    @ReadOnly
-    Optional<Instant> lastModificationTime();
-
-    @ReadOnly
-    Optional<UserId> lastModifierUserId();
 }

@@ -9,6 +9,7 @@ import io.github.rpaclients.uipath.orchestrator.ids.TaskId;
 import io.github.rpaclients.uipath.orchestrator.ids.TaskKey;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import io.github.rpaclients.uipath.orchestrator.jobs.JobState;
+import io.github.rpaclients.uipath.orchestrator.model.Auditable;
 import io.github.rpaclients.uipath.orchestrator.model.Tag;
 import io.github.rpaclients.uipath.orchestrator.tasks.TaskAssignmentCriteria;
 import io.github.rpaclients.uipath.orchestrator.tasks.TaskPriority;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
 
 /** A task, and what it shows and was filled with. */
 @Model
-public interface TaskData extends WireModel {
+public interface TaskData extends Auditable, WireModel {
     TaskId id();
 
     /** Servers since Web API version 18 tell. */
@@ -104,14 +105,6 @@ public interface TaskData extends WireModel {
     Optional<Instant> lastAssignedTime();
 
     Optional<Instant> completionTime();
-
-    Optional<Instant> creationTime();
-
-    Optional<UserId> creatorUserId();
-
-    Optional<Instant> lastModificationTime();
-
-    Optional<UserId> lastModifierUserId();
 
     @Value.Default
     default boolean isDeleted() {

@@ -5,6 +5,7 @@ import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.orchestrator.ids.TaskDefinitionId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
+import io.github.rpaclients.uipath.orchestrator.model.Auditable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 /** What tasks of one kind carry, and how they can be completed. */
 @Model
 @Filterable("io.github.rpaclients.uipath.orchestrator.query")
-public interface TaskDefinition extends WireModel {
+public interface TaskDefinition extends Auditable, WireModel {
     TaskDefinitionId id();
 
     Optional<UUID> key();
@@ -24,14 +25,6 @@ public interface TaskDefinition extends WireModel {
 
     /** Those of its newest version. */
     Optional<TaskDefinitionProperties> properties();
-
-    Optional<Instant> creationTime();
-
-    Optional<UserId> creatorUserId();
-
-    Optional<Instant> lastModificationTime();
-
-    Optional<UserId> lastModifierUserId();
 
     @Value.Default
     default boolean isDeleted() {

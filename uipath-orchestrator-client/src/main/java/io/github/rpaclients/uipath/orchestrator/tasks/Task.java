@@ -8,6 +8,7 @@ import io.github.rpaclients.uipath.orchestrator.ids.JobKey;
 import io.github.rpaclients.uipath.orchestrator.ids.TaskId;
 import io.github.rpaclients.uipath.orchestrator.ids.TaskKey;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
+import io.github.rpaclients.uipath.orchestrator.model.Auditable;
 import io.github.rpaclients.uipath.orchestrator.model.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 /** Something that a person has to do, and who has it. */
 @Model
 @Filterable("io.github.rpaclients.uipath.orchestrator.query")
-public interface Task extends WireModel {
+public interface Task extends Auditable, WireModel {
     TaskId id();
 
     /** Servers since Web API version 18 tell. */
@@ -88,15 +89,7 @@ public interface Task extends WireModel {
 
     Optional<Instant> completionTime();
 
-    Optional<Instant> creationTime();
-
-    Optional<UserId> creatorUserId();
-
     Optional<TaskUser> creatorUser();
-
-    Optional<Instant> lastModificationTime();
-
-    Optional<UserId> lastModifierUserId();
 
     Optional<TaskUser> lastModifierUser();
 

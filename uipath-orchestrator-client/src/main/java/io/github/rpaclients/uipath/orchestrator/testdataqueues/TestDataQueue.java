@@ -6,6 +6,7 @@ import io.github.rpaclients.core.json.ReadOnly;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.orchestrator.ids.TestDataQueueId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
+import io.github.rpaclients.uipath.orchestrator.model.Auditable;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 /** A queue of values that test cases are executed with. */
 @Entity
 @Filterable("io.github.rpaclients.uipath.orchestrator.query")
-public interface TestDataQueue extends WireModel, WithTestDataQueue {
+public interface TestDataQueue extends Auditable, WireModel, WithTestDataQueue {
     @ReadOnly
     TestDataQueueId id();
 
@@ -44,16 +45,4 @@ public interface TestDataQueue extends WireModel, WithTestDataQueue {
 
     @ReadOnly
     Optional<Instant> deletionTime();
-
-    @ReadOnly
-    Optional<Instant> lastModificationTime();
-
-    @ReadOnly
-    Optional<UserId> lastModifierUserId();
-
-    @ReadOnly
-    Optional<Instant> creationTime();
-
-    @ReadOnly
-    Optional<UserId> creatorUserId();
 }

@@ -6,14 +6,13 @@ import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.orchestrator.ids.ReleaseId;
 import io.github.rpaclients.uipath.orchestrator.ids.TestCaseDefinitionId;
 import io.github.rpaclients.uipath.orchestrator.ids.TestSetId;
-import io.github.rpaclients.uipath.orchestrator.ids.UserId;
-import java.time.Instant;
+import io.github.rpaclients.uipath.orchestrator.model.Auditable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A test case in a set: one version of what a package defines, and the release that runs it. */
 @Entity
-public interface TestCase extends WireModel, WithTestCase {
+public interface TestCase extends Auditable, WireModel, WithTestCase {
     @ReadOnly
     Optional<Long> id();
 
@@ -35,18 +34,6 @@ public interface TestCase extends WireModel, WithTestCase {
 
     @ReadOnly
     Optional<TestSetId> testSetId();
-
-    @ReadOnly
-    Optional<Instant> lastModificationTime();
-
-    @ReadOnly
-    Optional<UserId> lastModifierUserId();
-
-    @ReadOnly
-    Optional<Instant> creationTime();
-
-    @ReadOnly
-    Optional<UserId> creatorUserId();
 
     /** A test case that is enabled. */
     static TestCase of(TestCaseDefinitionId definition, ReleaseId release, String versionNumber) {

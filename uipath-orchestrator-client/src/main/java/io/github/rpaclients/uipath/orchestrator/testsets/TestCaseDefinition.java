@@ -6,14 +6,13 @@ import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.orchestrator.ids.FeedId;
 import io.github.rpaclients.uipath.orchestrator.ids.TestCaseDefinitionId;
 import io.github.rpaclients.uipath.orchestrator.ids.TestCaseUniqueId;
-import io.github.rpaclients.uipath.orchestrator.ids.UserId;
-import java.time.Instant;
+import io.github.rpaclients.uipath.orchestrator.model.Auditable;
 import java.util.Optional;
 
 /** A test case as a package defines it. */
 @Model
 @Filterable("io.github.rpaclients.uipath.orchestrator.query")
-public interface TestCaseDefinition extends WireModel {
+public interface TestCaseDefinition extends Auditable, WireModel {
     TestCaseDefinitionId id();
 
     Optional<String> name();
@@ -35,12 +34,4 @@ public interface TestCaseDefinition extends WireModel {
 
     /** Where the package is. */
     Optional<FeedId> feedId();
-
-    Optional<Instant> lastModificationTime();
-
-    Optional<UserId> lastModifierUserId();
-
-    Optional<Instant> creationTime();
-
-    Optional<UserId> creatorUserId();
 }

@@ -10,6 +10,7 @@ import io.github.rpaclients.uipath.orchestrator.ids.RobotId;
 import io.github.rpaclients.uipath.orchestrator.ids.TestSetId;
 import io.github.rpaclients.uipath.orchestrator.ids.TestSetKey;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
+import io.github.rpaclients.uipath.orchestrator.model.Auditable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 /** Test cases that are executed together. */
 @Entity
 @Filterable("io.github.rpaclients.uipath.orchestrator.query")
-public interface TestSet extends WireModel, WithTestSet {
+public interface TestSet extends Auditable, WireModel, WithTestSet {
     @ReadOnly
     TestSetId id();
 
@@ -85,16 +86,4 @@ public interface TestSet extends WireModel, WithTestSet {
 
     @ReadOnly
     Optional<Instant> deletionTime();
-
-    @ReadOnly
-    Optional<Instant> lastModificationTime();
-
-    @ReadOnly
-    Optional<UserId> lastModifierUserId();
-
-    @ReadOnly
-    Optional<Instant> creationTime();
-
-    @ReadOnly
-    Optional<UserId> creatorUserId();
 }

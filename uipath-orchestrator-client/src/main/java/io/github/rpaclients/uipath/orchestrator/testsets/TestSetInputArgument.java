@@ -3,14 +3,13 @@ package io.github.rpaclients.uipath.orchestrator.testsets;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.ReadOnly;
 import io.github.rpaclients.core.json.WireModel;
-import io.github.rpaclients.uipath.orchestrator.ids.UserId;
-import java.time.Instant;
+import io.github.rpaclients.uipath.orchestrator.model.Auditable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An argument that all test cases of a set get. */
 @Entity
-public interface TestSetInputArgument extends WireModel, WithTestSetInputArgument {
+public interface TestSetInputArgument extends Auditable, WireModel, WithTestSetInputArgument {
     @ReadOnly
     Optional<Long> id();
 
@@ -21,18 +20,6 @@ public interface TestSetInputArgument extends WireModel, WithTestSetInputArgumen
 
     @Value.Redacted
     String value();
-
-    @ReadOnly
-    Optional<Instant> lastModificationTime();
-
-    @ReadOnly
-    Optional<UserId> lastModifierUserId();
-
-    @ReadOnly
-    Optional<Instant> creationTime();
-
-    @ReadOnly
-    Optional<UserId> creatorUserId();
 
     static TestSetInputArgument of(String name, String type, String value) {
         return new TestSetInputArgumentBuilder()

@@ -4,14 +4,13 @@ import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.ReadOnly;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.orchestrator.ids.TestSetId;
-import io.github.rpaclients.uipath.orchestrator.ids.UserId;
-import java.time.Instant;
+import io.github.rpaclients.uipath.orchestrator.model.Auditable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A package that test cases of a set are of. */
 @Entity
-public interface TestSetPackage extends WireModel, WithTestSetPackage {
+public interface TestSetPackage extends Auditable, WireModel, WithTestSetPackage {
     @ReadOnly
     Optional<Long> id();
 
@@ -29,18 +28,6 @@ public interface TestSetPackage extends WireModel, WithTestSetPackage {
     default boolean includePrerelease() {
         return false;
     }
-
-    @ReadOnly
-    Optional<Instant> lastModificationTime();
-
-    @ReadOnly
-    Optional<UserId> lastModifierUserId();
-
-    @ReadOnly
-    Optional<Instant> creationTime();
-
-    @ReadOnly
-    Optional<UserId> creatorUserId();
 
     static TestSetPackage of(String packageIdentifier, String versionMask) {
         return new TestSetPackageBuilder()
