@@ -378,8 +378,8 @@ public final class ApiCalls {
     }
 
     /**
-     * Has another thread send a call for a page, and read the answer, if one is free. The listeners hear of its start in this thread, where they find
-     * what it belongs to.
+     * Has another thread send a call for a page, and read the answer, if one is free. The listeners hear of its start in this
+     * thread, where they find what it belongs to.
      *
      * @param wanted false if it may only be sent if it takes its turn from nobody
      */

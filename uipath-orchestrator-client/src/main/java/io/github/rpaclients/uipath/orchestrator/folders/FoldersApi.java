@@ -305,9 +305,10 @@ public final class FoldersApi {
     }
 
     /**
-     * Gives users access to folders, and these roles there instead of those that they were given there before. Servers were
-     * seen to say that all is well and to leave out what they do not know: {@link #assignUsersVerified} looks. Permission
-     * Units.Edit or SubFolders.Edit.
+     * Gives users access to folders, and these roles there. Whether roles that they were given there before stay, the vendor
+     * does not say; our simulator takes them away, and {@link #ensureUsers} keeps them either way. Servers were seen to say
+     * that all is well and to leave out what they do not know: {@link #assignUsersVerified} looks. Permission Units.Edit or
+     * SubFolders.Edit.
      */
     public void assignUsers(UserAssignments assignments) {
         calls.run(service.assignUsers(assignments));
