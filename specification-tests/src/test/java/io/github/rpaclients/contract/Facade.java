@@ -72,7 +72,7 @@ record Facade(JavaMethod method, List<Method> services, List<Fact> facts) {
                 }
             });
         }
-        services.sort(Comparator.comparing(Method::getName));
+        services.sort(Comparator.comparing(Method::getName).thenComparing(Method::toString));
         return services;
     }
 
