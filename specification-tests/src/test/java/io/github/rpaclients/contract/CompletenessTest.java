@@ -6,7 +6,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -25,18 +24,16 @@ class CompletenessTest {
 
     @Test
     void everyPublicMethodIsCalled() {
-        JavaClasses client = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(contract.packageName());
-        Set<String> offered = client.stream()
+        Set<String> offered = CompiledClient.of(contract).stream()
                 .filter(type -> type.getSimpleName().endsWith("Api"))
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                 .map(JavaMethod::getFullName)
                 .collect(Collectors.toSet());
+        JavaClasses tables =
+                new ClassFileImporter().importClasses(contract.tables().toArray(Class<?>[]::new));
         Set<String> called = contract.tables().stream()
-                .flatMap(table ->
-                        new ClassFileImporter().importClasses(table).get(table).getMethodCallsFromSelf().stream())
+                .flatMap(table -> tables.get(table).getMethodCallsFromSelf().stream())
                 .map(call -> call.getTarget().getFullName())
                 .collect(Collectors.toSet());
 

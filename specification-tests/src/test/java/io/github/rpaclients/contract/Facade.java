@@ -5,7 +5,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,15 +28,14 @@ record Facade(JavaMethod method, List<Method> services, List<Fact> facts) {
     /** Those of a client, in the order of their names. */
     static List<Facade> of(Contract<?> contract) {
         List<Fact> known = new Fixtures(contract.name()).facts();
-        return new ClassFileImporter()
-                .importPackages(contract.packageName()).stream()
-                        .filter(type -> type.getSimpleName().endsWith("Api"))
-                        .sorted(Comparator.comparing(JavaClass::getSimpleName))
-                        .flatMap(type -> type.getMethods().stream()
-                                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                                .sorted(Comparator.comparing(JavaMethod::getFullName)))
-                        .map(method -> of(method, known))
-                        .toList();
+        return CompiledClient.of(contract).stream()
+                .filter(type -> type.getSimpleName().endsWith("Api"))
+                .sorted(Comparator.comparing(JavaClass::getSimpleName))
+                .flatMap(type -> type.getMethods().stream()
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .sorted(Comparator.comparing(JavaMethod::getFullName)))
+                .map(method -> of(method, known))
+                .toList();
     }
 
     private static Facade of(JavaMethod method, List<Fact> known) {

@@ -11,7 +11,6 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.squareup.moshi.JsonDataException;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.json.JsonExtras;
 import io.github.rpaclients.core.json.Patch;
@@ -103,11 +102,10 @@ class FixturesTest {
     }
 
     private List<Class<?>> models() {
-        return new ClassFileImporter()
-                .importPackages(contract.packageName()).stream()
-                        .filter(type -> type.isAnnotatedWith(JSON + "Model") || type.isAnnotatedWith(JSON + "Entity"))
-                        .<Class<?>>map(JavaClass::reflect)
-                        .toList();
+        return CompiledClient.of(contract).stream()
+                .filter(type -> type.isAnnotatedWith(JSON + "Model") || type.isAnnotatedWith(JSON + "Entity"))
+                .<Class<?>>map(JavaClass::reflect)
+                .toList();
     }
 
     /** In one of the documents. */
@@ -229,10 +227,10 @@ class FixturesTest {
         assertThat(shown).containsAll(names);
     }
 
-    private static Set<String> aliases(Class<?> model) {
+    private Set<String> aliases(Class<?> model) {
         Set<String> aliases = new TreeSet<>();
-        new ClassFileImporter()
-                .importClass(model)
+        CompiledClient.of(contract)
+                .get(model)
                 .getMethods()
                 .forEach(accessor -> accessor.getAnnotations().stream()
                         .filter(annotation -> annotation.getRawType().getName().equals(JSON + "JsonAlias"))

@@ -1,7 +1,6 @@
 package io.github.rpaclients.contract;
 
 import com.squareup.moshi.Json;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.json.JsonExtras;
@@ -62,7 +61,7 @@ final class ModelSchemas {
     /** Those that a client's answers and requests have. */
     static ModelSchemas of(Contract<?> contract, VendorFiles files) {
         ModelSchemas schemas = new ModelSchemas(files);
-        var classes = new ClassFileImporter().importPackages(contract.packageName());
+        var classes = CompiledClient.of(contract);
         classes.stream()
                 .filter(type -> type.isAnnotatedWith(JSON + "Model") || type.isAnnotatedWith(JSON + "Entity"))
                 .forEach(type -> schemas.models.put(type.getSimpleName(), type.reflect()));
