@@ -10,6 +10,9 @@ import com.google.gson.stream.JsonToken;
 import io.github.rpaclients.testkit.internal.Request;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Request bodies, read to the letter of the JSON standard: a body put together from strings must not slip through. */
 final class Bodies {
@@ -55,5 +58,37 @@ final class Bodies {
             throw ControlRoomError.badRequest(name + " must be a boolean");
         }
         return value.getAsBoolean();
+    }
+
+    /** The ids in the list, as texts of digits; none where it is absent or null. */
+    static List<String> ids(JsonObject body, String name) {
+        JsonElement value = body.get(name);
+        if (value == null || value.isJsonNull()) {
+            return List.of();
+        }
+        if (!value.isJsonArray()) {
+            throw ControlRoomError.badRequest(name + " must be a list");
+        }
+        List<String> ids = new ArrayList<>();
+        value.getAsJsonArray().forEach(id -> ids.add(Long.toString(Ids.parse(id, name))));
+        return ids;
+    }
+
+    /** The member as an id in digits; {@code ""} where it is absent or null. */
+    static String id(JsonObject body, String name) {
+        JsonElement value = body.get(name);
+        return value == null || value.isJsonNull() ? "" : Long.toString(Ids.parse(value, name));
+    }
+
+    /** The member as an object; empty where it is absent or null. */
+    static Optional<JsonObject> member(JsonObject body, String name) {
+        JsonElement value = body.get(name);
+        if (value == null || value.isJsonNull()) {
+            return Optional.empty();
+        }
+        if (!value.isJsonObject()) {
+            throw ControlRoomError.badRequest(name + " must be an object");
+        }
+        return Optional.of(value.getAsJsonObject());
     }
 }

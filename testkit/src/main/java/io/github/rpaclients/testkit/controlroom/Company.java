@@ -33,14 +33,25 @@ final class Company {
                     "failedLogins", failedLogins,
                     "roles", state.roles().stream().map(Company::json).collect(Collectors.toList()),
                     "licenses", state.licenses().stream().map(Company::json).collect(Collectors.toList()),
-                    "denied", state.denied()));
+                    "denied", state.denied(),
+                    "sets", sets()));
         }
+    }
+
+    private JsonObject sets() {
+        JsonObject sets = new JsonObject();
+        for (RoomType type : SimulatedArea.types()) {
+            if (!state.rows(type).all().isEmpty()) {
+                sets.add(type.name, Json.array(state.rows(type).all()));
+            }
+        }
+        return sets;
     }
 
     /** All or nothing: what does not fit is found before anything changes. */
     void load(String json) {
         SeedObject seed =
-                SeedObject.parse("company", json).only("users", "failedLogins", "roles", "licenses", "denied");
+                SeedObject.parse("company", json).only("users", "failedLogins", "roles", "licenses", "denied", "sets");
         ControlRoomState other = new ControlRoomState(state.settings());
         readRoles(seed, other);
         readLicenses(seed, other);
@@ -48,6 +59,7 @@ final class Company {
         for (String name : seed.texts("denied")) {
             other.denied().add(permission(seed, name));
         }
+        readSets(seed.object("sets"), other);
         synchronized (state) {
             state.become(other);
             sessions.endUnfounded();
@@ -80,6 +92,19 @@ final class Company {
             License license = state.licenseOf(one.text("name"));
             license.purchased(one.count("purchased"));
             license.usedElsewhere(one.count("usedElsewhere"));
+        }
+    }
+
+    private static void readSets(SeedObject sets, ControlRoomState state) {
+        sets.only(SimulatedArea.types().stream().map(type -> type.name).toArray(String[]::new));
+        for (RoomType type : SimulatedArea.types()) {
+            for (SeedObject row : sets.objects(type.name, "name")) {
+                String id = type.hasNumbers() ? Long.toString(row.id("id")) : row.text("id");
+                if (state.rows(type).find(id).isPresent()) {
+                    throw row.refusal("id", id + " is taken: give every row of a set an id of its own");
+                }
+                type.settle(row.json(), state.rows(type));
+            }
         }
     }
 

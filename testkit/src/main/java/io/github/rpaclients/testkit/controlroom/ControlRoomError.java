@@ -40,8 +40,18 @@ final class ControlRoomError extends RuntimeException {
         return new ControlRoomError(404, "not.found", what + " does not exist");
     }
 
-    /** Users and authentication send the code as a string, the licence area as an integer. */
-    Answer answer(boolean integerCode, ErrorShape shape) {
-        return shape.answer(status, integerCode ? (Object) status : code, getMessage());
+    /** The server is not in a state that allows it: a name in use, a version that is not the latest. */
+    static ControlRoomError conflict(String message) {
+        return new ControlRoomError(409, "conflict", message);
+    }
+
+    /** Something else has to be so before. */
+    static ControlRoomError preconditionFailed(String message) {
+        return new ControlRoomError(412, "precondition.failed", message);
+    }
+
+    /** As the area writes it, unless all areas are set to write it otherwise. */
+    Answer answer(ErrorForm form, ErrorShape shape) {
+        return shape.answer(status, form.body(status, code, String.valueOf(getMessage())));
     }
 }

@@ -7,9 +7,11 @@ import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Scripts;
 import io.github.rpaclients.testkit.internal.SeedObject;
 import io.github.rpaclients.testkit.internal.SimulatorServer;
+import io.github.rpaclients.testkit.internal.Unknown;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.stream.Collectors;
 
 /**
  * An Automation Anywhere Control Room on the loopback address, for tests and for trying things out: login, users, roles
@@ -205,6 +207,24 @@ public class ControlRoomSimulator implements AutoCloseable {
         return this;
     }
 
+    /**
+     * The rows of any area that is kept beside users, roles and licences, to be seeded and looked at.
+     *
+     * @param set the vendor's word, for example {@code devices}
+     * @throws IllegalArgumentException if no such set is kept; the message names those that are
+     */
+    public ControlRoomEntities entities(String set) {
+        return SimulatedArea.types().stream()
+                .filter(type -> type.name.equals(set))
+                .findFirst()
+                .map(type -> new ControlRoomEntities(state, type))
+                .orElseThrow(() -> Unknown.named(
+                        "The Control Room",
+                        "set",
+                        set,
+                        SimulatedArea.types().stream().map(type -> type.name).collect(Collectors.toList())));
+    }
+
     /** Takes the permission from everybody, whatever the roles say. */
     public ControlRoomSimulator deny(Permission permission) {
         synchronized (state) {
@@ -223,8 +243,8 @@ public class ControlRoomSimulator implements AutoCloseable {
 
     /**
      * All there is in the Control Room as one JSON text in neither dialect, to be compared or {@linkplain #load(String)
-     * loaded}: users by id, their failed logins, roles by id, licences in the order they were added, and permissions taken
-     * from everybody. The secrets in it are those of the simulated world. Tokens and settings are not in it.
+     * loaded}: users by id, their failed logins, roles by id, licences in the order they were added, permissions taken
+     * from everybody, and the rows of all other sets. The secrets in it are those of the simulated world. Tokens and settings are not in it.
      *
      * <p>A user that was written and written back differs in what the server stamps: {@code version}, {@code updatedOn}
      * and {@code updatedBy}. A login stamps {@code lastLoginTime}.

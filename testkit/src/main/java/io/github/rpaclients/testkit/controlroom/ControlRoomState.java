@@ -1,8 +1,10 @@
 package io.github.rpaclients.testkit.controlroom;
 
 import com.google.gson.JsonElement;
+import io.github.rpaclients.testkit.internal.Rows;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Users, roles and licences of one Control Room.
+ * Users, roles and licences of one Control Room, and the rows of all other areas.
  *
  * <p>This object is the lock for all of it and for the sessions: the server takes it for each request, the helpers of
  * the simulator for each call.
@@ -25,6 +27,7 @@ final class ControlRoomState {
     private final NavigableMap<Long, User> users = new TreeMap<>();
     private final NavigableMap<Long, Role> roles = new TreeMap<>();
     private final Map<String, License> licenses = new LinkedHashMap<>();
+    private final Map<String, Rows> areas = new HashMap<>();
     private final Set<Permission> denied = EnumSet.noneOf(Permission.class);
     private Settings settings;
     private long nextUserId = FIRST_USER_ID;
@@ -49,9 +52,14 @@ final class ControlRoomState {
         roles.putAll(other.roles);
         licenses.clear();
         licenses.putAll(other.licenses);
+        SimulatedArea.types().forEach(type -> rows(type).become(other.rows(type).all()));
         denied.clear();
         denied.addAll(other.denied);
         nextUserId = FIRST_USER_ID;
+    }
+
+    Rows rows(RoomType type) {
+        return areas.computeIfAbsent(type.name, name -> new Rows("id"));
     }
 
     String now() {

@@ -3,7 +3,6 @@ package io.github.rpaclients.testkit.controlroom;
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Json;
-import org.jspecify.annotations.Nullable;
 
 /** What an error body has in it; the vendor's areas differ. */
 public enum ErrorShape {
@@ -16,14 +15,20 @@ public enum ErrorShape {
     /** No body. */
     NO_BODY;
 
-    Answer answer(int status, Object code, @Nullable String message) {
-        if (this == NO_BODY) {
-            return Answer.of(status);
+    /** @param full all that the area writes */
+    Answer answer(int status, JsonObject full) {
+        switch (this) {
+            case NO_BODY:
+                return Answer.of(status);
+            case MESSAGE_ONLY:
+                return Answer.json(status, Json.object("message", full.get("message")));
+            case EMPTY_CODE:
+                if (full.has("code")) {
+                    full.addProperty("code", "");
+                }
+                return Answer.json(status, full);
+            default:
+                return Answer.json(status, full);
         }
-        JsonObject body = Json.object("message", message);
-        if (this != MESSAGE_ONLY) {
-            body = Json.object("code", this == FULL ? code : "", "message", message, "details", null);
-        }
-        return Answer.json(status, body);
     }
 }

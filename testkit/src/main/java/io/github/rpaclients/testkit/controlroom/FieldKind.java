@@ -1,5 +1,6 @@
 package io.github.rpaclients.testkit.controlroom;
 
+import com.google.gson.JsonElement;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -39,6 +40,24 @@ enum FieldKind {
             compare(value, value);
         } catch (IllegalArgumentException | DateTimeParseException e) {
             throw ControlRoomError.badRequest("Not a value of this field: " + value);
+        }
+    }
+
+    /** Whether a caller may write this into a member of the kind. */
+    boolean fits(JsonElement value) {
+        if (value.isJsonNull()) {
+            return true;
+        }
+        if (!value.isJsonPrimitive()) {
+            return false;
+        }
+        switch (this) {
+            case NUMBER:
+                return value.getAsString().matches("-?\\d+(\\.\\d+)?");
+            case FLAG:
+                return value.getAsJsonPrimitive().isBoolean();
+            default:
+                return value.getAsJsonPrimitive().isString();
         }
     }
 

@@ -9,11 +9,16 @@ import java.util.Set;
 /** The fields one list can be filtered and sorted by; a dot in a name leads into an object. */
 final class ListFields {
     private final Map<String, FieldKind> kinds;
+    private final Map<String, String> members;
     private final Set<String> taken;
 
-    /** Where {@code taken} is empty all are taken. */
-    ListFields(Map<String, FieldKind> kinds, Set<String> taken) {
+    /**
+     * @param members what a field is called in a row, where it is called otherwise
+     * @param taken all, where this is empty
+     */
+    ListFields(Map<String, FieldKind> kinds, Map<String, String> members, Set<String> taken) {
         this.kinds = kinds;
+        this.members = members;
         this.taken = taken;
     }
 
@@ -26,10 +31,15 @@ final class ListFields {
         return kind;
     }
 
+    /** What decides where nothing else does. */
+    FieldKind kindOfId() {
+        return kinds.getOrDefault("id", FieldKind.NUMBER);
+    }
+
     /** The value as text; empty where it is absent or null. */
-    static Optional<String> value(JsonObject row, String field) {
+    Optional<String> value(JsonObject row, String field) {
         JsonElement value = row;
-        for (String name : field.split("\\.", -1)) {
+        for (String name : members.getOrDefault(field, field).split("\\.", -1)) {
             value = value.isJsonObject() ? value.getAsJsonObject().get(name) : null;
             if (value == null) {
                 return Optional.empty();

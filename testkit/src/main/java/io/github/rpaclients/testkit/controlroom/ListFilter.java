@@ -62,18 +62,18 @@ final class ListFilter {
         }
         IntPredicate fits = order(operator, kind);
         kind.check(value);
-        return row -> ListFields.value(row, field)
+        return row -> fields.value(row, field)
                 .map(v -> fits.test(kind.compare(v, value)))
                 .orElse("ne".equals(operator));
     }
 
     /** Without regard to case, as {@code vault} is said to find {@code Vault operators}. */
-    private static Predicate<JsonObject> substring(String field, FieldKind kind, String value) {
+    private Predicate<JsonObject> substring(String field, FieldKind kind, String value) {
         if (kind != FieldKind.TEXT) {
             throw ControlRoomError.badRequest("substring does not work with " + field);
         }
         String part = value.toLowerCase(Locale.ROOT);
-        return row -> ListFields.value(row, field)
+        return row -> fields.value(row, field)
                 .filter(v -> v.toLowerCase(Locale.ROOT).contains(part))
                 .isPresent();
     }

@@ -17,10 +17,30 @@ import java.util.stream.Collectors;
 final class ListLanguage {
     private final ListFields fields;
     private final Settings settings;
+    private int longest = Integer.MAX_VALUE;
 
     ListLanguage(Map<String, FieldKind> fields, Settings settings) {
-        this.fields = new ListFields(fields, settings.listFields);
+        this(fields, Map.of(), settings);
+    }
+
+    /** @param members what a field is called in a row, where it is called otherwise */
+    ListLanguage(Map<String, FieldKind> fields, Map<String, String> members, Settings settings) {
+        this.fields = new ListFields(fields, members, settings.listFields);
         this.settings = settings;
+    }
+
+    /** A list of which nobody gets more rows at once, whatever is set. */
+    ListLanguage atMost(int rows) {
+        longest = rows;
+        return this;
+    }
+
+    /** The list inside of {@code page}, as some areas write it. */
+    JsonObject answerWithinPage(JsonObject body, List<JsonObject> rows) {
+        JsonObject answer = answer(body, rows);
+        JsonObject page = answer.has("page") ? answer.getAsJsonObject("page") : new JsonObject();
+        page.add("list", answer.get("list"));
+        return Json.object("page", page);
     }
 
     JsonObject answer(JsonObject body, List<JsonObject> rows) {
@@ -33,7 +53,8 @@ final class ListLanguage {
         JsonElement asked = body.get("page");
         JsonObject page = asked != null && asked.isJsonObject() ? asked.getAsJsonObject() : new JsonObject();
         int offset = number(page, "offset", 0, 0);
-        int length = Math.min(number(page, "length", settings.defaultPageLength, 1), settings.maxPageLength);
+        int most = Math.min(settings.maxPageLength, longest);
+        int length = Math.min(number(page, "length", settings.defaultPageLength, 1), most);
         List<JsonObject> list = found.stream().skip(offset).limit(length).collect(Collectors.toList());
         JsonObject answer = new JsonObject();
         if (settings.pageInListAnswers) {

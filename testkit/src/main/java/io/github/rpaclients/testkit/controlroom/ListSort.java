@@ -23,7 +23,7 @@ final class ListSort {
             }
             orders.add(one(element.getAsJsonObject()));
         }
-        Comparator<JsonObject> otherwise = by("id", FieldKind.NUMBER).reversed();
+        Comparator<JsonObject> otherwise = by("id", fields.kindOfId()).reversed();
         return orders.stream()
                 .reduce((first, next) -> first.thenComparing(next))
                 .map(order -> order.thenComparing(otherwise))
@@ -45,10 +45,10 @@ final class ListSort {
         }
     }
 
-    private static Comparator<JsonObject> by(String field, FieldKind kind) {
+    private Comparator<JsonObject> by(String field, FieldKind kind) {
         return (a, b) -> {
-            Optional<String> left = ListFields.value(a, field);
-            Optional<String> right = ListFields.value(b, field);
+            Optional<String> left = fields.value(a, field);
+            Optional<String> right = fields.value(b, field);
             if (left.isEmpty() || right.isEmpty()) {
                 return Boolean.compare(left.isPresent(), right.isPresent());
             }

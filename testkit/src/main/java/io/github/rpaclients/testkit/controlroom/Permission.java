@@ -14,7 +14,11 @@ public enum Permission {
     MANAGE_ROLES(106, "rolesmanagement", "rolesmanagement"),
     VIEW_LICENSES(107, "licensemanagement", "licensemanagement"),
     /** Needed to change {@code licenseFeatures}. The vendor publishes no API name for it; the action is ours. */
-    MANAGE_DEVICE_LICENSES(108, "managedevicelicense", "licensemanagement");
+    MANAGE_DEVICE_LICENSES(108, "managedevicelicense", "licensemanagement"),
+
+    DELETE_DEVICES(201, "delete", "devices"),
+    EDIT_DEVICES(202, "edit", "devices"),
+    CREATE_DEVICE_POOLS(203, "create", "pool");
 
     private final long id;
     private final String action;

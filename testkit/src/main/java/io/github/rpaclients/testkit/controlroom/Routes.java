@@ -24,6 +24,8 @@ final class Routes {
     private final UserShapes shapes;
     private final LicensesEndpoint licenses;
     private final Scripts scripts;
+    private final Gate gate;
+    private final Handlers handlers;
 
     Routes(ControlRoomState state, Sessions sessions, UserShapes shapes, LicensesEndpoint licenses, Scripts scripts) {
         this.state = state;
@@ -31,10 +33,11 @@ final class Routes {
         this.shapes = shapes;
         this.licenses = licenses;
         this.scripts = scripts;
+        this.gate = new Gate(state, sessions);
+        this.handlers = new Handlers(state, gate, scripts);
     }
 
     Router of(Dialect dialect) {
-        Gate gate = new Gate(state, sessions);
         RolesEndpoint roles = new RolesEndpoint(state, gate, dialect);
         AuthenticationEndpoint authentication = new AuthenticationEndpoint(state, sessions, gate, shapes);
         UsersEndpoint user = new UsersEndpoint(state, sessions, gate, shapes);
@@ -58,6 +61,7 @@ final class Routes {
                     .on("GET", "/v2/license/details", license(licenses::details))
                     // the path lives on with GET; without this line the POST would be 405
                     .onRead("POST", "/v1/authentication/token", admin(this::otherDialect));
+            SimulatedArea.registerAll(new RoomSets(router, state, gate, handlers));
         }
         router.unrouted(request -> isUnsimulated(request, dialect)
                 ? Optional.of(admin(this::notSimulated).apply(request))
@@ -100,35 +104,11 @@ final class Routes {
         throw ControlRoomError.unexpected(status);
     }
 
-    /** What the test says; whoever asks has to be signed in, unless that is what he asks for. */
-    private Optional<Answer> scripted(Request request) {
-        boolean isSignIn = request.path().matches("/v\\d/authentication(/.*)?");
-        if (scripts.has(request) && !isSignIn) {
-            new Gate(state, sessions).session(request);
-        }
-        return scripts.take(request);
-    }
-
     private Function<Request, Answer> admin(Function<Request, Answer> handler) {
-        return handled(handler, false);
+        return handlers.of(ErrorForm.TEXT, handler);
     }
 
     private Function<Request, Answer> license(Function<Request, Answer> handler) {
-        return handled(handler, true);
-    }
-
-    private Function<Request, Answer> handled(Function<Request, Answer> handler, boolean integerCode) {
-        return request -> {
-            synchronized (state) {
-                if (state.settings().startingUp) {
-                    return Answer.html(503);
-                }
-                try {
-                    return scripted(request).orElseGet(() -> handler.apply(request));
-                } catch (ControlRoomError e) {
-                    return e.answer(integerCode, state.settings().errorShape);
-                }
-            }
-        };
+        return handlers.of(ErrorForm.NUMBER, handler);
     }
 }

@@ -3,6 +3,7 @@ package io.github.rpaclients.testkit.controlroom;
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.SeedObject;
+import io.github.rpaclients.testkit.internal.Unknown;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,10 +57,11 @@ final class Users {
 
     User named(String username) {
         return state.user(username)
-                .orElseThrow(() -> new IllegalArgumentException("The Control Room has no user '" + username
-                        + "': there are "
-                        + state.users().stream().map(User::username).collect(Collectors.joining(", "))
-                        + "; add one or ask for one of these"));
+                .orElseThrow(() -> Unknown.named(
+                        "The Control Room",
+                        "user",
+                        username,
+                        state.users().stream().map(User::username).collect(Collectors.toList())));
     }
 
     /** All there is to a user, the secrets included, in neither dialect; {@link #add} takes it. */

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Request;
+import io.github.rpaclients.testkit.internal.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

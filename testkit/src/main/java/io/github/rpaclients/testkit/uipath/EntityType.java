@@ -3,6 +3,7 @@ package io.github.rpaclients.testkit.uipath;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.rpaclients.testkit.internal.Json;
+import io.github.rpaclients.testkit.internal.Rows;
 import java.util.function.BiConsumer;
 
 /**

@@ -2,6 +2,7 @@ package io.github.rpaclients.testkit.uipath;
 
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
+import io.github.rpaclients.testkit.internal.Unknown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -191,11 +192,11 @@ public final class IdentityState {
     JsonObject required(String id) {
         return findUser(id)
                 .or(() -> findRobotAccount(id))
-                .orElseThrow(() -> Names.unknown("Identity", "account", id, users.keySet()));
+                .orElseThrow(() -> Unknown.named("Identity", "account", id, users.keySet()));
     }
 
     JsonObject requiredGroup(String id) {
-        return findGroup(id).orElseThrow(() -> Names.unknown("Identity", "group", id, groups.keySet()));
+        return findGroup(id).orElseThrow(() -> Unknown.named("Identity", "group", id, groups.keySet()));
     }
 
     /** The GUID of the user or else robot account of this name, as {@link #user(String)} finds it. */
@@ -297,7 +298,7 @@ public final class IdentityState {
                 .filter(e -> isCalled(e, member, name))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseThrow(() -> Names.unknown(
+                .orElseThrow(() -> Unknown.named(
                         "Identity",
                         kind,
                         name,

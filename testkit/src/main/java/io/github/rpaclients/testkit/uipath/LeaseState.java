@@ -3,6 +3,7 @@ package io.github.rpaclients.testkit.uipath;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
+import io.github.rpaclients.testkit.internal.Unknown;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -170,7 +171,7 @@ public final class LeaseState {
     /** Replaces what the user has directly; an IllegalStateException where the service would refuse that. */
     void allocate(String userId, String... codes) {
         if (identity.findUser(userId).isEmpty()) {
-            throw Names.unknown("Identity", "user", userId, identity.userIds());
+            throw Unknown.named("Identity", "user", userId, identity.userIds());
         }
         String missing = allocateAll(List.of(Guids.normal(userId)), new Allocation(List.of(codes), false));
         if (!missing.isEmpty()) {

@@ -3,6 +3,7 @@ package io.github.rpaclients.testkit.uipath;
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Request;
+import io.github.rpaclients.testkit.internal.Rows;
 import io.github.rpaclients.testkit.uipath.OdataSchema.Kind;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.rpaclients.testkit.uipath;
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.SeedObject;
+import io.github.rpaclients.testkit.internal.Unknown;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class OrchestratorBucket {
         synchronized (organization.lock()) {
             return BucketFiles.of(bucket())
                     .find(path)
-                    .orElseThrow(() -> Names.unknown("The bucket", "file", path, files()))
+                    .orElseThrow(() -> Unknown.named("The bucket", "file", path, files()))
                     .content();
         }
     }

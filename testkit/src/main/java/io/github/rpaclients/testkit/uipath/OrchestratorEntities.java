@@ -3,6 +3,7 @@ package io.github.rpaclients.testkit.uipath;
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.SeedObject;
+import io.github.rpaclients.testkit.internal.Unknown;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -106,7 +107,7 @@ public final class OrchestratorEntities {
                 .map(member -> find(member, name))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseThrow(() -> Names.unknown(
+                .orElseThrow(() -> Unknown.named(
                         "Orchestrator",
                         type.set + " entity",
                         name,

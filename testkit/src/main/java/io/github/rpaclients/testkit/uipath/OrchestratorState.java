@@ -3,7 +3,9 @@ package io.github.rpaclients.testkit.uipath;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
+import io.github.rpaclients.testkit.internal.Rows;
 import io.github.rpaclients.testkit.internal.SeedObject;
+import io.github.rpaclients.testkit.internal.Unknown;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -68,7 +70,7 @@ public final class OrchestratorState {
                     return new OrchestratorUser(organization, this, entry.getKey());
                 }
             }
-            throw Names.unknown("Orchestrator", "user", name, names(users.values(), "UserName"));
+            throw Unknown.named("Orchestrator", "user", name, names(users.values(), "UserName"));
         }
     }
 
@@ -353,7 +355,7 @@ public final class OrchestratorState {
                 .filter(type -> type.set.equals(set))
                 .findFirst()
                 .map(type -> new OrchestratorEntities(this, type))
-                .orElseThrow(() -> Names.unknown(
+                .orElseThrow(() -> Unknown.named(
                         "Orchestrator",
                         "set",
                         set,
@@ -454,7 +456,7 @@ public final class OrchestratorState {
     }
 
     Rows rows(EntityType type) {
-        return sets.computeIfAbsent(type.set, set -> new Rows());
+        return sets.computeIfAbsent(type.set, set -> new Rows("Id"));
     }
 
     boolean hasEntitiesIn(long folderId) {
@@ -483,7 +485,7 @@ public final class OrchestratorState {
 
     private JsonObject required(EntityType type, String kind, String member, String name) {
         return find(type, member, name)
-                .orElseThrow(() -> Names.unknown(
+                .orElseThrow(() -> Unknown.named(
                         "Orchestrator", kind, name, names(rows(type).all(), member)));
     }
 
@@ -597,13 +599,13 @@ public final class OrchestratorState {
 
     JsonObject required(long id) {
         return find(id).orElseThrow(
-                        () -> Names.unknown("Orchestrator", "user", Long.toString(id), names(users.values(), "Id")));
+                        () -> Unknown.named("Orchestrator", "user", Long.toString(id), names(users.values(), "Id")));
     }
 
     JsonObject required(EntityType type, long id) {
         return rows(type)
                 .find(id)
-                .orElseThrow(() -> Names.unknown(
+                .orElseThrow(() -> Unknown.named(
                         "Orchestrator",
                         type.set + " entity",
                         Long.toString(id),
@@ -611,7 +613,7 @@ public final class OrchestratorState {
     }
 
     JsonObject requiredRole(String name) {
-        return role(name).orElseThrow(() -> Names.unknown("Orchestrator", "role", name, names(roles(), "Name")));
+        return role(name).orElseThrow(() -> Unknown.named("Orchestrator", "role", name, names(roles(), "Name")));
     }
 
     private boolean hasLastRobot(JsonObject user) {

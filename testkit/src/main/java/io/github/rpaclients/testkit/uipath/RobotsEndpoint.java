@@ -6,6 +6,7 @@ import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Refusal;
 import io.github.rpaclients.testkit.internal.Request;
+import io.github.rpaclients.testkit.internal.Rows;
 import io.github.rpaclients.testkit.uipath.OdataSchema.Kind;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.rpaclients.testkit.uipath;
 
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
+import io.github.rpaclients.testkit.internal.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

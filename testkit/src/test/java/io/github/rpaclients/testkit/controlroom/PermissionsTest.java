@@ -43,7 +43,17 @@ class PermissionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Permission.class)
+    @EnumSource(
+            names = {
+                "VIEW_USERS",
+                "CREATE_USERS",
+                "EDIT_USERS",
+                "DELETE_USERS",
+                "VIEW_ROLES",
+                "MANAGE_ROLES",
+                "VIEW_LICENSES",
+                "MANAGE_DEVICE_LICENSES"
+            })
     void refusesWhatTheCallerMayNot(Permission permission) {
         simulator.deny(permission);
         int denied = call(permission);

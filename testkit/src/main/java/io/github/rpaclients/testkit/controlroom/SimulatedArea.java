@@ -1,0 +1,36 @@
+package io.github.rpaclients.testkit.controlroom;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * What is simulated of the Control Room on top of {@link RoomSet}: a line for each class that describes an area or a part of
+ * one. This is the only place where an area is named outside its class. The v1 dialect has none of them.
+ */
+final class SimulatedArea {
+    private static final List<SimulatedArea> ALL =
+            List.of(new SimulatedArea(DevicesEndpoint::register, DevicesEndpoint.TYPE));
+
+    private static final List<RoomType> TYPES =
+            ALL.stream().flatMap(area -> area.stored.stream()).collect(Collectors.toList());
+
+    private final Consumer<RoomSets> routes;
+    private final List<RoomType> stored;
+
+    private SimulatedArea(Consumer<RoomSets> routes, RoomType... stored) {
+        this.routes = routes;
+        this.stored = List.of(stored);
+    }
+
+    /** Those that are kept under their names. */
+    static List<RoomType> types() {
+        return TYPES;
+    }
+
+    static void registerAll(RoomSets sets) {
+        for (SimulatedArea area : ALL) {
+            area.routes.accept(sets);
+        }
+    }
+}
