@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,20 +18,28 @@ import java.util.regex.Pattern;
 /** Talks HTTP with nothing of ours in between, for what our clients do not say. */
 final class Caller {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("\"(?:access_)?token\":\"([^\"]+)\"");
 
     private final URI server;
-    private final String token;
     private final Map<String, String> headers;
 
-    private Caller(URI server, String token, Map<String, String> headers) {
+    private Caller(URI server, Map<String, String> headers) {
         this.server = server;
-        this.token = token;
         this.headers = headers;
     }
 
     static Caller withoutToken(URI server) {
-        return new Caller(server, "", Map.of());
+        return new Caller(server, Map.of());
+    }
+
+    /** Logs in to a Control Room, where a user may be logged in more than once without ending what is there. */
+    static Caller loggedIn(URI server, String username, String password) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server + "/v2/authentication"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(
+                        "{\"username\":\"" + username + "\",\"password\":\"" + password + "\",\"multipleLogin\":true}"))
+                .build();
+        return new Caller(server, Map.of("X-Authorization", token(request)));
     }
 
     /** Signs in; the scopes are separated by spaces, none means all. */
@@ -41,25 +50,28 @@ final class Caller {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
+        return new Caller(server, Map.of("Authorization", "Bearer " + token(request)));
+    }
+
+    private static String token(HttpRequest request) {
         Matcher answer = TOKEN.matcher(send(request).body());
         if (!answer.find()) {
             throw new IllegalStateException("The simulator gave no token");
         }
-        return new Caller(server, answer.group(1), Map.of());
+        return answer.group(1);
     }
 
-    /** Sends this header, and no other one, with every call. */
+    /** Sends this header with every call, besides those it sends anyway. */
     Caller with(String header, String value) {
-        return new Caller(server, token, Map.of(header, value));
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Caller(server, more);
     }
 
     /** The status of the answer; an empty body is none. */
     int call(String method, String path, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path));
         headers.forEach(request::header);
-        if (!token.isEmpty()) {
-            request.header("Authorization", "Bearer " + token);
-        }
         if (!body.isEmpty()) {
             request.header("Content-Type", "application/json");
         }
@@ -73,7 +85,6 @@ final class Caller {
         String form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\ntext\r\n--b--\r\n";
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
-                .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "multipart/form-data; boundary=b")
                 .POST(BodyPublishers.ofString(form));
         headers.forEach(request::header);

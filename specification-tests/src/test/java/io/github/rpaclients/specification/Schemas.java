@@ -35,19 +35,17 @@ final class Schemas {
             Pattern.compile(Pattern.quote(BASE) + "(?:named#/components/schemas/([^/]+)|inline/(\\d+)#)(.*)");
 
     private final JsonMapper json = new JsonMapper();
-    private final boolean answers;
+    private final boolean complete;
+    private final boolean nulls;
     private final JsonNode named;
     private final SchemaRegistry registry;
     private final Map<String, Schema> inline = new LinkedHashMap<>();
     private final List<String> owners = new ArrayList<>();
 
-    /**
-     * For requests, or for answers.
-     *
-     * @param components the schemas under {@code components}; not changed
-     */
-    Schemas(JsonNode components, boolean answers) {
-        this.answers = answers;
+    /** @param components the schemas under {@code components}; not changed */
+    private Schemas(JsonNode components, boolean complete, boolean nulls) {
+        this.complete = complete;
+        this.nulls = nulls;
         named = components.deepCopy();
         named.properties().stream()
                 .filter(schema -> schema.getValue().has("allOf"))
@@ -62,6 +60,21 @@ final class Schemas {
                                 .build()));
     }
 
+    /** For requests. */
+    static Schemas ofRequests(JsonNode components) {
+        return new Schemas(components, false, false);
+    }
+
+    /** For answers. */
+    static Schemas ofAnswers(JsonNode components) {
+        return new Schemas(components, true, false);
+    }
+
+    /** For answers of which the file does not say what may be null, nor all that may be left out. */
+    static Schemas ofLooseAnswers(JsonNode components) {
+        return new Schemas(components, false, true);
+    }
+
     /**
      * What of the value is not as the schema says, in words. Null is a value of nothing but the nullable.
      *
@@ -70,6 +83,7 @@ final class Schemas {
      */
     Set<String> findings(String owner, JsonNode schema, JsonNode value) {
         return inline.computeIfAbsent(owner, name -> compile(name, schema.deepCopy())).validate(value).stream()
+                .filter(error -> !nulls || !isNull(error))
                 .map(this::words)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -117,7 +131,7 @@ final class Schemas {
             if (!object.has("additionalProperties")) {
                 object.put("additionalProperties", false);
             }
-            if (answers) {
+            if (complete) {
                 ArrayNode required = object.putArray("required");
                 object.get("properties").propertyNames().forEach(required::add);
             }
@@ -152,8 +166,7 @@ final class Schemas {
         }
         String schema = location.group(1) == null ? owners.get(Integer.parseInt(location.group(2))) : location.group(1);
         String where = schema + members(location.group(3));
-        JsonNode value = error.getInstanceNode();
-        if (value != null && value.isNull()) {
+        if (isNull(error)) {
             return where + " is null";
         }
         switch (error.getKeyword()) {
@@ -166,6 +179,11 @@ final class Schemas {
             default:
                 return where + " is against its " + error.getKeyword();
         }
+    }
+
+    private static boolean isNull(Error error) {
+        JsonNode value = error.getInstanceNode();
+        return value != null && value.isNull();
     }
 
     /** {@code /properties/a/items/properties/b/type} as {@code .a[].b}. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,9 +20,9 @@ public final class Specification {
 
     private final List<Operation> operations = new ArrayList<>();
 
-    private Specification(JsonNode document) {
-        Schemas requests = new Schemas(document.at("/components/schemas"), false);
-        Schemas answers = new Schemas(document.at("/components/schemas"), true);
+    private Specification(JsonNode document, Function<JsonNode, Schemas> ofAnswers) {
+        Schemas requests = Schemas.ofRequests(document.at("/components/schemas"));
+        Schemas answers = ofAnswers.apply(document.at("/components/schemas"));
         document.get("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
@@ -31,7 +32,17 @@ public final class Specification {
     }
 
     public static Specification read(Path file) {
-        return new Specification(new YAMLMapper().readTree(file.toFile()));
+        return new Specification(document(file), Schemas::ofAnswers);
+    }
+
+    /** The same of a file that does not say what of an answer may be null, nor all that may be left out. */
+    static Specification readLoosely(Path file) {
+        return new Specification(document(file), Schemas::ofLooseAnswers);
+    }
+
+    private static JsonNode document(Path file) {
+        ObjectMapper mapper = file.toString().endsWith(".json") ? new JsonMapper() : new YAMLMapper();
+        return mapper.readTree(file.toFile());
     }
 
     /**
@@ -39,9 +50,8 @@ public final class Specification {
      * stop, without reading more of it.
      */
     public static Set<String> names(Path file) {
-        ObjectMapper mapper = file.toString().endsWith(".json") ? new JsonMapper() : new YAMLMapper();
         Set<String> names = new TreeSet<>();
-        JsonNode document = mapper.readTree(file.toFile());
+        JsonNode document = document(file);
         document.get("paths")
                 .properties()
                 .forEach(path -> path.getValue().propertyNames().stream()

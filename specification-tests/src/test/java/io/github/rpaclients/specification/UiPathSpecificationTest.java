@@ -54,7 +54,7 @@ class UiPathSpecificationTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "CONTROL_ROOM", mode = EnumSource.Mode.EXCLUDE)
     void saysNothingThatTheSpecificationDoesNot(SpecifiedService service) {
         Specification specification = service.specification();
 
@@ -65,7 +65,9 @@ class UiPathSpecificationTest {
 
     /** The one that is refused whoever asks is DELETE of licences. */
     @ParameterizedTest
-    @EnumSource(names = "TOKEN", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"TOKEN", "CONTROL_ROOM"},
+            mode = EnumSource.Mode.EXCLUDE)
     void everySimulatedOperationWasCalled(SpecifiedService service) {
         Specification specification = service.specification();
         try (UiPathSimulator uipath = UiPathSimulator.start()) {

@@ -53,7 +53,7 @@ final class LicensesEndpoint {
                         "installedCrId",
                         "cr-acme-1",
                         "controlRoomLicenseServerSyncStatus",
-                        held == null ? "SUCCESS" : "PENDING",
+                        held == null,
                         "crLsSyncErrorText",
                         null,
                         "tenantLicenseToken",

@@ -130,7 +130,7 @@ class SeatsTest {
         simulator.settings().licenseCountsLag(false);
 
         assertThat(lagging).contains("\"usedCountByThisCr\":1", "\"availableCount\":0");
-        assertThat(details).contains("\"controlRoomLicenseServerSyncStatus\":\"PENDING\"");
+        assertThat(details).contains("\"controlRoomLicenseServerSyncStatus\":false");
         assertThat(admin.post(PRODUCTS, DEVELOPMENT).body())
                 .contains("\"usedCountByThisCr\":0", "\"availableCount\":1");
     }
