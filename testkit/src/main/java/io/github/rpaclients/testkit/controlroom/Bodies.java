@@ -1,5 +1,6 @@
 package io.github.rpaclients.testkit.controlroom;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -13,12 +14,30 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Request bodies, read to the letter of the JSON standard: a body put together from strings must not slip through. */
 final class Bodies {
     private Bodies() {}
 
     static JsonObject object(Request request) {
+        JsonElement body = read(request);
+        if (!body.isJsonObject()) {
+            throw ControlRoomError.badRequest("The body must be one JSON object");
+        }
+        return body.getAsJsonObject();
+    }
+
+    static JsonArray array(Request request) {
+        JsonElement body = read(request);
+        if (!body.isJsonArray()) {
+            throw ControlRoomError.badRequest("The body must be one JSON array");
+        }
+        return body.getAsJsonArray();
+    }
+
+    private static JsonElement read(Request request) {
         String type = request.header("Content-Type").orElse("");
         if (!type.startsWith("application/json")) {
             throw new ControlRoomError(415, "unsupported.media.type", "Content-Type must be application/json");
@@ -27,13 +46,13 @@ final class Bodies {
         reader.setStrictness(Strictness.STRICT);
         try {
             JsonElement element = JsonParser.parseReader(reader);
-            if (element.isJsonObject() && reader.peek() == JsonToken.END_DOCUMENT) {
-                return element.getAsJsonObject();
+            if (reader.peek() == JsonToken.END_DOCUMENT) {
+                return element;
             }
         } catch (IOException | JsonParseException e) {
             throw ControlRoomError.badRequest("The body is not valid JSON");
         }
-        throw ControlRoomError.badRequest("The body must be one JSON object");
+        throw ControlRoomError.badRequest("The body must be one JSON value");
     }
 
     /** The member as a string; {@code ""} where it is absent or null. */
@@ -69,9 +88,36 @@ final class Bodies {
         if (!value.isJsonArray()) {
             throw ControlRoomError.badRequest(name + " must be a list");
         }
+        return ids(value.getAsJsonArray(), name);
+    }
+
+    /** The ids, as texts of digits. */
+    static List<String> ids(JsonArray list, String what) {
         List<String> ids = new ArrayList<>();
-        value.getAsJsonArray().forEach(id -> ids.add(Long.toString(Ids.parse(id, name))));
+        list.forEach(id -> ids.add(Long.toString(Ids.parse(id, what))));
         return ids;
+    }
+
+    /** A word out of a closed list; {@code ""} where it is absent or null. */
+    static String word(JsonObject body, String name, Set<String> words) {
+        String word = text(body, name);
+        if (!word.isEmpty() && !words.contains(word)) {
+            throw ControlRoomError.badRequest(name + " must be one of " + String.join(", ", new TreeSet<>(words)));
+        }
+        return word;
+    }
+
+    /** The number of something; this many where it is absent or null. */
+    static int count(JsonObject body, String name, int otherwise) {
+        JsonElement value = body.get(name);
+        if (value == null || value.isJsonNull()) {
+            return otherwise;
+        }
+        long count = Ids.parse(value, name);
+        if (count < 0 || count > Integer.MAX_VALUE) {
+            throw ControlRoomError.badRequest(name + " must be 0 or more");
+        }
+        return (int) count;
     }
 
     /** The member as an id in digits; {@code ""} where it is absent or null. */

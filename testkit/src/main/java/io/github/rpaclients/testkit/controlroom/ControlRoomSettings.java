@@ -176,6 +176,29 @@ public final class ControlRoomSettings {
         return set(s -> s.startingUp = starting);
     }
 
+    /** The status for a run without a licence or without a device that is there, 400 or 412 as clients saw; 412 unless set. */
+    public ControlRoomSettings deployRefusalStatus(int status) {
+        return set(s -> s.deployRefusalStatus = status);
+    }
+
+    /** How many lists of activities lack a new run; 1 unless set. */
+    public ControlRoomSettings activityGrace(int lists) {
+        return set(s -> s.activityGrace = lists);
+    }
+
+    /** How long by the clock lists of activities lack a run that starts from now on, besides; no time unless set. */
+    public ControlRoomSettings activityGraceTime(Duration time) {
+        return set(s -> s.activityGraceTime = time);
+    }
+
+    /**
+     * Whether a run is over, and well, as soon as somebody looks at it; on unless set. What a test says of a run, or of {@linkplain
+     * ControlRoomSimulator#bot(String) a bot}, goes before that.
+     */
+    public ControlRoomSettings runsEndByThemselves(boolean end) {
+        return set(s -> s.runsEndByThemselves = end);
+    }
+
     private ControlRoomSettings set(Consumer<Settings> change) {
         synchronized (state) {
             change.accept(state.settings());

@@ -1,5 +1,6 @@
 package io.github.rpaclients.testkit.controlroom;
 
+import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.Faults;
 import io.github.rpaclients.testkit.ReceivedRequests;
 import io.github.rpaclients.testkit.ScriptedAnswer;
@@ -11,11 +12,14 @@ import io.github.rpaclients.testkit.internal.Unknown;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An Automation Anywhere Control Room on the loopback address, for tests and for trying things out: login, users, roles
- * and licences, with the state of a small company and the habits of the vendor.
+ * and licences, devices and their pools, runs of bots and their activities, with the state of a small company and the habits of
+ * the vendor.
  *
  * <p>What bites first, here as there:
  *
@@ -26,6 +30,8 @@ import java.util.stream.Collectors;
  *       a refresh ends the old token at once.
  *   <li>A PUT replaces the user: what it leaves out is cleared, the roles are the complete set. Nothing guards against
  *       lost updates.
+ *   <li>A new run is missing from the list of activities at first. From then on it is over as soon as somebody looks, unless
+ *       {@link #bot}, {@link #activity} or the settings say otherwise.
  *   <li>A list is ordered by id, highest first, and cut silently; a page under the wrong name is not looked at.
  * </ul>
  *
@@ -154,7 +160,7 @@ public class ControlRoomSimulator implements AutoCloseable {
      */
     public ControlRoomUser user(String username) {
         synchronized (state) {
-            users.named(username);
+            state.named(username);
             return new ControlRoomUser(state, sessions, users, shapes, username);
         }
     }
@@ -225,6 +231,48 @@ public class ControlRoomSimulator implements AutoCloseable {
                         SimulatedArea.types().stream().map(type -> type.name).collect(Collectors.toList())));
     }
 
+    /**
+     * The last execution of this name.
+     *
+     * @param name its id, the id of its deployment, or the name of the automation
+     * @throws IllegalArgumentException if there is none
+     */
+    public ControlRoomActivity activity(String name) {
+        synchronized (state) {
+            List<JsonObject> runs = state.rows(ActivitiesEndpoint.TYPE).all();
+            return runs.stream()
+                    .filter(run -> Stream.of("id", "deploymentId", "automationName")
+                            .anyMatch(member -> Json.string(run, member).equals(name)))
+                    .reduce((earlier, later) -> later)
+                    .map(run -> new ControlRoomActivity(state, Json.string(run, "id")))
+                    .orElseThrow(() -> Unknown.named(
+                            "The Control Room",
+                            "activity",
+                            name,
+                            runs.stream()
+                                    .map(run -> Json.string(run, "automationName"))
+                                    .collect(Collectors.toList())));
+        }
+    }
+
+    /** All executions in the order in which they were deployed. */
+    public List<ControlRoomActivity> activities() {
+        synchronized (state) {
+            return state.rows(ActivitiesEndpoint.TYPE).all().stream()
+                    .map(run -> new ControlRoomActivity(state, Json.string(run, "id")))
+                    .collect(Collectors.toList());
+        }
+    }
+
+    /**
+     * What becomes of runs of a bot from now on.
+     *
+     * @param name the name of the bot, its id, or the name of an automation, which goes before the others
+     */
+    public ControlRoomBot bot(String name) {
+        return new ControlRoomBot(state, name);
+    }
+
     /** Takes the permission from everybody, whatever the roles say. */
     public ControlRoomSimulator deny(Permission permission) {
         synchronized (state) {
@@ -275,6 +323,7 @@ public class ControlRoomSimulator implements AutoCloseable {
             company.load(companyAtStart);
             sessions.startOver();
             state.settings(new Settings(clock, tokenLifetime));
+            state.outcomes().clear();
             licenses.lag(false);
         }
         requests().clear();

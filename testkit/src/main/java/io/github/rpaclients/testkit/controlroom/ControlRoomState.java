@@ -1,7 +1,9 @@
 package io.github.rpaclients.testkit.controlroom;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Rows;
+import io.github.rpaclients.testkit.internal.Unknown;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -28,6 +30,7 @@ final class ControlRoomState {
     private final NavigableMap<Long, Role> roles = new TreeMap<>();
     private final Map<String, License> licenses = new LinkedHashMap<>();
     private final Map<String, Rows> areas = new HashMap<>();
+    private final Map<String, JsonObject> outcomes = new HashMap<>();
     private final Set<Permission> denied = EnumSet.noneOf(Permission.class);
     private Settings settings;
     private long nextUserId = FIRST_USER_ID;
@@ -62,6 +65,11 @@ final class ControlRoomState {
         return areas.computeIfAbsent(type.name, name -> new Rows("id"));
     }
 
+    /** What a test has said of runs before they begin, by the name of their automation or bot. No part of the company. */
+    Map<String, JsonObject> outcomes() {
+        return outcomes;
+    }
+
     String now() {
         return settings.clock.instant().toString();
     }
@@ -78,6 +86,16 @@ final class ControlRoomState {
         return users.values().stream()
                 .filter(u -> u.username().equals(username))
                 .findFirst();
+    }
+
+    /** The user whom a test names. */
+    User named(String username) {
+        return user(username)
+                .orElseThrow(() -> Unknown.named(
+                        "The Control Room",
+                        "user",
+                        username,
+                        users.values().stream().map(User::username).collect(Collectors.toList())));
     }
 
     void add(User user) {

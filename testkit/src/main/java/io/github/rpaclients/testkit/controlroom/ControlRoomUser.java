@@ -179,6 +179,6 @@ public final class ControlRoomUser {
     }
 
     private User user() {
-        return users.named(username);
+        return state.named(username);
     }
 }

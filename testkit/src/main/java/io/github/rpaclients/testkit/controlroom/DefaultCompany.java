@@ -29,6 +29,18 @@ final class DefaultCompany {
         addRoles(state);
         addLicenses(state);
         addUsers(users);
+        addDevices(state);
+    }
+
+    /** One that bots run on as linus, and the one at which grace makes them. */
+    private static void addDevices(ControlRoomState state) {
+        for (String device : List.of(
+                "{'hostName':'acme-runner','type':'MULTIPLE_USERS','updatedBy':'2000','updatedOn':'2025-01-01T00:00:00Z',"
+                        + "'defaultUsers':[{'id':'2003'}]}",
+                "{'hostName':'acme-studio','updatedBy':'2001','updatedOn':'2025-01-01T00:00:00Z',"
+                        + "'defaultUsers':[{'id':'2001'}]}")) {
+            DevicesEndpoint.TYPE.seed(SeedObject.byHand("device", device).json(), state);
+        }
     }
 
     private static void addRoles(ControlRoomState state) {

@@ -2,11 +2,15 @@ package io.github.rpaclients.testkit.controlroom;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/** The fields one list can be filtered and sorted by; a dot in a name leads into an object. */
+/** The fields one list can be filtered and sorted by; a dot in a name leads into an object, or into those of a list. */
 final class ListFields {
     private final Map<String, FieldKind> kinds;
     private final Map<String, String> members;
@@ -36,15 +40,30 @@ final class ListFields {
         return kinds.getOrDefault("id", FieldKind.NUMBER);
     }
 
-    /** The value as text; empty where it is absent or null. */
-    Optional<String> value(JsonObject row, String field) {
-        JsonElement value = row;
+    /** The values as texts, several where a list is on the way; none where there is nothing or null. */
+    List<String> values(JsonObject row, String field) {
+        List<JsonElement> values = List.of(row);
         for (String name : members.getOrDefault(field, field).split("\\.", -1)) {
-            value = value.isJsonObject() ? value.getAsJsonObject().get(name) : null;
-            if (value == null) {
-                return Optional.empty();
-            }
+            values = values.stream()
+                    .filter(value ->
+                            value.isJsonObject() && value.getAsJsonObject().has(name))
+                    .flatMap(value -> elements(value.getAsJsonObject().get(name)))
+                    .collect(Collectors.toList());
         }
-        return value.isJsonPrimitive() ? Optional.of(value.getAsString()) : Optional.empty();
+        return values.stream()
+                .filter(JsonElement::isJsonPrimitive)
+                .map(JsonElement::getAsString)
+                .collect(Collectors.toList());
+    }
+
+    /** The first of the values. */
+    Optional<String> value(JsonObject row, String field) {
+        return values(row, field).stream().findFirst();
+    }
+
+    private static Stream<JsonElement> elements(JsonElement value) {
+        return value.isJsonArray()
+                ? StreamSupport.stream(value.getAsJsonArray().spliterator(), false)
+                : Stream.of(value);
     }
 }

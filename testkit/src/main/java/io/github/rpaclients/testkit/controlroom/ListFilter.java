@@ -62,9 +62,12 @@ final class ListFilter {
         }
         IntPredicate fits = order(operator, kind);
         kind.check(value);
-        return row -> fields.value(row, field)
-                .map(v -> fits.test(kind.compare(v, value)))
-                .orElse("ne".equals(operator));
+        return row -> {
+            List<String> values = fields.values(row, field);
+            return values.isEmpty()
+                    ? "ne".equals(operator)
+                    : values.stream().anyMatch(v -> fits.test(kind.compare(v, value)));
+        };
     }
 
     /** Without regard to case, as {@code vault} is said to find {@code Vault operators}. */
@@ -73,9 +76,8 @@ final class ListFilter {
             throw ControlRoomError.badRequest("substring does not work with " + field);
         }
         String part = value.toLowerCase(Locale.ROOT);
-        return row -> fields.value(row, field)
-                .filter(v -> v.toLowerCase(Locale.ROOT).contains(part))
-                .isPresent();
+        return row -> fields.values(row, field).stream()
+                .anyMatch(v -> v.toLowerCase(Locale.ROOT).contains(part));
     }
 
     private static IntPredicate order(String operator, FieldKind kind) {

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * Filter, sort and page of the vendor's {@code /list} calls.
  *
  * <p>Silent where the vendor is: a length above the maximum is cut, and a page under any other name than {@code
- * page.offset} and {@code page.length} is not looked at.
+ * page.offset} and {@code page.length} is not looked at. What starts with {@code $} can be filtered and sorted by, and is not
+ * shown.
  */
 final class ListLanguage {
     private final ListFields fields;
@@ -55,13 +56,25 @@ final class ListLanguage {
         int offset = number(page, "offset", 0, 0);
         int most = Math.min(settings.maxPageLength, longest);
         int length = Math.min(number(page, "length", settings.defaultPageLength, 1), most);
-        List<JsonObject> list = found.stream().skip(offset).limit(length).collect(Collectors.toList());
+        List<JsonObject> list = found.stream()
+                .skip(offset)
+                .limit(length)
+                .map(ListLanguage::open)
+                .collect(Collectors.toList());
         JsonObject answer = new JsonObject();
         if (settings.pageInListAnswers) {
             answer.add("page", Json.object("offset", offset, "total", rows.size(), "totalFilter", found.size()));
         }
         answer.add("list", Json.array(list));
         return answer;
+    }
+
+    private static JsonObject open(JsonObject row) {
+        JsonObject open = new JsonObject();
+        row.entrySet().stream()
+                .filter(member -> !member.getKey().startsWith("$"))
+                .forEach(member -> open.add(member.getKey(), member.getValue()));
+        return open;
     }
 
     private static int number(JsonObject page, String name, int otherwise, int least) {

@@ -17,8 +17,24 @@ public enum Permission {
     MANAGE_DEVICE_LICENSES(108, "managedevicelicense", "licensemanagement"),
 
     DELETE_DEVICES(201, "delete", "devices"),
+    /** Needed to give run-as users a default device. */
     EDIT_DEVICES(202, "edit", "devices"),
-    CREATE_DEVICE_POOLS(203, "create", "pool");
+    CREATE_DEVICE_POOLS(203, "create", "pool"),
+    /** Needed for pools of other owners. The vendor publishes no API name for it; the action is ours. */
+    ADMINISTER_DEVICE_POOLS(204, "administerall", "pool"),
+
+    /** In every role with AAE_Basic, too. */
+    RUN_BOTS(22, "run", "repositorymanager"),
+    VIEW_EVERYONES_ACTIVITIES(205, "everyoneschedule", "taskscheduling"),
+    MANAGE_EVERYONES_ACTIVITIES(206, "manageeveryoneschedule", "taskscheduling"),
+
+    VIEW_SCHEDULES(207, "view", "taskscheduling"),
+    CREATE_SCHEDULES(208, "addschedule", "taskscheduling"),
+    EDIT_SCHEDULES(209, "updateschedule", "taskscheduling"),
+    DELETE_SCHEDULES(210, "deleteschedule", "taskscheduling"),
+    /** Needed for schedules of other owners. */
+    MANAGE_ALL_SCHEDULES(211, "manageallschedules", "taskscheduling"),
+    MANAGE_TRIGGERS(212, "manage", "eventtriggers");
 
     private final long id;
     private final String action;

@@ -36,6 +36,7 @@ final class RoomSet {
     private Set<String> secret = Set.of();
     private Set<String> notInLists = Set.of();
     private String unique = "";
+    private int statusIfTaken = 409;
     private String stampOfCreation = "";
     private String stampOfChange = "";
     private int longestPage = Integer.MAX_VALUE;
@@ -43,6 +44,7 @@ final class RoomSet {
     private Consumer<JsonObject> beforeWrite = row -> {};
     private BiConsumer<JsonObject, JsonObject> beforeReplace = (before, row) -> {};
     private Consumer<JsonObject> afterWrite = row -> {};
+    private BiConsumer<JsonObject, JsonObject> computed = (row, shown) -> {};
     private Consumer<JsonObject> beforeShown = row -> {};
     private Consumer<JsonObject> beforeListed = row -> {};
     private Consumer<JsonObject> beforeDelete = row -> {};
@@ -96,7 +98,13 @@ final class RoomSet {
 
     /** No two rows have the same text here, whatever its case: 409. */
     RoomSet unique(String member) {
+        return unique(member, 409);
+    }
+
+    /** The same with another status. */
+    RoomSet unique(String member, int status) {
         unique = member;
+        statusIfTaken = status;
         return this;
     }
 
@@ -141,7 +149,13 @@ final class RoomSet {
         return this;
     }
 
-    /** Changes a copy that is about to be shown. */
+    /** Adds what follows from other things to a copy that is about to be shown: first the row, then the copy. */
+    RoomSet computes(BiConsumer<JsonObject, JsonObject> step) {
+        computed = step;
+        return this;
+    }
+
+    /** Changes a copy that is about to be shown, after {@link #computes}. */
     RoomSet beforeShown(Consumer<JsonObject> step) {
         beforeShown = step;
         return this;
@@ -291,13 +305,17 @@ final class RoomSet {
             }
         }
         type.showIds(shown, sets.state.settings().idForm);
+        computed.accept(row, shown);
         beforeShown.accept(shown);
         return shown;
     }
 
-    /** As in a list. */
-    JsonObject listed(JsonObject row) {
+    /** As in a list, with what is the simulator's own: the list language does not show it. */
+    private JsonObject listed(JsonObject row) {
         JsonObject listed = shown(row);
+        row.entrySet().stream()
+                .filter(member -> member.getKey().startsWith("$"))
+                .forEach(member -> listed.add(member.getKey(), member.getValue()));
         notInLists.forEach(listed::remove);
         beforeListed.accept(listed);
         return listed;
@@ -375,7 +393,7 @@ final class RoomSet {
         for (JsonObject other : stored().all()) {
             if (!Json.string(other, "id").equals(Json.string(row, "id"))
                     && Json.string(other, unique).equalsIgnoreCase(text)) {
-                throw ControlRoomError.conflict("There is a " + type.one + " " + text + " already");
+                throw new ControlRoomError(statusIfTaken, "exists", "There is a " + type.one + " " + text + " already");
             }
         }
     }

@@ -40,6 +40,10 @@ final class Settings {
     Permission deletePermission = Permission.DELETE_USERS;
     int seatRefusalStatus = 400;
     int duplicateUserStatus = 409;
+    int deployRefusalStatus = 412;
+    int activityGrace = 1;
+    Duration activityGraceTime = Duration.ZERO;
+    boolean runsEndByThemselves = true;
 
     Settings(Clock clock, Duration tokenLifetime) {
         this.clock = clock;

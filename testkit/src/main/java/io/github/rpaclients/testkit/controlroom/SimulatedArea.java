@@ -9,8 +9,13 @@ import java.util.stream.Collectors;
  * one. This is the only place where an area is named outside its class. The v1 dialect has none of them.
  */
 final class SimulatedArea {
-    private static final List<SimulatedArea> ALL =
-            List.of(new SimulatedArea(DevicesEndpoint::register, DevicesEndpoint.TYPE));
+    private static final List<SimulatedArea> ALL = List.of(
+            new SimulatedArea(DevicesEndpoint::register, DevicesEndpoint.TYPE),
+            new SimulatedArea(DevicePoolsEndpoint::register, DevicePoolsEndpoint.TYPE),
+            new SimulatedArea(DeployEndpoint::register),
+            new SimulatedArea(ActivitiesEndpoint::register, ActivitiesEndpoint.TYPE),
+            new SimulatedArea(SchedulesEndpoint::register, SchedulesEndpoint.TYPE),
+            new SimulatedArea(TriggersEndpoint::register, TriggersEndpoint.TYPE));
 
     private static final List<RoomType> TYPES =
             ALL.stream().flatMap(area -> area.stored.stream()).collect(Collectors.toList());

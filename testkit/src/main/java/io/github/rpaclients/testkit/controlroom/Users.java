@@ -3,7 +3,6 @@ package io.github.rpaclients.testkit.controlroom;
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.SeedObject;
-import io.github.rpaclients.testkit.internal.Unknown;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,15 +52,6 @@ final class Users {
     void remove(User user) {
         state.remove(user);
         sessions.endAll(user.id());
-    }
-
-    User named(String username) {
-        return state.user(username)
-                .orElseThrow(() -> Unknown.named(
-                        "The Control Room",
-                        "user",
-                        username,
-                        state.users().stream().map(User::username).collect(Collectors.toList())));
     }
 
     /** All there is to a user, the secrets included, in neither dialect; {@link #add} takes it. */
