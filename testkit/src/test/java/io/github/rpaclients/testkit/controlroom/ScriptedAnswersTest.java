@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is not simulated says so, until the test says the answer. */
 class ScriptedAnswersTest {
-    private static final String DEPLOY = "/v4/automations/deploy";
+    private static final String MODELS = "/gai/prompttools/v1/custommodel";
 
     private final ControlRoomSimulator simulator = ControlRoomSimulator.start();
     private final Caller admin = Caller.admin(simulator);
@@ -20,12 +20,12 @@ class ScriptedAnswersTest {
 
     @Test
     void saysWhatIsNotSimulatedAndHowToAnswerIt() {
-        HttpResponse<String> answer = admin.post(DEPLOY, "{}");
+        HttpResponse<String> answer = admin.post(MODELS, "{}");
 
         assertThat(answer.statusCode()).isEqualTo(501);
         assertThat(Caller.json(answer).get("message").getAsString())
-                .startsWith("not simulated: POST " + DEPLOY)
-                .endsWith("controlRoom.answer(\"POST\", \"" + DEPLOY + "\").json(\"{…}\")");
+                .startsWith("not simulated: POST " + MODELS)
+                .endsWith("controlRoom.answer(\"POST\", \"" + MODELS + "\").json(\"{…}\")");
     }
 
     @Test
@@ -37,11 +37,11 @@ class ScriptedAnswersTest {
 
     @Test
     void givesTheAnswerOfTheTestToWhomeverIsSignedIn() {
-        simulator.answer("POST", DEPLOY).json("{'deploymentId':'7'}").times(1);
+        simulator.answer("POST", MODELS).json("{'name':'7'}").times(1);
 
-        assertThat(Caller.without(simulator).post(DEPLOY, "{}").statusCode()).isEqualTo(401);
-        assertThat(admin.post(DEPLOY, "{}").body()).isEqualTo("{\"deploymentId\":\"7\"}");
-        assertThat(admin.post(DEPLOY, "{}").statusCode()).isEqualTo(501);
+        assertThat(Caller.without(simulator).post(MODELS, "{}").statusCode()).isEqualTo(401);
+        assertThat(admin.post(MODELS, "{}").body()).isEqualTo("{\"name\":\"7\"}");
+        assertThat(admin.post(MODELS, "{}").statusCode()).isEqualTo(501);
     }
 
     @Test
@@ -60,16 +60,16 @@ class ScriptedAnswersTest {
     @Test
     void leavesTheOldReleaseAlone() {
         try (ControlRoomSimulator old = ControlRoomSimulator.startV1()) {
-            assertThat(Caller.adminV1(old).post(DEPLOY, "{}").statusCode()).isEqualTo(404);
+            assertThat(Caller.adminV1(old).post(MODELS, "{}").statusCode()).isEqualTo(404);
         }
     }
 
     @Test
     void forgetsAnswersAtAReset() {
-        simulator.answer("POST", DEPLOY).json("{}");
+        simulator.answer("POST", MODELS).json("{}");
 
         simulator.reset();
 
-        assertThat(Caller.admin(simulator).post(DEPLOY, "{}").statusCode()).isEqualTo(501);
+        assertThat(Caller.admin(simulator).post(MODELS, "{}").statusCode()).isEqualTo(501);
     }
 }
