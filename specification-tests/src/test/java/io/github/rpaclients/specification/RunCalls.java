@@ -27,7 +27,7 @@ final class RunCalls {
         to.room().settings().activityGrace(0);
         ControlRoomClient client = to.client();
         RunMode asLinus = RunMode.unattended(UnattendedRequest.onDefaultDevice(List.of(UserId.of(2003))));
-        NewDeployment invoices = NewDeployment.of(FileId.of(12)).withAutomationName("Invoices 7");
+        NewDeployment invoices = NewDeployment.of(FileId.of(5)).withAutomationName("Invoices 7");
         Execution done = client.deployments()
                 .run(invoices.withInput("month", BotValue.text("2026-11")), asLinus, Duration.ofSeconds(10));
         client.activities().get(done.id());
@@ -39,8 +39,8 @@ final class RunCalls {
         client.activities().metrics(ActivityTimeRange.last(ActivitySpan.of("LAST24HOURS")));
         to.room().activity("Invoices 8").failed("No server");
         client.activities().get(running);
-        to.post(DEPLOY, "{'botId':12,'attendedRequest':{'deploymentDeviceId':77}}");
-        to.post(DEPLOY, "{'botId':12}");
+        to.post(DEPLOY, "{'botId':5,'attendedRequest':{'deploymentDeviceId':77}}");
+        to.post(DEPLOY, "{'botId':5}");
         to.get("/v3/activity/execution/none");
     }
 }

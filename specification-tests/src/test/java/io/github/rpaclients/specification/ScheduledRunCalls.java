@@ -24,7 +24,7 @@ final class ScheduledRunCalls {
 
     static void all(ControlRoomCaller to) {
         ControlRoomClient client = to.client();
-        FileId bot = FileId.of(12);
+        FileId bot = FileId.of(5);
         UserId linus = UserId.of(2003);
         NewDeployment nightly = NewDeployment.of(bot).withAutomationName("nightly");
         RunMode asLinus = RunMode.unattended(UnattendedRequest.onDefaultDevice(List.of(linus)));
@@ -43,6 +43,6 @@ final class ScheduledRunCalls {
         client.triggers().mapToRoles(bot, List.of(RoleId.of(2)));
         client.triggers().delete(mapping);
         to.call("DELETE", "/v2/schedule/automations/77", "");
-        to.post("/v2/schedule/automations", "{'schedule':{},'deployment':{'botId':12}}");
+        to.post("/v2/schedule/automations", "{'schedule':{},'deployment':{'botId':5}}");
     }
 }

@@ -117,7 +117,7 @@ public class ControlRoomSimulator implements AutoCloseable {
      * what is, and paths that nobody knows. Only where somebody signs in it needs no token.
      *
      * @param method empty for any
-     * @param pathPart a part of the path that cuts no word, for example {@code /v4/automations/deploy}
+     * @param pathPart a part of the path that cuts no word, for example {@code /v2/botinsight/data}
      */
     public ScriptedAnswer answer(String method, String pathPart) {
         return scripts.add(method, pathPart);

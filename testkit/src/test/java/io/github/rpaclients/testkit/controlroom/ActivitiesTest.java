@@ -225,7 +225,7 @@ class ActivitiesTest {
     private void deploy(String name) {
         assertThat(post(
                                 "/v4/automations/deploy",
-                                "{'botId':12,'automationName':'" + name
+                                "{'botId':5,'automationName':'" + name
                                         + "','unattendedRequest':{'runAsUserIds':[2003],"
                                         + "'deviceUsageType':'RUN_ONLY_ON_DEFAULT_DEVICE'}}")
                         .statusCode())

@@ -17,7 +17,7 @@ class DeployTest {
 
     private final ControlRoomSimulator simulator = ControlRoomSimulator.start();
     private final Caller admin = Caller.admin(simulator);
-    private final String bot = "12";
+    private final String bot = "5";
 
     @AfterEach
     void close() {

@@ -18,7 +18,7 @@ class SchedulesTest {
     private static final String MAPPINGS = "/v1/triggers/triggermapping";
     private static final String DAILY = "'scheduleType':'DAILY','dailyRecurrence':{'interval':2},"
             + "'startDate':'2026-11-01','startTime':'06:00','timeZone':'Europe/Vienna'";
-    private static final String DEPLOYMENT = "'deployment':{'botId':12,'automationName':'nightly','unattendedRequest':"
+    private static final String DEPLOYMENT = "'deployment':{'botId':5,'automationName':'nightly','unattendedRequest':"
             + "{'runAsUserIds':[2003],'deviceUsageType':'RUN_ONLY_ON_DEFAULT_DEVICE'}}";
 
     private final ControlRoomSimulator simulator = ControlRoomSimulator.builder()
@@ -43,7 +43,7 @@ class SchedulesTest {
         assertThat(created.getAsJsonObject("scheduleDeploymentResponse")
                         .get("fileId")
                         .getAsString())
-                .isEqualTo("12");
+                .isEqualTo("5");
         assertThat(row.get("activityName").getAsString()).isEqualTo("nightly");
         assertThat(row.get("runAsUserIds")).hasToString("[2003]");
         assertThat(row.get("createdBy")).hasToString("2000");
@@ -91,7 +91,7 @@ class SchedulesTest {
 
     @Test
     void wantsADeploymentAsOneThatRunsAtOnce() {
-        assertThat(post(SCHEDULES, "{'schedule':{" + DAILY + "},'deployment':{'botId':12}}")
+        assertThat(post(SCHEDULES, "{'schedule':{" + DAILY + "},'deployment':{'botId':5}}")
                         .statusCode())
                 .isEqualTo(400);
         assertThat(post(SCHEDULES, "{'schedule':{" + DAILY + "}}").statusCode()).isEqualTo(400);
@@ -142,8 +142,8 @@ class SchedulesTest {
 
     @Test
     void mapsATriggerToUsersOrToRoles() {
-        HttpResponse<String> users = post(MAPPINGS, "{'botFileId':12,'users':{'userIds':[2001,2002]}}");
-        HttpResponse<String> roles = post(MAPPINGS, "{'botFileId':12,'roles':{'roleIds':[2]}}");
+        HttpResponse<String> users = post(MAPPINGS, "{'botFileId':5,'users':{'userIds':[2001,2002]}}");
+        HttpResponse<String> roles = post(MAPPINGS, "{'botFileId':5,'roles':{'roleIds':[2]}}");
 
         assertThat(users.statusCode()).isEqualTo(201);
         assertThat(Caller.json(users).getAsJsonArray("triggerMappings")).hasSize(2);
@@ -155,10 +155,10 @@ class SchedulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{'botFileId':12}",
-                "{'botFileId':12,'users':{'userIds':[2001]},'roles':{'roleIds':[2]}}",
-                "{'botFileId':12,'users':{'userIds':[]}}",
-                "{'botFileId':12,'users':{'userIds':[77]}}",
+                "{'botFileId':5}",
+                "{'botFileId':5,'users':{'userIds':[2001]},'roles':{'roleIds':[2]}}",
+                "{'botFileId':5,'users':{'userIds':[]}}",
+                "{'botFileId':5,'users':{'userIds':[77]}}",
                 "{'users':{'userIds':[2001]}}"
             })
     void refusesWhatIsNoMapping(String body) {
