@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.SeedObject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** All there is in the Control Room, as one JSON text out and in. */
@@ -68,19 +69,46 @@ final class Company {
 
     private static void readRoles(SeedObject seed, ControlRoomState state) {
         for (SeedObject role : seed.objects("roles", "name")) {
-            role.only("id", "name", "system", "permissions");
+            role.only(
+                    "id",
+                    "name",
+                    "description",
+                    "system",
+                    "permissions",
+                    "createdBy",
+                    "createdOn",
+                    "updatedBy",
+                    "updatedOn",
+                    "version");
             if (state.role(role.id("id")).isPresent()) {
                 throw role.refusal("id", role.id("id") + " is taken: give every role an id of its own");
             }
             state.add(new Role(
                     role.id("id"),
                     role.text("name"),
+                    role.textOrNone("description"),
                     role.flag("system"),
                     role.objects("permissions", "action").stream()
                             .map(grant -> grant.only("id", "action", "resourceType"))
                             .map(g -> new Grant(g.id("id"), g.text("action"), g.text("resourceType")))
-                            .collect(Collectors.toList())));
+                            .collect(Collectors.toList()),
+                    stamps(role)));
         }
+    }
+
+    private static JsonObject stamps(SeedObject role) {
+        JsonObject stamps = Role.stamps();
+        for (String name : List.copyOf(stamps.keySet())) {
+            if (!role.json().has(name)) {
+                continue;
+            }
+            if (name.endsWith("On")) {
+                stamps.addProperty(name, role.text(name));
+            } else {
+                stamps.addProperty(name, role.id(name));
+            }
+        }
+        return stamps;
     }
 
     private static void readLicenses(SeedObject seed, ControlRoomState state) {
@@ -130,17 +158,21 @@ final class Company {
     }
 
     private static JsonElement json(Role role) {
-        return Json.object(
+        JsonObject json = Json.object(
                 "id",
                 Long.toString(role.id()),
                 "name",
                 role.name(),
+                "description",
+                role.description(),
                 "system",
                 role.system(),
                 "permissions",
                 role.grants().stream()
                         .map(g -> Json.object("id", g.id(), "action", g.action(), "resourceType", g.resourceType()))
                         .collect(Collectors.toList()));
+        role.stamped().entrySet().forEach(stamp -> json.add(stamp.getKey(), stamp.getValue()));
+        return json;
     }
 
     private static JsonElement json(License license) {

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  */
 final class ControlRoomState {
     private static final long FIRST_USER_ID = 2001;
+    private static final long FIRST_ROLE_ID = 27;
 
     private final NavigableMap<Long, User> users = new TreeMap<>();
     private final NavigableMap<Long, Role> roles = new TreeMap<>();
@@ -32,8 +33,10 @@ final class ControlRoomState {
     private final Map<String, Rows> areas = new HashMap<>();
     private final Map<String, JsonObject> outcomes = new HashMap<>();
     private final Set<Permission> denied = EnumSet.noneOf(Permission.class);
+    private Catalogue catalogue = new Catalogue();
     private Settings settings;
     private long nextUserId = FIRST_USER_ID;
+    private long nextRoleId = FIRST_ROLE_ID;
 
     ControlRoomState(Settings settings) {
         this.settings = settings;
@@ -52,13 +55,15 @@ final class ControlRoomState {
         users.clear();
         users.putAll(other.users);
         roles.clear();
-        roles.putAll(other.roles);
+        catalogue = new Catalogue();
+        other.roles.values().forEach(this::add);
         licenses.clear();
         licenses.putAll(other.licenses);
         SimulatedArea.types().forEach(type -> rows(type).become(other.rows(type).all()));
         denied.clear();
         denied.addAll(other.denied);
         nextUserId = FIRST_USER_ID;
+        nextRoleId = FIRST_ROLE_ID;
     }
 
     Rows rows(RoomType type) {
@@ -132,6 +137,22 @@ final class ControlRoomState {
 
     void add(Role role) {
         roles.put(role.id(), role);
+        role.grants().forEach(catalogue::add);
+    }
+
+    void remove(Role role) {
+        roles.remove(role.id());
+    }
+
+    long nextRoleId() {
+        while (roles.containsKey(nextRoleId)) {
+            nextRoleId++;
+        }
+        return nextRoleId++;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
     }
 
     List<Role> roles(User user) {
@@ -159,6 +180,15 @@ final class ControlRoomState {
         long id = Ids.parse(element, "a role id");
         if (!roles.containsKey(id)) {
             throw ControlRoomError.badRequest("There is no role " + id);
+        }
+        return id;
+    }
+
+    /** The id of a user that exists, from a number or a string of digits. */
+    long userId(JsonElement element) {
+        long id = Ids.parse(element, "a user id");
+        if (!users.containsKey(id)) {
+            throw ControlRoomError.badRequest("There is no user " + id);
         }
         return id;
     }

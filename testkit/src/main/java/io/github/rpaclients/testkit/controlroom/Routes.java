@@ -55,7 +55,10 @@ final class Routes {
                 .on("PUT", management + "/users/{id}", admin(user::update))
                 .on("DELETE", management + "/users/{id}", admin(v2 ? user::deleteV2 : user::deleteV1))
                 .onRead("POST", management + "/roles/list", admin(roles::list))
-                .on("GET", management + "/roles/{id}", admin(v2 ? roles::getV2 : roles::getV1));
+                .on("POST", management + "/roles", admin(roles::create))
+                .on("GET", management + "/roles/{id}", admin(roles::get))
+                .on("PUT", management + "/roles/{id}", admin(roles::update))
+                .on("DELETE", management + "/roles/{id}", admin(roles::delete));
         if (v2) {
             router.onRead("POST", "/v2/license/product/list", license(licenses::products))
                     .on("GET", "/v2/license/details", license(licenses::details))
