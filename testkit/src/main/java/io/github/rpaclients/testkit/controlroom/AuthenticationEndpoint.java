@@ -64,7 +64,7 @@ final class AuthenticationEndpoint {
     }
 
     Answer logOut(Request request) {
-        gate.caller(request);
+        state.audit(gate.caller(request), "LOGOUT", "");
         sessions.end(gate.token(request));
         return Answer.of(204);
     }
@@ -82,7 +82,7 @@ final class AuthenticationEndpoint {
         User user = login.user(state)
                 .filter(u -> !u.disabled())
                 .filter(u -> !u.awaitsMail())
-                .orElseThrow(AuthenticationEndpoint::refused);
+                .orElseThrow(() -> refused(login));
         if (!login.fits(user, settings)) {
             if (login.countsWhereItFails(settings)) {
                 user.loginFailed(settings.failedLoginsUntilDisabled);
@@ -90,10 +90,11 @@ final class AuthenticationEndpoint {
             if (user.disabled()) {
                 sessions.endAll(user.id());
             }
-            throw refused();
+            throw refused(login);
         }
         user.loginSucceeded();
         user.stamped().addProperty("lastLoginTime", state.now());
+        state.audit(user, "LOGIN", "");
         return user;
     }
 
@@ -129,7 +130,8 @@ final class AuthenticationEndpoint {
         return Long.toString(state.settings().tokenLifetime.toSeconds());
     }
 
-    private static ControlRoomError refused() {
+    private ControlRoomError refused(Login login) {
+        AuditEndpoint.write(state, login.username(), "LOGIN", "", false);
         return ControlRoomError.unauthorized("User name or secret is not right, or the user is disabled");
     }
 }

@@ -67,6 +67,15 @@ final class Bodies {
         return value.getAsString();
     }
 
+    /** The member as a string that is not empty. */
+    static String required(JsonObject body, String name) {
+        String text = text(body, name);
+        if (text.isEmpty()) {
+            throw ControlRoomError.badRequest(name + " is required");
+        }
+        return text;
+    }
+
     /** The member as a boolean; false where it is absent or null. */
     static boolean flag(JsonObject body, String name) {
         JsonElement value = body.get(name);
@@ -118,6 +127,25 @@ final class Bodies {
             throw ControlRoomError.badRequest(name + " must be 0 or more");
         }
         return (int) count;
+    }
+
+    /** The objects in the list; none where it is absent or null. */
+    static List<JsonObject> objects(JsonObject body, String name) {
+        JsonElement value = body.get(name);
+        if (value == null || value.isJsonNull()) {
+            return List.of();
+        }
+        if (!value.isJsonArray()) {
+            throw ControlRoomError.badRequest(name + " must be a list");
+        }
+        List<JsonObject> objects = new ArrayList<>();
+        for (JsonElement element : value.getAsJsonArray()) {
+            if (!element.isJsonObject()) {
+                throw ControlRoomError.badRequest(name + " must hold objects");
+            }
+            objects.add(element.getAsJsonObject());
+        }
+        return objects;
     }
 
     /** The member as an id in digits; {@code ""} where it is absent or null. */

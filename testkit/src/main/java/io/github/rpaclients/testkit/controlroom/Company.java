@@ -41,12 +41,16 @@ final class Company {
 
     private JsonObject sets() {
         JsonObject sets = new JsonObject();
-        for (RoomType type : SimulatedArea.types()) {
+        for (RoomType type : stored()) {
             if (!state.rows(type).all().isEmpty()) {
                 sets.add(type.name, Json.array(state.rows(type).all()));
             }
         }
         return sets;
+    }
+
+    private static List<RoomType> stored() {
+        return SimulatedArea.types().stream().filter(RoomType::isOfCompany).collect(Collectors.toList());
     }
 
     /** All or nothing: what does not fit is found before anything changes. */
@@ -124,8 +128,8 @@ final class Company {
     }
 
     private static void readSets(SeedObject sets, ControlRoomState state) {
-        sets.only(SimulatedArea.types().stream().map(type -> type.name).toArray(String[]::new));
-        for (RoomType type : SimulatedArea.types()) {
+        sets.only(stored().stream().map(type -> type.name).toArray(String[]::new));
+        for (RoomType type : stored()) {
             for (SeedObject row : sets.objects(type.name, "name")) {
                 String id = type.hasNumbers() ? Long.toString(row.id("id")) : row.text("id");
                 if (state.rows(type).find(id).isPresent()) {

@@ -273,6 +273,17 @@ public class ControlRoomSimulator implements AutoCloseable {
         return new ControlRoomBot(state, name);
     }
 
+    /**
+     * Closes the credential vault, as a restart does in manual mode: whatever is asked of it gets 500 until somebody opens
+     * it with the private key that its keys were made or replaced with.
+     */
+    public ControlRoomSimulator closeVault() {
+        synchronized (state) {
+            VaultEndpoint.close(state);
+        }
+        return this;
+    }
+
     /** Takes the permission from everybody, whatever the roles say. */
     public ControlRoomSimulator deny(Permission permission) {
         synchronized (state) {
@@ -292,7 +303,8 @@ public class ControlRoomSimulator implements AutoCloseable {
     /**
      * All there is in the Control Room as one JSON text in neither dialect, to be compared or {@linkplain #load(String)
      * loaded}: users by id, their failed logins, roles by id, licences in the order they were added, permissions taken
-     * from everybody, and the rows of all other sets. The secrets in it are those of the simulated world. Tokens and settings are not in it.
+     * from everybody, and the rows of all other sets. The secrets in it are those of the simulated world. Tokens, settings and the audit log are not
+     * in it.
      *
      * <p>A user that was written and written back differs in what the server stamps: {@code version}, {@code updatedOn}
      * and {@code updatedBy}. A login stamps {@code lastLoginTime}.

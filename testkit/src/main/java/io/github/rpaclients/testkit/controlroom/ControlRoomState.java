@@ -168,6 +168,9 @@ final class ControlRoomState {
     }
 
     boolean may(User user, Permission permission) {
+        if (permission == Permission.MANAGE_CREDENTIALS) {
+            return !denied.contains(permission);
+        }
         return grants(user).stream().anyMatch(grant -> grant.id() == permission.id());
     }
 
@@ -191,6 +194,11 @@ final class ControlRoomState {
             throw ControlRoomError.badRequest("There is no user " + id);
         }
         return id;
+    }
+
+    /** Tells the audit log what somebody has done. */
+    void audit(User by, String activity, String object) {
+        AuditEndpoint.write(this, by.username(), activity, object, true);
     }
 
     Collection<License> licenses() {

@@ -46,6 +46,11 @@ final class Login {
         return state.users().stream().filter(u -> username.equals(name(u))).findFirst();
     }
 
+    /** As it was written; whether somebody has it is another matter. */
+    String username() {
+        return username;
+    }
+
     boolean fits(User user, Settings settings) {
         if (!apiKey.isEmpty()) {
             return apiKey.equals(user.apiKey()) && settings.clock.instant().isBefore(user.apiKeyExpires());

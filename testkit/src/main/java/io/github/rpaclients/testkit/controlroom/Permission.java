@@ -34,7 +34,16 @@ public enum Permission {
     DELETE_SCHEDULES(210, "deleteschedule", "taskscheduling"),
     /** Needed for schedules of other owners. */
     MANAGE_ALL_SCHEDULES(211, "manageallschedules", "taskscheduling"),
-    MANAGE_TRIGGERS(212, "manage", "eventtriggers");
+    MANAGE_TRIGGERS(212, "manage", "eventtriggers"),
+
+    /** Everybody has it, whatever his roles say. */
+    MANAGE_CREDENTIALS(301, "managecredentials", "credentials"),
+    /** Needed for an attribute whose value is the same for all. */
+    CREATE_STANDARD_ATTRIBUTES(25, "createstandard", "credentialattribute"),
+    /** As AAE_Locker Admin has it. The vendor publishes no API name for it; the action is ours. */
+    ADMINISTER_LOCKERS(302, "administeralllockers", "lockers"),
+    /** Needed to read the audit log. The vendor publishes no API name for it; the action is ours. */
+    VIEW_AUDIT_LOG(303, "viewauditlog", "auditlog");
 
     private final long id;
     private final String action;

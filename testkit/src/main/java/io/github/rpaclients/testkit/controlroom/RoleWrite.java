@@ -1,6 +1,5 @@
 package io.github.rpaclients.testkit.controlroom;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
@@ -26,26 +25,26 @@ final class RoleWrite {
     /** Permissions by their names, users by {@code userIds}. */
     static RoleWrite readV2(JsonObject body, ControlRoomState state) {
         RoleWrite write = read(body);
-        for (JsonElement permission : array(body, "permissions")) {
-            JsonObject named = object(permission, "permissions");
-            write.grants.add(state.catalogue().named(required(named, "action"), required(named, "resourceType")));
+        for (JsonObject named : Bodies.objects(body, "permissions")) {
+            write.grants.add(
+                    state.catalogue().named(Bodies.required(named, "action"), Bodies.required(named, "resourceType")));
         }
-        array(body, "userIds").forEach(id -> write.userIds.add(state.userId(id)));
+        Bodies.ids(body, "userIds").forEach(id -> write.userIds.add(state.userId(Json.value(id))));
         return write;
     }
 
     /** Permissions by their numbers, users as {@code principals}. */
     static RoleWrite readV1(JsonObject body, ControlRoomState state) {
         RoleWrite write = read(body);
-        for (JsonElement permission : array(body, "permissions")) {
-            write.grants.add(state.catalogue().numbered(id(permission, "permissions")));
+        for (JsonObject numbered : Bodies.objects(body, "permissions")) {
+            write.grants.add(state.catalogue().numbered(id(numbered)));
         }
-        array(body, "principals").forEach(one -> write.userIds.add(state.userId(id(one, "principals"))));
+        Bodies.objects(body, "principals").forEach(user -> write.userIds.add(state.userId(id(user))));
         return write;
     }
 
     private static RoleWrite read(JsonObject body) {
-        String name = required(body, "name");
+        String name = Bodies.required(body, "name");
         String description = Bodies.text(body, "description");
         if (name.length() > LONGEST_TEXT || description.length() > LONGEST_TEXT) {
             throw ControlRoomError.badRequest("name and description: at most " + LONGEST_TEXT + " characters");
@@ -70,36 +69,10 @@ final class RoleWrite {
         return userIds;
     }
 
-    private static String required(JsonObject object, String name) {
-        String text = Bodies.text(object, name);
-        if (text.isEmpty()) {
-            throw ControlRoomError.badRequest(name + " is required");
+    private static JsonElement id(JsonObject object) {
+        if (Json.isNull(object, "id")) {
+            throw ControlRoomError.badRequest("id is required");
         }
-        return text;
-    }
-
-    private static JsonArray array(JsonObject body, String name) {
-        if (Json.isNull(body, name)) {
-            return new JsonArray();
-        }
-        if (!body.get(name).isJsonArray()) {
-            throw ControlRoomError.badRequest(name + " must be an array");
-        }
-        return body.getAsJsonArray(name);
-    }
-
-    private static JsonObject object(JsonElement element, String name) {
-        if (!element.isJsonObject()) {
-            throw ControlRoomError.badRequest(name + " must hold objects");
-        }
-        return element.getAsJsonObject();
-    }
-
-    private static JsonElement id(JsonElement element, String name) {
-        JsonElement id = object(element, name).get("id");
-        if (id == null || id.isJsonNull()) {
-            throw ControlRoomError.badRequest(name + " must hold objects with an id");
-        }
-        return id;
+        return object.get("id");
     }
 }

@@ -54,6 +54,7 @@ final class RolesEndpoint {
         }
         Role role = new Role(state.nextRoleId(), write.name(), write.description(), false, write.grants(), stamped);
         store(role, write);
+        state.audit(caller, "ADD_ROLE", role.name());
         return Answer.json(201, single(role));
     }
 
@@ -68,6 +69,7 @@ final class RolesEndpoint {
         stamped.addProperty("version", stamped.get("version").getAsLong() + 1);
         Role role = new Role(before.id(), write.name(), write.description(), false, write.grants(), stamped);
         store(role, write);
+        state.audit(caller, "UPDATE_ROLE", role.name());
         JsonObject answer = single(role);
         answer.addProperty("id", role.id());
         return Answer.json(201, answer);
@@ -75,10 +77,11 @@ final class RolesEndpoint {
 
     /** 204; who had the role has it no more. */
     Answer delete(Request request) {
-        manager(request);
+        User caller = manager(request);
         Role role = changeable(request);
         state.users().forEach(user -> user.roleIds().remove(role.id()));
         state.remove(role);
+        state.audit(caller, "DELETE_ROLE", role.name());
         return Answer.of(204);
     }
 

@@ -33,6 +33,7 @@ final class RoomType {
     private final Map<String, String> members = new LinkedHashMap<>();
     private final Set<String> textIds = new LinkedHashSet<>();
     private final Set<String> numberIds = new LinkedHashSet<>();
+    private boolean isOfCompany = true;
     private LongFunction<String> form = Long::toString;
     private BiConsumer<JsonObject, ControlRoomState> seeded = (row, state) -> {};
 
@@ -77,6 +78,16 @@ final class RoomType {
         form = other;
         fields.put("id", FieldKind.TEXT);
         return this;
+    }
+
+    /** Its rows tell what happened, and are no part of what there is: nobody saves or loads them. */
+    RoomType ofNoCompany() {
+        isOfCompany = false;
+        return this;
+    }
+
+    boolean isOfCompany() {
+        return isOfCompany;
     }
 
     /** Gives a row that a test adds what a server would give it. */

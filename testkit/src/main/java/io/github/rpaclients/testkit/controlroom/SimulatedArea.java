@@ -15,7 +15,14 @@ final class SimulatedArea {
             new SimulatedArea(DeployEndpoint::register),
             new SimulatedArea(ActivitiesEndpoint::register, ActivitiesEndpoint.TYPE),
             new SimulatedArea(SchedulesEndpoint::register, SchedulesEndpoint.TYPE),
-            new SimulatedArea(TriggersEndpoint::register, TriggersEndpoint.TYPE));
+            new SimulatedArea(TriggersEndpoint::register, TriggersEndpoint.TYPE),
+            new SimulatedArea(CredentialsEndpoint::register, CredentialsEndpoint.TYPE),
+            new SimulatedArea(AttributeValuesEndpoint::register, AttributeValuesEndpoint.TYPE),
+            new SimulatedArea(LockersEndpoint::register, LockersEndpoint.TYPE),
+            new SimulatedArea(LockerAccessEndpoint::register),
+            new SimulatedArea(VaultEndpoint::register, VaultEndpoint.TYPE),
+            new SimulatedArea(DeviceLoginsEndpoint::register, DeviceLoginsEndpoint.TYPE),
+            new SimulatedArea(AuditEndpoint::register, AuditEndpoint.TYPE));
 
     private static final List<RoomType> TYPES =
             ALL.stream().flatMap(area -> area.stored.stream()).collect(Collectors.toList());

@@ -70,6 +70,8 @@ final class UsersEndpoint {
             user.awaitMail();
         }
         state.add(user);
+        state.audit(caller, "CREATE_USER", user.username());
+        auditLicenses(caller, user, Set.of());
         return Answer.json(state.settings().createStatus, shapes.single(user));
     }
 
@@ -84,13 +86,30 @@ final class UsersEndpoint {
                 state.settings().putKeepsOmitted ? Omissions.keep(user, body, roleIds) : UserWrite.read(body, roleIds));
         keepHidden(user, write);
         rules.checkUpdate(caller, user, write);
+        Set<String> features = Set.copyOf(user.features());
+        boolean wasDisabled = user.disabled();
         user.replace(write);
         user.nextVersion();
         stampUpdate(user, caller);
         if (user.disabled()) {
             sessions.endAll(user.id());
         }
+        state.audit(caller, "UPDATE_USER", user.username());
+        if (user.disabled() != wasDisabled) {
+            state.audit(caller, wasDisabled ? "ENABLE_USER" : "DISABLE_USER", user.username());
+        }
+        auditLicenses(caller, user, features);
         return Answer.json(200, shapes.single(user));
+    }
+
+    private void auditLicenses(User caller, User user, Set<String> before) {
+        List<String> after = user.features();
+        if (!after.containsAll(before)) {
+            state.audit(caller, "RELEASE_LICENSE", user.username());
+        }
+        if (!before.containsAll(after)) {
+            state.audit(caller, "ALLOCATE_LICENSE", user.username());
+        }
     }
 
     Answer deleteV2(Request request) {
@@ -105,9 +124,10 @@ final class UsersEndpoint {
     }
 
     private User remove(Request request) {
-        gate.caller(request, state.settings().deletePermission);
+        User caller = gate.caller(request, state.settings().deletePermission);
         User user = asked(request);
         state.remove(user);
+        state.audit(caller, "DELETE_USER", user.username());
         sessions.endAll(user.id());
         return user;
     }

@@ -1,6 +1,7 @@
 package io.github.rpaclients.testkit.internal;
 
 import com.google.gson.JsonObject;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,15 @@ public final class Rows {
 
     public void remove(JsonObject row) {
         byId.remove(Json.string(row, key));
+    }
+
+    /** Lets the oldest rows go until so many are left. */
+    public void keepLast(int count) {
+        Iterator<JsonObject> oldest = byId.values().iterator();
+        while (byId.size() > count) {
+            oldest.next();
+            oldest.remove();
+        }
     }
 
     /** Never one that was given out before, even if that row is gone. */

@@ -16,7 +16,7 @@ class RolesTest {
     private static final String SEAT_KEEPERS = ROLES + "/26";
     private static final String NEW = """
             {"name":"Vault operators","description":"Keys","userIds":["2001",2002],"permissions":[
-             {"action":"managecredentials","resourceType":"credentials"},
+             {"action":"managesettings","resourceType":"crsettings"},
              {"action":"UpdateUser","resourceType":"usermanagement"}]}""";
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-01T12:00:00Z"));
@@ -37,8 +37,8 @@ class RolesTest {
         assertThat(answer.body())
                 .isEqualTo("{\"id\":\"27\",\"name\":\"Vault operators\",\"description\":\"Keys\","
                         + "\"userIds\":[\"2001\",\"2002\"],\"permissions\":["
-                        + "{\"id\":\"1001\",\"action\":\"managecredentials\",\"resourceId\":null,"
-                        + "\"resourceType\":\"credentials\"},"
+                        + "{\"id\":\"1001\",\"action\":\"managesettings\",\"resourceId\":null,"
+                        + "\"resourceType\":\"crsettings\"},"
                         + "{\"id\":\"103\",\"action\":\"updateuser\",\"resourceId\":null,"
                         + "\"resourceType\":\"usermanagement\"}],"
                         + "\"createdBy\":\"2000\",\"createdOn\":\"2026-03-01T12:00:00Z\","
