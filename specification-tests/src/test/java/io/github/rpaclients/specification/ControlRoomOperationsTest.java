@@ -16,8 +16,13 @@ import org.junit.jupiter.api.Test;
  * operations and their members.
  */
 class ControlRoomOperationsTest {
-    private static final List<Consumer<ControlRoomCaller>> AREAS =
-            List.of(AdministrationCalls::all, DeviceCalls::all, RunCalls::all, ScheduledRunCalls::all);
+    private static final List<Consumer<ControlRoomCaller>> AREAS = List.of(
+            AdministrationCalls::all,
+            DeviceCalls::all,
+            RunCalls::all,
+            ScheduledRunCalls::all,
+            VaultCalls::all,
+            AuditCalls::all);
 
     private static final SpecifiedService SERVICE = SpecifiedService.CONTROL_ROOM;
     private static final List<Exchange> exchanges = new ArrayList<>();
