@@ -65,7 +65,7 @@ final class AttributeValuesEndpoint {
                 .filter(value -> attributes.containsKey(attributeId(value)))
                 .filter(value ->
                         !value.has("userId") || Json.string(value, "userId").equals(user))
-                .map(value -> shown(value, attributes.get(attributeId(value))))
+                .map(value -> shown(value, attribute(attributes, attributeId(value))))
                 .collect(Collectors.toList());
         return Answer.json(200, Json.object("list", values));
     }

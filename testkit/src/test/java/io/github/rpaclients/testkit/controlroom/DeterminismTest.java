@@ -58,10 +58,13 @@ class DeterminismTest {
         users(admin, "/v2", "\"roleIds\":[\"2\"]");
         note(admin.post("/v2/usermanagement/roles/list", PAGE));
         note(admin.get("/v2/usermanagement/roles/26"));
+        note(admin.post("/v2/usermanagement/roles", "{\"name\":\"Clerks\"}"));
+        vault(admin);
         note(admin.post("/v2/license/product/list", PAGE));
         note(admin.get("/v2/license/details"));
         simulator.addPerson("ken", "Ken", "Thompson");
         note(admin.post("/v2/usermanagement/users/list", PAGE));
+        note(admin.post("/v1/audit/messages/list", PAGE.replace("\"id\"", "\"createdOn\"")));
         note(admin.post("/v1/authentication/logout"));
         return List.copyOf(answers);
     }
@@ -75,6 +78,19 @@ class DeterminismTest {
         note(admin.get("/v1/usermanagement/roles/26"));
         note(admin.post("/v1/authentication/token", "{\"token\":\"" + admin.token() + "\"}"));
         return List.copyOf(answers);
+    }
+
+    private void vault(Caller admin) {
+        String vault = "/v2/credentialvault";
+        note(admin.post(vault + "/credentials", "{\"name\":\"Mail\",\"attributes\":[{\"name\":\"Host\"}]}"));
+        note(admin.post(
+                vault + "/credentials/17/attributevalues",
+                "{\"list\":[{\"credentialAttributeId\":\"81\",\"value\":\"mx\"}]}"));
+        note(admin.get(vault + "/credentials/17/attributevalues"));
+        note(admin.post(vault + "/lockers", "{\"name\":\"Post\"}"));
+        note(admin.put(vault + "/lockers/5/credentials/17", ""));
+        note(admin.post(vault + "/keys"));
+        note(admin.post(vault + "/lockers/list", PAGE));
     }
 
     private void users(Caller admin, String prefix, String roles) {
