@@ -50,6 +50,12 @@ class TestkitTourTest {
 
         controlRoom.addPerson("hedy", "Hedy", "Lamarr").licenses("DEVELOPMENT", 5);
         controlRoom.user("hedy").roles("AAE_Basic").features("RUNTIME");
+        controlRoom
+                .entities("lockers")
+                .add("{'name':'Post','members':[{'id':'2002','permissions':['own']}],'consumers':['26']}");
+        controlRoom
+                .entities("credentials")
+                .add("{'name':'Mail','ownerId':'2002','lockerId':'5','attributes':[{'name':'Pin','value':'7'}]}");
     }
 
     @AfterEach
@@ -62,6 +68,7 @@ class TestkitTourTest {
         assertThat(uipath.orchestrator().user("hedy").robotType()).isEqualTo("Attended");
         assertThat(uipath.lease().user("hedy").bundles()).containsExactly("ATTUNU");
         assertThat(controlRoom.user("hedy").features()).isEqualTo(List.of("RUNTIME"));
+        assertThat(controlRoom.entities("credentials").json("Mail")).contains("\"lockerId\":\"5\"");
     }
 
     @Test

@@ -63,6 +63,7 @@ final class DeployEndpoint {
             runs.begin(run);
             name = Json.string(run, "automationName");
         }
+        sets.state.audit(caller, "DEPLOYMENT_AUTOMATION", name);
         return Answer.json(200, Json.object("deploymentId", id, "automationName", name));
     }
 

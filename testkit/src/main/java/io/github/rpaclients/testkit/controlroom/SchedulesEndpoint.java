@@ -77,18 +77,27 @@ final class SchedulesEndpoint {
         JsonObject body = Bodies.object(request);
         JsonObject row = set.create(
                 request, row(body, Long.toString(sets.gate.caller(request).id())));
+        audit(request, "CREATE_AUTOMATION", row);
         return details(row, body);
     }
 
     private Answer replace(Request request) {
         JsonObject body = Bodies.object(request);
         JsonObject before = owned(request, request.variable("id"));
-        return details(set.replace(request, row(body, Json.string(before, "ownedBy"))), body);
+        JsonObject row = set.replace(request, row(body, Json.string(before, "ownedBy")));
+        audit(request, "UPDATE_AUTOMATION", row);
+        return details(row, body);
     }
 
     private Answer delete(Request request) {
-        set.delete(owned(request, request.variable("id")));
+        JsonObject row = owned(request, request.variable("id"));
+        set.delete(row);
+        audit(request, "DELETE_AUTOMATION", row);
         return Answer.of(204);
+    }
+
+    private void audit(Request request, String activity, JsonObject row) {
+        sets.state.audit(sets.gate.caller(request), activity, Json.string(row, "activityName"));
     }
 
     private static List<String> ids(Request request) {
@@ -102,7 +111,11 @@ final class SchedulesEndpoint {
     /** All of them or none. */
     private Answer become(String status, Request request, List<String> ids) {
         ids.forEach(id -> owned(request, id));
-        ids.forEach(id -> set.row(id).addProperty("status", status));
+        for (String id : ids) {
+            JsonObject row = set.row(id);
+            row.addProperty("status", status);
+            audit(request, status.equals("ACTIVE") ? "ACTIVATE_AUTOMATION" : "DEACTIVATE_AUTOMATION", row);
+        }
         return Answer.of(200);
     }
 

@@ -130,11 +130,8 @@ final class VaultEndpoint {
     }
 
     private static String mode(JsonObject said, String name) {
-        String mode = Bodies.required(said, name);
-        if (!MODES.contains(mode)) {
-            throw ControlRoomError.badRequest(name + ": Express or Manual");
-        }
-        return mode;
+        Bodies.required(said, name);
+        return Bodies.word(said, name, MODES);
     }
 
     private void keep(JsonObject vault, Request request, String activity) {

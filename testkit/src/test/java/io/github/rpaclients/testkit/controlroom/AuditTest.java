@@ -15,6 +15,7 @@ class AuditTest {
     private static final String MESSAGES = "/v1/audit/messages/list";
     private static final String USERS = "/v2/usermanagement/users";
     private static final String ROLES = "/v2/usermanagement/roles";
+    private static final String SCHEDULES = "/v2/schedule/automations";
     private static final String VAULT = "/v2/credentialvault";
     private static final String OLDEST_FIRST = "{\"sort\":[{\"field\":\"createdOn\",\"direction\":\"asc\"},"
             + "{\"field\":\"id\",\"direction\":\"asc\"}]}";
@@ -92,6 +93,31 @@ class AuditTest {
                         "UPDATE_LOCKER Post",
                         "DELETE_LOCKER Post",
                         "DELETE_CREDENTIAL Mail");
+    }
+
+    @Test
+    void tellsOfDeploymentsAndSchedules() {
+        String deployment = "{\"botId\":12,\"automationName\":\"nightly\",\"unattendedRequest\":{"
+                + "\"runAsUserIds\":[2003],\"deviceUsageType\":\"RUN_ONLY_ON_DEFAULT_DEVICE\"}}";
+        String schedule =
+                "{\"schedule\":{\"scheduleType\":\"NONE\",\"startDate\":\"2026-12-24\",\"startTime\":\"18:00\"},"
+                        + "\"deployment\":" + deployment + "}";
+        admin.post("/v4/automations/deploy", deployment);
+        admin.post(SCHEDULES, schedule);
+        admin.put(SCHEDULES + "/81", schedule);
+        admin.put(SCHEDULES + "/deactivate", "[81]");
+        admin.put(SCHEDULES + "/activate/81", "");
+        admin.delete(SCHEDULES + "/81");
+
+        assertThat(activities())
+                .containsExactly(
+                        "LOGIN",
+                        "DEPLOYMENT_AUTOMATION nightly",
+                        "CREATE_AUTOMATION nightly",
+                        "UPDATE_AUTOMATION nightly",
+                        "DEACTIVATE_AUTOMATION nightly",
+                        "ACTIVATE_AUTOMATION nightly",
+                        "DELETE_AUTOMATION nightly");
     }
 
     @Test
