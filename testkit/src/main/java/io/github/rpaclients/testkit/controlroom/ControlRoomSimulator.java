@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * An Automation Anywhere Control Room on the loopback address, for tests and for trying things out: login, users, roles
- * and licences, devices and their pools, runs of bots and their activities, with the state of a small company and the habits of
- * the vendor.
+ * and licences, devices and their pools, runs of bots and their activities, a credential vault and an audit log, with the state of
+ * a small company and the habits of the vendor.
  *
  * <p>What bites first, here as there:
  *
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  *   <li>A password login of a user ends the earlier tokens of that user, unless multi-login is allowed and asked for;
  *       a refresh ends the old token at once.
  *   <li>A PUT replaces the user: what it leaves out is cleared, the roles are the complete set. Nothing guards against
- *       lost updates.
+ *       lost updates but in the vault, where an update over another one is 409.
  *   <li>A new run is missing from the list of activities at first. From then on it is over as soon as somebody looks, unless
  *       {@link #bot}, {@link #activity} or the settings say otherwise.
  *   <li>A list is ordered by id, highest first, and cut silently; a page under the wrong name is not looked at.
