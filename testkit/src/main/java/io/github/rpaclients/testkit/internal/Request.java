@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A request with the variables of the route that it matched. */
@@ -91,19 +92,39 @@ public final class Request {
 
     /** The body as a JSON object; refuses with 415 or 400 what is not one. */
     public JsonObject json() {
+        JsonElement element = anyJson();
+        if (!element.isJsonObject()) {
+            throw invalid();
+        }
+        return element.getAsJsonObject();
+    }
+
+    /** The body as a JSON list of objects; refuses with 415 or 400 what is not one. */
+    public List<JsonObject> jsonList() {
+        JsonElement element = anyJson();
+        if (!element.isJsonArray()
+                || !element.getAsJsonArray().asList().stream().allMatch(JsonElement::isJsonObject)) {
+            throw invalid();
+        }
+        return element.getAsJsonArray().asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .collect(Collectors.toList());
+    }
+
+    private JsonElement anyJson() {
         String type = header("Content-Type").orElse("");
         if (!type.startsWith("application/json")) {
             throw new Refusal(Answer.of(415));
         }
         try {
-            JsonElement element = Json.parse(body());
-            if (element.isJsonObject()) {
-                return element.getAsJsonObject();
-            }
+            return Json.parse(body());
         } catch (JsonParseException e) {
-            // falls through to the refusal
+            throw invalid();
         }
-        throw new Refusal(Answer.json(400, Json.object("message", "The input was not valid.")));
+    }
+
+    private static Refusal invalid() {
+        return new Refusal(Answer.json(400, Json.object("message", "The input was not valid.")));
     }
 
     private static List<String> parameters(String encoded, String name) {

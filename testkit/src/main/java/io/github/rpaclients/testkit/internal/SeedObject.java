@@ -5,6 +5,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -155,6 +157,26 @@ public final class SeedObject {
             throw refusal(name, "has to be a number from 0 to " + Integer.MAX_VALUE);
         }
         return (int) count;
+    }
+
+    /** The number under this name, which may have a fraction. */
+    public double number(String name) {
+        JsonElement value = json.get(name);
+        if (value == null
+                || !value.isJsonPrimitive()
+                || !value.getAsJsonPrimitive().isNumber()) {
+            throw refusal(name, "has to be a number");
+        }
+        return value.getAsDouble();
+    }
+
+    /** The moment under this name. */
+    public Instant time(String name) {
+        try {
+            return Instant.parse(text(name));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(path(name) + " has to be a time: write 2026-03-02T08:00:00Z", e);
+        }
     }
 
     /** The flag under this name; false where it is absent. */

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The people of Acme. Grace holds the only RPA developer seat, so it has to be taken before it can be given; Ada's id in
@@ -41,6 +42,10 @@ final class DefaultCompany {
 
     private static void settle(LeaseState lease) {
         lease.seats("RPADEVNU", 1).seats("ATTUNU", 5).seats("CTZDEVNU", 2);
+        lease.account().product("UNATT", 5).product("AIU", 5000);
+        ServiceLicenses services = lease.licenseAccount().services();
+        services.replace(Organization.TENANT_KEY, "orchestrator", Map.of("UNATT", 3));
+        services.replace(Organization.TENANT_KEY, "tenant", Map.of("AIU", 1000));
         lease.group(DEVELOPERS).rule("CTZDEVNU");
         lease.user(GRACE).allocate("RPADEVNU", "ATTUNU");
         lease.user(ADA).allocate("ATTUNU");

@@ -5,6 +5,7 @@ import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Refusal;
 import io.github.rpaclients.testkit.internal.Request;
 import java.util.List;
+import java.util.function.Function;
 
 /** How one service words its errors; no two of the vendor's services agree. */
 interface ErrorBodies {
@@ -26,8 +27,17 @@ interface ErrorBodies {
 
     /** The JSON object in the body; anything else is refused in this service's words. */
     default JsonObject body(Request request) {
+        return read(request, Request::json);
+    }
+
+    /** The JSON list of objects in the body; anything else is refused in this service's words. */
+    default List<JsonObject> bodies(Request request) {
+        return read(request, Request::jsonList);
+    }
+
+    private <T> T read(Request request, Function<Request, T> reader) {
         try {
-            return request.json();
+            return reader.apply(request);
         } catch (Refusal refusal) {
             throw new Refusal(refusal.answer().status() == 415 ? unsupportedMediaType() : invalidInput());
         }

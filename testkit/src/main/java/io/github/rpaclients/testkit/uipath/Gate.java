@@ -20,4 +20,7 @@ interface Gate {
     default Answer stamped(Answer answer) {
         return answer;
     }
+
+    /** The operation has run and this is what it answers. */
+    default void done(Request request, Answer answer) {}
 }

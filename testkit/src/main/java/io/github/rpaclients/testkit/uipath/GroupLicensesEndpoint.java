@@ -1,5 +1,6 @@
 package io.github.rpaclients.testkit.uipath;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Json;
@@ -7,11 +8,13 @@ import io.github.rpaclients.testkit.internal.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Groups' rules. A PUT replaces the rule; POST does not exist here and is 405. */
 final class GroupLicensesEndpoint {
-    private static final String PATH = "/api/account/{account}/user-license/group/{group}";
-    private static final String PAGE = "/api/account/{account}/user-license/group/page";
+    private static final String ALL = "/api/account/{account}/user-license/group";
+    private static final String PATH = ALL + "/{group}";
 
     private final LeaseState state;
     private final IdentityState identity;
@@ -27,9 +30,12 @@ final class GroupLicensesEndpoint {
 
     void register(Service service) {
         // before the route with a variable, which "page" fits as well
-        service.on("GET", PAGE, "PM.License.Read", this::page)
+        service.on("GET", ALL + "/page", "PM.License.Read", this::page)
+                .on("POST", ALL, "PM.License.Read", this::some)
                 .on("GET", PATH, "PM.License.Read", this::get)
-                .on("PUT", PATH, "PM.License.Write", this::put);
+                .on("PUT", PATH, "PM.License.Write", this::put)
+                .on("DELETE", PATH, "PM.License.Write", this::delete)
+                .on("GET", "/api/account/{account}/user-license/ublCodes/group", "PM.License.Read", this::codes);
     }
 
     private Answer page(Request request) {
@@ -37,6 +43,31 @@ final class GroupLicensesEndpoint {
         List<JsonObject> rules = new ArrayList<>();
         state.ruledGroups().forEach(id -> state.rule(id).ifPresent(rule -> rules.add(row(id, rule))));
         return Answer.json(200, new LeasePage(errors).of(request, rules));
+    }
+
+    /** Those that have a rule of the ones that are asked for. */
+    private Answer some(Request request) {
+        checks.account(request);
+        JsonArray rules = new JsonArray();
+        for (String id : checks.ids(errors.body(request), "groupIds")) {
+            state.rule(id).ifPresent(rule -> rules.add(row(id, rule)));
+        }
+        return Answer.json(200, rules);
+    }
+
+    /** Whoever has a seat through the rule loses it. */
+    private Answer delete(Request request) {
+        checks.account(request);
+        state.removeRule(request.variable("group"));
+        return Answer.of(200);
+    }
+
+    /** Codes that some rule names. */
+    private Answer codes(Request request) {
+        checks.account(request);
+        Set<String> codes = new TreeSet<>();
+        state.ruledGroups().forEach(id -> state.rule(id).ifPresent(rule -> codes.addAll(rule.codes)));
+        return Answer.json(200, Json.array(codes));
     }
 
     // a group the directory forgot keeps its rule, as an orphan

@@ -131,63 +131,13 @@ final class GroupsEndpoint {
         }
         JsonArray members = new JsonArray();
         for (String id : state.membersOf(Json.string(group, "id"))) {
-            state.findUser(id).ifPresent(user -> members.add(directoryUser(user)));
-            state.findRobotAccount(id).ifPresent(robot -> members.add(directoryRobot(robot)));
+            state.findUser(id).ifPresent(user -> members.add(DirectoryEntities.user(user)));
+            state.findRobotAccount(id).ifPresent(robot -> members.add(DirectoryEntities.robot(robot)));
         }
         if (state.untypedMembers()) {
             members.forEach(member -> member.getAsJsonObject().remove("objectType"));
         }
         shown.add("members", members);
         return shown;
-    }
-
-    private static JsonObject directoryUser(JsonObject user) {
-        return Json.object(
-                "objectType",
-                "DirectoryUser",
-                "source",
-                "local",
-                "identifier",
-                user.get("id"),
-                "name",
-                user.get("userName"),
-                "email",
-                user.get("email"),
-                "displayName",
-                user.get("displayName"),
-                "firstName",
-                user.get("name"),
-                "lastName",
-                user.get("surname"),
-                "jobTitle",
-                null,
-                "companyName",
-                null,
-                "city",
-                null,
-                "department",
-                null,
-                "extensionUserAttributes",
-                user.get("extensionUserAttributes"),
-                "externalId",
-                null,
-                "creationTime",
-                user.get("creationTime"));
-    }
-
-    private static JsonObject directoryRobot(JsonObject robot) {
-        return Json.object(
-                "objectType",
-                "DirectoryRobotUser",
-                "source",
-                "local",
-                "identifier",
-                robot.get("id"),
-                "name",
-                robot.get("name"),
-                "email",
-                null,
-                "displayName",
-                robot.get("displayName"));
     }
 }

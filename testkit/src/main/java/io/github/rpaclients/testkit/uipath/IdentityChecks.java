@@ -23,7 +23,7 @@ final class IdentityChecks {
         partition(Json.string(body, "partitionGlobalId"));
     }
 
-    private void partition(String partition) {
+    void partition(String partition) {
         if (!Organization.isMe(partition)) {
             throw errors.invalid("partitionGlobalId", "The value '" + partition + "' is not valid.");
         }

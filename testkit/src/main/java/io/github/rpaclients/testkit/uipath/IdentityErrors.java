@@ -31,6 +31,17 @@ final class IdentityErrors implements ErrorBodies {
         return new Refusal(Answer.json(409, problem(409, title)));
     }
 
+    /** As the directory words it, and nothing else here. */
+    Refusal ofDirectory(String message) {
+        return new Refusal(Answer.json(
+                400, Json.object("StatusCode", 400, "StatusDescription", "BadRequest", "Message", message)));
+    }
+
+    /** Whoever signed in may not do that, whatever the scopes. */
+    Refusal forbidden(String message) {
+        return new Refusal(Answer.json(403, Json.object("errorMessage", message)));
+    }
+
     @Override
     public Answer unauthenticated() {
         return Answer.of(401).header("WWW-Authenticate", "Bearer error=\"invalid_token\"");

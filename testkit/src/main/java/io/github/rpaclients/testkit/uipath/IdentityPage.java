@@ -16,13 +16,24 @@ final class IdentityPage {
     private static final int MAX_TOP = 1000;
 
     private final IdentityErrors errors;
+    private final int maxTop;
 
     IdentityPage(IdentityErrors errors) {
+        this(errors, MAX_TOP);
+    }
+
+    private IdentityPage(IdentityErrors errors, int maxTop) {
         this.errors = errors;
+        this.maxTop = maxTop;
+    }
+
+    /** Any {@code top} will do. */
+    IdentityPage withoutMaximum() {
+        return new IdentityPage(errors, Integer.MAX_VALUE);
     }
 
     Answer of(Request request, List<JsonObject> rows, List<String> searched, List<String> sortable) {
-        int top = number(request, "top", DEFAULT_TOP, MAX_TOP);
+        int top = number(request, "top", DEFAULT_TOP, maxTop);
         int skip = number(request, "skip", 0, Integer.MAX_VALUE);
         String term = request.parameter("searchTerm").orElse("").toLowerCase(Locale.ROOT);
         List<JsonObject> found = rows.stream()

@@ -2,6 +2,7 @@ package io.github.rpaclients.testkit.uipath;
 
 import io.github.rpaclients.testkit.internal.SeedObject;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Fills an empty directory with what {@link IdentityState#content()} gave. */
 final class IdentityReader {
@@ -9,7 +10,10 @@ final class IdentityReader {
     private final IdentityState state;
 
     IdentityReader(SeedObject seed, Organization organization) {
-        this.seed = seed.only("users", "robotAccounts", "groups", "members", "externalApplications");
+        this.seed = seed.only(Stream.concat(
+                        Stream.of("users", "robotAccounts", "groups", "members", "externalApplications"),
+                        IdentityRecords.MEMBERS.stream())
+                .toArray(String[]::new));
         this.state = new IdentityState(organization);
     }
 
@@ -36,6 +40,7 @@ final class IdentityReader {
             application.list("secrets");
             state.applications().put(application.json());
         }
+        state.records().read(seed);
         return state;
     }
 

@@ -20,6 +20,7 @@ public final class IdentityState {
     private final Map<String, JsonObject> groups = new LinkedHashMap<>();
     private final Map<String, Set<String>> members = new LinkedHashMap<>();
     private final ExternalApplications applications = new ExternalApplications();
+    private final IdentityRecords records = new IdentityRecords();
     private boolean integerEnums;
     private boolean untypedMembers;
 
@@ -109,6 +110,18 @@ public final class IdentityState {
         }
     }
 
+    /**
+     * Adds a text of a message that identity sends, under the next number from 1. Only servers of one's own have them.
+     *
+     * @param name any; which there are, the vendor does not say
+     */
+    public IdentityState addMessageTemplate(String name, String text) {
+        synchronized (organization.lock()) {
+            records.addMessageTemplate(name, text);
+        }
+        return this;
+    }
+
     /** Serves enums as numbers, as live servers do although the specification says words. */
     public IdentityState integerEnums(boolean integers) {
         synchronized (organization.lock()) {
@@ -135,12 +148,14 @@ public final class IdentityState {
     JsonObject content() {
         JsonObject memberships = new JsonObject();
         members.forEach((group, ids) -> memberships.add(group, Json.array(ids)));
-        return Json.object(
+        JsonObject content = Json.object(
                 "users", users.values(),
                 "robotAccounts", robotAccounts.values(),
                 "groups", groups.values(),
                 "members", memberships,
                 "externalApplications", applications.all());
+        records.addTo(content);
+        return content;
     }
 
     void putUser(JsonObject user) {
@@ -165,6 +180,7 @@ public final class IdentityState {
         members.clear();
         members.putAll(other.members);
         applications.become(other.applications);
+        records.become(other.records);
     }
 
     /** The switches as they were at the start. */
@@ -273,6 +289,14 @@ public final class IdentityState {
 
     ExternalApplications applications() {
         return applications;
+    }
+
+    IdentityRecords records() {
+        return records;
+    }
+
+    String now() {
+        return organization.now();
     }
 
     boolean integerEnums() {

@@ -5,7 +5,9 @@ import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Request;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the licence service insists on in paths and bodies. */
 final class LeaseChecks {
@@ -23,11 +25,15 @@ final class LeaseChecks {
     }
 
     List<String> userIds(JsonObject body) {
-        if (!body.has("userIds") || !body.get("userIds").isJsonArray()) {
-            throw errors.badRequest("userIds is required");
+        return ids(body, "userIds");
+    }
+
+    List<String> ids(JsonObject body, String name) {
+        if (!body.has(name) || !body.get(name).isJsonArray()) {
+            throw errors.badRequest(name + " is required");
         }
         List<String> ids = new ArrayList<>();
-        strings(body, "userIds").forEach(id -> ids.add(Guids.normal(id)));
+        strings(body, name).forEach(id -> ids.add(Guids.normal(id)));
         return ids;
     }
 
@@ -38,6 +44,20 @@ final class LeaseChecks {
             throw errors.badRequest("userBundleCodes is required");
         }
         return new Allocation(strings(body, name), Json.flag(body, "useExternalLicense"));
+    }
+
+    /** By code, how many are wanted. */
+    Map<String, Integer> quantities(JsonObject body, String name) {
+        Map<String, Integer> quantities = new LinkedHashMap<>();
+        for (JsonElement element : Json.list(body, name)) {
+            JsonObject product = element.isJsonObject() ? element.getAsJsonObject() : new JsonObject();
+            String quantity = Json.string(product, "quantity");
+            if (Json.string(product, "code").isEmpty() || !quantity.matches("\\d{1,9}")) {
+                throw errors.badRequest(name + " takes codes with quantities from 0");
+            }
+            quantities.put(Json.string(product, "code"), Integer.parseInt(quantity));
+        }
+        return quantities;
     }
 
     private List<String> strings(JsonObject body, String name) {

@@ -34,6 +34,18 @@ final class LeaseErrors implements ErrorBodies {
         return new Refusal(of(409, "Conflict", message));
     }
 
+    Refusal gone(String message) {
+        return new Refusal(of(410, "Gone", message));
+    }
+
+    /** As the licence resource manager words it where its file says how. */
+    Refusal problem(int status, String title) {
+        return new Refusal(Answer.json(
+                status,
+                Json.object(
+                        "type", "about:blank", "title", title, "status", status, "detail", null, "instance", null)));
+    }
+
     @Override
     public Answer unauthenticated() {
         return of(401, "Unauthorized", "The bearer token is missing, expired or unknown");

@@ -47,4 +47,21 @@ public final class LeaseGroup {
         }
         return this;
     }
+
+    /**
+     * At most so many members have a seat of the bundle through the rule at the same time, as Automation Cloud lets an
+     * administrator say.
+     *
+     * @throws IllegalArgumentException for less than 1, and for a bundle that is not in the rule
+     */
+    public LeaseGroup quota(String code, int limit) {
+        synchronized (organization.lock()) {
+            if (limit < 1 || !bundles().contains(code)) {
+                throw new IllegalArgumentException(
+                        "A quota is at least 1, and for one of the rule's bundles, which are " + bundles());
+            }
+            state.quotas().put(id, code, limit);
+        }
+        return this;
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.rpaclients.testkit.uipath;
 
 import io.github.rpaclients.testkit.internal.SeedObject;
+import java.util.stream.Stream;
 
 /** Fills an empty licence service with what {@link LeaseState#content()} gave. */
 final class LeaseReader {
@@ -8,13 +9,14 @@ final class LeaseReader {
     private final LeaseState state;
 
     LeaseReader(SeedObject seed, Organization organization, IdentityState identity) {
-        this.seed = seed.only("seats", "users", "groups", "groupLeases");
+        this.seed = seed.only(
+                Stream.concat(LicenseAccount.MEMBERS.stream(), Stream.of("users", "groups", "quotas", "groupLeases"))
+                        .toArray(String[]::new));
         this.state = new LeaseState(organization, identity);
     }
 
     LeaseState read() {
-        SeedObject seats = seed.object("seats");
-        seats.json().keySet().forEach(code -> state.seats(code, seats.count(code)));
+        state.licenseAccount().read(seed);
         seed.objectsByName("users").forEach((id, user) -> {
             user.only("userBundleCodes", "useExternalLicense", "createdAt");
             state.putAllocation(guid(user, id), allocation(user), user.textOrNone("createdAt"));
@@ -23,6 +25,7 @@ final class LeaseReader {
             group.only("userBundleCodes", "useExternalLicense");
             state.putRule(guid(group, id), allocation(group));
         });
+        seed.objectsByName("quotas").forEach((id, limits) -> state.quotas().replace(id, Licenses.numbers(limits)));
         for (SeedObject lease : seed.objects("groupLeases", "userId")) {
             lease.only("userId", "groupId", "userBundleCode", "createdAt");
             state.putGroupLease(new GroupLease(

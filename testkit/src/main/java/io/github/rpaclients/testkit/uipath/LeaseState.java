@@ -24,11 +24,12 @@ import java.util.stream.Collectors;
 public final class LeaseState {
     private final Organization organization;
     private final IdentityState identity;
-    private final Map<String, Integer> seats = new LinkedHashMap<>();
+    private final LicenseAccount account = new LicenseAccount();
     private final Map<String, Allocation> users = new LinkedHashMap<>();
     private final Map<String, String> allocatedAt = new LinkedHashMap<>();
     private final Map<String, Allocation> rules = new LinkedHashMap<>();
     private final List<GroupLease> groupLeases = new ArrayList<>();
+    private final GroupQuotas quotas = new GroupQuotas();
     private final LateNumbers lateNumbers = new LateNumbers();
 
     LeaseState(Organization organization, IdentityState identity) {
@@ -39,7 +40,7 @@ public final class LeaseState {
     /** The organization owns this many seats of the bundle, however many are taken. */
     public LeaseState seats(String code, int total) {
         synchronized (organization.lock()) {
-            seats.put(code, total);
+            account.licenses().seats(code, total);
         }
         return this;
     }
@@ -47,7 +48,7 @@ public final class LeaseState {
     /** The organization has no licence any more: writing is answered 404. */
     public LeaseState withdrawLicense() {
         synchronized (organization.lock()) {
-            seats.clear();
+            account.withdraw();
         }
         return this;
     }
@@ -88,10 +89,15 @@ public final class LeaseState {
         }
     }
 
+    /** What was bought besides seats, what tenants have of it, and what of it is used up. */
+    public LeaseAccount account() {
+        return new LeaseAccount(organization, account);
+    }
+
     /** How many seats of the bundle nobody has. */
     public int free(String code) {
         synchronized (organization.lock()) {
-            return Math.max(0, seats.getOrDefault(code, 0) - holders(code).size());
+            return Math.max(0, total(code) - holders(code).size());
         }
     }
 
@@ -113,20 +119,17 @@ public final class LeaseState {
     }
 
     JsonObject content() {
-        JsonObject seatsByCode = new JsonObject();
-        seats.forEach(seatsByCode::addProperty);
+        JsonObject content = new JsonObject();
+        account.addTo(content);
         JsonObject allocations = json(users);
         allocations
                 .entrySet()
                 .forEach(
                         user -> user.getValue().getAsJsonObject().addProperty("createdAt", allocatedAt(user.getKey())));
-        return Json.object(
-                "seats",
-                seatsByCode,
-                "users",
-                allocations,
-                "groups",
-                json(rules),
+        content.add("users", allocations);
+        content.add("groups", json(rules));
+        content.add("quotas", quotas.content());
+        content.add(
                 "groupLeases",
                 Json.array(groupLeases.stream()
                         .map(l -> Json.object(
@@ -135,6 +138,7 @@ public final class LeaseState {
                                 "userBundleCode", l.code,
                                 "createdAt", l.taken))
                         .collect(Collectors.toList())));
+        return content;
     }
 
     void putAllocation(String userId, Allocation allocation, String time) {
@@ -156,8 +160,8 @@ public final class LeaseState {
 
     void become(LeaseState other) {
         lateNumbers.forget();
-        seats.clear();
-        seats.putAll(other.seats);
+        account.become(other.account);
+        quotas.become(other.quotas);
         users.clear();
         users.putAll(other.users);
         allocatedAt.clear();
@@ -185,6 +189,10 @@ public final class LeaseState {
         if (!holds && free(code) < 1) {
             throw noSeat(code);
         }
+        if (seatsTakenThrough(groupId, code) >= quotas.limit(groupId, code)) {
+            throw new IllegalStateException("The group has all the seats of " + code
+                    + " that its quota lets it have: raise it with group(\"…\").quota(\"" + code + "\", …)");
+        }
         putGroupLease(new GroupLease(Guids.normal(userId), Guids.normal(groupId), code, organization.now()));
     }
 
@@ -208,7 +216,15 @@ public final class LeaseState {
     }
 
     boolean hasLicense() {
-        return !seats.isEmpty();
+        return !account.licenses().inForce().isEmpty();
+    }
+
+    LicenseAccount licenseAccount() {
+        return account;
+    }
+
+    GroupQuotas quotas() {
+        return quotas;
     }
 
     /** All or nothing. The code that has no free seat or does not exist; empty if all was allocated. */
@@ -219,7 +235,7 @@ public final class LeaseState {
                     .distinct()
                     .filter(id -> !holders.contains(id))
                     .count();
-            if (!seats.containsKey(code) || (more > 0 && holders.size() + more > seats.getOrDefault(code, 0))) {
+            if (!owns(code) || (more > 0 && holders.size() + more > total(code))) {
                 return code;
             }
         }
@@ -232,7 +248,7 @@ public final class LeaseState {
     String setRule(String groupId, Allocation rule) {
         Set<String> before = rule(groupId).map(r -> r.codes).orElse(Set.of());
         for (String code : rule.codes) {
-            if (!seats.containsKey(code) || (!before.contains(code) && free(code) < 1)) {
+            if (!owns(code) || (!before.contains(code) && free(code) < 1)) {
                 return code;
             }
         }
@@ -259,6 +275,33 @@ public final class LeaseState {
     /** The groups that have a rule. */
     Set<String> ruledGroups() {
         return rules.keySet();
+    }
+
+    /** Nobody takes seats through the group any more, and who has some loses them. */
+    void removeRule(String groupId) {
+        rules.remove(Guids.normal(groupId));
+        quotas.remove(groupId);
+        groupLeases.removeIf(l -> l.groupId.equals(Guids.normal(groupId)));
+    }
+
+    /** Takes the seats back that the user holds through the group. */
+    void release(String groupId, String userId) {
+        groupLeases.removeIf(l -> l.groupId.equals(Guids.normal(groupId)) && l.userId.equals(Guids.normal(userId)));
+    }
+
+    /** Takes everything back that the user has, directly and through groups. */
+    void releaseAll(String userId) {
+        users.remove(Guids.normal(userId));
+        allocatedAt.remove(Guids.normal(userId));
+        groupLeases.removeIf(l -> l.userId.equals(Guids.normal(userId)));
+    }
+
+    /** Who holds seats through the group. */
+    Set<String> membersWithSeats(String groupId) {
+        return groupLeases.stream()
+                .filter(l -> l.groupId.equals(Guids.normal(groupId)))
+                .map(l -> l.userId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** How many seats of the bundle are taken through the group. */
@@ -289,13 +332,24 @@ public final class LeaseState {
 
     private JsonArray currentInventory() {
         JsonArray inventory = new JsonArray();
-        seats.forEach((code, total) -> inventory.add(
-                Json.object("code", code, "allocated", holders(code).size(), "total", total)));
+        account.licenses()
+                .seatTotals()
+                .forEach((code, total) -> inventory.add(
+                        Json.object("code", code, "allocated", holders(code).size(), "total", total)));
         return inventory;
+    }
+
+    private boolean owns(String code) {
+        return account.licenses().seatTotals().containsKey(code);
+    }
+
+    private int total(String code) {
+        return account.licenses().seatTotals().getOrDefault(code, 0);
     }
 
     private void replaceRule(String groupId, Allocation rule) {
         rules.put(groupId, rule);
+        quotas.keep(groupId, rule.codes);
         groupLeases.removeIf(l -> l.groupId.equals(groupId) && !rule.codes.contains(l.code));
     }
 

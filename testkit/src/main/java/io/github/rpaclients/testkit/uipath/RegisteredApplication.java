@@ -48,9 +48,12 @@ final class RegisteredApplication {
                 "PM.RobotAccount",
                 "PM.OAuthApp",
                 "PM.OAuthAppSecret",
-                "PM.License")) {
+                "PM.License",
+                "PM.Setting",
+                "PM.MessageTemplate")) {
             scopes.addAll(List.of(resource, resource + ".Read", resource + ".Write"));
         }
+        scopes.addAll(List.of("PM.Audit", "PM.Audit.Read", "PM.AuthSetting"));
         return List.copyOf(scopes);
     }
 }

@@ -34,7 +34,7 @@ final class Routes {
         Unsimulated unsimulated = new Unsimulated(
                 organization.deployment(), toOrchestrator(router, orchestrator, identity), scripts, orchestratorErrors);
         toIdentity(router, identity);
-        toLicences(router, lease, identity);
+        toLicences(router, lease, identity, orchestrator);
         router.unrouted(request -> storage.answer(request).or(() -> unsimulated.answer(request)));
         return router.otherwise(new NoSuchPath(organization.deployment(), orchestrator)::answer);
     }
@@ -67,26 +67,66 @@ final class Routes {
     }
 
     private void toIdentity(Router router, IdentityState identity) {
-        Service service =
-                service(router, organization.deployment().identityBases(), identityErrors, new IdentityGate());
+        Service service = service(
+                router, organization.deployment().identityBases(), identityErrors, new IdentityGate(identity, tokens));
         new RobotAccountsEndpoint(organization, identity, identityErrors).register(service);
         new GroupsEndpoint(organization, identity, identityErrors).register(service);
         new IdentityUsersEndpoint(organization, identity, signIns, identityErrors).register(service);
         new ExternalApplicationsEndpoint(organization, identity, identityErrors).register(service);
+        new IdentityDirectoryEndpoint(identity, identityErrors).register(service);
+        new PersonalAccessTokensEndpoint(organization, tokens, identityErrors).register(service);
+        new IdentitySettingsEndpoint(identity, identityErrors).register(service);
+        new SamlCertificatesEndpoint(identity.records().certificates(), identityErrors).register(service);
+        new IdentityAuditEndpoint(identity.records().audit(), identityErrors).register(service);
         if (organization.deployment() == Deployment.CLOUD) {
             new FederatedCredentialsEndpoint(organization, identity, identityErrors).register(service);
+        } else {
+            new MessageTemplatesEndpoint(identity.records(), identityErrors).register(service);
         }
     }
 
-    private void toLicences(Router router, LeaseState lease, IdentityState identity) {
+    private void toLicences(Router router, LeaseState lease, IdentityState identity, OrchestratorState orchestrator) {
         LeaseErrors errors = new LeaseErrors();
-        new LicensingStatusEndpoint(organization, errors)
-                .register(service(router, organization.deployment().licenseBases(), errors, new Gate() {}));
+        LicenseAccount account = lease.licenseAccount();
+        LicenseUsage usage = new LicenseUsage(organization, account, orchestrator);
+        toResourceManager(router, account, orchestrator, usage, errors);
         if (organization.userLicensing()) {
             Service service = service(router, organization.deployment().leaseBases(), errors, new Gate() {});
-            new UserLicensesEndpoint(lease, identity, errors, this::mayAllocate).register(service);
+            new UserLicensesEndpoint(lease, identity, errors, this::mayAllocate, tokens::person).register(service);
             new GroupLicensesEndpoint(lease, identity, errors).register(service);
+            new GroupMembersEndpoint(lease, identity, errors).register(service);
+            if (organization.deployment() == Deployment.CLOUD) {
+                new GroupQuotasEndpoint(lease, identity, errors).register(service);
+            }
+            new ConsumptionEndpoint(account, usage, errors).register(service);
+            new StatisticsEndpoint(organization, account, usage, errors).register(service);
         }
+    }
+
+    private void toResourceManager(
+            Router router,
+            LicenseAccount account,
+            OrchestratorState orchestrator,
+            LicenseUsage usage,
+            LeaseErrors errors) {
+        boolean isOnPremises = organization.deployment() != Deployment.CLOUD;
+        LicenseJson json = new LicenseJson(account, usage, organization.userLicensing());
+        Service service = service(router, organization.deployment().licenseBases(), errors, new Gate() {});
+        new LicensingStatusEndpoint(organization, errors).register(service);
+        new AccountLicensesEndpoint(account, json, errors).register(service);
+        new ServiceLicensesEndpoint(account, orchestrator, usage, json, errors).register(service);
+        new HostLicensesEndpoint(account, usage, json, isOnPremises, errors).register(service);
+        new ActivationEndpoint(
+                        "/api/account-license/{account}",
+                        account.licenses(),
+                        isOnPremises,
+                        errors,
+                        new LeaseChecks(errors)::account)
+                .register(service);
+        service.on("PUT", "/api/account-license/validate/offline", "PM.License.Read", request -> {
+            ActivationEndpoint.activated(errors, request);
+            return ActivationEndpoint.done();
+        });
     }
 
     private boolean mayAllocate(Request request) {

@@ -57,6 +57,18 @@ final class Service {
         return this;
     }
 
+    /** Any token will do, whatever it may. */
+    Service onAny(String method, String template, Function<Request, Answer> operation) {
+        bases.forEach(base -> router.on(method, base + template, request -> gated(request, List.of(), operation)));
+        return this;
+    }
+
+    /** Any token will do, and nothing is changed, even by a POST. */
+    Service onAnyRead(String method, String template, Function<Request, Answer> operation) {
+        bases.forEach(base -> router.onRead(method, base + template, request -> gated(request, List.of(), operation)));
+        return this;
+    }
+
     static List<String> accepted(String scope) {
         return List.of(scope.substring(0, scope.lastIndexOf('.')), scope);
     }
@@ -88,7 +100,7 @@ final class Service {
                         : errors.unauthorized(scopes.get(), accepted);
             }
             try {
-                return scripts.take(request).orElseGet(() -> operation.apply(request));
+                return scripts.take(request).orElseGet(() -> done(request, operation.apply(request)));
             } catch (Refusal refusal) {
                 return refusal.answer();
             } catch (RuntimeException e) {
@@ -97,5 +109,10 @@ final class Service {
                 return errors.failure();
             }
         }
+    }
+
+    private Answer done(Request request, Answer answer) {
+        gate.done(request, answer);
+        return answer;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rpaclients.testkit.uipath;
 
+import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Request;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The access tokens in force and what each of them may do. */
 final class Tokens {
@@ -24,14 +28,24 @@ final class Tokens {
 
     private static final class Grant {
         final Kind kind;
+        final String holder;
         final Instant expires;
         final List<String> scopes;
         Instant revoked = Instant.MAX;
+        String lastUsed = "";
+        String id = "";
+        String description = "";
 
-        Grant(Kind kind, Instant expires, List<String> scopes) {
+        /** @param holder the id of an application, or the GUID of a person */
+        Grant(Kind kind, String holder, Instant expires, List<String> scopes) {
             this.kind = kind;
+            this.holder = holder;
             this.expires = expires;
             this.scopes = scopes;
+        }
+
+        boolean isPersonalOf(String person) {
+            return kind == Kind.PERSONAL && holder.equals(person) && revoked.equals(Instant.MAX);
         }
     }
 
@@ -59,13 +73,67 @@ final class Tokens {
     }
 
     /** Opaque: nobody reads an organization or a time out of it. */
-    String issuePersonal(Collection<String> scopes, Duration life) {
+    String issuePersonal(String person, String description, Collection<String> scopes, Instant expires) {
         synchronized (organization.lock()) {
             String token = "rt_" + encoded("personal " + ++issued).toUpperCase(Locale.ROOT);
-            Instant expires = organization.instant().plus(life);
-            grants.put(token, new Grant(Kind.PERSONAL, expires, List.copyOf(scopes)));
+            Grant grant = new Grant(Kind.PERSONAL, person, expires, List.copyOf(scopes));
+            grant.id = UUID.nameUUIDFromBytes(token.getBytes(StandardCharsets.UTF_8))
+                    .toString();
+            grant.description = description;
+            grants.put(token, grant);
             return token;
         }
+    }
+
+    /** The personal access tokens of somebody that are not revoked, without what they say. */
+    List<JsonObject> personal(String person) {
+        return grants.values().stream()
+                .filter(grant -> grant.isPersonalOf(person))
+                .map(Tokens::shown)
+                .collect(Collectors.toList());
+    }
+
+    /** False if the person has no such token. */
+    boolean revokePersonal(String person, String id) {
+        Optional<Grant> found = personal(person, id);
+        found.ifPresent(grant -> grant.revoked = organization.instant());
+        return found.isPresent();
+    }
+
+    /** Another token in the place of one that has not expired; empty if the person has none. */
+    Optional<String> renewPersonal(String person, String id, Instant expires) {
+        Optional<Grant> found =
+                personal(person, id).filter(grant -> organization.instant().isBefore(grant.expires));
+        return found.map(old -> {
+            old.revoked = organization.instant();
+            String token = issuePersonal(person, old.description, old.scopes, expires);
+            Objects.requireNonNull(grants.get(token)).id = id;
+            return token;
+        });
+    }
+
+    private Optional<Grant> personal(String person, String id) {
+        return grants.values().stream()
+                .filter(grant -> grant.isPersonalOf(person) && grant.id.equals(id))
+                .findFirst();
+    }
+
+    private static JsonObject shown(Grant grant) {
+        return Json.object(
+                "referenceToken",
+                null,
+                "id",
+                grant.id,
+                "userId",
+                grant.holder,
+                "description",
+                grant.description,
+                "expiration",
+                grant.expires,
+                "scopes",
+                grant.scopes,
+                "lastUsed",
+                grant.lastUsed.isEmpty() ? null : grant.lastUsed);
     }
 
     private String issue(Kind kind, String subject, Duration life, Collection<String> scopes) {
@@ -89,7 +157,7 @@ final class Tokens {
                     "scope",
                     scopes));
             String token = encoded(header) + "." + encoded(payload) + "." + encoded("signature " + issued);
-            grants.put(token, new Grant(kind, expires, List.copyOf(scopes)));
+            grants.put(token, new Grant(kind, subject, expires, List.copyOf(scopes)));
             return token;
         }
     }
@@ -124,10 +192,11 @@ final class Tokens {
     Optional<List<String>> scopes(Request request, Duration afterRevocation) {
         synchronized (organization.lock()) {
             Instant now = organization.instant();
-            return grant(request)
+            Optional<Grant> valid = grant(request)
                     .filter(grant -> now.isBefore(grant.expires))
-                    .filter(grant -> now.minus(afterRevocation).isBefore(grant.revoked))
-                    .map(grant -> grant.scopes);
+                    .filter(grant -> now.minus(afterRevocation).isBefore(grant.revoked));
+            valid.ifPresent(grant -> grant.lastUsed = organization.now());
+            return valid.map(grant -> grant.scopes);
         }
     }
 
@@ -142,6 +211,14 @@ final class Tokens {
 
     boolean isApplications(Request request) {
         return isOf(request, Kind.APPLICATION);
+    }
+
+    /** The GUID of whoever signed in; empty if that was no person. */
+    Optional<String> person(Request request) {
+        return grant(request)
+                .filter(grant -> grant.kind != Kind.APPLICATION)
+                .map(grant -> grant.holder)
+                .filter(holder -> !holder.isEmpty());
     }
 
     private boolean isOf(Request request, Kind kind) {

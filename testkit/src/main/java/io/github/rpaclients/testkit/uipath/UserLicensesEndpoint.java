@@ -6,9 +6,12 @@ import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Request;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +28,21 @@ final class UserLicensesEndpoint {
     private final LeaseErrors errors;
     private final LeaseChecks checks;
     private final Predicate<Request> mayAllocate;
+    private final Function<Request, Optional<String>> person;
 
-    UserLicensesEndpoint(LeaseState state, IdentityState identity, LeaseErrors errors, Predicate<Request> mayAllocate) {
+    /** @param person the GUID of whoever signed in, if that was a person */
+    UserLicensesEndpoint(
+            LeaseState state,
+            IdentityState identity,
+            LeaseErrors errors,
+            Predicate<Request> mayAllocate,
+            Function<Request, Optional<String>> person) {
         this.state = state;
         this.identity = identity;
         this.errors = errors;
         this.checks = new LeaseChecks(errors);
         this.mayAllocate = mayAllocate;
+        this.person = person;
     }
 
     void register(Service service) {
@@ -43,7 +54,11 @@ final class UserLicensesEndpoint {
                 .on("GET", PATH + "/user/page", "PM.License.Read", this::page)
                 .on("POST", PATH + "/license/users", "PM.License.Read", this::effectiveAllocations)
                 .on("GET", PATH + "/{user}/availableUserBundles", "PM.License.Read", this::availableBundles)
-                .on("GET", PATH + "/{user}/userBundleLeases", "PM.License.Read", this::leases);
+                .on("GET", PATH + "/{user}/userBundleLeases", "PM.License.Read", this::leases)
+                .on("GET", PATH + "/user/{user}/allocation", "PM.License.Read", this::explicitAllocation)
+                .on("GET", PATH + "/licenseInheritance/{user}", "PM.License.Read", this::inheritance)
+                .on("GET", PATH + "/ublCodes/explicit", "PM.License.Read", this::codes)
+                .on("DELETE", PATH + "/currentUser", "PM.License.Write", this::deallocateOwn);
     }
 
     private Answer inventory(Request request) {
@@ -101,6 +116,30 @@ final class UserLicensesEndpoint {
         return Answer.json(200, allocations);
     }
 
+    private Answer explicitAllocation(Request request) {
+        checks.account(request);
+        String id = user(request);
+        Allocation allocation = state.allocation(id)
+                .orElseThrow(() -> errors.notFound("There is no explicit allocation of user " + id));
+        return Answer.json(200, explicit(id, allocation));
+    }
+
+    /** Codes that somebody has directly. */
+    private Answer codes(Request request) {
+        checks.account(request);
+        Set<String> codes = new TreeSet<>();
+        state.licensedUsers().forEach(id -> codes.addAll(state.bundlesOf(id)));
+        return Answer.json(200, Json.array(codes));
+    }
+
+    /** Nobody has signed in where an application has. */
+    private Answer deallocateOwn(Request request) {
+        checks.account(request);
+        String id = person.apply(request).orElseThrow(() -> errors.forbidden("The token has to be that of a person"));
+        state.releaseAll(id);
+        return Answer.json(200, Json.object("successfulUserIds", List.of(id), "failedUserIds", List.of()));
+    }
+
     private Answer allExplicitAllocations(Request request) {
         checks.account(request);
         return Answer.json(200, Json.array(allExplicit()));
@@ -137,14 +176,6 @@ final class UserLicensesEndpoint {
     private Answer availableBundles(Request request) {
         checks.account(request);
         String id = user(request);
-        JsonArray inheritance = new JsonArray();
-        for (String group : state.groupsReaching(id)) {
-            inheritance.add(Json.object(
-                    "group", group,
-                    "useExternalLicense", state.rule(group).map(r -> r.external).orElse(false),
-                    "userBundleCodes",
-                            state.rule(group).map(r -> new ArrayList<>(r.codes)).orElseGet(ArrayList::new)));
-        }
         return Answer.json(
                 200,
                 Json.object(
@@ -152,7 +183,34 @@ final class UserLicensesEndpoint {
                         "allocatedUserBundles", state.bundlesOf(id),
                         "explicitAllocation", state.allocation(id).isPresent(),
                         "useExternalLicense", external(id),
-                        "groupLicenseInheritance", inheritance));
+                        "groupLicenseInheritance", rules(state.groupsReaching(id))));
+    }
+
+    /** The rules that reach him, and those that he has a seat through. */
+    private Answer inheritance(Request request) {
+        checks.account(request);
+        String id = user(request);
+        Set<String> used = state.groupLeases(id).stream().map(l -> l.groupId).collect(Collectors.toSet());
+        Set<String> reaching = state.groupsReaching(id);
+        return Answer.json(
+                200,
+                Json.object(
+                        "currentlyUsedLicense",
+                        rules(reaching.stream().filter(used::contains).collect(Collectors.toList())),
+                        "allGroupLicenseAllocationRules",
+                        rules(reaching)));
+    }
+
+    private JsonArray rules(Collection<String> groups) {
+        JsonArray rules = new JsonArray();
+        for (String group : groups) {
+            rules.add(Json.object(
+                    "group", group,
+                    "useExternalLicense", state.rule(group).map(r -> r.external).orElse(false),
+                    "userBundleCodes",
+                            state.rule(group).map(r -> new ArrayList<>(r.codes)).orElseGet(ArrayList::new)));
+        }
+        return rules;
     }
 
     private Answer leases(Request request) {
