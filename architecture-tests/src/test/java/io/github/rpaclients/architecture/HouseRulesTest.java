@@ -192,7 +192,7 @@ class HouseRulesTest {
     void whatPostsSomethingNewIsSaidToCreateIt() {
         methods()
                 .that()
-                .areDeclaredInClassesThat(resideInAnyPackage(ORCHESTRATOR))
+                .areDeclaredInClassesThat(resideInAnyPackage(UIPATH))
                 .and()
                 .areAnnotatedWith(POST)
                 .and(DescribedPredicate.describe(

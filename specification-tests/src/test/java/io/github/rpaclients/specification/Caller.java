@@ -68,16 +68,24 @@ final class Caller {
         return new Caller(server, more);
     }
 
+    /** The body of the answer. */
+    String answer(String method, String path) {
+        return exchange(method, path, "").body();
+    }
+
     /** The status of the answer; an empty body is none. */
     int call(String method, String path, String body) {
+        return exchange(method, path, body).statusCode();
+    }
+
+    private HttpResponse<String> exchange(String method, String path, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path));
         headers.forEach(request::header);
         if (!body.isEmpty()) {
             request.header("Content-Type", "application/json");
         }
         return send(request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                        .build())
-                .statusCode();
+                .build());
     }
 
     /** Sends a text as the only file of a form; the status of the answer. */

@@ -7,23 +7,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A service of a vendor: the path it has in the simulator, and the file that specifies it. */
 enum SpecifiedService {
-    TOKEN("identity-token.yaml", "/identity_"),
-    ORCHESTRATOR("orchestrator-v20.yaml", "/acme/production/orchestrator_"),
-    IDENTITY("identity-v3.2.yaml", "/acme/identity_"),
-    LEASE("license-accountant-2023.yaml", "/acme/lease_"),
-    LICENSE("license-resource-manager-2023.yaml", "/acme/license_"),
-    CONTROL_ROOM("control-room-facts.openapi.json", "");
+    TOKEN("identity-token.yaml", "/identity_", "/identity_(?=/connect/)"),
+    ORCHESTRATOR("orchestrator-v20.yaml", "/acme/production/orchestrator_", "/acme/production/orchestrator_(?=/)"),
+    IDENTITY("identity-v3.2.yaml", "/acme/identity_", "(/acme)?/identity_(?=/api/)"),
+    LEASE("license-accountant-2023.yaml", "/acme/lease_", "/acme/lease_(?=/)"),
+    LICENSE("license-resource-manager-2023.yaml", "/acme/license_", "(/acme/license_|/lrm)(?=/)"),
+    CONTROL_ROOM("control-room-facts.openapi.json", "", "(?=/)");
 
     private final String file;
     private final String base;
+    private final Pattern bases;
 
-    SpecifiedService(String file, String base) {
+    /** @param bases those of Automation Suite, too */
+    SpecifiedService(String file, String base, String bases) {
         this.file = file;
         this.base = base;
+        this.bases = Pattern.compile(bases);
     }
 
     /** Reads the file, which takes a while; ends the test as skipped if there is none. */
@@ -39,12 +43,12 @@ enum SpecifiedService {
     /** What is said to this service among all that was recorded. */
     List<Exchange> of(List<Exchange> exchanges) {
         return exchanges.stream()
-                .filter(exchange -> exchange.path().startsWith(base + "/"))
+                .filter(exchange -> bases.matcher(exchange.path()).lookingAt())
                 .collect(Collectors.toList());
     }
 
     /** The operations that the simulator knows: it wants a token for them, and for nothing else. */
-    Set<String> simulated(Specification specification, URI simulator) {
+    Set<String> simulated(Specification specification, URI simulator, String base) {
         Caller stranger = Caller.withoutToken(simulator);
         return specification.operations().stream()
                 .filter(operation -> stranger.call(operation.method(), base + operation.pathWith("1"), "") == 401)
@@ -85,6 +89,6 @@ enum SpecifiedService {
     }
 
     private String path(Exchange exchange) {
-        return exchange.path().substring(base.length());
+        return bases.matcher(exchange.path()).replaceFirst("");
     }
 }

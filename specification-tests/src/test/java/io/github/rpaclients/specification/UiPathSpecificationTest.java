@@ -2,10 +2,12 @@ package io.github.rpaclients.specification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rpaclients.testkit.uipath.Deployment;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,12 +45,25 @@ class UiPathSpecificationTest {
             exchanges.addAll(recorder.exchanges());
         }
         SETS.forEach(UiPathSpecificationTest::callInACompanyOfItsOwn);
+        callInACompanyOfItsOwn(Deployment.CLOUD, LicenseCalls::inTheCloud);
+        callInACompanyOfItsOwn(Deployment.AUTOMATION_SUITE, LicenseCalls::onPremises);
+        callInACompanyOfItsOwn(Deployment.CLOUD, IdentityCalls::inTheCloud);
+        callInACompanyOfItsOwn(Deployment.AUTOMATION_SUITE, IdentityCalls::onPremises);
     }
 
     private static void callInACompanyOfItsOwn(Consumer<OrchestratorCaller> calls) {
         try (UiPathSimulator uipath = UiPathSimulator.start();
                 Recorder recorder = new Recorder(uipath.url())) {
             calls.accept(OrchestratorCaller.of(uipath, recorder));
+            exchanges.addAll(recorder.exchanges());
+        }
+    }
+
+    private static void callInACompanyOfItsOwn(Deployment deployment, BiConsumer<UiPathSimulator, Caller> calls) {
+        try (UiPathSimulator uipath =
+                        UiPathSimulator.builder().deployment(deployment).start();
+                Recorder recorder = new Recorder(uipath.url())) {
+            calls.accept(uipath, Caller.signedIn(recorder.url(), uipath.clientId(), uipath.clientSecret(), ""));
             exchanges.addAll(recorder.exchanges());
         }
     }
@@ -70,8 +85,15 @@ class UiPathSpecificationTest {
             mode = EnumSource.Mode.EXCLUDE)
     void everySimulatedOperationWasCalled(SpecifiedService service) {
         Specification specification = service.specification();
-        try (UiPathSimulator uipath = UiPathSimulator.start()) {
-            Set<String> simulated = service.simulated(specification, uipath.url());
+        try (UiPathSimulator uipath = UiPathSimulator.start();
+                UiPathSimulator suite = UiPathSimulator.builder()
+                        .deployment(Deployment.AUTOMATION_SUITE)
+                        .start()) {
+            Set<String> simulated = service.simulated(specification, uipath.url(), service.base());
+            if (service == SpecifiedService.IDENTITY) {
+                // texts of messages are there alone
+                simulated.addAll(service.simulated(specification, suite.url(), "/identity_"));
+            }
 
             assertThat(simulated).isNotEmpty();
             assertThat(service.called(specification, exchanges, status -> status != 401))

@@ -3,8 +3,8 @@ package io.github.rpaclients.testkit.uipath;
 import io.github.rpaclients.testkit.internal.SeedObject;
 
 /**
- * What the organization and its host have bought besides seats, and what of it is used up. For seeding, by any thread; {@link
- * LeaseState#json()} shows it.
+ * What the organization and its host have bought besides seats, and what of it is used up. For seeding, by any thread;
+ * {@link LeaseState#json()} shows it.
  */
 public final class LeaseAccount {
     private final Organization organization;

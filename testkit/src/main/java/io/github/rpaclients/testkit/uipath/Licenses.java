@@ -60,11 +60,12 @@ final class Licenses {
 
     /** False if there is no such licence. */
     boolean activate(String licenseCode) {
-        if (!licenseCode.equals(mainCode) && others.containsKey(licenseCode)) {
-            activated.add(licenseCode);
-        } else if (others.containsKey(licenseCode)) {
-            others.remove(licenseCode)
+        if (licenseCode.equals(mainCode)) {
+            others.getOrDefault(mainCode, Map.of())
                     .forEach((code, total) -> (Products.isBundle(code) ? seats : products).put(code, total));
+            others.remove(mainCode);
+        } else if (others.containsKey(licenseCode)) {
+            activated.add(licenseCode);
         }
         return isInForce(licenseCode);
     }

@@ -91,7 +91,8 @@ public final class SignIns {
     }
 
     /**
-     * A new personal access token of the first person in the directory; opaque, and answered 401 where its scopes do not do.
+     * A new personal access token of the first person in the directory; opaque, and answered 401 where its scopes do not
+     * do.
      */
     public String personalAccessToken(Duration lifetime, String... scopes) {
         synchronized (organization.lock()) {

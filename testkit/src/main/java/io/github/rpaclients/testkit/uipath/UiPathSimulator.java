@@ -51,6 +51,9 @@ import java.util.List;
  * <p>The folders: {@code Shared} is empty, {@code Finance} has ada as a folder administrator and the group Developers, the
  * bucket {@code Scans} with the file {@code in/4711.txt}, and below it {@code Finance/Invoices}, which is empty.
  *
+ * <p>The organization owns 5 {@code UNATT}, of which the Orchestrator of the tenant has 3, and 5000 {@code AIU}, of which the
+ * tenant has 1000.
+ *
  * <p>What is known of the vendor and not simulated answers 501 until a test says an {@link #answer(String, String)}.
  *
  * <p>In JUnit tests, {@link UiPathExtension} starts, resets and closes one; it is the only subclass there can be.
@@ -165,8 +168,9 @@ public class UiPathSimulator implements AutoCloseable {
 
     /**
      * All there is in the organization as one JSON text, to be compared or {@linkplain #load(String) loaded}: users, roles,
-     * groups, folders, buckets with their files, assets, packages, releases, seats, rules, allocations, and what the application may do. The secrets in it are those of the simulated
-     * world. Tokens and switches, which say how the services behave, are not in it.
+     * groups, settings, folders, buckets with their files, assets, packages, releases, seats, licences, rules, allocations,
+     * and what the application may do. The secrets in it are those of the simulated world. Tokens and switches, which say
+     * how the services behave, are not in it.
      */
     public String json() {
         return company.json();

@@ -43,8 +43,8 @@ class AccountLicensesTest {
         assertThat(license.getAsJsonArray("products").toString())
                 .contains(
                         "\"code\":\"ATTUNU\",\"quantity\":5,\"type\":\"UserBundle\"",
-                        "\"code\":\"UNATT\",\"quantity\":5,\"type\":\"Robot\",\"features\":[],\"consumptionDistributions\":[]",
-                        "\"consumptionDistributions\":[{\"startDate\":1767225600,\"endDate\":1798761599,\"quantity\":5000}]");
+                        "\"code\":\"UNATT\",\"quantity\":5,\"type\":\"Robot\"",
+                        "[{\"startDate\":1767225600,\"endDate\":1798761599,\"quantity\":5000}]");
         assertThat(wire.call(
                                 "PUT",
                                 account + "/account-license/"

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.identity.externalapplications;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Given;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Scope;
@@ -23,6 +24,7 @@ interface ExternalApplicationsService {
     @GET(ALL + "/{id}")
     Call<ExternalApplication> get(@Path("id") ExternalApplicationId id);
 
+    @Creates
     @Given(value = "organization", member = "partitionGlobalId")
     @POST(SET)
     Call<ExternalApplication> create(@Body NewExternalApplication application);
@@ -34,6 +36,7 @@ interface ExternalApplicationsService {
     Call<Nothing> delete(@Path("id") ExternalApplicationId id);
 
     @Scope("PM.OAuthAppSecret")
+    @Creates
     @Given(value = "organization", member = "partitionGlobalId")
     @POST(SET + "/GenerateSecret")
     Call<ApplicationSecret> createSecret(@Body NewApplicationSecret secret);

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.identity.federatedcredentials;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Nothing;
 import io.github.rpaclients.core.internal.http.Scope;
 import io.github.rpaclients.uipath.identity.externalapplications.ExternalApplicationId;
@@ -24,6 +25,7 @@ interface FederatedCredentialsService {
     Call<FederatedCredential> get(
             @Path("application") ExternalApplicationId application, @Path("id") FederatedCredentialId id);
 
+    @Creates
     @POST(ALL)
     Call<FederatedCredential> create(
             @Path("application") ExternalApplicationId application, @Body NewFederatedCredential credential);

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.identity.groups;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Given;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
@@ -26,6 +27,7 @@ interface GroupsService {
     @GET(ALL + "/{id}")
     Call<Group> get(@Path("id") GroupId id);
 
+    @Creates
     @Given(value = "organization", member = "partitionGlobalId")
     @POST("api/Group")
     Call<Group> create(@Body NewGroup group);

@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.identity.personalaccesstokens;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
 import java.time.Instant;
@@ -22,6 +23,7 @@ interface PersonalAccessTokensService {
     @GET(SET + "/{id}")
     Call<PersonalAccessToken> get(@Path("id") PersonalAccessTokenId id);
 
+    @Creates
     @POST(SET)
     Call<Secret> create(@Body NewPersonalAccessToken token);
 

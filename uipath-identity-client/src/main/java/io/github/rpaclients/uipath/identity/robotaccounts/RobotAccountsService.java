@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.identity.robotaccounts;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Given;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
@@ -29,6 +30,7 @@ interface RobotAccountsService {
     @GET(ALL + "/{id}")
     Call<RobotAccount> get(@Path("id") RobotAccountId id);
 
+    @Creates
     @Given(value = "organization", member = "partitionGlobalId")
     @POST("api/RobotAccount")
     Call<RobotAccount> create(@Body NewRobotAccount account);

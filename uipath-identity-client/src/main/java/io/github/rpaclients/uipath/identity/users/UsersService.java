@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.identity.users;
 
+import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.internal.http.Given;
 import io.github.rpaclients.core.internal.http.Member;
 import io.github.rpaclients.core.internal.http.Nothing;
@@ -32,10 +33,12 @@ interface UsersService {
     @GET(ONE)
     Call<IdentityUser> get(@Path("id") PersonId id);
 
+    @Creates
     @Given(value = "organization", member = "partitionGlobalId")
     @POST(SET)
     Call<IdentityResult> create(@Body NewUser user);
 
+    @Creates
     @Given(value = "organization", member = "partitionGlobalId")
     @POST(SET + "/BulkCreate")
     Call<RawObject> createAll(@Body UserBatch users);

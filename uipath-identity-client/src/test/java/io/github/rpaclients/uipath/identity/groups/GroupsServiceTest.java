@@ -68,8 +68,7 @@ class GroupsServiceTest {
         groups.create(NewGroup.of("Makers"));
 
         assertThat(server.received().body())
-                .isEqualTo("{\"name\":\"Makers\",\"directoryUserMemberIDs\":[],\"partitionGlobalId\":\"" + ORGANIZATION
-                        + "\"}");
+                .isEqualTo("{\"name\":\"Makers\",\"partitionGlobalId\":\"" + ORGANIZATION + "\"}");
     }
 
     @Test

@@ -79,8 +79,7 @@ class RobotAccountsServiceTest {
         robotAccounts.create(NewRobotAccount.of("night-shift"));
 
         assertThat(server.received().body())
-                .isEqualTo("{\"name\":\"night-shift\",\"groupIDsToAdd\":[],\"partitionGlobalId\":\"" + ORGANIZATION
-                        + "\"}");
+                .isEqualTo("{\"name\":\"night-shift\",\"partitionGlobalId\":\"" + ORGANIZATION + "\"}");
     }
 
     @Test
