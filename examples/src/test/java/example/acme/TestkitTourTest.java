@@ -72,6 +72,14 @@ class TestkitTourTest {
     }
 
     @Test
+    void startsWithLicencesAndWhatIsUsedOfThem() {
+        uipath.lease().account().product("AIU", 5000).consume("production", "tenant", "AIU", 12.5);
+        uipath.lease().group("Developers").quota("CTZDEVNU", 1);
+
+        assertThat(uipath.lease().json()).contains("\"quantity\":12.5", "{\"CTZDEVNU\":1}");
+    }
+
+    @Test
     void carriesACompanyFromOneSimulatorToAnother() throws IOException {
         Path file = folder.resolve("company.json");
 

@@ -50,7 +50,7 @@ class ControlRoomOperationsTest {
     void everySimulatedOperationWasCalled() {
         Specification specification = SERVICE.specification();
         try (ControlRoomSimulator room = ControlRoomSimulator.start()) {
-            Set<String> simulated = new TreeSet<>(SERVICE.simulated(specification, room.url()));
+            Set<String> simulated = new TreeSet<>(SERVICE.simulated(specification, room.url(), SERVICE.base()));
             simulated.add("POST /v2/authentication");
 
             assertThat(SERVICE.called(specification, exchanges, status -> status < 300))

@@ -47,11 +47,11 @@ enum SpecifiedService {
                 .collect(Collectors.toList());
     }
 
-    /** The operations that the simulator knows: it wants a token for them, and for nothing else. */
-    Set<String> simulated(Specification specification, URI simulator, String base) {
+    /** The operations that the simulator knows at this base: it wants a token for them, and for nothing else. */
+    Set<String> simulated(Specification specification, URI simulator, String where) {
         Caller stranger = Caller.withoutToken(simulator);
         return specification.operations().stream()
-                .filter(operation -> stranger.call(operation.method(), base + operation.pathWith("1"), "") == 401)
+                .filter(operation -> stranger.call(operation.method(), where + operation.pathWith("1"), "") == 401)
                 .map(Operation::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

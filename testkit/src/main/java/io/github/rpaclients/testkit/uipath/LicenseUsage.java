@@ -70,13 +70,10 @@ final class LicenseUsage {
 
     /** What could still be given to a service: none where more is given away than there is. */
     int free(String code) {
-        double free = account.licenses().productTotals().getOrDefault(code, 0)
-                - account.services().allocated(code)
-                - usedByTheDeleted(code, start(), end());
-        return Math.max(0, (int) free);
+        return Math.max(0, (int) ofOrganization(code));
     }
 
-    /** What belongs to the organization and to no tenant. */
+    /** What belongs to the organization and to no tenant; less than nothing where more is given away than there is. */
     double ofOrganization(String code) {
         return account.licenses().productTotals().getOrDefault(code, 0)
                 - account.services().allocated(code)
