@@ -22,7 +22,8 @@ class ControlRoomOperationsTest {
             RunCalls::all,
             ScheduledRunCalls::all,
             VaultCalls::all,
-            AuditCalls::all);
+            AuditCalls::all,
+            WorkloadCalls::all);
 
     private static final SpecifiedService SERVICE = SpecifiedService.CONTROL_ROOM;
     private static final List<Exchange> exchanges = new ArrayList<>();

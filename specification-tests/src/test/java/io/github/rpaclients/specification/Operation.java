@@ -25,7 +25,10 @@ public final class Operation {
     private static final String ANY = "*/*";
     private static final String PARTS = "multipart/form-data";
     private static final String BYTES = "application/octet-stream";
-    private static final Pattern PART = Pattern.compile("form-data; name=\"([^\"]*)\"");
+
+    /** The name of a part, and its content if that is a JSON object and no file. */
+    private static final Pattern PART =
+            Pattern.compile("form-data; name=\"([^\"]*)\"(?:\r\n(?:[^\r]+\r\n)*\r\n(\\{[^\r]*}))?");
 
     private final JsonMapper json = new JsonMapper();
     private final String method;
@@ -238,7 +241,13 @@ public final class Operation {
                 return form(message.body);
             case PARTS:
                 ObjectNode parts = json.createObjectNode();
-                PART.matcher(message.body).results().forEach(part -> parts.put(part.group(1), "bytes"));
+                PART.matcher(message.body)
+                        .results()
+                        .forEach(part -> parts.set(
+                                part.group(1),
+                                part.group(2) == null
+                                        ? json.getNodeFactory().stringNode("bytes")
+                                        : json.readTree(part.group(2))));
                 return parts;
             case BYTES:
                 return json.getNodeFactory().stringNode(message.body);

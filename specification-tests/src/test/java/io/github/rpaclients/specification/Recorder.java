@@ -68,38 +68,42 @@ final class Recorder implements AutoCloseable {
     private void pass(HttpExchange incoming) throws IOException {
         try (incoming) {
             String target = incoming.getRequestURI().toString();
-            String body = new String(incoming.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            byte[] body = incoming.getRequestBody().readAllBytes();
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(simulator + target))
                     .method(
                             incoming.getRequestMethod(),
-                            body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                            body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
             incoming.getRequestHeaders().forEach((name, values) -> {
                 if (!OF_THE_CONNECTION.contains(name)) {
                     values.forEach(value -> request.header(name, value));
                 }
             });
-            HttpResponse<String> answer = forward.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<byte[]> answer = forward.send(request.build(), BodyHandlers.ofByteArray());
             String type = Optional.ofNullable(incoming.getRequestHeaders().getFirst("Content-Type"))
                     .orElse("");
             exchanges.add(new Exchange(
                     incoming.getRequestMethod(),
                     target,
-                    new Message(type, body),
+                    new Message(type, text(body)),
                     answer.statusCode(),
-                    new Message(answer.headers().firstValue("Content-Type").orElse(""), answer.body())));
+                    new Message(answer.headers().firstValue("Content-Type").orElse(""), text(answer.body()))));
             send(answer, incoming);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void send(HttpResponse<String> answer, HttpExchange incoming) throws IOException {
+    private static String text(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    private static void send(HttpResponse<byte[]> answer, HttpExchange incoming) throws IOException {
         answer.headers().map().forEach((name, values) -> {
             if (!OF_THE_CONNECTION.contains(name)) {
                 values.forEach(value -> incoming.getResponseHeaders().add(name, value));
             }
         });
-        byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = answer.body();
         incoming.sendResponseHeaders(answer.statusCode(), bytes.length == 0 ? -1 : bytes.length);
         if (bytes.length > 0) {
             incoming.getResponseBody().write(bytes);

@@ -199,6 +199,35 @@ public final class ControlRoomSettings {
         return set(s -> s.runsEndByThemselves = end);
     }
 
+    /**
+     * Whether version 3 says {@code STAGED}, {@code SUCCESSFUL} and {@code UNSUCCESSFUL} of work items, where version 4 says
+     * {@code NEW}, {@code COMPLETED} and {@code FAILED}; on unless set.
+     */
+    public ControlRoomSettings oldWorkItemWords(boolean said) {
+        return set(s -> s.oldWorkItemWords = said);
+    }
+
+    /** Whether WLM automations are listed and created as the vendor's file has it, in bare arrays; off unless set. */
+    public ControlRoomSettings wlmArrays(boolean bare) {
+        return set(s -> s.wlmArrays = bare);
+    }
+
+    /**
+     * Whether a write of a queue, a work item or a WLM automation whose {@code version} is not the latest is 409; off unless
+     * set, since no such status is declared there.
+     */
+    public ControlRoomSettings wlmChecksVersions(boolean checked) {
+        return set(s -> s.wlmChecksVersions = checked);
+    }
+
+    /**
+     * How often an export or import of queues or work items that is begun from now on is still in progress when somebody asks;
+     * once unless set.
+     */
+    public ControlRoomSettings wlmLooks(int looks) {
+        return set(s -> s.wlmLooks = looks);
+    }
+
     private ControlRoomSettings set(Consumer<Settings> change) {
         synchronized (state) {
             change.accept(state.settings());

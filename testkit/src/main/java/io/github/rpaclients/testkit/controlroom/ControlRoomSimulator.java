@@ -214,6 +214,32 @@ public class ControlRoomSimulator implements AutoCloseable {
     }
 
     /**
+     * Adds a queue of workload management, and the model of its work items under the same name. Nobody but administrators may
+     * see it; it shows the first ten attributes in lists.
+     *
+     * @param attributes their types by their names, {@code TEXT}, {@code NUMBER} or {@code DATE}, for example {@code
+     *     {'invoice':'TEXT','amount':'NUMBER'}}; single quotes will do
+     * @throws IllegalArgumentException if the name is in use, or there is another type
+     */
+    public ControlRoomSimulator addQueue(String name, String attributes) {
+        synchronized (state) {
+            ControlRoomQueue.add(state, name, SeedObject.byHand("attributes of " + name, attributes));
+        }
+        return this;
+    }
+
+    /**
+     * The queue of this name, to be filled, looked at and worked through.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public ControlRoomQueue queue(String name) {
+        synchronized (state) {
+            return ControlRoomQueue.named(state, name);
+        }
+    }
+
+    /**
      * The rows of any area that is kept beside users, roles and licences, to be seeded and looked at.
      *
      * @param set the vendor's word, for example {@code devices}

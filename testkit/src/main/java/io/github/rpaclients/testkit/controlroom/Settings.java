@@ -44,6 +44,10 @@ final class Settings {
     int activityGrace = 1;
     Duration activityGraceTime = Duration.ZERO;
     boolean runsEndByThemselves = true;
+    boolean oldWorkItemWords = true;
+    boolean wlmArrays;
+    boolean wlmChecksVersions;
+    int wlmLooks = 1;
 
     Settings(Clock clock, Duration tokenLifetime) {
         this.clock = clock;

@@ -22,7 +22,14 @@ final class SimulatedArea {
             new SimulatedArea(LockerAccessEndpoint::register),
             new SimulatedArea(VaultEndpoint::register, VaultEndpoint.TYPE),
             new SimulatedArea(DeviceLoginsEndpoint::register, DeviceLoginsEndpoint.TYPE),
-            new SimulatedArea(AuditEndpoint::register, AuditEndpoint.TYPE));
+            new SimulatedArea(AuditEndpoint::register, AuditEndpoint.TYPE),
+            new SimulatedArea(WorkItemModelsEndpoint::register, WorkItemModelsEndpoint.TYPE),
+            new SimulatedArea(QueuesEndpoint::register, QueuesEndpoint.TYPE),
+            new SimulatedArea(QueueRolesEndpoint::register),
+            new SimulatedArea(QueueTransfersEndpoint::register, WlmTransfers.TYPE),
+            new SimulatedArea(WorkItemsEndpoint::register, WorkItemsEndpoint.TYPE),
+            new SimulatedArea(WorkItemFilesEndpoint::register, WorkItemFilesEndpoint.TYPE),
+            new SimulatedArea(WlmAutomationsEndpoint::register, WlmAutomationsEndpoint.TYPE));
 
     private static final List<RoomType> TYPES =
             ALL.stream().flatMap(area -> area.stored.stream()).collect(Collectors.toList());

@@ -2,14 +2,19 @@ package io.github.rpaclients.testkit.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The files in a body of {@code multipart/form-data}. */
+/** What is in a body of {@code multipart/form-data}. */
 public final class Parts {
+    private static final String END_OF_HEAD = "\r\n\r\n";
     private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]+)\"?");
     private static final Pattern FILE = Pattern.compile("filename=\"([^\"]*)\"");
+    private static final Pattern FIELD = Pattern.compile("; name=\"([^\"]*)\"");
 
     /** One file, with the name that the sender gave it. */
     public static final class Part {
@@ -33,24 +38,56 @@ public final class Parts {
 
     private Parts() {}
 
-    /** None if it is no such body. */
+    /** The files; none if it is no such body. */
     public static List<Part> of(Request request) {
         List<Part> files = new ArrayList<>();
-        Matcher boundary = BOUNDARY.matcher(request.header("Content-Type").orElse(""));
-        if (boundary.find()) {
-            // one character for each byte
-            String body = new String(request.bytes(), StandardCharsets.ISO_8859_1);
-            for (String part : body.split(Pattern.quote("--" + boundary.group(1)), -1)) {
-                int end = part.indexOf("\r\n\r\n");
-                Matcher file = FILE.matcher(end < 0 ? "" : part.substring(0, end));
-                if (file.find()) {
-                    byte[] name = file.group(1).getBytes(StandardCharsets.ISO_8859_1);
-                    String content = part.substring(end + 4, part.length() - 2);
-                    files.add(new Part(
-                            new String(name, StandardCharsets.UTF_8), content.getBytes(StandardCharsets.ISO_8859_1)));
-                }
+        for (String part : parts(request)) {
+            Matcher file = FILE.matcher(head(part));
+            if (file.find()) {
+                files.add(new Part(utf8(file.group(1)), content(part)));
             }
         }
         return files;
+    }
+
+    /** The content of the first part with this name, a file or not; empty if there is none. */
+    public static Optional<byte[]> content(Request request, String name) {
+        return parts(request).stream()
+                .filter(part -> {
+                    Matcher field = FIELD.matcher(head(part));
+                    return field.find() && utf8(field.group(1)).equals(name);
+                })
+                .map(Parts::content)
+                .findFirst();
+    }
+
+    /** The same as a text. */
+    public static Optional<String> text(Request request, String name) {
+        return content(request, name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** With their heads, one character for each byte. */
+    private static List<String> parts(Request request) {
+        Matcher boundary = BOUNDARY.matcher(request.header("Content-Type").orElse(""));
+        if (!boundary.find()) {
+            return List.of();
+        }
+        String body = new String(request.bytes(), StandardCharsets.ISO_8859_1);
+        return Arrays.stream(body.split(Pattern.quote("--" + boundary.group(1)), -1))
+                .filter(part -> part.contains(END_OF_HEAD))
+                .collect(Collectors.toList());
+    }
+
+    private static String head(String part) {
+        return part.substring(0, part.indexOf(END_OF_HEAD));
+    }
+
+    private static byte[] content(String part) {
+        return part.substring(part.indexOf(END_OF_HEAD) + END_OF_HEAD.length(), part.length() - 2)
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String utf8(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 }

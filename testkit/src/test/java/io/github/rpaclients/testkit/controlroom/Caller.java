@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Calls the simulator over HTTP, with nothing in between. */
 final class Caller {
@@ -87,6 +89,27 @@ final class Caller {
         return send(json(path).PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<byte[]> getBytes(String path) {
+        return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** A form with a file called {@code upload}, and what else it has: names and values in turn. */
+    HttpResponse<String> upload(String path, byte[] file, String... fields) {
+        StringBuilder head = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            head.append("--b\r\nContent-Disposition: form-data; name=\"" + fields[i] + "\"\r\n\r\n")
+                    .append(fields[i + 1])
+                    .append("\r\n");
+        }
+        head.append("--b\r\nContent-Disposition: form-data; name=\"upload\"; filename=\"bots.zip\"\r\n\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                        head.toString().getBytes(StandardCharsets.UTF_8),
+                        file,
+                        "\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8)))));
+    }
+
     HttpResponse<String> getWithBothHeaders(String path) {
         return send(request(path).header("Authorization", "Bearer " + token).GET());
     }
@@ -117,8 +140,12 @@ final class Caller {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
