@@ -23,7 +23,9 @@ class ControlRoomOperationsTest {
             ScheduledRunCalls::all,
             VaultCalls::all,
             AuditCalls::all,
-            WorkloadCalls::all);
+            WorkloadCalls::all,
+            RepositoryCalls::all,
+            BlmCalls::all);
 
     private static final SpecifiedService SERVICE = SpecifiedService.CONTROL_ROOM;
     private static final List<Exchange> exchanges = new ArrayList<>();

@@ -228,6 +228,21 @@ public final class ControlRoomSettings {
         return set(s -> s.wlmLooks = looks);
     }
 
+    /** How often an export or import begun from now on is still in progress when somebody asks; once unless set. */
+    public ControlRoomSettings blmLooks(int looks) {
+        return set(s -> s.blmLooks = looks);
+    }
+
+    /** Whether exports and imports stay as they are, however often somebody asks; off unless set. */
+    public ControlRoomSettings blmStuck(boolean stuck) {
+        return set(s -> s.blmStuck = stuck);
+    }
+
+    /** The message that exports and imports begun from now on fail with; empty for none, as it is unless set. */
+    public ControlRoomSettings blmFailure(String message) {
+        return set(s -> s.blmFailure = message);
+    }
+
     private ControlRoomSettings set(Consumer<Settings> change) {
         synchronized (state) {
             change.accept(state.settings());

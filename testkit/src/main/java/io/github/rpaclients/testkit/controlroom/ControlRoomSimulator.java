@@ -213,6 +213,11 @@ public class ControlRoomSimulator implements AutoCloseable {
         return this;
     }
 
+    /** The bots, folders and other files. */
+    public ControlRoomRepository repository() {
+        return new ControlRoomRepository(state);
+    }
+
     /**
      * Adds a queue of workload management, and the model of its work items under the same name. Nobody but administrators may
      * see it; it shows the first ten attributes in lists.

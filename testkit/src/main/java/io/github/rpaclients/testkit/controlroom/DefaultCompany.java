@@ -1,5 +1,6 @@
 package io.github.rpaclients.testkit.controlroom;
 
+import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.SeedObject;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,7 @@ final class DefaultCompany {
         addLicenses(state);
         addUsers(users);
         addDevices(state);
+        addBots(state);
     }
 
     /** One that bots run on as linus, and the one at which grace makes them. */
@@ -81,6 +83,26 @@ final class DefaultCompany {
                 "{'id':'9007199254740993','username':'margaret','firstName':'Margaret','lastName':'Hamilton',"
                         + "'roleIds':['2','26']}")) {
             users.add(SeedObject.byHand("user", user));
+        }
+    }
+
+    private static void addBots(ControlRoomState state) {
+        ControlRoomRepository repository = new ControlRoomRepository(state);
+        repository.addFolder("Bots/Finance").rights("AAE_Basic", "run", "viewcontent");
+        repository.addBot("Bots/Finance/Mail").uses("Email", "3.1.0");
+        repository
+                .addBot("Bots/Finance/Invoice")
+                .uses("Excel", "2.9.1")
+                .uses("Email", "3.1.0")
+                .needs("Bots/Finance/Mail");
+        repository.addBot("Bots/Clean up");
+        for (JsonObject row : state.rows(RepositoryEndpoint.TYPE).all()) {
+            for (String instant : List.of("createdOn", "lastModified", "fileLastModified")) {
+                row.addProperty(instant, "2025-01-01T00:00:00Z");
+            }
+        }
+        for (JsonObject version : state.rows(PackagesEndpoint.TYPE).all()) {
+            version.addProperty("defaultVersion", true);
         }
     }
 

@@ -43,7 +43,10 @@ public enum Permission {
     /** As AAE_Locker Admin has it. The vendor publishes no API name for it; the action is ours. */
     ADMINISTER_LOCKERS(302, "administeralllockers", "lockers"),
     /** Needed to read the audit log. The vendor publishes no API name for it; the action is ours. */
-    VIEW_AUDIT_LOG(303, "viewauditlog", "auditlog");
+    VIEW_AUDIT_LOG(303, "viewauditlog", "auditlog"),
+
+    /** Needed to see what uses a package. The vendor publishes no API name for it; the action is ours. */
+    MANAGE_PACKAGES(231, "manage", "packagemanager");
 
     private final long id;
     private final String action;

@@ -48,6 +48,9 @@ final class Settings {
     boolean wlmArrays;
     boolean wlmChecksVersions;
     int wlmLooks = 1;
+    int blmLooks = 1;
+    boolean blmStuck;
+    String blmFailure = "";
 
     Settings(Clock clock, Duration tokenLifetime) {
         this.clock = clock;

@@ -29,7 +29,12 @@ final class SimulatedArea {
             new SimulatedArea(QueueTransfersEndpoint::register, WlmTransfers.TYPE),
             new SimulatedArea(WorkItemsEndpoint::register, WorkItemsEndpoint.TYPE),
             new SimulatedArea(WorkItemFilesEndpoint::register, WorkItemFilesEndpoint.TYPE),
-            new SimulatedArea(WlmAutomationsEndpoint::register, WlmAutomationsEndpoint.TYPE));
+            new SimulatedArea(WlmAutomationsEndpoint::register, WlmAutomationsEndpoint.TYPE),
+            new SimulatedArea(RepositoryEndpoint::register, RepositoryEndpoint.TYPE),
+            new SimulatedArea(RepositoryFilesEndpoint::register),
+            new SimulatedArea(FolderRightsEndpoint::register),
+            new SimulatedArea(PackagesEndpoint::register, PackagesEndpoint.TYPE),
+            new SimulatedArea(BlmEndpoint::register, BlmEndpoint.TYPE));
 
     private static final List<RoomType> TYPES =
             ALL.stream().flatMap(area -> area.stored.stream()).collect(Collectors.toList());

@@ -62,6 +62,7 @@ class DeterminismTest {
         vault(admin);
         note(admin.post("/v2/license/product/list", PAGE));
         note(admin.get("/v2/license/details"));
+        bots(simulator, admin);
         simulator.addPerson("ken", "Ken", "Thompson");
         note(admin.post("/v2/usermanagement/users/list", PAGE));
         note(admin.post("/v1/audit/messages/list", PAGE.replace("\"id\"", "\"createdOn\"")));
@@ -114,6 +115,20 @@ class DeterminismTest {
         note(admin.get(users + "/2003"));
         note(admin.get(users + "/9007199254740993"));
         note(admin.get(users + "/none"));
+    }
+
+    private void bots(ControlRoomSimulator simulator, Caller admin) {
+        String bot =
+                Long.toString(simulator.repository().bot("Bots/Finance/Invoice").id());
+        note(admin.post("/v2/repository/workspaces/public/files/list", PAGE));
+        note(admin.post("/v2/repository/workspaces/private/files/list", PAGE));
+        HttpResponse<String> export =
+                admin.post("/v2/blm/export", "{\"name\":\"n\",\"fileIds\":[" + bot + "],\"includePackages\":true}");
+        note(export);
+        String status = "/v2/blm/status/" + Caller.json(export).get("requestId").getAsString() + "/timeout/1";
+        note(admin.get(status));
+        note(admin.get("/v2/blm/download/"
+                + Caller.json(admin.get(status)).get("downloadFileId").getAsString()));
     }
 
     private void start() {
