@@ -8,6 +8,7 @@ import io.github.rpaclients.uipath.GroupId;
 import io.github.rpaclients.uipath.OrganizationId;
 import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.UiPathConnection;
+import io.github.rpaclients.uipath.UiPathCredentials;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.identity.IdentityClient;
 import io.github.rpaclients.uipath.identity.groups.Group;
@@ -22,6 +23,9 @@ import io.github.rpaclients.uipath.identity.users.UserUpdateBuilder;
 import io.github.rpaclients.uipath.identity.users.UsersApi;
 import io.github.rpaclients.uipath.lease.LeaseClient;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
+import io.github.rpaclients.uipath.lease.ids.SessionId;
+import io.github.rpaclients.uipath.lease.sessions.LicenseUnit;
+import io.github.rpaclients.uipath.lease.sessions.SessionsApi;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
@@ -36,6 +40,7 @@ final class ClientCalls implements AutoCloseable {
     private static final UserId ADA = UserId.of(9007199254740993L);
 
     private final UiPathConnection connection;
+    private final UiPathConnection signedIn;
     private final String person;
     private final String group;
 
@@ -53,6 +58,10 @@ final class ClientCalls implements AutoCloseable {
                         "PM.Group"))
                 .organization(OrganizationId.of(uipath.organizationId()))
                 .build();
+        signedIn = UiPathConnection.builder()
+                .deployment(connection.deployment())
+                .credentials(UiPathCredentials.token(Secret.of(uipath.signIns().browserToken("ada"))))
+                .build();
         person = uipath.identity().user("ada").id();
         group = uipath.identity().group("Developers").id();
     }
@@ -60,12 +69,14 @@ final class ClientCalls implements AutoCloseable {
     void toEverything() {
         toOrchestrator();
         toLease();
+        toSessions();
         toIdentity();
     }
 
     @Override
     public void close() {
         connection.close();
+        signedIn.close();
     }
 
     private void toOrchestrator() {
@@ -105,7 +116,17 @@ final class ClientCalls implements AutoCloseable {
         client.groupRules().list().toList();
         client.groupRules().get(developers);
         client.groupRules().put(developers, List.of(BundleCode.CTZDEVNU));
+        client.preview().groupRules().members(developers).toList();
+        client.preview().groupRules().release(developers, ada);
+        client.preview().groupRules().release(developers, List.of(ada));
         client.status().userLicensing();
+    }
+
+    /** As a person: an application has no sessions. */
+    private void toSessions() {
+        SessionsApi sessions = LeaseClient.over(signedIn).preview().sessions();
+        sessions.start(SessionId.of("s1"), "studio", List.of(LicenseUnit.STD));
+        sessions.end(SessionId.of("s1"));
     }
 
     private void toIdentity() {

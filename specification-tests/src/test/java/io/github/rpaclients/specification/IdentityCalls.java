@@ -1,6 +1,7 @@
 package io.github.rpaclients.specification;
 
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
+import java.time.Instant;
 
 /** What identity keeps besides those who can sign in. */
 final class IdentityCalls {
@@ -37,6 +38,8 @@ final class IdentityCalls {
         call(anybody, "GET", "/identity_/api/MessageTemplate?name=Invitation", "");
         call(anybody, "GET", "/identity_/api/MessageTemplate/1", "");
         call(anybody, "PUT", "/identity_/api/MessageTemplate/1", "{'id':1,'value':'Be welcome'}");
+        uipath.identity().user("ada").loginAttempt("success", Instant.EPOCH);
+        call(anybody, "GET", "/identity_/api/User/" + ada(uipath) + "/loginAttempts?top=10", "");
     }
 
     private static String ada(UiPathSimulator uipath) {

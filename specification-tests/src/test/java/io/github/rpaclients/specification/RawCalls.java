@@ -48,6 +48,7 @@ final class RawCalls {
         anybody.call("PUT", licenses, allocation(uipath.identity().user("linus").id(), "RPADEVNU"));
         anybody.call("PUT", licenses, allocation(NOBODY, "ATTUNU"));
         anybody.call("PUT", licenses, "{}");
+        anybody.call("DELETE", licenses + "/" + NOBODY + "/session?sessionId=s1", "");
         anybody.call("DELETE", licenses, "{\"userIds\":[\"" + NOBODY + "\"]}");
     }
 

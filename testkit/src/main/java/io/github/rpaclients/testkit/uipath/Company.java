@@ -53,7 +53,9 @@ final class Company {
             lease.become(newLease);
             orchestrator.become(newOrchestrator);
             application.allowScopes(scopes);
-            organization.continueIdsOf(Stream.concat(identity.ids().stream(), orchestrator.ids().stream())
+            organization.continueIdsOf(Stream.of(
+                            identity.ids(), orchestrator.ids(), lease.sessions().ids())
+                    .flatMap(List::stream)
                     .collect(Collectors.toList()));
         }
     }

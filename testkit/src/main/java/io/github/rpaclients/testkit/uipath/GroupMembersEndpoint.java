@@ -61,7 +61,7 @@ final class GroupMembersEndpoint {
                 "displayName",
                 Json.string(user, "displayName"),
                 "lastInUse",
-                null,
+                state.lastInUse(id).orElse(null),
                 "userBundleLicenses",
                 codes,
                 "orphan",

@@ -3,6 +3,7 @@ package io.github.rpaclients.testkit.uipath;
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.SeedObject;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -59,6 +60,23 @@ public final class IdentityAccount {
             changed.add(member, SeedObject.valueByHand("value of " + member, jsonText));
             SeedObject.of("account", changed).text(account.has("userName") ? "userName" : "name");
             account.add(member, changed.get(member));
+        }
+        return this;
+    }
+
+    /**
+     * The user tried to sign in. {@code success} and {@code adLogin} are a login of his, too.
+     *
+     * @param result what became of it, in the vendor's words, such as {@code invalidPassword}
+     * @throws IllegalArgumentException if the vendor has no such word, and for a robot account
+     */
+    public IdentityAccount loginAttempt(String result, Instant time) {
+        if (!LoginAttempts.RESULTS.contains(result)) {
+            throw new IllegalArgumentException(
+                    "'" + result + "' is no result of an attempt: take one of " + LoginAttempts.RESULTS);
+        }
+        synchronized (organization.lock()) {
+            state.attempt(id, result, time);
         }
         return this;
     }

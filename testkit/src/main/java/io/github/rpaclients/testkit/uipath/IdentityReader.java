@@ -11,7 +11,7 @@ final class IdentityReader {
 
     IdentityReader(SeedObject seed, Organization organization) {
         this.seed = seed.only(Stream.concat(
-                        Stream.of("users", "robotAccounts", "groups", "members", "externalApplications"),
+                        Stream.of("users", "robotAccounts", "groups", "members", "externalApplications", "loginAttempts"),
                         IdentityRecords.MEMBERS.stream())
                 .toArray(String[]::new));
         this.state = new IdentityState(organization);
@@ -39,6 +39,12 @@ final class IdentityReader {
             check(application);
             application.list("secrets");
             state.applications().put(application.json());
+        }
+        for (SeedObject attempt : seed.objects("loginAttempts", "userNameOrEmailAddress")) {
+            attempt.id("id");
+            attempt.text("userId");
+            attempt.text("creationTime");
+            state.loginAttempts().put(attempt.json());
         }
         state.records().read(seed);
         return state;

@@ -3,6 +3,7 @@ package io.github.rpaclients.testkit.uipath;
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Unknown;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ public final class IdentityState {
     private final Map<String, JsonObject> groups = new LinkedHashMap<>();
     private final Map<String, Set<String>> members = new LinkedHashMap<>();
     private final ExternalApplications applications = new ExternalApplications();
+    private final LoginAttempts loginAttempts = new LoginAttempts();
     private final IdentityRecords records = new IdentityRecords();
     private boolean integerEnums;
     private boolean untypedMembers;
@@ -154,6 +156,7 @@ public final class IdentityState {
                 "groups", groups.values(),
                 "members", memberships,
                 "externalApplications", applications.all());
+        content.add("loginAttempts", Json.array(loginAttempts.all()));
         records.addTo(content);
         return content;
     }
@@ -180,7 +183,23 @@ public final class IdentityState {
         members.clear();
         members.putAll(other.members);
         applications.become(other.applications);
+        loginAttempts.become(other.loginAttempts);
         records.become(other.records);
+    }
+
+    /** A user tried to sign in; where he could, that is his last login unless there is a later one. */
+    void attempt(String id, String result, Instant time) {
+        JsonObject user = findUser(id).orElseThrow(() -> Unknown.named("Identity", "user", id, users.keySet()));
+        String written = Organization.written(time);
+        loginAttempts.add(user, result, written);
+        boolean isIn = result.equals("success") || result.equals("adLogin");
+        if (isIn && Json.string(user, "lastLoginTime").compareTo(written) < 0) {
+            user.addProperty("lastLoginTime", written);
+        }
+    }
+
+    LoginAttempts loginAttempts() {
+        return loginAttempts;
     }
 
     /** The switches as they were at the start. */

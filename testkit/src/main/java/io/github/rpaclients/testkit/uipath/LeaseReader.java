@@ -10,7 +10,7 @@ final class LeaseReader {
 
     LeaseReader(SeedObject seed, Organization organization, IdentityState identity) {
         this.seed = seed.only(
-                Stream.concat(LicenseAccount.MEMBERS.stream(), Stream.of("users", "groups", "quotas", "groupLeases"))
+                Stream.concat(LicenseAccount.MEMBERS.stream(), Stream.of("users", "groups", "quotas", "groupLeases", "sessions", "lastInUse"))
                         .toArray(String[]::new));
         this.state = new LeaseState(organization, identity);
     }
@@ -33,6 +33,16 @@ final class LeaseReader {
                     guid(lease, lease.text("groupId")),
                     lease.text("userBundleCode"),
                     lease.textOrNone("createdAt")));
+        }
+        for (SeedObject session : seed.objects("sessions", "sessionId")) {
+            guid(session, session.text("userId"));
+            guid(session, session.text("globalId"));
+            session.text("sessionId");
+            state.sessions().put(session.json());
+        }
+        SeedObject lastInUse = seed.object("lastInUse");
+        for (String id : lastInUse.json().keySet()) {
+            state.sessions().used(guid(lastInUse, id), lastInUse.text(id));
         }
         return state;
     }

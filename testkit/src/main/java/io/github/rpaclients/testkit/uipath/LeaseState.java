@@ -31,6 +31,7 @@ public final class LeaseState {
     private final List<GroupLease> groupLeases = new ArrayList<>();
     private final GroupQuotas quotas = new GroupQuotas();
     private final LateNumbers lateNumbers = new LateNumbers();
+    private final LicenseSessions sessions = new LicenseSessions();
 
     LeaseState(Organization organization, IdentityState identity) {
         this.organization = organization;
@@ -138,6 +139,7 @@ public final class LeaseState {
                                 "userBundleCode", l.code,
                                 "createdAt", l.taken))
                         .collect(Collectors.toList())));
+        sessions.addTo(content);
         return content;
     }
 
@@ -170,6 +172,7 @@ public final class LeaseState {
         rules.putAll(other.rules);
         groupLeases.clear();
         groupLeases.addAll(other.groupLeases);
+        sessions.become(other.sessions);
     }
 
     /** Replaces what the user has directly; an IllegalStateException where the service would refuse that. */
@@ -209,6 +212,47 @@ public final class LeaseState {
     /** The codes the user holds seats of through groups, sorted. */
     List<String> inheritedBundlesOf(String userId) {
         return groupLeases(userId).stream().map(l -> l.code).distinct().sorted().collect(Collectors.toList());
+    }
+
+    /** All codes the user has, directly or through groups, sorted. */
+    List<String> allBundlesOf(String userId) {
+        Set<String> codes = new TreeSet<>(bundlesOf(userId));
+        codes.addAll(inheritedBundlesOf(userId));
+        return List.copyOf(codes);
+    }
+
+    /** Begins a session, or goes on with it. Whoever has no bundle uses nothing by that. */
+    JsonObject startSession(String userId, String sessionId, String clientType) {
+        JsonObject session = sessions.start(organization::newId, userId, sessionId, clientType, organization.now());
+        noteUse(userId);
+        return session;
+    }
+
+    Optional<JsonObject> endSession(String userId, String sessionId) {
+        Optional<JsonObject> session = sessions.end(userId, sessionId);
+        session.ifPresent(ended -> {
+            ended.addProperty("lastUpdated", organization.now());
+            noteUse(userId);
+        });
+        return session;
+    }
+
+    private void noteUse(String userId) {
+        if (!allBundlesOf(userId).isEmpty()) {
+            sessions.used(userId, organization.now());
+        }
+    }
+
+    Optional<String> lastInUse(String userId) {
+        return sessions.lastInUse(userId);
+    }
+
+    LicenseSessions sessions() {
+        return sessions;
+    }
+
+    boolean isKnown(String userId) {
+        return identity.findUser(userId).isPresent();
     }
 
     String groupIdOf(String name) {

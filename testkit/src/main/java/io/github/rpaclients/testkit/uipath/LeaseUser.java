@@ -1,6 +1,7 @@
 package io.github.rpaclients.testkit.uipath;
 
 import io.github.rpaclients.testkit.internal.Json;
+import java.time.Instant;
 import java.util.List;
 
 /** What one user has of the organization's seats. Safe for use by several threads. */
@@ -57,6 +58,42 @@ public final class LeaseUser {
             state.allocate(id, codes);
         }
         return this;
+    }
+
+    /** When the user last used what he is licensed for, as the licence service tells it. A session sets it, too. */
+    public LeaseUser lastInUse(Instant time) {
+        synchronized (organization.lock()) {
+            state.sessions().used(id, Organization.written(time));
+        }
+        return this;
+    }
+
+    /**
+     * A program of the user begins a session, or goes on with it; it is the moment in which he last used what he is licensed
+     * for, if that is anything.
+     *
+     * @param clientType for example {@code studio} or {@code robot}
+     */
+    public LeaseUser startSession(String sessionId, String clientType) {
+        synchronized (organization.lock()) {
+            state.startSession(id, sessionId, clientType);
+        }
+        return this;
+    }
+
+    /** A program of the user ends a session. One that there is not ends as well. */
+    public LeaseUser endSession(String sessionId) {
+        synchronized (organization.lock()) {
+            state.endSession(id, sessionId);
+        }
+        return this;
+    }
+
+    /** The ids of the sessions that are going on, in the order in which they began. */
+    public List<String> sessions() {
+        synchronized (organization.lock()) {
+            return state.sessions().of(id);
+        }
     }
 
     /**

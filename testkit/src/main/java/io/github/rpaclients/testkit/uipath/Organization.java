@@ -54,7 +54,11 @@ final class Organization {
 
     /** The time as the vendor writes it, with seven fraction digits. */
     String now() {
-        return SEVEN_DIGITS.format(clock.instant());
+        return written(clock.instant());
+    }
+
+    static String written(Instant time) {
+        return SEVEN_DIGITS.format(time);
     }
 
     /** Ids count up, so that a failing test fails with the same ids tomorrow. */

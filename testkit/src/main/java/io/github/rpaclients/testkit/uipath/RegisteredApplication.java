@@ -44,6 +44,7 @@ final class RegisteredApplication {
                 "OR.TestSetSchedules",
                 "OR.Webhooks",
                 "PM.User",
+                "PM.UserLoginAttempt",
                 "PM.Group",
                 "PM.RobotAccount",
                 "PM.OAuthApp",

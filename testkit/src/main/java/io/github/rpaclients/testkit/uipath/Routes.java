@@ -81,6 +81,7 @@ final class Routes {
         if (organization.deployment() == Deployment.CLOUD) {
             new FederatedCredentialsEndpoint(organization, identity, identityErrors).register(service);
         } else {
+            new LoginAttemptsEndpoint(identity, identityErrors).register(service);
             new MessageTemplatesEndpoint(identity.records(), identityErrors).register(service);
         }
     }
@@ -95,6 +96,7 @@ final class Routes {
             new UserLicensesEndpoint(lease, identity, errors, this::mayAllocate, tokens::person).register(service);
             new GroupLicensesEndpoint(lease, identity, errors).register(service);
             new GroupMembersEndpoint(lease, identity, errors).register(service);
+            new LicenseSessionsEndpoint(organization, lease, tokens, errors).register(service);
             if (organization.deployment() == Deployment.CLOUD) {
                 new GroupQuotasEndpoint(lease, identity, errors).register(service);
             }

@@ -91,6 +91,21 @@ public final class SignIns {
     }
 
     /**
+     * Signs a person in as if at a browser, which is not simulated itself: a new token of his. His login is noted.
+     *
+     * @param person a user name, what is in front of its {@code @}, or a GUID
+     * @param scopes all there are where none is named
+     * @throws IllegalArgumentException if identity knows nobody of that name
+     */
+    public String browserToken(String person, String... scopes) {
+        synchronized (organization.lock()) {
+            String id = identity.userId(person);
+            identity.attempt(id, "success", organization.instant());
+            return tokens.issueAtBrowser(id, scopes.length == 0 ? RegisteredApplication.everything() : List.of(scopes));
+        }
+    }
+
+    /**
      * A new personal access token of the first person in the directory; opaque, and answered 401 where its scopes do not
      * do.
      */
@@ -119,7 +134,10 @@ public final class SignIns {
         }
     }
 
-    /** The GUID of the person with this user name or e-mail address and password; empty if there is none. */
+    /**
+     * The GUID of the person with this user name or e-mail address and password; empty if there is none. Noted as an attempt of
+     * whoever has a password.
+     */
     String find(String name, String password) {
         synchronized (organization.lock()) {
             for (Map.Entry<String, String> entry : passwords.entrySet()) {
@@ -127,8 +145,10 @@ public final class SignIns {
                         .filter(user -> Json.string(user, "userName").equalsIgnoreCase(name)
                                 || Json.string(user, "email").equalsIgnoreCase(name))
                         .isPresent();
-                if (isHis && entry.getValue().equals(password)) {
-                    return entry.getKey();
+                if (isHis) {
+                    boolean isRight = entry.getValue().equals(password);
+                    identity.attempt(entry.getKey(), isRight ? "success" : "invalidPassword", organization.instant());
+                    return isRight ? entry.getKey() : "";
                 }
             }
             return "";

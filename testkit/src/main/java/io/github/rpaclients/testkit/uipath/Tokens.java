@@ -23,7 +23,9 @@ final class Tokens {
         APPLICATION,
         /** Of somebody who signed in to the tenant with a password. */
         PERSON,
-        PERSONAL
+        PERSONAL,
+        /** Of somebody who signed in at a browser. */
+        BROWSER
     }
 
     private static final class Grant {
@@ -49,6 +51,9 @@ final class Tokens {
         }
     }
 
+    private static final String ACCESS_HEADER = Json.text(Json.object("alg", "RS256", "kid", "1", "typ", "at+jwt"));
+    private static final String HEADER = Json.text(Json.object("alg", "RS256", "kid", "1", "typ", "JWT"));
+
     private final Organization organization;
     private final Duration lifetime;
     private final Map<String, Grant> grants = new LinkedHashMap<>();
@@ -70,6 +75,15 @@ final class Tokens {
     /** With every right there is: the vendor's words for what a person may do are no scopes. */
     String issueFor(String person, Duration life) {
         return issue(Kind.PERSON, person, life, RegisteredApplication.everything());
+    }
+
+    String issueAtBrowser(String person, Collection<String> scopes) {
+        return issue(Kind.BROWSER, person, lifetime, scopes);
+    }
+
+    /** What somebody is licensed for, signed; no token to call anything with. */
+    String licence(JsonObject claims) {
+        return encoded(HEADER) + "." + encoded(Json.text(claims)) + "." + encoded("signature");
     }
 
     /** Opaque: nobody reads an organization or a time out of it. */
@@ -140,7 +154,6 @@ final class Tokens {
         synchronized (organization.lock()) {
             Instant now = organization.instant();
             Instant expires = now.plus(life);
-            String header = Json.text(Json.object("alg", "RS256", "kid", "1", "typ", "at+jwt"));
             String payload = Json.text(Json.object(
                     "prt_id",
                     Organization.ID,
@@ -156,7 +169,7 @@ final class Tokens {
                     "t" + ++issued,
                     "scope",
                     scopes));
-            String token = encoded(header) + "." + encoded(payload) + "." + encoded("signature " + issued);
+            String token = encoded(ACCESS_HEADER) + "." + encoded(payload) + "." + encoded("signature " + issued);
             grants.put(token, new Grant(kind, subject, expires, List.copyOf(scopes)));
             return token;
         }

@@ -256,7 +256,7 @@ final class UserLicensesEndpoint {
                 "surname",
                 Json.string(user, "surname"),
                 "lastInUse",
-                null,
+                state.lastInUse(id).orElse(null),
                 "userBundleLicenses",
                 allocation.codes,
                 "useExternalLicense",
