@@ -27,6 +27,7 @@ class HouseRulesTest {
     private static final String LEASE = US + "uipath.lease..";
     private static final String IDENTITY = US + "uipath.identity..";
     private static final String COPY = US + "uipath.copy..";
+    private static final String USAGE = US + "uipath.usage..";
     private static final String CONTROL_ROOM = US + "aa..";
     private static final String SWAP = US + "swap..";
     private static final String SWAP_COMMAND = US + "swap.cli..";
@@ -55,17 +56,17 @@ class HouseRulesTest {
     void whatUiPathSharesKnowsNoClient() {
         noClasses()
                 .that(resideInAnyPackage(UIPATH)
-                        .and(DescribedPredicate.not(resideInAnyPackage(ORCHESTRATOR, LEASE, IDENTITY, COPY))))
+                        .and(DescribedPredicate.not(resideInAnyPackage(ORCHESTRATOR, LEASE, IDENTITY, COPY, USAGE))))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(ORCHESTRATOR, LEASE, IDENTITY, COPY, CONTROL_ROOM, SWAP))
+                .dependOnClassesThat(resideInAnyPackage(ORCHESTRATOR, LEASE, IDENTITY, COPY, USAGE, CONTROL_ROOM, SWAP))
                 .check(ALL);
     }
 
     @Test
     void clientsDoNotKnowEachOther() {
-        none(ORCHESTRATOR, LEASE, IDENTITY, COPY, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES);
-        none(LEASE, ORCHESTRATOR, IDENTITY, COPY, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES);
-        none(IDENTITY, ORCHESTRATOR, LEASE, COPY, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES);
+        none(ORCHESTRATOR, LEASE, IDENTITY, COPY, USAGE, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES);
+        none(LEASE, ORCHESTRATOR, IDENTITY, COPY, USAGE, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES);
+        none(IDENTITY, ORCHESTRATOR, LEASE, COPY, USAGE, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES);
         none(CONTROL_ROOM, UIPATH, SWAP, TESTKIT, EXAMPLES);
     }
 
@@ -75,6 +76,7 @@ class HouseRulesTest {
                 COPY,
                 LEASE,
                 IDENTITY,
+                USAGE,
                 CONTROL_ROOM,
                 SWAP,
                 TESTKIT,
@@ -87,6 +89,24 @@ class HouseRulesTest {
     }
 
     @Test
+    void theUsageSeesTwoClientsAndNoHttp() {
+        none(
+                USAGE,
+                ORCHESTRATOR,
+                COPY,
+                CONTROL_ROOM,
+                SWAP,
+                TESTKIT,
+                EXAMPLES,
+                "okhttp3..",
+                "retrofit2..",
+                "okio..",
+                US + "core.internal.http..",
+                US + "uipath.identity.internal..",
+                US + "uipath.lease.internal..");
+    }
+
+    @Test
     void theSwapSeesClientsAndNoHttp() {
         noClasses()
                 .that(resideInAnyPackage(SWAP).and(DescribedPredicate.not(resideInAnyPackage(SWAP_COMMAND))))
@@ -94,6 +114,7 @@ class HouseRulesTest {
                 .dependOnClassesThat(resideInAnyPackage(
                         SWAP_COMMAND,
                         COPY,
+                        USAGE,
                         TESTKIT,
                         EXAMPLES,
                         "okhttp3..",

@@ -13,8 +13,10 @@ class ExamplePagesTest {
             strings = {
                 "copy-a-folder.md",
                 "hand-out-roles.md",
+                "licences.md",
                 "publish-a-package.md",
                 "run-a-process.md",
+                "unused-seats.md",
                 "work-through-a-queue.md"
             })
     void showCompiledCodeAndLinkToWhatIsThere(String name) {

@@ -47,7 +47,10 @@ public interface IdentityUser extends WireModel, WithIdentityUser {
 
     Optional<Instant> lastModificationTime();
 
-    /** Empty for somebody who has never signed in. */
+    /**
+     * Without a time where no login is known. The vendor does not say that this means never, as it says of the same member of
+     * Orchestrator's users.
+     */
     Optional<Instant> lastLoginTime();
 
     /** The groups the person is in. The vendor writes {@code groupIDs} here and {@code groupIds} elsewhere; both are read. */

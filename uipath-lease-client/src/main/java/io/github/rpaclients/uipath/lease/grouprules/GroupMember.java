@@ -23,6 +23,7 @@ public interface GroupMember extends WireModel {
 
     Optional<String> displayName();
 
+    /** As of somebody who has something directly: {@code ExplicitAllocation.lastInUse}. */
     Optional<Instant> lastInUse();
 
     @JsonRequired

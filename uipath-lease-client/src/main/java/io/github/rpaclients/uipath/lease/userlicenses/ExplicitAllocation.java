@@ -25,6 +25,10 @@ public interface ExplicitAllocation extends WireModel {
 
     Optional<String> surname();
 
+    /**
+     * When any of the person's licences was last in use. What counts as a use, and what it means that there is no time, is not
+     * documented: do not take it for never.
+     */
     Optional<Instant> lastInUse();
 
     @JsonRequired
