@@ -21,8 +21,8 @@ import java.util.Set;
  *
  * <p>The licence service says of a person, not of a seat, when licences were last used: who uses one of two bundles uses both
  * as far as it tells. What it counts as a use, how late it does, and what it means that it names no time, is documented
- * nowhere. No operation lists the sessions of licences; what they were is in that time. All reads were published by the
- * vendor in 2023, then withdrawn, but those of Identity.
+ * nowhere. No operation lists the sessions of licences; they count as far as the service counts them in that time. All reads
+ * were published by the vendor in 2023, then withdrawn, but those of Identity.
  *
  * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}; nothing is left out of an answer because it
  * could not be read. Immutable; safe for use by several threads.

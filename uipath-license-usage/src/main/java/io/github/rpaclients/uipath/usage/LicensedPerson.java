@@ -38,7 +38,9 @@ public final class LicensedPerson {
         return seats;
     }
 
-    /** When any of the person's licences was last in use, says the licence service; that it says nothing does not mean never. */
+    /**
+     * When any of the person's licences was last in use, says the licence service; that it says nothing does not mean never.
+     */
     public Optional<Instant> lastInUse() {
         return traces.lastInUse;
     }

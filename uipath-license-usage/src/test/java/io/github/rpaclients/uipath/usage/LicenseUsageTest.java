@@ -233,6 +233,57 @@ class LicenseUsageTest {
     }
 
     @Test
+    void takesTheLatestOfWhatSeveralListsSay() {
+        String ada = acme.uipath.identity().user("ada").id();
+        acme.uipath.lease().user("ada").lastInUse(acme.daysAgo(7));
+        acme.uipath
+                .answer(
+                        "GET",
+                        "/user-license/group/"
+                                + acme.uipath.identity().group("Developers").id() + "/user")
+                .json("{'totalCount':1,'results':[{'id':'" + ada
+                        + "','userBundleLicenses':['CTZDEVNU'],'lastInUse':'2026-09-01T06:00:00Z'}]}");
+
+        assertThat(acme.person("ada").lastUse().daysAgo()).hasValue(7);
+        assertThat(acme.person("ada").seats()).hasSize(2);
+    }
+
+    @Test
+    void countsEachSeatFromItsOwnLease() {
+        acme.uipath.lease().user("ada").allocate("CTZDEVNU");
+        acme.pass(Duration.ofDays(40));
+        acme.uipath.identity().group("Developers").add("ada");
+        acme.uipath.lease().user("ada").lastInUse(acme.daysAgo(60)).inherit("Developers", "CTZDEVNU");
+
+        List<SeatUsage> seats = acme.usage().unusedFor(Acme.MONTH).seats();
+
+        assertThat(seats.get(0))
+                .hasToString("ada@acme.example CTZDEVNU: used 60 days ago, given 40 days ago; the group Developers"
+                        + " offers it as well");
+        assertThat(seats.get(1).verdict()).isEqualTo(SeatVerdict.NEW);
+    }
+
+    @Test
+    void isNoYoungerThroughAGroupForBeingGivenDirectlyLater() {
+        acme.uipath.lease().user("margaret").lastInUse(acme.daysAgo(60)).allocate("CTZDEVNU");
+
+        List<SeatUsage> seats = acme.usage().unusedFor(Acme.MONTH).seats();
+
+        assertThat(seats)
+                .filteredOn(seat -> seat.person().name().startsWith("margaret"))
+                .extracting(SeatUsage::verdict)
+                .containsExactly(SeatVerdict.NEW, SeatVerdict.UNUSED);
+    }
+
+    @Test
+    void doesNotKnowOfASeatWhereTheServiceHasNothingOnThePerson() {
+        acme.uipath.lease().user("ada").lastInUse(acme.daysAgo(60));
+        acme.uipath.answer("GET", "/userBundleLeases").status(404);
+
+        assertThat(acme.seat("ada", "ATTUNU").verdict()).isEqualTo(SeatVerdict.NOT_KNOWN);
+    }
+
+    @Test
     void wantsToKnowForHowLong() {
         assertThatThrownBy(() -> acme.usage().unusedFor(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
     }
