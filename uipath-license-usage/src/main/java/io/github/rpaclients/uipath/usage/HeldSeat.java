@@ -28,8 +28,8 @@ public final class HeldSeat {
     }
 
     /**
-     * Of a seat that was given directly, a group of the person whose rule names the bundle as well: taken away, it would come
-     * back with the next sign-in. Groups within groups are not seen.
+     * Of a seat that was given directly, a group of the person whose rule names the bundle as well: taken away, it would
+     * come back with the next sign-in. Groups within groups are not seen.
      */
     public Optional<SeatGroup> offeredBy() {
         return offeredBy;

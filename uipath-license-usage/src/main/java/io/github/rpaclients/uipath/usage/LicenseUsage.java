@@ -19,13 +19,13 @@ import java.util.Set;
  * LicenseUsage.of(lease, identity).unusedFor(Duration.ofDays(30)).reclaimable()}. Only reads. Scopes {@code PM.License.Read}
  * and {@code PM.User.Read}.
  *
- * <p>The licence service says of a person, not of a seat, when licences were last used: who uses one of two bundles uses both
- * as far as it tells. What it counts as a use, how late it does, and what it means that it names no time, is documented
+ * <p>The licence service says of a person, not of a seat, when licences were last used: who uses one of two bundles uses
+ * both as far as it tells. What it counts as a use, how late it does, and what it means that it names no time, is documented
  * nowhere. No operation lists the sessions of licences; they count as far as the service counts them in that time. All reads
  * were published by the vendor in 2023, then withdrawn, but those of Identity.
  *
- * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}; nothing is left out of an answer because it
- * could not be read. Immutable; safe for use by several threads.
+ * <p>Every method throws an {@link io.github.rpaclients.core.error.ApiException}; nothing is left out of an answer because
+ * it could not be read. Immutable; safe for use by several threads.
  */
 public final class LicenseUsage {
     private static final Set<LoginAttemptResult> CAME_IN =
@@ -54,8 +54,8 @@ public final class LicenseUsage {
     }
 
     /**
-     * The same, looking for a login of each person without a use in his attempts to sign in, too. On Automation Suite; in the
-     * cloud the operation is reported to be switched off. Scope {@code PM.UserLoginAttempt.Read}.
+     * The same, looking for a login of each person without a use in his attempts to sign in, too. On Automation Suite; in
+     * the cloud the operation is reported to be switched off. Scope {@code PM.UserLoginAttempt.Read}.
      */
     public LicenseUsage withLoginAttempts() {
         return new LicenseUsage(lease, identity, clock, true);
@@ -70,8 +70,8 @@ public final class LicenseUsage {
     }
 
     /**
-     * Each seat, and whether nobody has used it for so long. Reads as {@link #people} does, and one more time for each person
-     * without a use in that time, since when he has his seats.
+     * Each seat, and whether nobody has used it for so long. Reads as {@link #people} does, and one more time for each
+     * person without a use in that time, since when he has his seats.
      *
      * @param time a licence that was given or used since then is not unused
      * @throws IllegalArgumentException if that is no time

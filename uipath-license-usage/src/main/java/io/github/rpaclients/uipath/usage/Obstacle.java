@@ -3,8 +3,8 @@ package io.github.rpaclients.uipath.usage;
 /** Why taking one seat away would not give it back. */
 public enum Obstacle {
     /**
-     * Held through a group: whoever is still in it takes a seat again with the next sign-in. Take the person out of the group,
-     * or the bundle out of its rule. The vendor releases such a seat by itself after about three months without use.
+     * Held through a group: whoever is still in it takes a seat again with the next sign-in. Take the person out of the
+     * group, or the bundle out of its rule. The vendor releases such a seat by itself after about three months without use.
      */
     GROUP("held through the group %s, whose members take it again"),
     /** Given directly, and a group of the person offers it as well. */
