@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import io.github.rpaclients.core.internal.http.Reads;
 import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -61,9 +62,10 @@ record Facade(JavaMethod method, List<Method> services, List<Fact> facts) {
                 } else if (target.getOwner().getSimpleName().endsWith("Service")) {
                     Method service =
                             (Method) target.resolveMember().orElseThrow().reflect();
-                    boolean reads = ServiceCall.of(service)
-                            .map(call -> call.verb().equals("GET"))
-                            .orElse(false);
+                    boolean reads = service.isAnnotationPresent(Reads.class)
+                            || ServiceCall.of(service)
+                                    .map(call -> call.verb().equals("GET"))
+                                    .orElse(false);
                     if ((reads || !onlyReads) && !services.contains(service)) {
                         services.add(service);
                     }

@@ -99,6 +99,11 @@ public final class ControlRoomClient implements AutoCloseable {
         return new ControlRoomClient(calls.with(options), dialect, () -> {});
     }
 
+    /** The dialect that this client speaks. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
     /** Users, their roles and device licences. */
     public UsersApi users() {
         return new UsersApi(calls, dialect);

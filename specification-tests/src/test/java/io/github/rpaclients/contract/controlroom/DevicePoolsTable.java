@@ -43,6 +43,11 @@ final class DevicePoolsTable extends ControlRoomTable {
                                 .withConsumerIds(List.of(UserId.of(9)))));
         call("GET " + one, c -> c.devicePools().change(POOL, pool -> pool.withTimeSlice(10)));
         call("PUT " + one, c -> c.devicePools().update(POOL, pool -> pool.withTimeSlice(10)));
+        call("POST " + set + "/list", c -> c.devicePools().plan(NewDevicePool.of("Finance")));
+        call("POST " + set, c -> c.devicePools().ensure(NewDevicePool.of("Sales")));
+        call(
+                "PUT " + one,
+                c -> c.devicePools().ensure(NewDevicePool.of("Finance").withTimeSlice(10)));
         call("DELETE " + one, c -> c.devicePools().delete(POOL));
     }
 }

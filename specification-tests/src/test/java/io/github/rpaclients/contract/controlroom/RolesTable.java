@@ -31,6 +31,9 @@ final class RolesTable extends ControlRoomTable {
                                 .withUserIds(List.of(UserId.of(7)))));
         call("GET " + one, c -> c.roles().change(BASIC, role -> role.withDescription("All")));
         call("PUT " + one, c -> c.roles().update(BASIC, role -> role.withDescription("All")));
+        call("POST " + set + "/list", c -> c.roles().plan(NewRole.of("AAE_Basic", List.of(vault))));
+        call("POST " + set, c -> c.roles().ensure(NewRole.of("Vault operators", List.of(vault))));
+        call("PUT " + one, c -> c.roles().ensure(NewRole.of("AAE_Basic", List.of(vault))));
         call("DELETE " + one, c -> c.roles().delete(BASIC));
     }
 }

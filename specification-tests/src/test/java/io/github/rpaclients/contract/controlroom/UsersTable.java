@@ -3,6 +3,7 @@ package io.github.rpaclients.contract.controlroom;
 import io.github.rpaclients.aa.controlroom.ids.RoleId;
 import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
+import io.github.rpaclients.aa.controlroom.users.NewUser;
 import io.github.rpaclients.aa.controlroom.users.NewUserBuilder;
 import io.github.rpaclients.aa.controlroom.users.UserFields;
 import io.github.rpaclients.contract.Contract;
@@ -23,6 +24,21 @@ final class UsersTable extends ControlRoomTable {
                         .toList());
         call("POST " + set + "/list", c -> c.users().find("ada"));
         call("GET " + one, c -> c.users().get(ADA));
+        NewUser grace = new NewUserBuilder()
+                .username("grace")
+                .email("grace@acme.example")
+                .password(Contract.PASSWORD)
+                .addRoleIds(BASIC)
+                .build();
+        call("POST " + set + "/list", c -> c.users().plan(grace));
+        call("POST " + set, c -> c.users().ensure(grace));
+        call(
+                "PUT " + one,
+                c -> c.users()
+                        .ensure(new NewUserBuilder()
+                                .username("ada")
+                                .email("lovelace@acme.example")
+                                .build()));
         call(
                 "POST " + set,
                 c -> c.users()

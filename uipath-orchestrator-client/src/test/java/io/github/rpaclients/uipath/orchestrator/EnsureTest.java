@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.json.Plan;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathDeployment;
@@ -14,7 +15,6 @@ import io.github.rpaclients.uipath.orchestrator.folders.UserAssignments;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
-import io.github.rpaclients.uipath.orchestrator.model.Plan;
 import io.github.rpaclients.uipath.orchestrator.model.RoleType;
 import io.github.rpaclients.uipath.orchestrator.queues.FolderQueuesApi;
 import io.github.rpaclients.uipath.orchestrator.queues.NewQueue;

@@ -6,7 +6,9 @@ import io.github.rpaclients.aa.controlroom.query.ListQuery;
 import io.github.rpaclients.core.internal.OnlyOne;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Edit;
+import io.github.rpaclients.core.internal.json.Wanted;
 import io.github.rpaclients.core.json.Change;
+import io.github.rpaclients.core.json.Plan;
 import io.github.rpaclients.core.paging.PagedIterable;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,9 @@ public final class DevicePoolsApi {
                     // a text in the answer, a number in the request
                     ? body.with("timeSlice", Long.toString(after.timeSlice().getAsLong()))
                     : body);
+
+    private static final Wanted<NewDevicePool, DevicePool> WANTED =
+            Wanted.of(NewDevicePool.class, DevicePool.class).leaving("name");
 
     private final ApiCalls calls;
     private final DevicePoolsService service;
@@ -108,6 +113,30 @@ public final class DevicePoolsApi {
      */
     public Change<DevicePool> change(DevicePoolId id, UnaryOperator<DevicePool> change) {
         return EDIT.change(calls, id, service.getRaw(id), change, body -> service.put(id, body));
+    }
+
+    /**
+     * What {@link #ensure} would do, without doing it.
+     *
+     * @throws IllegalStateException if several pools have this name
+     */
+    public Plan<DevicePool> plan(NewDevicePool wanted) {
+        return WANTED.plan(
+                wanted,
+                find(wanted.name()).map(found -> change(found.id(), pool -> WANTED.laidOver(pool, wanted))),
+                () -> create(wanted));
+    }
+
+    /**
+     * Sees to it that there is this pool: makes it if there is none of its name, changes the one there is if it differs, and
+     * writes nothing if all is as wanted. What {@code wanted} says nothing about stays as it is. Devices, owners and consumers
+     * that it names are all that the pool is to have, in whatever order.
+     *
+     * @return the pool as found, as sent, or as the server made it
+     * @throws IllegalStateException if several pools have this name
+     */
+    public DevicePool ensure(NewDevicePool wanted) {
+        return plan(wanted).apply();
     }
 
     /** Deletes a pool; its devices stay. */

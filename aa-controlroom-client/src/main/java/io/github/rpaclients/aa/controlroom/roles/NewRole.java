@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** A role to be made. */
+/** A role to be made, or to be there. */
 @Entity
 public interface NewRole extends WithNewRole {
     String name();

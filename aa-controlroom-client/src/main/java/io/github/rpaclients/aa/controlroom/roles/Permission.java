@@ -21,6 +21,13 @@ public interface Permission extends WireModel, WithPermission {
 
     Optional<String> resourceId();
 
+    /** Whether both let their users do the same, whatever the case of the words and whichever ids they have. */
+    default boolean sameAs(Permission other) {
+        return action().equalsIgnoreCase(other.action())
+                && resourceType().equalsIgnoreCase(other.resourceType())
+                && resourceId().equals(other.resourceId());
+    }
+
     /** By its names, which are enough for v2; the v1 dialect wants its {@code id}, too. */
     static Permission of(String action, String resourceType) {
         return new PermissionBuilder().action(action).resourceType(resourceType).build();

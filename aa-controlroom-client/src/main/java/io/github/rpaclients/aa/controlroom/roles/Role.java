@@ -41,4 +41,19 @@ public interface Role extends Auditable, WireModel, WithRole {
 
     @ReadOnly
     Optional<Boolean> enabled();
+
+    /** Whether the role has a permission; see {@link Permission#sameAs}. */
+    default boolean grants(Permission permission) {
+        return Grants.has(permissions(), permission);
+    }
+
+    /** The same role with a permission, which in the v1 dialect has its {@code id}, as another role has it. */
+    default Role withPermission(Permission permission) {
+        return withPermissions(Grants.with(permissions(), permission));
+    }
+
+    /** The same role without a permission. */
+    default Role withoutPermission(Permission permission) {
+        return withPermissions(Grants.without(permissions(), permission));
+    }
 }

@@ -2,6 +2,7 @@ package io.github.rpaclients.aa.controlroom.roles;
 
 import io.github.rpaclients.aa.controlroom.Dialect;
 import io.github.rpaclients.aa.controlroom.ids.RoleId;
+import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.aa.controlroom.internal.Lists;
 import io.github.rpaclients.aa.controlroom.query.ListQuery;
 import io.github.rpaclients.core.internal.OnlyOne;
@@ -9,9 +10,13 @@ import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Edit;
 import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.internal.json.RawObject;
+import io.github.rpaclients.core.internal.json.Wanted;
 import io.github.rpaclients.core.json.Change;
+import io.github.rpaclients.core.json.Plan;
 import io.github.rpaclients.core.paging.PagedIterable;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,6 +30,9 @@ import java.util.function.UnaryOperator;
  *     Search for roles</a>
  */
 public final class RolesApi {
+    private static final Wanted<NewRole, Role> WANTED =
+            Wanted.of(NewRole.class, Role.class).leaving("name", "permissions", "userIds");
+
     private final ApiCalls calls;
     private final Lists lists;
     private final RolesService service;
@@ -120,7 +128,7 @@ public final class RolesApi {
     }
 
     /**
-     * What {@link #update} would write, without writing it. Permission View roles; {@link Change#apply} needs what {@link
+     * What {@link #update} would write, without writing it; the difference names each permission. Permission View roles; {@link Change#apply} needs what {@link
      * #update} does.
      *
      * @throws IllegalArgumentException if the change touches what only the server sets
@@ -128,7 +136,47 @@ public final class RolesApi {
      *     users of the role
      */
     public Change<Role> change(RoleId id, UnaryOperator<Role> change) {
-        return edit.change(calls, id, service.get(id), change, body -> service.put(id, body));
+        return Grants.byName(edit.change(calls, id, service.get(id), change, body -> service.put(id, body)));
+    }
+
+    /**
+     * What {@link #ensure} would do, without doing it; the difference names each permission. Permission View roles; {@link
+     * Plan#apply} needs what {@link #ensure} does.
+     *
+     * @throws IllegalStateException if several roles have this name
+     * @throws io.github.rpaclients.core.error.UnexpectedAnswerException if the server does not name the permissions or the
+     *     users of the role
+     */
+    public Plan<Role> plan(NewRole wanted) {
+        return WANTED.plan(
+                wanted,
+                find(wanted.name()).map(found -> change(found.id(), role -> laidOver(role, wanted))),
+                () -> create(wanted));
+    }
+
+    private static Role laidOver(Role role, NewRole wanted) {
+        Role changed = WANTED.laidOver(role, wanted);
+        for (Permission permission : wanted.permissions()) {
+            changed = changed.withPermission(permission);
+        }
+        Set<UserId> users = new LinkedHashSet<>(role.userIds());
+        users.addAll(wanted.userIds());
+        return changed.withUserIds(users);
+    }
+
+    /**
+     * Sees to it that there is this role: makes it if there is none of its name, changes the one there is if it differs, and
+     * writes nothing if all is as wanted. What {@code wanted} says nothing about stays as it is, other permissions and users
+     * included; {@link Role#withoutPermission} in an {@link #update} takes one away. Permission View and Manage roles, in
+     * 11.3 Edit roles; reading needs View roles.
+     *
+     * @return the role as it was found, as sent, or as the server made it
+     * @throws IllegalStateException if several roles have this name
+     * @throws IllegalArgumentException in the v1 dialect, if a permission that is missing has no id
+     * @throws io.github.rpaclients.core.error.UnexpectedAnswerException as {@link #update} does
+     */
+    public Role ensure(NewRole wanted) {
+        return plan(wanted).apply();
     }
 
     /** Deletes a role; its users lose it. Permission View and Manage roles. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A user to be created. Limits of length and characters are the server's business: they are settings there.
+ * A user to be created, or to be there. Limits of length and characters are the server's business: they are settings there.
  *
  * @see <a href="https://docs.automationanywhere.com/bundle/enterprise-v2019/page/enterprise-cloud/topics/control-room/control-room-api/cloud-api-create-user.html">
  *     Create a new user</a>

@@ -16,6 +16,7 @@ import io.github.rpaclients.core.internal.json.Json;
 import io.github.rpaclients.core.internal.json.RawObject;
 import io.github.rpaclients.core.json.Change;
 import io.github.rpaclients.core.json.JsonValue;
+import io.github.rpaclients.core.json.Plan;
 import io.github.rpaclients.core.paging.PagedIterable;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,6 +153,38 @@ public final class UsersApi {
      */
     public Change<User> change(UserId id, UnaryOperator<User> change) {
         return edit.change(calls, id, service.get(id), change, body -> service.put(id, body));
+    }
+
+    /**
+     * What {@link #ensure} would do, without doing it. Permission View users; {@link Plan#apply} needs what {@link #ensure}
+     * does.
+     *
+     * @throws IllegalStateException if several users have this name
+     * @throws UnexpectedAnswerException if the server does not name the user's roles
+     */
+    public Plan<User> plan(NewUser wanted) {
+        return WantedUser.WANTED.plan(
+                wanted,
+                find(wanted.username()).map(found -> change(found.id(), user -> WantedUser.laidOver(user, wanted))),
+                () -> create(wanted));
+    }
+
+    /**
+     * Sees to it that there is this user: creates one if there is none of this name, changes the one there is if it differs,
+     * and writes nothing if all is as wanted. What {@code wanted} says nothing about stays as it is. Roles and device licences
+     * that it names are all that the user is to have, in whatever order; a password counts only when the user is created.
+     *
+     * <p>To create, permission Create users; View and Manage roles to change roles, Manage users' device licenses to change
+     * licences. To change, Edit users; View and Manage roles to change roles, Manage users' device licenses to change licences.
+     * Reading needs View users.
+     *
+     * @return the user as found, as sent, or as the server made it
+     * @throws IllegalStateException if several users have this name
+     * @throws IllegalArgumentException as {@link #create} does
+     * @throws UnexpectedAnswerException as {@link #create} and {@link #update} do
+     */
+    public User ensure(NewUser wanted) {
+        return plan(wanted).apply();
     }
 
     /**

@@ -1,13 +1,13 @@
 package io.github.rpaclients.uipath.orchestrator.assets;
 
 import io.github.rpaclients.core.Since;
+import io.github.rpaclients.core.internal.json.Wanted;
 import io.github.rpaclients.core.json.Entity;
 import io.github.rpaclients.core.json.Filterable;
 import io.github.rpaclients.core.json.ReadOnly;
 import io.github.rpaclients.core.json.WireModel;
 import io.github.rpaclients.uipath.orchestrator.ids.AssetId;
 import io.github.rpaclients.uipath.orchestrator.ids.AssetKey;
-import io.github.rpaclients.uipath.orchestrator.internal.Wanted;
 import io.github.rpaclients.uipath.orchestrator.model.Auditable;
 import io.github.rpaclients.uipath.orchestrator.model.Tag;
 import java.util.ArrayList;

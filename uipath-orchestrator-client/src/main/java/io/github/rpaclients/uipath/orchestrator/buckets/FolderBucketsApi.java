@@ -2,7 +2,9 @@ package io.github.rpaclients.uipath.orchestrator.buckets;
 
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Edit;
+import io.github.rpaclients.core.internal.json.Wanted;
 import io.github.rpaclients.core.json.Change;
+import io.github.rpaclients.core.json.Plan;
 import io.github.rpaclients.core.paging.PagedIterable;
 import io.github.rpaclients.core.raw.Download;
 import io.github.rpaclients.core.raw.FileTransfer;
@@ -10,8 +12,6 @@ import io.github.rpaclients.core.raw.Upload;
 import io.github.rpaclients.uipath.orchestrator.ids.BucketId;
 import io.github.rpaclients.uipath.orchestrator.internal.FileAccess;
 import io.github.rpaclients.uipath.orchestrator.internal.Lists;
-import io.github.rpaclients.uipath.orchestrator.internal.Wanted;
-import io.github.rpaclients.uipath.orchestrator.model.Plan;
 import io.github.rpaclients.uipath.orchestrator.query.OdataQuery;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

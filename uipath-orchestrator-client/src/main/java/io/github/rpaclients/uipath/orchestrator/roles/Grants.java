@@ -1,17 +1,15 @@
 package io.github.rpaclients.uipath.orchestrator.roles;
 
+import io.github.rpaclients.core.internal.json.ShownByName;
 import io.github.rpaclients.core.json.Change;
-import io.github.rpaclients.core.json.Change.Difference;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The permissions of a role by their names. */
 final class Grants {
-    private static final String LIST = "Permissions";
-
     private Grants() {}
 
     static boolean has(List<Permission> permissions, String name) {
@@ -33,33 +31,16 @@ final class Grants {
         return set(permissions, name, false);
     }
 
-    /** The same change, which shows by name what would be one long list before and another after. */
+    /** The same change, which shows each permission by its name. */
     static Change<Role> byName(Change<Role> change) {
-        List<Difference> differences = new ArrayList<>();
-        for (Difference difference : change.differences()) {
-            List<Difference> named = difference.member().equals(LIST)
-                    ? differences(change.before().permissions(), change.after().permissions())
-                    : List.of();
-            differences.addAll(named.isEmpty() ? List.of(difference) : named);
-        }
-        return Change.of(change.before(), change.after(), differences, change::apply);
+        return ShownByName.of(change, "Permissions", role -> granted(role.permissions()));
     }
 
-    private static List<Difference> differences(List<Permission> before, List<Permission> after) {
-        return Stream.concat(before.stream(), after.stream())
-                .map(Permission::name)
-                .distinct()
-                .filter(name -> !granted(before, name).equals(granted(after, name)))
-                .map(name -> Difference.of(LIST + "." + name, granted(before, name), granted(after, name)))
-                .collect(Collectors.toUnmodifiableList());
-    }
-
-    private static Optional<String> granted(List<Permission> permissions, String name) {
-        return permissions.stream()
-                .filter(permission -> permission.name().equals(name))
-                .flatMap(permission -> permission.isGranted().stream())
-                .map(String::valueOf)
-                .findFirst();
+    private static Map<String, String> granted(List<Permission> permissions) {
+        Map<String, String> granted = new LinkedHashMap<>();
+        permissions.forEach(permission ->
+                permission.isGranted().ifPresent(is -> granted.putIfAbsent(permission.name(), String.valueOf(is))));
+        return granted;
     }
 
     private static List<Permission> set(List<Permission> permissions, String name, boolean granted) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.json.Plan;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathDeployment;
@@ -12,7 +13,6 @@ import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import io.github.rpaclients.uipath.orchestrator.ids.AssetId;
 import io.github.rpaclients.uipath.orchestrator.ids.RobotId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
-import io.github.rpaclients.uipath.orchestrator.model.Plan;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

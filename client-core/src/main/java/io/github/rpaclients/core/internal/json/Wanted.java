@@ -1,10 +1,10 @@
-package io.github.rpaclients.uipath.orchestrator.internal;
+package io.github.rpaclients.core.internal.json;
 
-import io.github.rpaclients.core.internal.json.Json;
-import io.github.rpaclients.core.internal.json.RawObject;
+import io.github.rpaclients.core.internal.RawJson;
 import io.github.rpaclients.core.json.Change;
 import io.github.rpaclients.core.json.Change.Difference;
-import io.github.rpaclients.uipath.orchestrator.model.Plan;
+import io.github.rpaclients.core.json.Plan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * What is wanted of an entity, laid over what is there: both have the same members. What the wish says nothing about, with
- * no value or an empty list, stays. One for each kind of entity. Immutable.
+ * no value or an empty list, stays; so does a list that has the same elements in another order. One for each kind of entity.
+ * Immutable.
  *
  * @param <N> the wish, which makes the entity where there is none
  * @param <E> the entity
@@ -46,9 +47,28 @@ public final class Wanted<N, E> {
         RawObject result = RawObject.parse(Json.toJson(entity, there));
         RawObject said = RawObject.parse(Json.toJson(wish, wanted));
         for (String name : said(said, name -> !left.contains(name))) {
-            result = result.with(name, said.get(name).orElseThrow());
+            String value = said.get(name).orElseThrow();
+            boolean stays =
+                    result.get(name).filter(list -> sameElements(list, value)).isPresent();
+            result = stays ? result : result.with(name, value);
         }
         return Json.fromJson(entity, result.toJson());
+    }
+
+    private static boolean sameElements(String there, String wanted) {
+        if (!RawJson.isArray(there) || !RawJson.isArray(wanted)) {
+            return false;
+        }
+        List<String> rest = new ArrayList<>(RawJson.elements(there));
+        for (String element : RawJson.elements(wanted)) {
+            Optional<String> same =
+                    rest.stream().filter(other -> RawMerge.same(other, element)).findFirst();
+            if (same.isEmpty()) {
+                return false;
+            }
+            rest.remove(same.get());
+        }
+        return rest.isEmpty();
     }
 
     /**

@@ -1,6 +1,5 @@
-package io.github.rpaclients.uipath.orchestrator.model;
+package io.github.rpaclients.core.json;
 
-import io.github.rpaclients.core.json.Change;
 import io.github.rpaclients.core.json.Change.Difference;
 import java.util.List;
 import java.util.Optional;
