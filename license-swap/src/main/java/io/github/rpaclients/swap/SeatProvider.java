@@ -99,6 +99,14 @@ public interface SeatProvider {
     /** Whether the account is at work now, so that its seat must not be taken. */
     Busy busy(Account account);
 
+    /**
+     * Why {@link #busy} does not know, as part of a sentence, for example {@code the v1 dialect does not tell who runs
+     * bots}. Empty where it does know, and where there is no more to say than that whoever was asked does not.
+     */
+    default Optional<String> whyNotKnown(Account account) {
+        return Optional.empty();
+    }
+
     /** Takes the seat away from an account and leaves all else it has. One write at the most. */
     void release(Account account, Seat seat);
 
@@ -116,7 +124,7 @@ public interface SeatProvider {
     enum Busy {
         YES,
         NO,
-        /** Somebody was asked who does not know the person, or does not tell. */
+        /** Whoever was asked does not know the person, or does not tell; see {@link #whyNotKnown}. */
         NOT_KNOWN,
         /** Nobody was asked: the system offers no way, or the program does without. */
         NOT_ASKED

@@ -118,25 +118,28 @@ final class SwapRun {
     private boolean check(SwapPlan plan) {
         Optional<Account> giver = plan.from().map(Holding::account);
         Busy busy;
+        Optional<String> why;
         try {
             busy = giver.map(provider::busy).orElse(Busy.NO);
+            why = busy == Busy.NOT_KNOWN ? giver.flatMap(provider::whyNotKnown) : Optional.empty();
         } catch (ApiException | IllegalStateException e) {
             return failed(Step.Name.CHECK, String.valueOf(e.getMessage()));
         }
         if (Thread.currentThread().isInterrupted()) {
             return failed(Step.Name.CHECK, "the thread was interrupted before anything was written");
         }
-        return giver.map(account -> check(account, busy)).orElse(true);
+        return giver.map(account -> check(account, busy, why)).orElse(true);
     }
 
-    private boolean check(Account giver, Busy busy) {
+    private boolean check(Account giver, Busy busy, Optional<String> why) {
         switch (busy) {
             case YES:
                 return failed(Step.Name.CHECK, giver + " is at work, so " + seat + " is not taken; try again later");
             case NO:
                 return ok(Step.Name.CHECK, giver + " is not at work");
             case NOT_KNOWN:
-                String unknown = "nobody who was asked knows whether " + giver + " is at work";
+                String unknown = "nobody who was asked knows whether " + giver + " is at work"
+                        + why.map(reason -> " (" + reason + ")").orElse("");
                 return takesUnknown
                         ? ok(Step.Name.CHECK, unknown)
                         : failed(

@@ -99,7 +99,11 @@ abstract class Company implements AutoCloseable {
     }
 
     MoveReport swap(Seat seat, String from, String to) {
-        return LicenseSwap.using(seats()).move(seat, Person.of(from), Person.of(to));
+        return swap().move(seat, Person.of(from), Person.of(to));
+    }
+
+    LicenseSwap swap() {
+        return LicenseSwap.using(seats());
     }
 
     /** The n-th write from here on, from 1: the release, the grant, a restore. */

@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap;
 
 import io.github.rpaclients.aa.controlroom.ControlRoomClient;
+import io.github.rpaclients.aa.controlroom.Dialect;
 import io.github.rpaclients.swap.seats.DeviceLicenseSeats;
 import io.github.rpaclients.testkit.Fault;
 import io.github.rpaclients.testkit.Faults;
@@ -21,11 +22,22 @@ final class DeviceLicenseCompany extends Company {
 
     private final ControlRoomSimulator simulator;
     private final ControlRoomClient client;
+    private final boolean tellsWhoIsAtWork;
     private final List<String> people = new ArrayList<>(List.of("svc-admin", "grace", "ada", "linus", "margaret"));
 
     DeviceLicenseCompany(ControlRoomSimulator simulator, ControlRoomClient client) {
         this.simulator = simulator;
         this.client = client;
+        this.tellsWhoIsAtWork = client.dialect() == Dialect.V2;
+        if (tellsWhoIsAtWork) {
+            runs("linus", "COMPLETED");
+        }
+    }
+
+    private void runs(String person, String status) {
+        simulator
+                .entities("activities")
+                .add("{'automationName':'" + person + "','userName':'" + person + "','status':'" + status + "'}");
     }
 
     ControlRoomSimulator simulator() {
@@ -45,6 +57,12 @@ final class DeviceLicenseCompany extends Company {
     @Override
     SeatProvider seats() {
         return DeviceLicenseSeats.of(client);
+    }
+
+    /** Where nobody can know who is at work, seats are taken all the same. */
+    @Override
+    LicenseSwap swap() {
+        return tellsWhoIsAtWork ? super.swap() : super.swap().takingUnknown();
     }
 
     @Override
@@ -156,6 +174,16 @@ final class DeviceLicenseCompany extends Company {
             words.add("RUNTIME");
         }
         features(person, words);
+    }
+
+    @Override
+    boolean busy(String person, boolean isBusy) {
+        if (tellsWhoIsAtWork && isBusy) {
+            runs(person, "RUNNING");
+        } else if (tellsWhoIsAtWork) {
+            simulator.activity(person).completed();
+        }
+        return tellsWhoIsAtWork;
     }
 
     @Override

@@ -50,6 +50,11 @@ final class MortalSeats implements SeatProvider {
     }
 
     @Override
+    public Optional<String> whyNotKnown(Account account) {
+        return call(() -> seats.whyNotKnown(account));
+    }
+
+    @Override
     public void release(Account account, Seat seat) {
         write(() -> seats.release(account, seat));
     }

@@ -83,7 +83,7 @@ final class RandomPool {
                 givers.add(Person.of(nameFor(person)));
             }
         }
-        return Pool.builder(name, at.vendor.seat(), seats)
+        return builder(seats)
                 .exempt(exemptPeople)
                 .pinned(pinnedPeople)
                 .takesFrom(takesFromEverybody ? TakesFrom.everybody() : TakesFrom.of(givers, List.of()))
@@ -95,6 +95,10 @@ final class RandomPool {
                         .abortShare(List.of(0.0, 0.2, 0.5, 1.0).get(random.nextInt(4)))
                         .build())
                 .build();
+    }
+
+    private Pool.Builder builder(int seats) {
+        return Pool.builder(name, at.vendor.seat(), seats).takesUnknown(!at.vendor.tellsWhoIsAtWork());
     }
 
     private WorkingHours hours(String person) {
@@ -167,7 +171,7 @@ final class RandomPool {
 
     /** The same pool with somebody exempt whom nobody knows. */
     PoolSwap misspelt(PoolStore store, Clock clock) {
-        Pool wrong = Pool.builder(name, at.vendor.seat(), pool.seats())
+        Pool wrong = builder(pool.seats())
                 .exempt(pool.exempt())
                 .exempt(List.of(Person.of(at.stranger())))
                 .pinned(pool.pinned())
@@ -180,7 +184,7 @@ final class RandomPool {
     /** The same pool, in which one move ends before the next begins. */
     PoolSwap oneByOne(SeatProvider seats, PoolStore store, Clock clock) {
         MoveLimits limits = pool.limits();
-        Pool slow = Pool.builder(name, at.vendor.seat(), pool.seats())
+        Pool slow = builder(pool.seats())
                 .exempt(pool.exempt())
                 .pinned(pool.pinned())
                 .takesFrom(pool.takesFrom())

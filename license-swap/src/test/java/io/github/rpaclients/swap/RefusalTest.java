@@ -120,19 +120,29 @@ class RefusalTest {
     @ParameterizedTest
     @EnumSource(
             value = Vendor.class,
-            names = {"USER_LICENSES", "ATTENDED_ROBOTS"})
+            names = {"USER_LICENSES", "ATTENDED_ROBOTS", "DEVICE_LICENSES"})
     void refusesToTakeTheSeatOfSomebodyAtWork(Vendor vendor) {
         try (Company company = vendor.start()) {
-            UiPathSimulator uipath = company instanceof UserLicenseCompany
-                    ? ((UserLicenseCompany) company).uipath()
-                    : ((AttendedRobotCompany) company).uipath();
-            uipath.orchestrator().user(13).busy(true);
+            company.busy(company.giver(), true);
 
             MoveReport report = company.swap(vendor.seat());
 
             assertRefused(company, report);
             assertThat(report.remark())
-                    .endsWith("grace@acme.example is at work, so " + vendor.seat() + " is not taken; try again later");
+                    .endsWith(company.giver() + " is at work, so " + vendor.seat() + " is not taken; try again later");
+        }
+    }
+
+    @Test
+    void refusesToTakeASeatWhereNobodyCanKnowWhoIsAtWork() {
+        try (Company company = Vendor.DEVICE_LICENSES_V1.start()) {
+            MoveReport report = LicenseSwap.using(company.seats())
+                    .move(Vendor.DEVICE_LICENSES_V1.seat(), Person.of(company.giver()), Person.of(company.taker()));
+
+            assertRefused(company, report);
+            assertThat(report.remark())
+                    .startsWith("nobody who was asked knows whether grace is at work (the v1 dialect does not tell who"
+                            + " runs bots), so DEVELOPMENT is not taken");
         }
     }
 

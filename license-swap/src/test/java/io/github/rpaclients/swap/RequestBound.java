@@ -23,7 +23,7 @@ final class RequestBound {
     RequestBound(Vendor vendor) {
         read = vendor == Vendor.USER_LICENSES ? 2 : 1;
         group = vendor == Vendor.USER_LICENSES ? 1 : 0;
-        busy = vendor.isControlRoom() ? 0 : vendor.isAttendedRobots() ? 1 : 2;
+        busy = vendor.isAttendedRobots() ? 1 : vendor.tellsWhoIsAtWork() ? 2 : 0;
     }
 
     /**

@@ -43,6 +43,8 @@ final class TwoMoves {
         this.company = company;
         company.seats(2);
         company.give(fullName(company, LINUS));
+        // who is to get a seat may be at work
+        company.busy(company.taker(), true);
         before = new TreeSet<>(company.holders());
         company.people().forEach(person -> states.put(person, stateOf(person)));
     }
@@ -53,6 +55,7 @@ final class TwoMoves {
         Pool pool = Pool.builder(POOL, vendor.seat(), 2)
                 .pinned(List.of(Person.of("ada" + domain), Person.of(MARGARET + domain)))
                 .takesFrom(TakesFrom.of(List.of(Person.of("grace" + domain), Person.of(LINUS + domain)), List.of()))
+                .takesUnknown(!vendor.tellsWhoIsAtWork())
                 .limits(MoveLimits.builder().concurrency(1).abortShare(1).build())
                 .build();
         return PoolSwap.of(pool, Roster.of(List.of()), seats, InMemoryPoolStore.of(journal, lock), Clock.systemUTC());

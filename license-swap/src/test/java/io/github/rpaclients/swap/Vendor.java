@@ -47,6 +47,11 @@ public enum Vendor {
         return this != DEVICE_LICENSES_V1;
     }
 
+    /** Whether the system tells who is at work. */
+    boolean tellsWhoIsAtWork() {
+        return this != DEVICE_LICENSES_V1;
+    }
+
     boolean isControlRoom() {
         return this == DEVICE_LICENSES || this == DEVICE_LICENSES_V1;
     }

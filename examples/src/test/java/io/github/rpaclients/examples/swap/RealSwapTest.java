@@ -71,6 +71,7 @@ class RealSwapTest extends CommandTest {
 
     @Test
     void movesTheSeatOfAControlRoomWithAPassword() throws IOException {
+        controlRoom.entities("activities").add("{'userName':'linus','status':'COMPLETED'}");
         String[] settings = {
             "[account]",
             "system = controlroom-device-licenses",

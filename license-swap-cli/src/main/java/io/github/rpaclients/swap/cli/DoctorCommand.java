@@ -3,11 +3,11 @@ package io.github.rpaclients.swap.cli;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.ConnectionException;
 import io.github.rpaclients.core.error.SignInException;
+import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holder;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.SeatProvider;
-import io.github.rpaclients.swap.SeatProvider.Busy;
 import io.github.rpaclients.swap.SwapRefusedException;
 import io.github.rpaclients.swap.files.BadInputException;
 import io.github.rpaclients.swap.journal.JournalView;
@@ -152,7 +152,7 @@ final class DoctorCommand extends PoolCommand {
                     "this system does not count seats, and nobody has " + settings.licence() + "; check the word");
         }
         for (Holder holder : holders.subList(0, Math.min(1, holders.size()))) {
-            checks.value("at work", () -> seats.busy(holder.account()), DoctorCommand::told);
+            checks.value("at work", () -> told(seats, holder.account()), told -> told);
         }
     }
 
@@ -164,12 +164,13 @@ final class DoctorCommand extends PoolCommand {
         return count.toString();
     }
 
-    private static String told(Busy busy) {
-        switch (busy) {
+    private static String told(SeatProvider seats, Account holder) {
+        switch (seats.busy(holder)) {
             case NOT_ASKED:
                 return "nobody is asked who is; seats move all the same";
             case NOT_KNOWN:
-                return "the first holder is not known where it is asked; such seats stay where they are";
+                return seats.whyNotKnown(holder).orElse("the first holder is not known where it is asked")
+                        + "; such seats stay where they are, unless at-work-unknown says otherwise";
             default:
                 return "the system tells who is";
         }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 
 /** An office where a seat is a device licence of an Automation Anywhere Control Room. */
 final class DeviceLicenseOffice extends Office {
+    static final String TAKES_UNKNOWN = "at-work-unknown = take\n";
+
     private static final String SECRET = "CONTROL_ROOM_SECRET";
 
     final ControlRoomSimulator controlRoom;
@@ -36,22 +38,30 @@ final class DeviceLicenseOffice extends Office {
 
     static DeviceLicenseOffice withPassword(Path folder) {
         OfficeClock clock = new OfficeClock();
-        return withPassword(
-                folder, clock, ControlRoomSimulator.builder().clock(clock).start(), "");
+        return withPassword(folder, clock, current(clock), "");
+    }
+
+    /** A current release, on which a bot has run. */
+    private static ControlRoomSimulator current(OfficeClock clock) {
+        ControlRoomSimulator controlRoom =
+                ControlRoomSimulator.builder().clock(clock).start();
+        controlRoom.entities("activities").add("{'userName':'linus','status':'COMPLETED'}");
+        return controlRoom;
     }
 
     static DeviceLicenseOffice withApiKey(Path folder) {
         OfficeClock clock = new OfficeClock();
-        ControlRoomSimulator controlRoom =
-                ControlRoomSimulator.builder().clock(clock).start();
+        ControlRoomSimulator controlRoom = current(clock);
         return new DeviceLicenseOffice(folder, clock, controlRoom, "", "api-key", controlRoom.adminApiKey());
     }
 
-    /** A release before v.33. */
+    /** A release before v.33, where seats are taken though nobody can know who is at work. */
     static DeviceLicenseOffice ofDialectV1(Path folder) {
         OfficeClock clock = new OfficeClock();
-        return withPassword(
+        DeviceLicenseOffice office = withPassword(
                 folder, clock, ControlRoomSimulator.builder().clock(clock).v1().start(), "dialect = v1\n");
+        office.edit("seats = 1\n", "seats = 1\n" + TAKES_UNKNOWN);
+        return office;
     }
 
     private static DeviceLicenseOffice withPassword(
@@ -68,6 +78,11 @@ final class DeviceLicenseOffice extends Office {
     @Override
     ReceivedRequests requests() {
         return controlRoom.requests();
+    }
+
+    @Override
+    void beginsToWork(String name) {
+        controlRoom.entities("activities").add("{'userName':'" + name + "','status':'RUNNING'}");
     }
 
     @Override

@@ -45,6 +45,9 @@ abstract class Office implements AutoCloseable {
 
     abstract ReceivedRequests requests();
 
+    /** Lets somebody begin to work. */
+    abstract void beginsToWork(String name);
+
     /** Leaves the one who signs in no right but those that the guide asks for. */
     abstract void allowOnlyWhatTheGuideNames();
 

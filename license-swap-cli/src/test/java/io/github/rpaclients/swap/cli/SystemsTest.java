@@ -2,8 +2,10 @@ package io.github.rpaclients.swap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rpaclients.testkit.controlroom.Permission;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -129,19 +131,46 @@ class SystemsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Vendor.class,
-            names = {"USER_LICENSES", "ATTENDED_ROBOTS"})
+    @EnumSource(value = Vendor.class, mode = EnumSource.Mode.EXCLUDE, names = "DEVICE_LICENSES_V1")
     void somebodyAtWorkKeepsTheSeat(Vendor vendor) {
-        try (UiPathOffice office = (UiPathOffice) vendor.open(folder)) {
-            office.uipath.orchestrator().user(office.person("grace")).busy(true);
+        try (Office office = vendor.open(folder)) {
+            office.beginsToWork("grace");
 
             assertThat(office.run("plan")).isEqualTo(3);
             assertThat(office.shell.out())
-                    .containsPattern("ada@acme.example +GETS NONE +works until ")
-                    .containsPattern("grace@acme.example +keeps it +is at work: ");
+                    .containsPattern(office.person("ada") + " +GETS NONE +works until ")
+                    .containsPattern(office.person("grace") + " +keeps it +is at work: ");
             assertThat(office.run("apply", "--yes")).isEqualTo(3);
-            assertThat(office.shell.out()).contains("ada@acme.example gets no seat: works until ", "nothing to move");
+            assertThat(office.shell.out())
+                    .contains(office.person("ada") + " gets no seat: works until ", "nothing to move");
+            assertGraceHasTheSeat(office);
+        }
+    }
+
+    @Test
+    void inAnOldControlRoomEverybodyKeepsTheSeatUnlessThePoolSaysOtherwise() {
+        try (DeviceLicenseOffice office = DeviceLicenseOffice.ofDialectV1(folder)) {
+            office.edit(DeviceLicenseOffice.TAKES_UNKNOWN, "");
+
+            assertThat(office.run("plan")).isEqualTo(3);
+            assertThat(office.shell.out())
+                    .containsPattern("grace +keeps it +may be at work: the v1 dialect does not tell who runs bots, so");
+            assertThat(office.run("doctor")).isZero();
+            assertThat(office.shell.out())
+                    .contains("at work: the v1 dialect does not tell who runs bots; such seats stay where they are");
+        }
+    }
+
+    @Test
+    void whoMaySeeNobodysBotsTakesNobodysSeat() {
+        try (DeviceLicenseOffice office = DeviceLicenseOffice.withPassword(folder)) {
+            office.controlRoom.deny(Permission.VIEW_EVERYONES_ACTIVITIES);
+            office.beginsToWork("grace");
+
+            assertThat(office.run("plan")).isEqualTo(3);
+            assertThat(office.shell.out())
+                    .contains("may be at work: the Control Room shows the account no bots that run or ran; it needs"
+                            + " View everyone's in-progress activity");
             assertGraceHasTheSeat(office);
         }
     }

@@ -51,6 +51,11 @@ abstract class UiPathOffice extends Office {
     }
 
     @Override
+    void beginsToWork(String name) {
+        uipath.orchestrator().user(person(name)).busy(true);
+    }
+
+    @Override
     void allowOnlyWhatTheGuideNames() {
         uipath.allowScopes(scopes.toArray(new String[0]));
     }

@@ -122,6 +122,11 @@ final class JournaledSeats implements SeatProvider {
     }
 
     @Override
+    public Optional<String> whyNotKnown(Account account) {
+        return seats.whyNotKnown(account);
+    }
+
+    @Override
     public Optional<String> repairPlace() {
         return seats.repairPlace();
     }

@@ -116,7 +116,9 @@ final class Rollback {
             return Optional.of(giver + " is at work, so the seat is not taken");
         }
         return busy == Busy.NOT_KNOWN && !pool.takesUnknown()
-                ? Optional.of("nobody who was asked knows whether " + giver + " is at work, so the seat is not taken")
+                ? Optional.of("nobody who was asked knows whether " + giver + " is at work"
+                        + seats.whyNotKnown(giver).map(why -> " (" + why + ")").orElse("")
+                        + ", so the seat is not taken")
                 : Optional.empty();
     }
 

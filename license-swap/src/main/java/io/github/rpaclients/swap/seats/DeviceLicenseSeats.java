@@ -31,16 +31,19 @@ import java.util.stream.Stream;
  * Automation Anywhere: a seat is a device licence of a Control Room user, such as {@code DEVELOPMENT}. There is no call
  * that assigns one; it is an entry in the user's {@code licenseFeatures}, and a PUT of the user moves it.
  *
- * <p>Permissions View users, Edit users, Manage users' device licenses and, for the counts of the v2 dialect, View
- * licenses. The Control Room offers no way to ask here whether a person is at work. Immutable, and safe for use by several
- * threads.
+ * <p>Permissions View users, Edit users and Manage users' device licenses; for what the v2 dialect alone tells, View
+ * licenses for the counts, and View everyone's in-progress activity and View and manage ALL devices for who is at work. Of
+ * whom the Control Room does not tell it, nobody knows it ({@link Busy#NOT_KNOWN}); in the v1 dialect that is everybody.
+ * Immutable, and safe for use by several threads.
  */
 public final class DeviceLicenseSeats implements SeatProvider {
     private final ControlRoomClient controlRoom;
+    private final BotRuns runs;
     private final Everybody everybody;
 
     private DeviceLicenseSeats(ControlRoomClient controlRoom, Everybody everybody) {
         this.controlRoom = controlRoom;
+        this.runs = new BotRuns(controlRoom);
         this.everybody = everybody;
     }
 
@@ -193,9 +196,15 @@ public final class DeviceLicenseSeats implements SeatProvider {
                 features.stream().map(LicenseFeature::value).collect(Collectors.joining(",")));
     }
 
+    /** Whoever has a bot under way: as themselves, on their default device, or begun by them. */
     @Override
     public Busy busy(Account account) {
-        return Busy.NOT_ASKED;
+        return runs.busy(account);
+    }
+
+    @Override
+    public Optional<String> whyNotKnown(Account account) {
+        return runs.whyNotKnown(account);
     }
 
     @Override

@@ -41,6 +41,7 @@ final class FakeVendor implements SeatProvider {
     private int requests;
     private final Set<String> hidden = new HashSet<>();
     private final Set<String> unknown = new HashSet<>();
+    private Optional<String> whyNotKnown = Optional.empty();
     private final Map<String, List<String>> groups = new TreeMap<>();
     private final Map<Integer, Runnable> afterWrites = new TreeMap<>();
     private int writes;
@@ -97,6 +98,12 @@ final class FakeVendor implements SeatProvider {
     /** Nobody knows whether somebody is at work. */
     synchronized FakeVendor unknown(String name) {
         unknown.add(name);
+        return this;
+    }
+
+    /** Why it does not. */
+    synchronized FakeVendor because(String why) {
+        whyNotKnown = Optional.of(why);
         return this;
     }
 
@@ -211,6 +218,11 @@ final class FakeVendor implements SeatProvider {
             return Busy.NOT_KNOWN;
         }
         return busy.contains(account.id()) ? Busy.YES : Busy.NO;
+    }
+
+    @Override
+    public synchronized Optional<String> whyNotKnown(Account account) {
+        return whyNotKnown;
     }
 
     @Override

@@ -211,6 +211,21 @@ class NeighboursTest {
     }
 
     @Test
+    void aPlanSaysWhyItIsNotKnownWhoIsAtWork() {
+        vendor.person("dan", true);
+        entries.add(works("ada"));
+        entries.add(worksAtNight("bob"));
+        vendor.unknown("bob").because("the system does not tell");
+
+        PoolPlan kept = swap(Pool.builder("developers", FakeVendor.SEAT, 1)).plan();
+
+        assertThat(kept.stays())
+                .extracting(Object::toString)
+                .contains("bob keeps the seat: may be at work: the system does not tell, so the seat stays"
+                        + " (at-work-unknown)");
+    }
+
+    @Test
     void aJournalOfOtherSeatsMovesNothingAndTellsTheWayOut() {
         swap().apply();
         PoolSwap another = swap().knownAs("https://test.example/acme/test");

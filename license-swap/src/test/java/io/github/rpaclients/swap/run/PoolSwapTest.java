@@ -422,6 +422,23 @@ class PoolSwapTest {
     }
 
     @Test
+    void rollsNoSeatBackFromSomebodyOfWhomNobodyKnows() {
+        pool.pinned(List.of(Person.of("ada"), Person.of("margaret")))
+                .limits(MoveLimits.builder().abortShare(1).build());
+        RunReport applied = swap().apply();
+        pool = newPool();
+        vendor.unknown("ada").because("the system does not tell");
+
+        RunReport back = swap("2026-03-02T12:01:00Z").rollback(applied.run());
+
+        assertThat(back.moves())
+                .extracting(MoveReport::remark)
+                .contains("nobody who was asked knows whether ada is at work (the system does not tell), so the seat is"
+                        + " not taken");
+        assertThat(vendor.holders()).containsExactly("ada", "linus");
+    }
+
+    @Test
     void rollsNoSeatBackFromSomebodyAtWork() {
         pool.pinned(List.of(Person.of("ada"), Person.of("margaret")))
                 .limits(MoveLimits.builder().abortShare(1).build());

@@ -56,7 +56,8 @@ final class DefaultCompany {
                         Permission.VIEW_USERS,
                         Permission.EDIT_USERS,
                         Permission.VIEW_LICENSES,
-                        Permission.MANAGE_DEVICE_LICENSES)));
+                        Permission.MANAGE_DEVICE_LICENSES,
+                        Permission.VIEW_EVERYONES_ACTIVITIES)));
     }
 
     private static void addLicenses(ControlRoomState state) {

@@ -219,7 +219,12 @@ public final class PoolPlanning {
         }
         Busy answer = busy.apply(giver);
         if (answer == Busy.NOT_KNOWN && !pool.takesUnknown()) {
-            return keep(giver, "is not known where it is asked who is at work, so the seat stays (at-work-unknown)");
+            return keep(
+                    giver,
+                    seats.whyNotKnown(giver)
+                                    .map(why -> "may be at work: " + why)
+                                    .orElse("is not known where it is asked who is at work")
+                            + ", so the seat stays (at-work-unknown)");
         }
         if (answer != Busy.YES) {
             return Optional.empty();
