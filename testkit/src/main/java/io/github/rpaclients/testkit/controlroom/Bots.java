@@ -1,12 +1,8 @@
 package io.github.rpaclients.testkit.controlroom;
 
-import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Json;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** The bots that can be run: those in the repository. Without a repository, whatever has a number. */
+/** The bots that can be run: those in the repository. */
 final class Bots {
     /** What a run says of its bot. */
     static final class Bot {
@@ -26,23 +22,10 @@ final class Bots {
     }
 
     Bot required(String id) {
-        List<JsonObject> files = files();
-        if (files.isEmpty()) {
-            return new Bot("Bot " + id, "");
-        }
-        return files.stream()
-                .filter(file -> Json.string(file, "id").equals(id) && !Json.flag(file, "folder"))
-                .findFirst()
+        return state.rows(RepositoryEndpoint.TYPE)
+                .find(id)
+                .filter(file -> !Json.flag(file, "folder"))
                 .map(file -> new Bot(Json.string(file, "name"), Json.string(file, "path")))
                 .orElseThrow(() -> ControlRoomError.notFound("Bot " + id));
-    }
-
-    private List<JsonObject> files() {
-        Optional<RoomType> repository = SimulatedArea.types().stream()
-                .filter(type -> type.name.equals("repository"))
-                .findFirst();
-        return repository.map(type -> state.rows(type).all()).orElse(List.of()).stream()
-                .filter(file -> !Json.flag(file, "folder"))
-                .collect(Collectors.toList());
     }
 }

@@ -114,7 +114,8 @@ final class RepositoryEndpoint {
         }
         JsonObject answer = language.answer(Bodies.object(request), files);
         List<JsonObject> shown = new ArrayList<>();
-        Json.list(answer, "list").forEach(file -> shown.add(shape.apply(Objects.requireNonNull(rows.get(file)), caller)));
+        Json.list(answer, "list")
+                .forEach(file -> shown.add(shape.apply(Objects.requireNonNull(rows.get(file)), caller)));
         answer.add("list", Json.array(shown));
         return Answer.json(200, answer);
     }

@@ -111,8 +111,7 @@ class RepositoryTest {
 
         assertThat(list(admin.post("/v2/repository/file/list", "{}"))).hasSize(5);
         assertThat(list(admin.post(PUBLIC, "{}")).get(0).get("id"))
-                .isEqualTo(form.write(
-                        repository.bot("Bots/Clean up").id()));
+                .isEqualTo(form.write(repository.bot("Bots/Clean up").id()));
     }
 
     @Test
