@@ -103,7 +103,7 @@ final class RepositoryEndpoint {
             Predicate<JsonObject> those,
             BiFunction<JsonObject, User, JsonObject> shape) {
         User caller = repository.caller(request);
-        Map<JsonElement, JsonObject> rows = new IdentityHashMap<>();
+        IdentityHashMap<JsonElement, JsonObject> rows = new IdentityHashMap<>();
         List<JsonObject> files = new ArrayList<>();
         for (JsonObject row : repository.seen(caller)) {
             if (those.test(row)) {
