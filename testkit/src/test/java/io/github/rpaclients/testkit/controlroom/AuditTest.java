@@ -97,7 +97,7 @@ class AuditTest {
 
     @Test
     void tellsOfDeploymentsAndSchedules() {
-        String deployment = "{\"botId\":12,\"automationName\":\"nightly\",\"unattendedRequest\":{"
+        String deployment = "{\"botId\":5,\"automationName\":\"nightly\",\"unattendedRequest\":{"
                 + "\"runAsUserIds\":[2003],\"deviceUsageType\":\"RUN_ONLY_ON_DEFAULT_DEVICE\"}}";
         String schedule =
                 "{\"schedule\":{\"scheduleType\":\"NONE\",\"startDate\":\"2026-12-24\",\"startTime\":\"18:00\"},"
