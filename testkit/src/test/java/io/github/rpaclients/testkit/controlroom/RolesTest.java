@@ -77,7 +77,7 @@ class RolesTest {
 
         assertThat(role.get("name").getAsString()).isEqualTo("Seat keepers");
         assertThat(role.get("userIds")).hasToString("[\"9007199254740993\"]");
-        assertThat(role.getAsJsonArray("permissions")).hasSize(4);
+        assertThat(role.getAsJsonArray("permissions")).hasSize(5);
     }
 
     @Test

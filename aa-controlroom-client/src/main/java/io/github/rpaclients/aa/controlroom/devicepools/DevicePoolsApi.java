@@ -129,8 +129,8 @@ public final class DevicePoolsApi {
 
     /**
      * Sees to it that there is this pool: makes it if there is none of its name, changes the one there is if it differs, and
-     * writes nothing if all is as wanted. What {@code wanted} says nothing about stays as it is. Devices, owners and consumers
-     * that it names are all that the pool is to have, in whatever order.
+     * writes nothing if all is as wanted. What {@code wanted} says nothing about stays as it is. Devices, owners and
+     * consumers that it names are all that the pool is to have, in whatever order.
      *
      * @return the pool as found, as sent, or as the server made it
      * @throws IllegalStateException if several pools have this name

@@ -128,8 +128,8 @@ public final class RolesApi {
     }
 
     /**
-     * What {@link #update} would write, without writing it; the difference names each permission. Permission View roles; {@link Change#apply} needs what {@link
-     * #update} does.
+     * What {@link #update} would write, without writing it; the difference names each permission. Permission View roles;
+     * {@link Change#apply} needs what {@link #update} does.
      *
      * @throws IllegalArgumentException if the change touches what only the server sets
      * @throws io.github.rpaclients.core.error.UnexpectedAnswerException if the server does not name the permissions or the

@@ -171,12 +171,13 @@ public final class UsersApi {
 
     /**
      * Sees to it that there is this user: creates one if there is none of this name, changes the one there is if it differs,
-     * and writes nothing if all is as wanted. What {@code wanted} says nothing about stays as it is. Roles and device licences
-     * that it names are all that the user is to have, in whatever order; a password counts only when the user is created.
+     * and writes nothing if all is as wanted. What {@code wanted} says nothing about stays as it is. Roles and device
+     * licences that it names are all that the user is to have, in whatever order; a password counts only when the user is
+     * created.
      *
      * <p>To create, permission Create users; View and Manage roles to change roles, Manage users' device licenses to change
-     * licences. To change, Edit users; View and Manage roles to change roles, Manage users' device licenses to change licences.
-     * Reading needs View users.
+     * licences. To change, Edit users; View and Manage roles to change roles, Manage users' device licenses to change
+     * licences. Reading needs View users.
      *
      * @return the user as found, as sent, or as the server made it
      * @throws IllegalStateException if several users have this name
