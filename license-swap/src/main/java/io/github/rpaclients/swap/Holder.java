@@ -19,20 +19,29 @@ public final class Holder {
 
     /** Somebody who has the seat from a group, which would hand it back whenever it is taken. */
     public static Holder throughGroup(Account account, String group) {
-        return new Holder(account, Optional.of(group));
+        return from(account, Holding.group(group));
+    }
+
+    /**
+     * Somebody who has the seat from elsewhere and would keep it.
+     *
+     * @param source what goes on after {@code has it from}, such as {@code the group Developers}
+     */
+    public static Holder from(Account account, String source) {
+        return new Holder(account, Optional.of(source));
     }
 
     public Account account() {
         return account;
     }
 
-    /** The group that the account has the seat from; empty if it has it directly. */
+    /** Where the account has the seat from, such as {@code the group Developers}; empty if it has it directly. */
     public Optional<String> inheritedFrom() {
         return inheritedFrom;
     }
 
     @Override
     public String toString() {
-        return account + inheritedFrom.map(group -> " (group " + group + ")").orElse("");
+        return account + inheritedFrom.map(source -> " (" + source + ")").orElse("");
     }
 }

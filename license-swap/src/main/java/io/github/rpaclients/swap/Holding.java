@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -14,13 +15,24 @@ public final class Holding {
     private final Optional<String> inheritedFrom;
     private final String licenses;
     private final String state;
+    private final boolean pending;
+    private final Optional<Duration> settledAfter;
 
-    private Holding(Account account, boolean holds, Optional<String> inheritedFrom, String licenses, String state) {
+    private Holding(
+            Account account,
+            boolean holds,
+            Optional<String> inheritedFrom,
+            String licenses,
+            String state,
+            boolean pending,
+            Optional<Duration> settledAfter) {
         this.account = account;
         this.holds = holds;
         this.inheritedFrom = inheritedFrom;
         this.licenses = licenses;
         this.state = state;
+        this.pending = pending;
+        this.settledAfter = settledAfter;
     }
 
     /**
@@ -31,12 +43,35 @@ public final class Holding {
      * @param state what the account has, in the words of the provider, which can put the seat back from it; holds no secret
      */
     public static Holding of(Account account, boolean holds, String licenses, String state) {
-        return new Holding(account, holds, Optional.empty(), licenses, state);
+        return new Holding(account, holds, Optional.empty(), licenses, state, false, Optional.empty());
     }
 
     /** The same, where the account has the seat from a group, which would hand it back whenever it is taken. */
     public Holding inheritedFrom(String group) {
-        return new Holding(account, holds, Optional.of(group), licenses, state);
+        return from(group(group));
+    }
+
+    /**
+     * The same, where the account has the seat from elsewhere, too, and would keep it.
+     *
+     * @param source what goes on after {@code has it from}, such as {@code the group Developers}
+     */
+    public Holding from(String source) {
+        return new Holding(account, holds, Optional.of(source), licenses, state, pending, settledAfter);
+    }
+
+    /** The same, where the licence is yet to follow what was written: to come, or to go. */
+    public Holding pending() {
+        return new Holding(account, holds, inheritedFrom, licenses, state, true, settledAfter);
+    }
+
+    /** The same, where the licence has followed, after so long a time of waiting. */
+    public Holding settledAfter(Duration time) {
+        return new Holding(account, holds, inheritedFrom, licenses, state, pending, Optional.of(time));
+    }
+
+    static String group(String name) {
+        return "the group " + name;
     }
 
     public Account account() {
@@ -48,9 +83,19 @@ public final class Holding {
         return holds;
     }
 
-    /** The group that the account has the seat from; empty if none. */
+    /** Where the account has the seat from besides, such as {@code the group Developers}; empty if from nowhere. */
     public Optional<String> inheritedFrom() {
         return inheritedFrom;
+    }
+
+    /** Whether the licence is yet to follow what was written; until then it is neither given nor taken. */
+    public boolean isPending() {
+        return pending;
+    }
+
+    /** How long was waited until the licence had followed; empty if it was there at once, or has not. */
+    public Optional<Duration> settledAfter() {
+        return settledAfter;
     }
 
     /** All licences of the account, for a reader; {@code none} if there are none. */

@@ -27,9 +27,9 @@ final class ReadPlan {
 
     private static void refuseIfItCannotGive(Holding giver, Seat seat) {
         if (giver.inheritedFrom().isPresent()) {
-            throw new SwapRefusedException(giver.account() + " has " + seat + " from the group "
+            throw new SwapRefusedException(giver.account() + " has " + seat + " from "
                     + giver.inheritedFrom().get()
-                    + ", which would hand it back; change the group's rule or its members");
+                    + ", so taking it would free nothing; take it away there first");
         }
         if (!giver.holds()) {
             throw new SwapRefusedException(giver.account() + " does not hold " + seat + " but has " + giver.licenses()

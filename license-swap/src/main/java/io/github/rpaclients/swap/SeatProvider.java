@@ -86,15 +86,24 @@ public interface SeatProvider {
     List<Holder> holders(Seat seat);
 
     /**
-     * The group that an account has the seat from, where {@link #holders} does not tell; empty if there is none, or if the
-     * list tells. Asked of those who are about to give or to get a seat.
+     * Where an account has the seat from besides, so that it would keep it, such as {@code the group Developers}, where {@link
+     * #holders} does not tell; empty if from nowhere, or if the list tells. Asked of those who are about to give or to get a
+     * seat.
      */
-    default Optional<String> groupOf(Account account, Seat seat) {
+    default Optional<String> otherSource(Account account, Seat seat) {
         return Optional.empty();
     }
 
     /** What the account has now. */
     Holding read(Account account, Seat seat);
+
+    /**
+     * What the account has now that something was written. Where licences follow later, they are waited for, for as long as
+     * the provider was told to; the holding says how long that took, or that it is still pending.
+     */
+    default Holding readBack(Account account, Seat seat) {
+        return read(account, seat);
+    }
 
     /** Whether the account is at work now, so that its seat must not be taken. */
     Busy busy(Account account);

@@ -3,6 +3,7 @@ package io.github.rpaclients.swap;
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.swap.SeatProvider.Busy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,8 @@ final class SwapRun {
     private Optional<SwapPlan> planned = Optional.empty();
     private Optional<Holding> fromAfter = Optional.empty();
     private Optional<Holding> toAfter = Optional.empty();
+    private Optional<Duration> gone = Optional.empty();
+    private Optional<Duration> come = Optional.empty();
     private boolean takerTouched;
     private boolean interrupted;
 
@@ -48,7 +51,7 @@ final class SwapRun {
     MoveReport recover(SwapPlan plan, boolean grantBegun) {
         planned = Optional.of(plan);
         takerTouched = grantBegun;
-        readBoth(plan);
+        readBackBoth(plan);
         return report(arrived(plan) && verify(plan) ? SwapOutcome.DONE : compensate(plan));
     }
 
@@ -57,7 +60,7 @@ final class SwapRun {
                         .map(before -> fromAfter.map(SwapRun::hasNone).orElse(false))
                         .orElse(true)
                 && plan.to()
-                        .map(before -> toAfter.map(Holding::holds).orElse(false))
+                        .map(before -> toAfter.map(SwapRun::has).orElse(false))
                         .orElse(true);
     }
 
@@ -73,7 +76,24 @@ final class SwapRun {
                 ? planned.flatMap(SwapPlan::to)
                         .map(taker -> taker.account() + " has " + seat)
                         .orElse(seat + " is free")
+                        .concat(waited())
                 : why(outcome);
+    }
+
+    /** How long licences took to follow, as far as they were waited for. */
+    private String waited() {
+        String times = Stream.of(
+                        gone.map(time -> "left " + giver() + " after " + time.toSeconds() + " s"),
+                        come.map(time -> "came after " + time.toSeconds() + " s"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" and "));
+        return times.isEmpty() ? "" : "; the licence " + times;
+    }
+
+    private String giver() {
+        return planned.flatMap(SwapPlan::from)
+                .map(before -> before.account().name())
+                .orElse("its holder");
     }
 
     /** What went wrong first; where a person must look, at what. */
@@ -164,7 +184,7 @@ final class SwapRun {
         Account giver = before.account();
         Optional<RuntimeException> failure = write(() -> provider.release(giver, seat));
         boolean refused = changedNothing(failure);
-        fromAfter = read(giver);
+        fromAfter = readBack(giver);
         if (fromAfter.isEmpty()) {
             failed(Step.Name.RELEASE, "whether " + giver + " still has " + seat + " cannot be read" + why(failure));
             return refused ? Fate.NOT_DONE : Fate.UNCLEAR;
@@ -174,10 +194,11 @@ final class SwapRun {
             failed(Step.Name.RELEASE, giver + " still has " + seat + why(failure));
             return Fate.NOT_DONE;
         }
-        if (now.inheritedFrom().isPresent() || refused) {
+        if (now.inheritedFrom().isPresent() || now.isPending() || refused) {
             failed(Step.Name.RELEASE, giver + " has " + now.licenses() + " after the release" + why(failure));
             return Fate.UNCLEAR;
         }
+        gone = now.settledAfter();
         ok(Step.Name.RELEASE, seat + " taken from " + giver + found(failure));
         return Fate.DONE;
     }
@@ -192,8 +213,9 @@ final class SwapRun {
         if (failure.isEmpty()) {
             return ok(Step.Name.GRANT, seat + " given to " + taker);
         }
-        toAfter = read(taker);
-        if (toAfter.map(Holding::holds).orElse(false)) {
+        toAfter = readBack(taker);
+        come = toAfter.flatMap(Holding::settledAfter);
+        if (toAfter.map(SwapRun::has).orElse(false)) {
             return ok(Step.Name.GRANT, seat + " given to " + taker + found(failure));
         }
         return failed(
@@ -204,12 +226,13 @@ final class SwapRun {
     }
 
     private boolean verify(SwapPlan plan) {
-        readBoth(plan);
+        readBackBoth(plan);
+        come = come.or(() -> toAfter.flatMap(Holding::settledAfter));
         if (!giverIsRead(plan) || !takerIsRead(plan)) {
             Holding unread = (giverIsRead(plan) ? plan.to() : plan.from()).orElseThrow();
             return failed(Step.Name.VERIFY, "what " + unread.account() + " has after the swap cannot be read");
         }
-        if (toAfter.isPresent() && !toAfter.get().holds()) {
+        if (toAfter.isPresent() && !has(toAfter.get())) {
             return failed(
                     Step.Name.VERIFY,
                     toAfter.get().account() + " has " + toAfter.get().licenses()
@@ -230,7 +253,11 @@ final class SwapRun {
     }
 
     private static boolean hasNone(Holding now) {
-        return !now.holds() && now.inheritedFrom().isEmpty();
+        return !now.holds() && now.inheritedFrom().isEmpty() && !now.isPending();
+    }
+
+    private static boolean has(Holding now) {
+        return now.holds() && !now.isPending();
     }
 
     /** Undoes the swap, reading both before each round of writes and after the last, since a write may come late. */
@@ -243,13 +270,13 @@ final class SwapRun {
             if (!takerIsClear(plan) && giverIsRead(plan) && toAfter.isPresent()) {
                 Holding before = plan.to().orElseThrow();
                 failure = write(() -> provider.restore(before, seat));
-                toAfter = read(before.account());
+                toAfter = readBack(before.account());
             }
             if (takerIsClear(plan) && !giverIsBack(plan) && (fromAfter.isPresent() || !blind)) {
                 blind |= fromAfter.isEmpty();
                 failure = write(() -> provider.restore(plan.from().orElseThrow(), seat));
             }
-            readBoth(plan);
+            readBackBoth(plan);
         }
         if (undone(plan)) {
             ok(Step.Name.COMPENSATE, asBefore(plan));
@@ -296,7 +323,7 @@ final class SwapRun {
 
     private boolean giverIsBack(SwapPlan plan) {
         return plan.from()
-                .map(before -> fromAfter.map(Holding::holds).orElse(false))
+                .map(before -> fromAfter.map(SwapRun::has).orElse(false))
                 .orElse(true);
     }
 
@@ -311,7 +338,8 @@ final class SwapRun {
     /** Whether the taker has nothing from this swap. */
     private boolean takerIsClear(SwapPlan plan) {
         return plan.to()
-                .map(before -> toAfter.map(now -> !now.holds()).orElse(!takerTouched))
+                .map(before ->
+                        toAfter.map(now -> !now.holds() && !now.isPending()).orElse(!takerTouched))
                 .orElse(true);
     }
 
@@ -336,11 +364,24 @@ final class SwapRun {
         toAfter = plan.to().flatMap(before -> read(before.account()));
     }
 
+    private void readBackBoth(SwapPlan plan) {
+        fromAfter = plan.from().flatMap(before -> readBack(before.account()));
+        toAfter = plan.to().flatMap(before -> readBack(before.account()));
+    }
+
     private Optional<Holding> read(Account account) {
+        return read(() -> provider.read(account, seat));
+    }
+
+    private Optional<Holding> readBack(Account account) {
+        return read(() -> provider.readBack(account, seat));
+    }
+
+    private Optional<Holding> read(Supplier<Holding> reading) {
         for (int attempt = 1; attempt <= READ_ATTEMPTS; attempt++) {
             holdInterrupt();
             try {
-                return Optional.of(provider.read(account, seat));
+                return Optional.of(reading.get());
             } catch (RuntimeException unread) {
                 // a read changes nothing, so it is tried again whatever became of it
             }

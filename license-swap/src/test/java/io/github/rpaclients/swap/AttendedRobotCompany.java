@@ -44,6 +44,11 @@ final class AttendedRobotCompany extends Company {
     }
 
     @Override
+    AutoCloseable system() {
+        return uipath;
+    }
+
+    @Override
     SeatProvider seats() {
         return seats;
     }

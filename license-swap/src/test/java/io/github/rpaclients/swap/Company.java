@@ -23,6 +23,9 @@ abstract class Company implements AutoCloseable {
 
     abstract SeatProvider seats();
 
+    /** The simulated system itself. */
+    abstract AutoCloseable system();
+
     abstract ReceivedRequests requests();
 
     abstract Faults faults();

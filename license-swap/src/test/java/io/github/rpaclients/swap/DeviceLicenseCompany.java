@@ -55,6 +55,11 @@ final class DeviceLicenseCompany extends Company {
     }
 
     @Override
+    AutoCloseable system() {
+        return simulator;
+    }
+
+    @Override
     SeatProvider seats() {
         return DeviceLicenseSeats.of(client);
     }

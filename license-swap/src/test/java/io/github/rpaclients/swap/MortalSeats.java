@@ -35,13 +35,18 @@ final class MortalSeats implements SeatProvider {
     }
 
     @Override
-    public Optional<String> groupOf(Account account, Seat seat) {
-        return call(() -> seats.groupOf(account, seat));
+    public Optional<String> otherSource(Account account, Seat seat) {
+        return call(() -> seats.otherSource(account, seat));
     }
 
     @Override
     public Holding read(Account account, Seat seat) {
         return call(() -> seats.read(account, seat));
+    }
+
+    @Override
+    public Holding readBack(Account account, Seat seat) {
+        return call(() -> seats.readBack(account, seat));
     }
 
     @Override

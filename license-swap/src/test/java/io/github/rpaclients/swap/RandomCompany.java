@@ -71,7 +71,7 @@ final class RandomCompany {
     /** Those whom the system lists if these have a seat: UiPath tells no group members, and counts robots by their owners. */
     Set<String> listed(Set<String> holders) {
         Set<String> listed = new TreeSet<>(holders);
-        if (vendor == Vendor.USER_LICENSES) {
+        if (vendor.hidesOtherSources()) {
             listed.removeAll(throughGroup);
             listed.addAll(alsoDirectly);
         } else {
@@ -99,7 +99,7 @@ final class RandomCompany {
         for (String person : people.subList(0, random.nextInt(3))) {
             if (company.holders().size() < seats && company.giveThroughGroup(person)) {
                 throughGroup.add(person);
-                if (vendor == Vendor.USER_LICENSES && random.nextBoolean()) {
+                if (vendor.hidesOtherSources() && random.nextBoolean()) {
                     company.give(person);
                     alsoDirectly.add(person);
                 }

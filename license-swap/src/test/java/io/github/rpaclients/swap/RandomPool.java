@@ -112,7 +112,7 @@ final class RandomPool {
         if (luck == 0 && !person.equals(at.stranger())) {
             return at.id(person);
         }
-        return luck == 1 && at.vendor == Vendor.USER_LICENSES ? person.toUpperCase(Locale.ROOT) : person;
+        return luck == 1 && at.vendor.hidesOtherSources() ? person.toUpperCase(Locale.ROOT) : person;
     }
 
     /** Whose hours the roster has, and when they work. */

@@ -19,10 +19,14 @@ final class RequestBound {
     private final int read;
     private final int busy;
     private final int group;
+    private final int count;
 
     RequestBound(Vendor vendor) {
-        read = vendor == Vendor.USER_LICENSES ? 2 : 1;
-        group = vendor == Vendor.USER_LICENSES ? 1 : 0;
+        boolean byGroups = vendor == Vendor.GROUP_MEMBERSHIPS;
+        // the group, the rules, the licences and maybe the quotas, as often as it takes the licence to follow
+        read = byGroups ? 4 * (1 + GroupMembershipCompany.LATE) : vendor == Vendor.USER_LICENSES ? 2 : 1;
+        group = byGroups ? 3 : vendor == Vendor.USER_LICENSES ? 1 : 0;
+        count = byGroups ? 5 : 1;
         busy = vendor.isAttendedRobots() ? 1 : vendor.tellsWhoIsAtWork() ? 2 : 0;
     }
 
@@ -32,7 +36,7 @@ final class RequestBound {
      * a group.
      */
     int planning(int named, int holders) {
-        return 1 + 1 + 2 * named + busy * holders + group * (named + holders);
+        return count + 1 + 2 * named + busy * holders + group * (named + holders);
     }
 
     int smoothMoves(int moves) {

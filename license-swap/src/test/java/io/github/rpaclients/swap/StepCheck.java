@@ -185,7 +185,8 @@ final class StepCheck {
     private static boolean isFor(ReceivedRequest write, String id) {
         return write.path().endsWith("(" + id + ")")
                 || write.path().endsWith("/" + id)
-                || write.path().endsWith("/user-license") && write.body().contains("\"" + id + "\"");
+                || (write.path().endsWith("/user-license") || write.path().contains("/api/Group/"))
+                        && write.body().contains("\"" + id + "\"");
     }
 
     List<String> requests() {

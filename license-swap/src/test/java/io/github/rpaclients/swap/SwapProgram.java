@@ -51,6 +51,9 @@ final class SwapProgram {
         }
         UiPathConnection connection =
                 Vendor.connection(UiPathDeployment.hosted(url, signIn.get(0), signIn.get(1)), name, secret);
+        if (vendor == Vendor.GROUP_MEMBERSHIPS) {
+            return Vendor.groupMemberships(connection);
+        }
         return vendor.isAttendedRobots() ? AttendedRobotSeats.over(connection) : UserLicenseSeats.over(connection);
     }
 }

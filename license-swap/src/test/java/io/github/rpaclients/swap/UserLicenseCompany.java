@@ -49,6 +49,11 @@ final class UserLicenseCompany extends Company {
     }
 
     @Override
+    AutoCloseable system() {
+        return uipath;
+    }
+
+    @Override
     SeatProvider seats() {
         return seats;
     }

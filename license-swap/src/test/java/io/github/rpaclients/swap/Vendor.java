@@ -6,6 +6,7 @@ import io.github.rpaclients.aa.controlroom.Dialect;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.swap.seats.AttendedRobotSeats;
+import io.github.rpaclients.swap.seats.GroupMembershipSeats;
 import io.github.rpaclients.swap.seats.UserLicenseSeats;
 import io.github.rpaclients.testkit.controlroom.ControlRoomSimulator;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
@@ -20,6 +21,7 @@ import java.util.List;
 /** The systems whose seats move, each with Grace, who has the only developer seat, and Ada, who is to get it. */
 public enum Vendor {
     USER_LICENSES("RPADEVNU"),
+    GROUP_MEMBERSHIPS("RPADEVNU"),
     ATTENDED_ROBOTS("Development"),
     ATTENDED_ROBOTS_REMOVED("Development"),
     DEVICE_LICENSES("DEVELOPMENT"),
@@ -30,6 +32,8 @@ public enum Vendor {
     private static final HttpOptions HTTP = HttpOptions.builder()
             .readTimeout(Duration.ofSeconds(Integer.getInteger("swap.patience", 2)))
             .sleeper(pause -> {})
+            // a life of months passes in a second
+            .rateLimits(false)
             .build();
 
     private final String word;
@@ -54,6 +58,11 @@ public enum Vendor {
 
     boolean isControlRoom() {
         return this == DEVICE_LICENSES || this == DEVICE_LICENSES_V1;
+    }
+
+    /** Whether no list has those who have the seat from elsewhere. */
+    boolean hidesOtherSources() {
+        return this == USER_LICENSES || this == GROUP_MEMBERSHIPS;
     }
 
     boolean isAttendedRobots() {
@@ -87,6 +96,8 @@ public enum Vendor {
         switch (this) {
             case USER_LICENSES:
                 return userLicenses(UiPathSimulator.start(), wrongSecret);
+            case GROUP_MEMBERSHIPS:
+                return groupMemberships(GroupMembershipCompany.settle(UiPathSimulator.start()), wrongSecret);
             case ATTENDED_ROBOTS:
             case ATTENDED_ROBOTS_REMOVED:
                 return attendedRobots(UiPathSimulator.startWithoutUserLicensing(), wrongSecret);
@@ -101,6 +112,18 @@ public enum Vendor {
         UiPathConnection connection = connection(uipath, wrongSecret);
         LeaseClient lease = LeaseClient.over(connection);
         return new UserLicenseCompany(uipath, connection, lease, UserLicenseSeats.over(connection));
+    }
+
+    private static GroupMembershipCompany groupMemberships(UiPathSimulator uipath, boolean wrongSecret) {
+        UiPathConnection connection = connection(uipath, wrongSecret);
+        return new GroupMembershipCompany(uipath, connection, groupMemberships(connection));
+    }
+
+    /** Nobody sleeps, and patience is measured by looks. */
+    static SeatProvider groupMemberships(UiPathConnection connection) {
+        return GroupMembershipSeats.over(connection, GroupMembershipCompany.OWNERS)
+                .waitingAtMost(Duration.ofSeconds(15))
+                .sleepingBy(pause -> {});
     }
 
     AttendedRobotCompany attendedRobots(UiPathSimulator uipath, boolean wrongSecret) {
@@ -141,8 +164,8 @@ public enum Vendor {
     static UiPathConnection connection(UiPathDeployment deployment, String id, Secret secret) {
         return UiPathConnection.builder()
                 .deployment(deployment)
-                .credentials(
-                        ClientCredentials.of(id, secret, "PM.License", "PM.User.Read", "OR.Users", "OR.Settings.Read"))
+                .credentials(ClientCredentials.of(
+                        id, secret, "PM.License", "PM.User.Read", "PM.Group", "OR.Users", "OR.Settings.Read"))
                 .http(HTTP)
                 .build();
     }

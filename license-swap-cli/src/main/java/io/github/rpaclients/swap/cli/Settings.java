@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +66,11 @@ final class Settings {
 
     Optional<String> optional(String key) {
         return Optional.ofNullable(account.values().get(key)).map(value -> lookUp(key, value));
+    }
+
+    /** A duration such as {@code 5m}. */
+    Optional<Duration> duration(String key) {
+        return optional(key).map(text -> account.duration(key, text));
     }
 
     /** Several values in one, with semicolons or commas between them; none if the key is not there. */

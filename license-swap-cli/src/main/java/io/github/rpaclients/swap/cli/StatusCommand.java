@@ -101,9 +101,7 @@ final class StatusCommand extends PoolCommand {
             table.row(
                     holder.account().name(),
                     "has a seat",
-                    holder.inheritedFrom()
-                            .map(group -> "from the group " + group)
-                            .orElse(""));
+                    holder.inheritedFrom().map(source -> "from " + source).orElse(""));
         }
         document.put("holders", holders);
         List<Object> needs = new ArrayList<>();

@@ -4,55 +4,62 @@ import io.github.rpaclients.aa.controlroom.ControlRoomClient;
 import io.github.rpaclients.aa.controlroom.ControlRoomCredentials;
 import io.github.rpaclients.aa.controlroom.Dialect;
 import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.seats.AttendedRobotSeats;
 import io.github.rpaclients.swap.seats.DeviceLicenseSeats;
+import io.github.rpaclients.swap.seats.GroupMembershipSeats;
 import io.github.rpaclients.swap.seats.UserLicenseSeats;
 import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.lease.LeaseClient;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The systems that seats can be in, each with the settings it needs. */
 enum SwapSystem {
     UIPATH_USER_LICENSES("uipath-user-licenses") {
         @Override
         List<String> keys() {
-            List<String> keys = new ArrayList<>(UIPATH);
-            keys.add(BUSY_TENANTS);
-            return keys;
+            return with(UIPATH, BUSY_TENANTS);
         }
 
         @Override
         AccountConnection connect(Settings settings, HttpOptions http) {
-            if (kind(settings) == Deployment.STANDALONE) {
-                throw settings.bad(
-                        "deployment",
-                        "A standalone Orchestrator has no user licences; write system = " + UIPATH_ATTENDED_ROBOTS);
-            }
-            Scopes scopes = new Scopes(settings, "PM.License", "PM.User.Read", "OR.Users.Read");
-            UiPathConnection connection = uiPath(settings, http, scopes, settings.required("tenant"));
-            LeaseClient lease = LeaseClient.over(connection);
-            List<UiPathConnection> all = new ArrayList<>(List.of(connection));
-            UserLicenseSeats seats = UserLicenseSeats.over(connection);
-            if (settings.optional(BUSY_TENANTS).filter("none"::equals).isPresent()) {
-                seats = seats.withoutAskingWhoIsBusy();
-            } else {
-                for (String tenant : settings.list(BUSY_TENANTS)) {
-                    UiPathConnection another = uiPath(settings, http, scopes, tenant);
-                    all.add(another);
-                    seats = seats.askingAlso(OrchestratorClient.over(another));
-                }
-            }
-            return new AccountConnection(seats, () -> all.forEach(UiPathConnection::close))
-                    .objecting(() -> lease.status().userLicensing().enabled()
-                            ? Optional.empty()
-                            : Optional.of("The organization does not manage user licences; write system = "
-                                    + UIPATH_ATTENDED_ROBOTS))
-                    .askingFor(scopes);
+            return organization(
+                    settings,
+                    http,
+                    new Scopes(settings, "PM.License", "PM.User.Read", "OR.Users.Read"),
+                    UserLicenseSeats::over,
+                    UserLicenseSeats::withoutAskingWhoIsBusy,
+                    UserLicenseSeats::askingAlso);
+        }
+    },
+    UIPATH_GROUP_LICENSES("uipath-group-licenses") {
+        @Override
+        List<String> keys() {
+            return with(UIPATH, GROUP, LICENCE_WAIT, BUSY_TENANTS);
+        }
+
+        @Override
+        AccountConnection connect(Settings settings, HttpOptions http) {
+            String group = settings.required(GROUP);
+            Duration longest = settings.duration(LICENCE_WAIT).orElse(GroupMembershipSeats.PATIENCE);
+            return organization(
+                    settings,
+                    http,
+                    new Scopes(settings, "PM.Group", "PM.License.Read", "PM.User.Read", "OR.Users.Read"),
+                    connection -> GroupMembershipSeats.over(connection, group)
+                            .waitingAtMost(longest)
+                            .sleepingBy(http.sleeper()),
+                    GroupMembershipSeats::withoutAskingWhoIsBusy,
+                    GroupMembershipSeats::askingAlso);
         }
     },
     UIPATH_ATTENDED_ROBOTS("uipath-attended-robots") {
@@ -72,8 +79,8 @@ enum SwapSystem {
                                     .license()
                                     .userLicensingEnabled()
                                     .orElse(false)
-                            ? Optional.of(
-                                    "The organization manages user licences; write system = " + UIPATH_USER_LICENSES)
+                            ? Optional.of("The organization manages user licences; write system = "
+                                    + UIPATH_USER_LICENSES + " or " + UIPATH_GROUP_LICENSES)
                             : Optional.empty())
                     .askingFor(scopes);
         }
@@ -92,6 +99,8 @@ enum SwapSystem {
     };
 
     private static final String BUSY_TENANTS = "busy-tenants";
+    private static final String GROUP = "group";
+    private static final String LICENCE_WAIT = "licence-wait";
     private static final String KNOWN_AS = "known-as";
     private static final List<String> UIPATH = List.of(
             "system", "deployment", "url", "organization", "tenant", "client-id", "client-secret", "scopes", KNOWN_AS);
@@ -122,6 +131,46 @@ enum SwapSystem {
     abstract List<String> keys();
 
     abstract AccountConnection connect(Settings settings, HttpOptions http);
+
+    private static List<String> with(List<String> keys, String... more) {
+        List<String> all = new ArrayList<>(keys);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    /** Seats of an organization that manages user licences, in whichever way. */
+    private static <S extends SeatProvider> AccountConnection organization(
+            Settings settings,
+            HttpOptions http,
+            Scopes scopes,
+            Function<UiPathConnection, S> over,
+            UnaryOperator<S> askingNobody,
+            BiFunction<S, OrchestratorClient, S> askingAlso) {
+        if (kind(settings) == Deployment.STANDALONE) {
+            throw settings.bad(
+                    "deployment",
+                    "A standalone Orchestrator has no user licences; write system = " + UIPATH_ATTENDED_ROBOTS);
+        }
+        UiPathConnection connection = uiPath(settings, http, scopes, settings.required("tenant"));
+        LeaseClient lease = LeaseClient.over(connection);
+        List<UiPathConnection> all = new ArrayList<>(List.of(connection));
+        S seats = over.apply(connection);
+        if (settings.optional(BUSY_TENANTS).filter("none"::equals).isPresent()) {
+            seats = askingNobody.apply(seats);
+        } else {
+            for (String tenant : settings.list(BUSY_TENANTS)) {
+                UiPathConnection another = uiPath(settings, http, scopes, tenant);
+                all.add(another);
+                seats = askingAlso.apply(seats, OrchestratorClient.over(another));
+            }
+        }
+        return new AccountConnection(seats, () -> all.forEach(UiPathConnection::close))
+                .objecting(() -> lease.status().userLicensing().enabled()
+                        ? Optional.empty()
+                        : Optional.of("The organization does not manage user licences; write system = "
+                                + UIPATH_ATTENDED_ROBOTS))
+                .askingFor(scopes);
+    }
 
     private static UiPathConnection uiPath(Settings settings, HttpOptions http, Scopes scopes, String tenant) {
         return UiPathConnection.builder()

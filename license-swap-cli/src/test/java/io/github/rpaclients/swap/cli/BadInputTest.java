@@ -48,7 +48,7 @@ class BadInputTest extends OfficeTest {
     void aMissingSystemIsToldWithTheWordsThereAre() {
         office.edit("system = uipath-user-licenses\n", "");
 
-        refuses("has no system; write system = one of uipath-user-licenses, uipath-attended-robots", "plan");
+        refuses("has no system; write system = one of uipath-user-licenses, uipath-group-licenses", "plan");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.rpaclients.swap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.swap.files.SwapFiles;
 import io.github.rpaclients.swap.run.RunListener;
 import java.io.IOException;
@@ -84,6 +85,21 @@ class GuideTest {
         assertThat(keys)
                 .contains("known-as")
                 .allSatisfy(key -> assertThat(guide).containsPattern("`" + key + "[` ]|\\n" + key + " = "));
+    }
+
+    @Test
+    void theFileOfGroupLicencesCanBeUsed(@TempDir Path folder) throws IOException {
+        Matcher block = BLOCK.matcher(read("group-licences.md"));
+        assertThat(block.find()).isTrue();
+        Path file = Files.writeString(folder.resolve("license-swap.ini"), block.group(2));
+        Files.writeString(folder.resolve("roster.csv"), "person,zone,days,hours\nada,UTC,Mon-Fri,09:00-17:00\n");
+
+        assertThat(SwapFiles.read(file).pools()).hasSize(1);
+        try (AccountConnection connection = AccountConnection.open(
+                SwapFiles.account(file), name -> Optional.of("secret"), HttpOptions.defaults())) {
+            assertThat(connection.seats().place())
+                    .isEqualTo("https://cloud.uipath.com/acme/production, group RPA Developers");
+        }
     }
 
     @Test

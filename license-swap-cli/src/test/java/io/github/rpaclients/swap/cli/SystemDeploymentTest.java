@@ -13,6 +13,15 @@ class SystemDeploymentTest {
     Path folder;
 
     @Test
+    void groupLicencesMoveInAutomationSuiteWhichHasNoQuotas() {
+        try (Office office = new GroupLicenseOffice(folder, Deployment.AUTOMATION_SUITE)) {
+            office.edit("url = ", "deployment = automation-suite\nurl = ");
+
+            assertMoves(office);
+        }
+    }
+
+    @Test
     void userLicencesMoveInAutomationSuite() {
         try (Office office = new UserLicenseOffice(folder, Deployment.AUTOMATION_SUITE, true)) {
             office.edit("url = ", "deployment = automation-suite\nurl = ");

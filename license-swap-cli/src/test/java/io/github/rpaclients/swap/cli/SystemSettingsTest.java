@@ -16,6 +16,8 @@ class SystemSettingsTest {
     @ParameterizedTest
     @CsvSource({
         "USER_LICENSES, username",
+        "GROUP_LICENSES, username",
+        "USER_LICENSES, group",
         "ATTENDED_ROBOTS, dialect",
         "DEVICE_LICENSES, tenant",
         "DEVICE_LICENSES_BY_API_KEY, scopes",
@@ -76,6 +78,36 @@ class SystemSettingsTest {
                     office,
                     "team.ini:5: A standalone Orchestrator has no user licences; write system ="
                             + " uipath-attended-robots");
+        }
+    }
+
+    @Test
+    void aStandaloneOrchestratorHasNoGroupLicences() {
+        try (Office office = new GroupLicenseOffice(folder)) {
+            office.edit("tenant = ", "deployment = standalone\ntenant = ");
+
+            assertRefused(
+                    office,
+                    "team.ini:6: A standalone Orchestrator has no user licences; write system ="
+                            + " uipath-attended-robots");
+        }
+    }
+
+    @Test
+    void groupLicencesWantAGroup() {
+        try (Office office = new GroupLicenseOffice(folder)) {
+            office.edit("group = Seat owners\n", "");
+
+            assertRefused(office, "team.ini:1: The account default has no group; write group = ...");
+        }
+    }
+
+    @Test
+    void waitingForALicenceTakesADuration() {
+        try (Office office = new GroupLicenseOffice(folder)) {
+            office.edit("group = ", "licence-wait = a while\ngroup = ");
+
+            assertRefused(office, "team.ini:3: 'a while' is no duration; write one such as 30m, 2h, 1h30m or 1d");
         }
     }
 

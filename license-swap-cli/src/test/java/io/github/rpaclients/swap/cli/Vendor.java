@@ -6,6 +6,7 @@ import java.util.function.Function;
 /** The systems that a pool file can name, and the ways to sign in to them. */
 enum Vendor {
     USER_LICENSES(UserLicenseOffice::new),
+    GROUP_LICENSES(GroupLicenseOffice::new),
     ATTENDED_ROBOTS(AttendedRobotOffice::new),
     DEVICE_LICENSES(DeviceLicenseOffice::withPassword),
     DEVICE_LICENSES_BY_API_KEY(DeviceLicenseOffice::withApiKey),

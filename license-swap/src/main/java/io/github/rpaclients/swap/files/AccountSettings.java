@@ -1,8 +1,10 @@
 package io.github.rpaclients.swap.files;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Where seats are and how to sign in, as the file says it; secrets are references, not yet looked up. Immutable. */
@@ -40,6 +42,20 @@ public final class AccountSettings {
     /** The file that the settings are from, to which a relative {@code file:PATH} may refer. */
     public Path file() {
         return file;
+    }
+
+    /**
+     * A duration, written as in pools.
+     *
+     * @param key what it is under
+     * @throws BadInputException with the line of the key if the text is none
+     */
+    public Duration duration(String key, String text) {
+        try {
+            return Durations.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException(List.of(problem(key, String.valueOf(e.getMessage()))));
+        }
     }
 
     /**

@@ -105,13 +105,13 @@ final class PlanJson {
                 .flag(HOLDS, holding.holds())
                 .text(LICENSES, holding.licenses())
                 .text(STATE, holding.state());
-        holding.inheritedFrom().ifPresent(group -> out.text(INHERITED_FROM, group));
+        holding.inheritedFrom().ifPresent(source -> out.text(INHERITED_FROM, source));
         return out;
     }
 
     private static Holding readHolding(EntryReader in) {
         Holding holding = Holding.of(readAccount(in), in.flag(HOLDS), in.text(LICENSES), in.text(STATE));
-        return in.optionalText(INHERITED_FROM).map(holding::inheritedFrom).orElse(holding);
+        return in.optionalText(INHERITED_FROM).map(holding::from).orElse(holding);
     }
 
     private static SeatCount readCount(EntryReader in) {

@@ -191,7 +191,7 @@ public final class Planner {
             return Optional.of(claim.reason());
         }
         return holder.inheritedFrom()
-                .map(group -> "has it from the group " + group + ", which would hand it back")
+                .map(source -> "has it from " + source + ", so taking it would free nothing")
                 .or(() -> situation.kept(holder.account()));
     }
 

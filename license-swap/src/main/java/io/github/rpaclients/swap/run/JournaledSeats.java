@@ -107,13 +107,18 @@ final class JournaledSeats implements SeatProvider {
     }
 
     @Override
-    public Optional<String> groupOf(Account account, Seat seat) {
-        return seats.groupOf(account, seat);
+    public Optional<String> otherSource(Account account, Seat seat) {
+        return seats.otherSource(account, seat);
     }
 
     @Override
     public Holding read(Account account, Seat seat) {
         return seats.read(account, seat);
+    }
+
+    @Override
+    public Holding readBack(Account account, Seat seat) {
+        return seats.readBack(account, seat);
     }
 
     @Override

@@ -140,22 +140,22 @@ final class Directory {
     }
 
     /** Some servers leave out what a member is; a robot taken for a person is none who could have a seat. */
-    private static boolean isPerson(DirectoryEntity member) {
+    static boolean isPerson(DirectoryEntity member) {
         return member.objectType().isEmpty() || is(member, DirectoryObjectType.DIRECTORY_USER);
     }
 
-    private static boolean is(DirectoryEntity member, DirectoryObjectType type) {
+    static boolean is(DirectoryEntity member, DirectoryObjectType type) {
         return member.objectType().filter(type::equals).isPresent();
     }
 
     /** The id by which licences know the member; that of another directory is not it. */
-    private static Optional<String> localId(DirectoryEntity member) {
+    static Optional<String> localId(DirectoryEntity member) {
         return member.source().map(LOCAL::equalsIgnoreCase).orElse(true)
                 ? member.identifier().map(MemberId::value).filter(GuidId::isGuid)
                 : Optional.empty();
     }
 
-    private static Stream<String> names(DirectoryEntity member) {
+    static Stream<String> names(DirectoryEntity member) {
         return Stream.of(member.email(), member.name(), member.displayName())
                 .flatMap(Optional::stream)
                 .filter(name -> !name.isBlank());

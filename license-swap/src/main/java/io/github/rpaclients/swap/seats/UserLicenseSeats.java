@@ -20,7 +20,6 @@ import io.github.rpaclients.uipath.lease.userlicenses.GroupInheritance;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,20 +41,16 @@ public final class UserLicenseSeats implements SeatProvider {
     private final String place;
     private final LeaseClient lease;
     private final IdentityClient identity;
-    private final List<OrchestratorUsers> tenants;
+    private final BusyTenants tenants;
     private final Everybody everybody;
     private final Directory directory;
 
     private UserLicenseSeats(
-            String place,
-            LeaseClient lease,
-            IdentityClient identity,
-            List<OrchestratorUsers> tenants,
-            Everybody everybody) {
+            String place, LeaseClient lease, IdentityClient identity, BusyTenants tenants, Everybody everybody) {
         this.place = place;
         this.lease = lease;
         this.identity = identity;
-        this.tenants = List.copyOf(tenants);
+        this.tenants = tenants;
         this.everybody = everybody;
         this.directory = new Directory(identity, everybody);
     }
@@ -69,20 +64,18 @@ public final class UserLicenseSeats implements SeatProvider {
                 Places.of(connection.deployment()),
                 LeaseClient.over(connection),
                 IdentityClient.over(connection),
-                List.of(new OrchestratorUsers(OrchestratorClient.over(connection))),
+                BusyTenants.none().and(OrchestratorClient.over(connection)),
                 new Everybody(ReadProgress.none()));
     }
 
     /** The same, asking another tenant of the organization as well; who is at work in any of them is at work. */
     public UserLicenseSeats askingAlso(OrchestratorClient tenant) {
-        List<OrchestratorUsers> more = new ArrayList<>(tenants);
-        more.add(new OrchestratorUsers(tenant));
-        return new UserLicenseSeats(place, lease, identity, more, everybody);
+        return new UserLicenseSeats(place, lease, identity, tenants.and(tenant), everybody);
     }
 
     /** The same, asking nobody: seats are taken from people at work, too. */
     public UserLicenseSeats withoutAskingWhoIsBusy() {
-        return new UserLicenseSeats(place, lease, identity, List.of(), everybody);
+        return new UserLicenseSeats(place, lease, identity, BusyTenants.none(), everybody);
     }
 
     @Override
@@ -164,9 +157,9 @@ public final class UserLicenseSeats implements SeatProvider {
 
     /** Of somebody who is not known any more nothing can be said. */
     @Override
-    public Optional<String> groupOf(Account account, Seat seat) {
+    public Optional<String> otherSource(Account account, Seat seat) {
         try {
-            return groupOf(groups(account), seat);
+            return groupOf(groups(account), seat).map("the group "::concat);
         } catch (NotFoundException e) {
             return Optional.empty();
         }
@@ -199,17 +192,7 @@ public final class UserLicenseSeats implements SeatProvider {
 
     @Override
     public Busy busy(Account account) {
-        if (tenants.isEmpty()) {
-            return Busy.NOT_ASKED;
-        }
-        Set<Busy> answers = EnumSet.noneOf(Busy.class);
-        for (OrchestratorUsers tenant : tenants) {
-            answers.add(tenant.busy(account.name()));
-        }
-        if (answers.contains(Busy.YES)) {
-            return Busy.YES;
-        }
-        return answers.contains(Busy.NO) ? Busy.NO : Busy.NOT_KNOWN;
+        return tenants.busy(account);
     }
 
     @Override

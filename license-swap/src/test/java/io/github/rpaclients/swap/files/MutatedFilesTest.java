@@ -53,6 +53,7 @@ class MutatedFilesTest {
         "[pool"
     };
     private static final String GOOD = "[account]\nurl = https://acme.example\nclient-secret = env:SECRET\n"
+            + "group = RPA Developers\nlicence-wait = 5m\n"
             + "[pool developers]\nlicence = RPADEVNU\nseats = 12\npinned = ada;grace\nexempt = joan\nmoves-per-run = 20\n"
             + "moves-per-person-per-day = 3\nminimum-holding = 1h30m\nabort-share = 0.25\nconcurrency = 8\n"
             + "[pool testers]\nlicence = TSTNU\nseats = 1\n# people\n[roster]\n"

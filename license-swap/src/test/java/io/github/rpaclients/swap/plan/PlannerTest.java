@@ -162,7 +162,7 @@ class PlannerTest {
                 .containsExactly(
                         "ada gets no seat: works, but all 2 seats are with people who keep them",
                         "boss keeps the seat: is exempt",
-                        "margaret keeps the seat: has it from the group Developers, which would hand it back");
+                        "margaret keeps the seat: has it from the group Developers, so taking it would free nothing");
     }
 
     @Test

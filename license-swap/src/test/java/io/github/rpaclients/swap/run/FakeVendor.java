@@ -201,8 +201,8 @@ final class FakeVendor implements SeatProvider {
     }
 
     @Override
-    public synchronized Optional<String> groupOf(Account account, Seat seat) {
-        return Optional.of("Developers").filter(group -> groupMembers.contains(account.id()));
+    public synchronized Optional<String> otherSource(Account account, Seat seat) {
+        return Optional.of("the group Developers").filter(group -> groupMembers.contains(account.id()));
     }
 
     @Override

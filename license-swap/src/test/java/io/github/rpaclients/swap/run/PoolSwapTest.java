@@ -140,7 +140,7 @@ class PoolSwapTest {
                         "linus -> ada: works until 2026-03-02T17:00:00Z; linus is not in the roster (takes-from = everybody)");
         assertThat(stays())
                 .containsExactly(
-                        "grace keeps the seat: has it from the group Developers, too, which would hand it back");
+                        "grace keeps the seat: has it from the group Developers, too, so taking it would free nothing");
     }
 
     @Test

@@ -29,7 +29,7 @@ final class Office implements AutoCloseable {
                         Secret.of(uipath.clientSecret()),
                         "PM.License",
                         "PM.User.Read",
-                        "PM.Group.Read",
+                        "PM.Group",
                         "OR.Users",
                         "OR.Settings.Read"))
                 .http(HttpOptions.builder().sleeper(pause -> {}).build())

@@ -76,8 +76,7 @@ final class Company {
             identity.addUser(id, email, email, name, surname);
             identity.groups().stream()
                     .filter(group -> Json.string(group, "name").equals("Everyone"))
-                    .forEach(group ->
-                            identity.membersOf(Json.string(group, "id")).add(id));
+                    .forEach(group -> identity.join(Json.string(group, "id"), id));
             String[] roles = orchestrator.role(DefaultCompany.USER_ROLE).isPresent()
                     ? new String[] {DefaultCompany.USER_ROLE}
                     : new String[0];

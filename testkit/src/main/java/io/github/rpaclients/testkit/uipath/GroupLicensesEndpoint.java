@@ -40,6 +40,7 @@ final class GroupLicensesEndpoint {
 
     private Answer page(Request request) {
         checks.account(request);
+        state.look();
         List<JsonObject> rules = new ArrayList<>();
         state.ruledGroups().forEach(id -> state.rule(id).ifPresent(rule -> rules.add(row(id, rule))));
         return Answer.json(200, new LeasePage(errors).of(request, rules));
@@ -92,6 +93,7 @@ final class GroupLicensesEndpoint {
 
     private Answer get(Request request) {
         checks.account(request);
+        state.look();
         String id = group(request);
         return Answer.json(
                 200,

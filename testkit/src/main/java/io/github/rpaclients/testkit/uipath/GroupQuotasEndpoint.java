@@ -31,6 +31,7 @@ final class GroupQuotasEndpoint {
 
     private Answer get(Request request) {
         checks.account(request);
+        state.look();
         return Answer.json(200, shown(group(request)));
     }
 

@@ -77,8 +77,8 @@ final class GroupsEndpoint {
             group.addProperty("displayName", name);
         }
         group.addProperty("lastModificationTime", organization.now());
-        state.membersOf(id).addAll(added);
-        removed.forEach(state.membersOf(id)::remove);
+        added.forEach(member -> state.join(id, member));
+        removed.forEach(member -> state.leave(id, member));
         return Answer.json(200, shown(group));
     }
 

@@ -56,20 +56,21 @@ public final class IdentityGroup {
     public IdentityGroup add(String name) {
         synchronized (organization.lock()) {
             state.requiredGroup(id);
-            state.membersOf(id).add(state.accountId(name));
+            state.join(id, state.accountId(name));
         }
         return this;
     }
 
     /**
-     * Puts a user or robot account out of the group; seats it holds through the group's rule stay.
+     * Puts a user or robot account out of the group; seats it holds through the group's rule stay, unless {@link
+     * LeaseState#seatsFollowMembers} says otherwise.
      *
      * @throws IllegalArgumentException if there is none
      */
     public IdentityGroup drop(String name) {
         synchronized (organization.lock()) {
             state.requiredGroup(id);
-            state.membersOf(id).remove(state.accountId(name));
+            state.leave(id, state.accountId(name));
         }
         return this;
     }

@@ -1,7 +1,7 @@
 package io.github.rpaclients.testkit.uipath;
 
 import io.github.rpaclients.testkit.internal.SeedObject;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Fills an empty directory with what {@link IdentityState#content()} gave. */
@@ -65,13 +65,13 @@ final class IdentityReader {
             if (state.findGroup(group).isEmpty()) {
                 throw members.refusal(group, "is no group: add the group to groups, or remove its members");
             }
-            Set<String> ids = state.membersOf(group);
-            for (String member : members.texts(group)) {
+            List<String> ids = members.texts(group);
+            for (String member : ids) {
                 if (!Guids.isGuid(member)) {
                     throw members.refusal(group, "names '" + member + "': write GUIDs");
                 }
-                ids.add(Guids.normal(member));
             }
+            state.putMembers(group, ids);
         }
     }
 }

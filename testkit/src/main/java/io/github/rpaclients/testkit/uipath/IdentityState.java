@@ -5,6 +5,10 @@ import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Unknown;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +24,7 @@ public final class IdentityState {
     private final Map<String, JsonObject> robotAccounts = new LinkedHashMap<>();
     private final Map<String, JsonObject> groups = new LinkedHashMap<>();
     private final Map<String, Set<String>> members = new LinkedHashMap<>();
+    private final Map<String, Instant> membershipsChanged = new HashMap<>();
     private final ExternalApplications applications = new ExternalApplications();
     private final LoginAttempts loginAttempts = new LoginAttempts();
     private final IdentityRecords records = new IdentityRecords();
@@ -68,10 +73,7 @@ public final class IdentityState {
     IdentityState addGroupOfType(String type, String id, String name, String... memberIds) {
         synchronized (organization.lock()) {
             putGroup(IdentityJson.group(type, guid(id), name, organization.now()));
-            Set<String> ids = membersOf(guid(id));
-            for (String member : memberIds) {
-                ids.add(guid(member));
-            }
+            putMembers(id, Arrays.stream(memberIds).map(IdentityState::guid).collect(Collectors.toList()));
         }
         return this;
     }
@@ -182,6 +184,7 @@ public final class IdentityState {
         groups.putAll(other.groups);
         members.clear();
         members.putAll(other.members);
+        membershipsChanged.clear();
         applications.become(other.applications);
         loginAttempts.become(other.loginAttempts);
         records.become(other.records);
@@ -282,8 +285,35 @@ public final class IdentityState {
         members.remove(Guids.normal(id));
     }
 
+    /** In the order they joined. */
     Set<String> membersOf(String groupId) {
-        return members.computeIfAbsent(Guids.normal(groupId), g -> new LinkedHashSet<>());
+        return Collections.unmodifiableSet(members.getOrDefault(Guids.normal(groupId), Set.of()));
+    }
+
+    void putMembers(String groupId, Collection<String> ids) {
+        members.computeIfAbsent(Guids.normal(groupId), g -> new LinkedHashSet<>());
+        ids.forEach(id -> join(groupId, id));
+    }
+
+    void join(String groupId, String id) {
+        members.computeIfAbsent(Guids.normal(groupId), g -> new LinkedHashSet<>())
+                .add(Guids.normal(id));
+        changedAt(groupId, id);
+    }
+
+    void leave(String groupId, String id) {
+        members.computeIfAbsent(Guids.normal(groupId), g -> new LinkedHashSet<>())
+                .remove(Guids.normal(id));
+        changedAt(groupId, id);
+    }
+
+    private void changedAt(String groupId, String id) {
+        membershipsChanged.put(Guids.normal(groupId) + "/" + Guids.normal(id), organization.instant());
+    }
+
+    /** When the user came into the group or left it; the beginning of time if neither is known to have happened. */
+    Instant membershipChanged(String groupId, String id) {
+        return membershipsChanged.getOrDefault(Guids.normal(groupId) + "/" + Guids.normal(id), Instant.MIN);
     }
 
     boolean isMember(String groupId, String id) {

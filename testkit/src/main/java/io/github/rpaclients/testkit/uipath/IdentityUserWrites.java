@@ -100,7 +100,7 @@ final class IdentityUserWrites {
         PLAIN.forEach(member -> copy(body, member, user));
         user.addProperty("type", Json.isNull(body, "type") ? "user" : Json.string(body, "type"));
         state.putUser(user);
-        groups.forEach(group -> state.membersOf(group).add(id));
+        groups.forEach(group -> state.join(group, id));
         return user;
     }
 
@@ -118,8 +118,8 @@ final class IdentityUserWrites {
         PLAIN.stream().filter(member -> !member.equals("legacyId")).forEach(member -> copy(body, member, user));
         changeAttributes(user, body);
         user.addProperty("lastModificationTime", organization.now());
-        added.forEach(group -> state.membersOf(group).add(id));
-        removed.forEach(group -> state.membersOf(group).remove(id));
+        added.forEach(group -> state.join(group, id));
+        removed.forEach(group -> state.leave(group, id));
         setPassword(id, body, "password");
         return Answer.json(200, result(List.of()));
     }

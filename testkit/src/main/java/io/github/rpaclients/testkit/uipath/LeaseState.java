@@ -32,10 +32,12 @@ public final class LeaseState {
     private final GroupQuotas quotas = new GroupQuotas();
     private final LateNumbers lateNumbers = new LateNumbers();
     private final LicenseSessions sessions = new LicenseSessions();
+    private final SeatsOfMembers seatsOfMembers;
 
     LeaseState(Organization organization, IdentityState identity) {
         this.organization = organization;
         this.identity = identity;
+        this.seatsOfMembers = new SeatsOfMembers(this, identity);
     }
 
     /** The organization owns this many seats of the bundle, however many are taken. */
@@ -61,6 +63,35 @@ public final class LeaseState {
     public LeaseState inventoryLag(Duration lag) {
         synchronized (organization.lock()) {
             lateNumbers.lag(lag);
+        }
+        return this;
+    }
+
+    /**
+     * Members of groups take a seat of each bundle of their rules by themselves and as long as one is free, as people do
+     * who are always signed in, and lose it with the membership. The licence service hears of a change of membership so
+     * much later, of all at once if nothing is said about it; whoever is a member now, it knows already. Off unless set:
+     * then nobody takes a seat but by {@link LeaseUser#inherit}, and nobody loses one.
+     */
+    public LeaseState seatsFollowMembers(Duration delay) {
+        synchronized (organization.lock()) {
+            seatsOfMembers.followAfter(delay);
+        }
+        return this;
+    }
+
+    /** The same, where so many requests for licences are answered as if nothing had changed. */
+    public LeaseState seatsFollowMembersAfter(int looks) {
+        synchronized (organization.lock()) {
+            seatsOfMembers.followAfter(looks);
+        }
+        return this;
+    }
+
+    /** Lets the licence service hear of all changes of membership now. */
+    public LeaseState hearOfMembers() {
+        synchronized (organization.lock()) {
+            seatsOfMembers.catchUp();
         }
         return this;
     }
@@ -158,6 +189,7 @@ public final class LeaseState {
 
     void resetSwitches() {
         lateNumbers.lag(Duration.ZERO);
+        seatsOfMembers.stop();
     }
 
     void become(LeaseState other) {
@@ -173,6 +205,7 @@ public final class LeaseState {
         groupLeases.clear();
         groupLeases.addAll(other.groupLeases);
         sessions.become(other.sessions);
+        seatsOfMembers.forget();
     }
 
     /** Replaces what the user has directly; an IllegalStateException where the service would refuse that. */
@@ -361,9 +394,23 @@ public final class LeaseState {
                 .collect(Collectors.toList());
     }
 
+    /** Somebody asks for licences. */
+    void look() {
+        seatsOfMembers.look(organization.instant());
+    }
+
+    /** Takes a seat through the group if there is one. */
+    void inheritIfFree(String userId, String groupId, String code) {
+        boolean has = groupLeases(userId).stream().anyMatch(l -> l.groupId.equals(groupId) && l.code.equals(code));
+        boolean mayHave = free(code) > 0 || holders(code).contains(userId);
+        if (!has && mayHave && seatsTakenThrough(groupId, code) < quotas.limit(groupId, code)) {
+            putGroupLease(new GroupLease(userId, groupId, code, organization.now()));
+        }
+    }
+
     /** Groups whose rules reach the user: those he belongs to, and those he still holds a seat through. */
     Set<String> groupsReaching(String userId) {
-        Set<String> groups = new LinkedHashSet<>(identity.groupsOf(userId));
+        Set<String> groups = new LinkedHashSet<>(seatsOfMembers.groupsOf(userId));
         groups.retainAll(rules.keySet());
         groupLeases(userId).forEach(l -> groups.add(l.groupId));
         return groups;

@@ -57,7 +57,7 @@ final class RobotAccountsEndpoint {
         String id = organization.newId();
         String displayName = Json.string(body, "displayName");
         state.addRobotAccount(id, name, displayName.isEmpty() ? name : displayName);
-        groups.forEach(group -> state.membersOf(group).add(id));
+        groups.forEach(group -> state.join(group, id));
         return Answer.json(201, shown(state.findRobotAccount(id).orElseThrow()));
     }
 
@@ -72,8 +72,8 @@ final class RobotAccountsEndpoint {
         if (!Json.isNull(body, "displayName")) {
             robotAccount.add("displayName", body.get("displayName"));
         }
-        added.forEach(group -> state.membersOf(group).add(id));
-        removed.forEach(group -> state.membersOf(group).remove(id));
+        added.forEach(group -> state.join(group, id));
+        removed.forEach(group -> state.leave(group, id));
         return Answer.json(200, shown(robotAccount));
     }
 

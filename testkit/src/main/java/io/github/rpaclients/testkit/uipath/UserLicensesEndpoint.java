@@ -46,19 +46,26 @@ final class UserLicensesEndpoint {
     }
 
     void register(Service service) {
-        service.on("GET", PATH, "PM.License.Read", this::inventory)
+        service.on("GET", PATH, "PM.License.Read", looking(this::inventory))
                 .on("PUT", PATH, "PM.License.Write", this::allocate)
                 .on("POST", PATH, "PM.License.Read", this::explicitAllocations)
                 .on("DELETE", PATH, "PM.License.Write", this::deallocate)
                 .on("GET", PATH + "/users", "PM.License.Read", this::allExplicitAllocations)
                 .on("GET", PATH + "/user/page", "PM.License.Read", this::page)
-                .on("POST", PATH + "/license/users", "PM.License.Read", this::effectiveAllocations)
-                .on("GET", PATH + "/{user}/availableUserBundles", "PM.License.Read", this::availableBundles)
-                .on("GET", PATH + "/{user}/userBundleLeases", "PM.License.Read", this::leases)
+                .on("POST", PATH + "/license/users", "PM.License.Read", looking(this::effectiveAllocations))
+                .on("GET", PATH + "/{user}/availableUserBundles", "PM.License.Read", looking(this::availableBundles))
+                .on("GET", PATH + "/{user}/userBundleLeases", "PM.License.Read", looking(this::leases))
                 .on("GET", PATH + "/user/{user}/allocation", "PM.License.Read", this::explicitAllocation)
-                .on("GET", PATH + "/licenseInheritance/{user}", "PM.License.Read", this::inheritance)
+                .on("GET", PATH + "/licenseInheritance/{user}", "PM.License.Read", looking(this::inheritance))
                 .on("GET", PATH + "/ublCodes/explicit", "PM.License.Read", this::codes)
                 .on("DELETE", PATH + "/currentUser", "PM.License.Write", this::deallocateOwn);
+    }
+
+    private Function<Request, Answer> looking(Function<Request, Answer> operation) {
+        return request -> {
+            state.look();
+            return operation.apply(request);
+        };
     }
 
     private Answer inventory(Request request) {

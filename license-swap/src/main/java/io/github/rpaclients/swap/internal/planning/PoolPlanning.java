@@ -213,9 +213,9 @@ public final class PoolPlanning {
 
     /** What changes the plan that takes a seat from somebody; asks the system. */
     private Optional<Consumer<Situation.Builder>> ofGiver(Account giver, Function<Account, Busy> busy) {
-        Optional<String> group = seats.groupOf(giver, pool.licence());
-        if (group.isPresent()) {
-            return keep(giver, "has it from the group " + group.get() + ", too, which would hand it back");
+        Optional<String> source = seats.otherSource(giver, pool.licence());
+        if (source.isPresent()) {
+            return keep(giver, "has it from " + source.get() + ", too, so taking it would free nothing");
         }
         Busy answer = busy.apply(giver);
         if (answer == Busy.NOT_KNOWN && !pool.takesUnknown()) {
@@ -241,10 +241,10 @@ public final class PoolPlanning {
     /** What changes the plan that gives somebody a seat; asks the system. */
     private Optional<Consumer<Situation.Builder>> ofTaker(Account taker) {
         try {
-            Optional<String> group = people.isFromCache(taker)
+            Optional<String> source = people.isFromCache(taker)
                     ? seats.read(taker, pool.licence()).inheritedFrom()
-                    : seats.groupOf(taker, pool.licence());
-            return group.map(name -> situation -> situation.unlisted(Holder.throughGroup(taker, name)));
+                    : seats.otherSource(taker, pool.licence());
+            return source.map(where -> situation -> situation.unlisted(Holder.from(taker, where)));
         } catch (NotFoundException e) {
             return Optional.of(situation -> {
                 people.gone(taker);
