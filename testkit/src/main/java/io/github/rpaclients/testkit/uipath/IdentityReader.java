@@ -11,7 +11,8 @@ final class IdentityReader {
 
     IdentityReader(SeedObject seed, Organization organization) {
         this.seed = seed.only(Stream.concat(
-                        Stream.of("users", "robotAccounts", "groups", "members", "externalApplications", "loginAttempts"),
+                        Stream.of(
+                                "users", "robotAccounts", "groups", "members", "externalApplications", "loginAttempts"),
                         IdentityRecords.MEMBERS.stream())
                 .toArray(String[]::new));
         this.state = new IdentityState(organization);

@@ -9,9 +9,10 @@ final class LeaseReader {
     private final LeaseState state;
 
     LeaseReader(SeedObject seed, Organization organization, IdentityState identity) {
-        this.seed = seed.only(
-                Stream.concat(LicenseAccount.MEMBERS.stream(), Stream.of("users", "groups", "quotas", "groupLeases", "sessions", "lastInUse"))
-                        .toArray(String[]::new));
+        this.seed = seed.only(Stream.concat(
+                        LicenseAccount.MEMBERS.stream(),
+                        Stream.of("users", "groups", "quotas", "groupLeases", "sessions", "lastInUse"))
+                .toArray(String[]::new));
         this.state = new LeaseState(organization, identity);
     }
 
