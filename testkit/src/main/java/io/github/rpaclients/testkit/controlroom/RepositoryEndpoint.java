@@ -1,16 +1,12 @@
 package io.github.rpaclients.testkit.controlroom;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.rpaclients.testkit.internal.Answer;
 import io.github.rpaclients.testkit.internal.Json;
 import io.github.rpaclients.testkit.internal.Request;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,7 +25,8 @@ final class RepositoryEndpoint {
                             + "'createdFromFilePath':'','createdFromFileVersion':'','gitRepositoryFolder':false,"
                             + "'author':'','tags':[],'$versions':[],'$needs':[],'$packages':{},'$rights':{}}")
             .with(FieldKind.TEXT, "name", "type", "path")
-            .with(FieldKind.INSTANT, "createdOn", "lastModified")
+            .with(FieldKind.INSTANT, "lastModified")
+            .field("createdOn", FieldKind.INSTANT, RepositoryShapes.CREATED_ON)
             .field("directory", FieldKind.FLAG, "folder")
             .textIds("id", "parentId", "workspaceId", "createdBy", "lastModifiedBy")
             .seeded(RepositoryTree::seeded);
@@ -83,41 +80,26 @@ final class RepositoryEndpoint {
     private Answer search(Request request) {
         return list(
                 request,
-                new ListLanguage(SEARCHED, Map.of("directory", "folder"), state.settings()),
+                new ListLanguage(SEARCHED, Map.of("createdOn", RepositoryShapes.CREATED_ON), state.settings()),
                 row -> true,
-                repository.shapes::bot);
+                repository.shapes::found);
     }
 
     private Answer files(Request request, Predicate<JsonObject> those) {
-        return list(request, TYPE.language(state.settings()), those, (row, caller) -> {
-            JsonObject file = repository.shapes.file(row, caller);
-            file.remove("createdOn");
-            return file;
-        });
+        return list(request, TYPE.language(state.settings()), those, repository.shapes::file);
     }
 
-    /** In the list language first, and only then as the answer has it. */
     private Answer list(
             Request request,
             ListLanguage language,
             Predicate<JsonObject> those,
             BiFunction<JsonObject, User, JsonObject> shape) {
         User caller = repository.caller(request);
-        IdentityHashMap<JsonElement, JsonObject> rows = new IdentityHashMap<>();
-        List<JsonObject> files = new ArrayList<>();
-        for (JsonObject row : repository.seen(caller)) {
-            if (those.test(row)) {
-                JsonObject file = repository.shapes.file(row, caller);
-                rows.put(file, row);
-                files.add(file);
-            }
-        }
-        JsonObject answer = language.answer(Bodies.object(request), files);
-        List<JsonObject> shown = new ArrayList<>();
-        Json.list(answer, "list")
-                .forEach(file -> shown.add(shape.apply(Objects.requireNonNull(rows.get(file)), caller)));
-        answer.add("list", Json.array(shown));
-        return Answer.json(200, answer);
+        List<JsonObject> rows = repository.seen(caller).stream()
+                .filter(those)
+                .map(row -> shape.apply(row, caller))
+                .collect(Collectors.toList());
+        return Answer.json(200, language.answer(Bodies.object(request), rows));
     }
 
     /** A private workspace comes to be when its owner first looks into it. */

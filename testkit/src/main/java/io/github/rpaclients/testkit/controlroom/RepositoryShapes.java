@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** A file or folder as answers have it, of which there are four forms. */
 final class RepositoryShapes {
+    /** Filters of lists know it, and rows do not show it. */
+    static final String CREATED_ON = "$createdOn";
+
     private static final Map<String, String> LABELS = Map.of(
             "application/vnd.aa.taskbot", "Task Bot",
             "application/vnd.aa.headlessbot", "API Task",
@@ -23,13 +26,15 @@ final class RepositoryShapes {
         this.rights = rights;
     }
 
-    /** In lists, with {@code createdOn} besides, which filters know and answers do not have. */
+    /** In lists. */
     JsonObject file(JsonObject row, User caller) {
         JsonObject shown = set.shown(row);
         boolean isFolder = RepositoryTree.isFolder(row);
         String version = isFolder ? "" : Integer.toString(RepositoryTree.latest(row));
         String type = isFolder ? "application/vnd.aa.directory" : Json.string(row, "type");
         shown.remove("description");
+        shown.remove("createdOn");
+        shown.add(CREATED_ON, row.get("createdOn"));
         shown.remove("fileLastModified");
         shown.addProperty("type", type);
         shown.addProperty("typeLabel", LABELS.getOrDefault(type, "File"));
@@ -48,7 +53,14 @@ final class RepositoryShapes {
         return shown;
     }
 
-    /** What searches and writes answer. */
+    /** In searches. */
+    JsonObject found(JsonObject row, User caller) {
+        JsonObject found = bot(row, caller);
+        found.add(CREATED_ON, row.get("createdOn"));
+        return found;
+    }
+
+    /** What writes answer. */
     JsonObject bot(JsonObject row, User caller) {
         JsonObject file = file(row, caller);
         JsonObject bot = new JsonObject();
