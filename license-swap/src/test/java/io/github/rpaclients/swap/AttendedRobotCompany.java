@@ -3,19 +3,16 @@ package io.github.rpaclients.swap;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.rpaclients.testkit.Fault;
-import io.github.rpaclients.testkit.Faults;
-import io.github.rpaclients.testkit.ReceivedRequests;
 import io.github.rpaclients.testkit.uipath.OrchestratorUser;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 import io.github.rpaclients.uipath.UiPathConnection;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** UiPath without user licence management, where the type of the attended robot is the seat. */
-final class AttendedRobotCompany extends Company {
+final class AttendedRobotCompany extends UiPathCompany {
     private static final String SEAT = "\"RobotType\":\"Development\"";
     private static final String ENTITLED = "\"MayHaveRobotSession\":true";
     private static final Pattern OWN =
@@ -24,68 +21,22 @@ final class AttendedRobotCompany extends Company {
     private static final String GROUP_ID = "cccccccc-0003-4000-8000-00000000000a";
     private static final int PLENTY = 50;
 
-    private final UiPathSimulator uipath;
-    private final UiPathConnection connection;
-    private final SeatProvider seats;
     private final boolean robotsAreRemoved;
-    private final List<String> people = new ArrayList<>(
-            List.of("grace@acme.example", "ada@acme.example", "linus@acme.example", "margaret@acme.example"));
 
     AttendedRobotCompany(
             UiPathSimulator uipath, UiPathConnection connection, SeatProvider seats, boolean robotsAreRemoved) {
-        this.uipath = uipath;
-        this.connection = connection;
-        this.seats = seats;
+        super(uipath, connection, seats);
         this.robotsAreRemoved = robotsAreRemoved;
-    }
-
-    UiPathSimulator uipath() {
-        return uipath;
-    }
-
-    @Override
-    AutoCloseable system() {
-        return uipath;
-    }
-
-    @Override
-    SeatProvider seats() {
-        return seats;
-    }
-
-    @Override
-    ReceivedRequests requests() {
-        return uipath.requests();
-    }
-
-    @Override
-    Faults faults() {
-        return uipath.faults();
-    }
-
-    @Override
-    List<String> signIn() {
-        return List.of(
-                uipath.url().toString(),
-                uipath.organization(),
-                uipath.tenant(),
-                uipath.clientId(),
-                uipath.clientSecret());
     }
 
     @Override
     String dump() {
-        return uipath.orchestrator().json();
+        return uipath().orchestrator().json();
     }
 
     @Override
     String record(String person) {
-        return uipath.orchestrator().user(person).json();
-    }
-
-    @Override
-    List<String> people() {
-        return List.copyOf(people);
+        return uipath().orchestrator().user(person).json();
     }
 
     @Override
@@ -95,34 +46,34 @@ final class AttendedRobotCompany extends Company {
 
     @Override
     void seats(int total) {
-        uipath.orchestrator().licensesAllowed("Development", total);
+        uipath().orchestrator().licensesAllowed("Development", total);
     }
 
     @Override
     void give(String person) {
-        uipath.orchestrator().user(person).robotType("Development");
+        uipath().orchestrator().user(person).robotType("Development");
         ownRights(person);
     }
 
     @Override
     void take(String person) {
-        uipath.orchestrator().user(person).set("MayHaveRobotSession", "false").removeRobot();
+        uipath().orchestrator().user(person).set("MayHaveRobotSession", "false").removeRobot();
         ownRights(person);
     }
 
     /** Where groups give rights, too, what is somebody's own stands apart. */
     private void ownRights(String person) {
-        if (uipath.identity().json().contains(GROUP)) {
+        if (uipath().identity().json().contains(GROUP)) {
             Matcher own = OWN.matcher(record(person));
             while (own.find()) {
-                uipath.orchestrator().user(person).set("Explicit" + own.group(1), own.group(2));
+                uipath().orchestrator().user(person).set("Explicit" + own.group(1), own.group(2));
             }
         }
     }
 
     @Override
     void delete(String person) {
-        uipath.orchestrator().user(person).remove();
+        uipath().orchestrator().user(person).remove();
     }
 
     @Override
@@ -136,15 +87,9 @@ final class AttendedRobotCompany extends Company {
     }
 
     @Override
-    void hire(String person) {
-        uipath.addPerson(person, "New", "Person");
-        people.add(person);
-    }
-
-    @Override
     void furnish(String person, Random random) {
-        uipath.orchestrator().licensesAllowed("Attended", PLENTY);
-        OrchestratorUser user = uipath.orchestrator().user(person);
+        uipath().orchestrator().licensesAllowed("Attended", PLENTY);
+        OrchestratorUser user = uipath().orchestrator().user(person);
         if (user.robotType().isEmpty() && random.nextInt(3) == 0) {
             user.robotType(random.nextBoolean() ? "Attended" : "Development");
             user.set("MayHaveRobotSession", String.valueOf(user.robotType().equals("Attended")));
@@ -158,29 +103,23 @@ final class AttendedRobotCompany extends Company {
     @Override
     void changeSomethingElse(String person) {
         boolean has = record(person).contains("\"MayHavePersonalWorkspace\":true");
-        uipath.orchestrator().user(person).set("MayHavePersonalWorkspace", String.valueOf(!has));
+        uipath().orchestrator().user(person).set("MayHavePersonalWorkspace", String.valueOf(!has));
         ownRights(person);
     }
 
     /** From now on everybody has what is his own and what his groups give him. */
     @Override
     boolean giveThroughGroup(String person) {
-        if (!uipath.identity().json().contains(GROUP)) {
-            uipath.identity().addGroup(GROUP_ID, GROUP);
-            uipath.orchestrator()
+        if (!uipath().identity().json().contains(GROUP)) {
+            uipath().identity().addGroup(GROUP_ID, GROUP);
+            uipath().orchestrator()
                     .unionOfPrivileges(true)
                     .addUser("{'Id':77,'UserName':'" + GROUP + "','Type':'DirectoryGroup','DirectoryIdentifier':'"
                             + GROUP_ID + "','MayHaveRobotSession':true}");
         }
-        uipath.identity().group(GROUP).add(person);
-        uipath.orchestrator().user(person).robotType("Development").set("MayHaveRobotSession", "false");
-        people.forEach(this::ownRights);
-        return true;
-    }
-
-    @Override
-    boolean busy(String person, boolean isBusy) {
-        uipath.orchestrator().user(person).busy(isBusy);
+        uipath().identity().group(GROUP).add(person);
+        uipath().orchestrator().user(person).robotType("Development").set("MayHaveRobotSession", "false");
+        people().forEach(this::ownRights);
         return true;
     }
 
@@ -190,11 +129,5 @@ final class AttendedRobotCompany extends Company {
         List.of("RobotProvision", "MayHaveRobotSession", "ExplicitMayHaveRobotSession")
                 .forEach(user::remove);
         return Snapshot.sorted(user).toString();
-    }
-
-    @Override
-    public void close() {
-        connection.close();
-        uipath.close();
     }
 }

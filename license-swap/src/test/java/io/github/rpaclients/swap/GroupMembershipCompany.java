@@ -4,18 +4,15 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.rpaclients.testkit.Fault;
-import io.github.rpaclients.testkit.Faults;
-import io.github.rpaclients.testkit.ReceivedRequests;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 import io.github.rpaclients.uipath.UiPathConnection;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** UiPath where a rule gives the seat to the members of a group, and the licence follows some looks later. */
-final class GroupMembershipCompany extends Company {
+final class GroupMembershipCompany extends UiPathCompany {
     static final String OWNERS = "Seat owners";
 
     /** How many requests for licences show them as they were. */
@@ -27,16 +24,8 @@ final class GroupMembershipCompany extends Company {
     private static final String OTHERS_ID = "cccccccc-0004-4000-8000-00000000000a";
     private static final int PLENTY = 50;
 
-    private final UiPathSimulator uipath;
-    private final UiPathConnection connection;
-    private final SeatProvider seats;
-    private final List<String> people = new ArrayList<>(
-            List.of("grace@acme.example", "ada@acme.example", "linus@acme.example", "margaret@acme.example"));
-
     GroupMembershipCompany(UiPathSimulator uipath, UiPathConnection connection, SeatProvider seats) {
-        this.uipath = uipath;
-        this.connection = connection;
-        this.seats = seats;
+        super(uipath, connection, seats);
     }
 
     /** Grace has the only seat through the group, as nobody has directly. */
@@ -48,50 +37,16 @@ final class GroupMembershipCompany extends Company {
         return uipath;
     }
 
-    UiPathSimulator uipath() {
-        return uipath;
-    }
-
-    @Override
-    AutoCloseable system() {
-        return uipath;
-    }
-
-    @Override
-    SeatProvider seats() {
-        return seats;
-    }
-
-    @Override
-    ReceivedRequests requests() {
-        return uipath.requests();
-    }
-
-    @Override
-    Faults faults() {
-        return uipath.faults();
-    }
-
-    @Override
-    List<String> signIn() {
-        return List.of(
-                uipath.url().toString(),
-                uipath.organization(),
-                uipath.tenant(),
-                uipath.clientId(),
-                uipath.clientSecret());
-    }
-
     @Override
     String dump() {
-        return others() + uipath.orchestrator().json();
+        return others() + uipath().orchestrator().json();
     }
 
     /** With the groups in the order of their names, since who goes and comes back comes last. */
     @Override
     String record(String person) {
         JsonObject record =
-                JsonParser.parseString(uipath.lease().user(person).json()).getAsJsonObject();
+                JsonParser.parseString(uipath().lease().user(person).json()).getAsJsonObject();
         JsonArray groups = new JsonArray();
         new TreeSet<>(List.of(OWNERS, OTHERS))
                 .stream().filter(group -> isIn(group, person)).forEach(groups::add);
@@ -100,41 +55,36 @@ final class GroupMembershipCompany extends Company {
     }
 
     private boolean isIn(String group, String person) {
-        return uipath.identity().json().contains(group)
-                && uipath.identity().group(group).members().contains(person);
-    }
-
-    @Override
-    List<String> people() {
-        return List.copyOf(people);
+        return uipath().identity().json().contains(group)
+                && uipath().identity().group(group).members().contains(person);
     }
 
     @Override
     boolean holds(String person) {
-        return uipath.lease().user(person).bundles().contains(WORD)
-                || uipath.lease().user(person).inheritedBundles().contains(WORD);
+        return uipath().lease().user(person).bundles().contains(WORD)
+                || uipath().lease().user(person).inheritedBundles().contains(WORD);
     }
 
     @Override
     void seats(int total) {
-        uipath.lease().seats(WORD, total);
+        uipath().lease().seats(WORD, total);
     }
 
     @Override
     void give(String person) {
-        uipath.identity().group(OWNERS).add(person);
-        uipath.lease().hearOfMembers();
+        uipath().identity().group(OWNERS).add(person);
+        uipath().lease().hearOfMembers();
     }
 
     @Override
     void take(String person) {
-        uipath.identity().group(OWNERS).drop(person);
-        uipath.lease().hearOfMembers();
+        uipath().identity().group(OWNERS).drop(person);
+        uipath().lease().hearOfMembers();
     }
 
     @Override
     void delete(String person) {
-        uipath.identity().user(person).remove();
+        uipath().identity().user(person).remove();
     }
 
     @Override
@@ -143,20 +93,9 @@ final class GroupMembershipCompany extends Company {
     }
 
     @Override
-    boolean robotsAreRemoved() {
-        return false;
-    }
-
-    @Override
-    void hire(String person) {
-        uipath.addPerson(person, "New", "Person");
-        people.add(person);
-    }
-
-    @Override
     void furnish(String person, Random random) {
-        uipath.lease().seats("ATTUNU", PLENTY).seats("CTZDEVNU", PLENTY);
-        uipath.lease()
+        uipath().lease().seats("ATTUNU", PLENTY).seats("CTZDEVNU", PLENTY);
+        uipath().lease()
                 .user(person)
                 .allocate(List.of("ATTUNU", "CTZDEVNU").stream()
                         .filter(word -> random.nextBoolean())
@@ -165,28 +104,22 @@ final class GroupMembershipCompany extends Company {
 
     @Override
     void changeSomethingElse(String person) {
-        uipath.lease().seats("TESTER", PLENTY);
-        TreeSet<String> words = new TreeSet<>(uipath.lease().user(person).bundles());
+        uipath().lease().seats("TESTER", PLENTY);
+        TreeSet<String> words = new TreeSet<>(uipath().lease().user(person).bundles());
         if (!words.remove("TESTER")) {
             words.add("TESTER");
         }
-        uipath.lease().user(person).allocate(words.toArray(new String[0]));
+        uipath().lease().user(person).allocate(words.toArray(new String[0]));
     }
 
     @Override
     boolean giveThroughGroup(String person) {
-        if (!uipath.identity().json().contains(OTHERS)) {
-            uipath.identity().addGroup(OTHERS_ID, OTHERS);
-            uipath.lease().group(OTHERS).rule(WORD);
+        if (!uipath().identity().json().contains(OTHERS)) {
+            uipath().identity().addGroup(OTHERS_ID, OTHERS);
+            uipath().lease().group(OTHERS).rule(WORD);
         }
-        uipath.identity().group(OTHERS).add(person);
-        uipath.lease().hearOfMembers();
-        return true;
-    }
-
-    @Override
-    boolean busy(String person, boolean isBusy) {
-        uipath.orchestrator().user(person).busy(isBusy);
+        uipath().identity().group(OTHERS).add(person);
+        uipath().lease().hearOfMembers();
         return true;
     }
 
@@ -195,19 +128,13 @@ final class GroupMembershipCompany extends Company {
         return record(person)
                         .replaceAll("\"(" + WORD + "|" + OWNERS + ")\",?", "")
                         .replace(",]", "]")
-                + uipath.identity().user(person).json()
-                + uipath.orchestrator().user(person).json();
-    }
-
-    @Override
-    public void close() {
-        connection.close();
-        uipath.close();
+                + uipath().identity().user(person).json()
+                + uipath().orchestrator().user(person).json();
     }
 
     @Override
     String state() {
         return people().stream().map(this::stateOf).collect(Collectors.joining("\n"))
-                + unstamped(uipath.orchestrator().json());
+                + unstamped(uipath().orchestrator().json());
     }
 }

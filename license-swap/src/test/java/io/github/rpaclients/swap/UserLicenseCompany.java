@@ -1,14 +1,11 @@
 package io.github.rpaclients.swap;
 
 import io.github.rpaclients.testkit.Fault;
-import io.github.rpaclients.testkit.Faults;
-import io.github.rpaclients.testkit.ReceivedRequests;
 import io.github.rpaclients.testkit.uipath.UiPathSimulator;
 import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.lease.LeaseClient;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -16,28 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** UiPath with user licence management. */
-final class UserLicenseCompany extends Company {
+final class UserLicenseCompany extends UiPathCompany {
     private static final String WORD = "RPADEVNU";
     private static final String GROUP = "Seat owners";
     private static final String GROUP_ID = "cccccccc-0003-4000-8000-00000000000a";
     private static final int PLENTY = 50;
 
-    private final UiPathSimulator uipath;
-    private final UiPathConnection connection;
     private final LeaseClient lease;
-    private final SeatProvider seats;
-    private final List<String> people = new ArrayList<>(
-            List.of("grace@acme.example", "ada@acme.example", "linus@acme.example", "margaret@acme.example"));
 
     UserLicenseCompany(UiPathSimulator uipath, UiPathConnection connection, LeaseClient lease, SeatProvider seats) {
-        this.uipath = uipath;
-        this.connection = connection;
+        super(uipath, connection, seats);
         this.lease = lease;
-        this.seats = seats;
-    }
-
-    UiPathSimulator uipath() {
-        return uipath;
     }
 
     LeaseClient lease() {
@@ -45,84 +31,49 @@ final class UserLicenseCompany extends Company {
     }
 
     String idOf(String person) {
-        return uipath.identity().user(person).id();
-    }
-
-    @Override
-    AutoCloseable system() {
-        return uipath;
-    }
-
-    @Override
-    SeatProvider seats() {
-        return seats;
-    }
-
-    @Override
-    ReceivedRequests requests() {
-        return uipath.requests();
-    }
-
-    @Override
-    Faults faults() {
-        return uipath.faults();
-    }
-
-    @Override
-    List<String> signIn() {
-        return List.of(
-                uipath.url().toString(),
-                uipath.organization(),
-                uipath.tenant(),
-                uipath.clientId(),
-                uipath.clientSecret());
+        return uipath().identity().user(person).id();
     }
 
     @Override
     String dump() {
-        return uipath.lease().json()
-                + uipath.identity().json()
-                + uipath.orchestrator().json();
+        return uipath().lease().json()
+                + uipath().identity().json()
+                + uipath().orchestrator().json();
     }
 
     @Override
     String record(String person) {
-        return uipath.lease().user(person).json();
-    }
-
-    @Override
-    List<String> people() {
-        return List.copyOf(people);
+        return uipath().lease().user(person).json();
     }
 
     @Override
     boolean holds(String person) {
-        return uipath.lease().user(person).bundles().contains(WORD)
-                || uipath.lease().user(person).inheritedBundles().contains(WORD);
+        return uipath().lease().user(person).bundles().contains(WORD)
+                || uipath().lease().user(person).inheritedBundles().contains(WORD);
     }
 
     @Override
     void seats(int total) {
-        uipath.lease().seats(WORD, total);
+        uipath().lease().seats(WORD, total);
     }
 
     @Override
     void give(String person) {
-        TreeSet<String> words = new TreeSet<>(uipath.lease().user(person).bundles());
+        TreeSet<String> words = new TreeSet<>(uipath().lease().user(person).bundles());
         words.add(WORD);
-        uipath.lease().user(person).allocate(words.toArray(new String[0]));
+        uipath().lease().user(person).allocate(words.toArray(new String[0]));
     }
 
     @Override
     void take(String person) {
-        TreeSet<String> words = new TreeSet<>(uipath.lease().user(person).bundles());
+        TreeSet<String> words = new TreeSet<>(uipath().lease().user(person).bundles());
         words.remove(WORD);
-        uipath.lease().user(person).allocate(words.toArray(new String[0]));
+        uipath().lease().user(person).allocate(words.toArray(new String[0]));
     }
 
     @Override
     void delete(String person) {
-        uipath.identity().user(idOf(person)).remove();
+        uipath().identity().user(idOf(person)).remove();
     }
 
     @Override
@@ -131,20 +82,9 @@ final class UserLicenseCompany extends Company {
     }
 
     @Override
-    boolean robotsAreRemoved() {
-        return false;
-    }
-
-    @Override
-    void hire(String person) {
-        uipath.addPerson(person, "New", "Person");
-        people.add(person);
-    }
-
-    @Override
     void furnish(String person, Random random) {
-        uipath.lease().seats("ATTUNU", PLENTY).seats("CTZDEVNU", PLENTY);
-        TreeSet<String> words = new TreeSet<>(uipath.lease().user(person).bundles());
+        uipath().lease().seats("ATTUNU", PLENTY).seats("CTZDEVNU", PLENTY);
+        TreeSet<String> words = new TreeSet<>(uipath().lease().user(person).bundles());
         Stream.of("ATTUNU", "CTZDEVNU").filter(word -> random.nextBoolean()).forEach(words::add);
         lease.userLicenses()
                 .allocate(
@@ -155,41 +95,29 @@ final class UserLicenseCompany extends Company {
 
     @Override
     void changeSomethingElse(String person) {
-        uipath.lease().seats("TESTER", PLENTY);
-        TreeSet<String> words = new TreeSet<>(uipath.lease().user(person).bundles());
+        uipath().lease().seats("TESTER", PLENTY);
+        TreeSet<String> words = new TreeSet<>(uipath().lease().user(person).bundles());
         if (!words.remove("TESTER")) {
             words.add("TESTER");
         }
-        uipath.lease().user(person).allocate(words.toArray(new String[0]));
+        uipath().lease().user(person).allocate(words.toArray(new String[0]));
     }
 
     @Override
     boolean giveThroughGroup(String person) {
-        if (!uipath.identity().json().contains(GROUP)) {
-            uipath.identity().addGroup(GROUP_ID, GROUP);
-            uipath.lease().group(GROUP).rule(WORD);
+        if (!uipath().identity().json().contains(GROUP)) {
+            uipath().identity().addGroup(GROUP_ID, GROUP);
+            uipath().lease().group(GROUP).rule(WORD);
         }
-        uipath.identity().group(GROUP).add(person);
-        uipath.lease().user(person).inherit(GROUP, WORD);
-        return true;
-    }
-
-    @Override
-    boolean busy(String person, boolean isBusy) {
-        uipath.orchestrator().user(person).busy(isBusy);
+        uipath().identity().group(GROUP).add(person);
+        uipath().lease().user(person).inherit(GROUP, WORD);
         return true;
     }
 
     @Override
     String besidesTheSeat(String person) {
         return record(person).replaceAll("\"" + WORD + "\",?", "").replace(",]", "]")
-                + uipath.identity().user(person).json()
-                + uipath.orchestrator().user(person).json();
-    }
-
-    @Override
-    public void close() {
-        connection.close();
-        uipath.close();
+                + uipath().identity().user(person).json()
+                + uipath().orchestrator().user(person).json();
     }
 }
