@@ -139,6 +139,11 @@ public final class SimulatorServer implements AutoCloseable {
             return router.answer(request);
         } catch (Refusal refusal) {
             return refusal.answer();
+        } catch (RuntimeException e) {
+            // MockWebServer would leave the caller without an answer, for as long as he waits
+            String failed = "The simulator failed at " + request.method() + " " + request.path();
+            Logger.getLogger(SimulatorServer.class.getName()).log(Level.SEVERE, failed, e);
+            return Answer.text(500, "text/plain", failed + ": " + e);
         }
     }
 
