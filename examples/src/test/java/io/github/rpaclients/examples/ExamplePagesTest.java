@@ -12,6 +12,9 @@ class ExamplePagesTest {
     @ValueSource(
             strings = {
                 "copy-a-folder.md",
+                "create-people.md",
+                "deploy-a-bot.md",
+                "feed-a-work-queue.md",
                 "hand-out-roles.md",
                 "licences.md",
                 "publish-a-package.md",
