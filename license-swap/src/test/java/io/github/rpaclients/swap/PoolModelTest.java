@@ -18,7 +18,7 @@ class PoolModelTest {
     private static final int SEEDS = 45;
 
     /** Of the vendor that takes the most requests. */
-    private static final int SEEDS_OF_GROUPS = 15;
+    private static final int SEEDS_OF_GROUPS = 20;
 
     private static final int SEEDS_OF_FILES = 6;
 

@@ -77,7 +77,7 @@ final class GroupLicences {
         if (!isReached()) {
             return false;
         }
-        return leased || (isDirect() || otherGroup().isPresent() || isOneFree()) && withinQuota.getAsBoolean();
+        return leased || ((isDirect() || otherGroup().isPresent() || isOneFree()) && withinQuota.getAsBoolean());
     }
 
     private boolean isOneFree() {

@@ -34,12 +34,12 @@ import java.util.Optional;
  * UiPath, where a rule gives licences to whoever is in a group: a seat is a place in the group, and moves by taking one
  * person out and putting another one in. Whoever is not in the group has none of these seats, whatever licences they have.
  *
- * <p>The licence follows the membership later, and is waited for. A member takes it with the next sign-in; what is waited for
- * is that the rule reaches a new member while a licence is there for him, and that neither rule nor licence stays with one
- * who has left.
+ * <p>The licence follows the membership later, and is waited for. A member takes it with the next sign-in; what is waited
+ * for is that the rule reaches a new member while a licence is there for him, and that neither rule nor licence stays with
+ * one who has left.
  *
- * <p>Scopes {@code PM.Group}, {@code PM.License.Read} and {@code PM.User.Read}, and {@code OR.Users.Read} for every tenant that
- * is asked whether people are at work. Safe for use by several threads.
+ * <p>Scopes {@code PM.Group}, {@code PM.License.Read} and {@code PM.User.Read}, and {@code OR.Users.Read} for every tenant
+ * that is asked whether people are at work. Safe for use by several threads.
  */
 public final class GroupMembershipSeats implements SeatProvider {
     /** How long a licence is waited for unless something else is said; how long it takes is not documented. */
@@ -103,8 +103,8 @@ public final class GroupMembershipSeats implements SeatProvider {
     }
 
     /**
-     * The same, waiting this long for a licence to follow; {@link #PATIENCE} unless set. A move whose licence has not followed
-     * by then is undone.
+     * The same, waiting this long for a licence to follow; {@link #PATIENCE} unless set. A move whose licence has not
+     * followed by then is undone.
      */
     public GroupMembershipSeats waitingAtMost(Duration longest) {
         return new GroupMembershipSeats(place, lease, identity, group, tenants, wait.atMost(longest), directory);
