@@ -24,7 +24,6 @@ interface AuthenticationService {
     Call<TokenAnswer> refreshV2(@Header(TOKEN) String token);
 
     /** The path of both dialects. */
-    @SignsIn
     @POST("v1/authentication/logout")
     Call<Void> logOut(@Header(TOKEN) String token);
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** One try of one call. Holds the path template, never the URL. Immutable. */
+/** One try of one call. Holds neither address nor query. Immutable. */
 public final class Attempt {
     private final CallInfo call;
     private final int number;
@@ -43,7 +43,7 @@ public final class Attempt {
         return call.method();
     }
 
-    /** For example {@code odata/Users({id})}. */
+    /** For example {@code odata/Users({id})}; see {@link CallInfo#pathTemplate}. */
     public String pathTemplate() {
         return call.pathTemplate();
     }

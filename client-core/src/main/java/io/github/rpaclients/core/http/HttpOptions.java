@@ -2,6 +2,8 @@ package io.github.rpaclients.core.http;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -16,7 +18,7 @@ public final class HttpOptions {
     private final boolean rateLimits;
     private final String userAgent;
     private final AttemptListener listener;
-    private final CallListener callListener;
+    private final List<CallListener> callListeners;
     private final Clock clock;
     private final Ticker ticker;
     private final Sleeper sleeper;
@@ -32,7 +34,7 @@ public final class HttpOptions {
         this.rateLimits = builder.rateLimits;
         this.userAgent = builder.userAgent;
         this.listener = builder.listener;
-        this.callListener = builder.callListener;
+        this.callListeners = List.copyOf(builder.callListeners);
         this.clock = builder.clock;
         this.ticker = builder.ticker;
         this.sleeper = builder.sleeper;
@@ -76,8 +78,9 @@ public final class HttpOptions {
         return listener;
     }
 
-    public CallListener callListener() {
-        return callListener;
+    /** In the order in which they hear. */
+    public List<CallListener> callListeners() {
+        return callListeners;
     }
 
     public Clock clock() {
@@ -123,7 +126,7 @@ public final class HttpOptions {
         private boolean rateLimits = true;
         private String userAgent = "";
         private AttemptListener listener = AttemptListener.none();
-        private CallListener callListener = CallListener.none();
+        private final List<CallListener> callListeners = new ArrayList<>();
         private Clock clock = Clock.systemUTC();
         private Ticker ticker = Ticker.real();
         private Sleeper sleeper = Sleeper.real();
@@ -212,9 +215,9 @@ public final class HttpOptions {
             return this;
         }
 
-        /** Follows calls from start to end, for traces. */
+        /** Follows calls from start to end, for traces; beside those that were given before. */
         public Builder callListener(CallListener listener) {
-            this.callListener = Objects.requireNonNull(listener, "callListener must not be null");
+            callListeners.add(Objects.requireNonNull(listener, "callListener must not be null"));
             return this;
         }
 

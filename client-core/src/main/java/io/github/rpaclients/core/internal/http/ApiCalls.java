@@ -55,6 +55,7 @@ public final class ApiCalls {
     private final Shared shared;
     private final HttpOptions options;
     private final URI api;
+    private final boolean elsewhere;
     private final RetryQuota quota;
     private final InterruptWatch interrupts;
     private final PageThreads pageThreads;
@@ -75,6 +76,7 @@ public final class ApiCalls {
         this.shared = shared;
         this.options = shared.options();
         this.api = endpoint.baseUrl();
+        this.elsewhere = endpoint.isElsewhere();
         this.quota = shared.quota(endpoint);
         this.interrupts = shared.interrupts();
         this.pageThreads = shared.pageThreads();
@@ -133,6 +135,7 @@ public final class ApiCalls {
         this.shared = original.shared;
         this.options = original.options;
         this.api = original.api;
+        this.elsewhere = original.elsewhere;
         this.quota = original.quota;
         this.interrupts = original.interrupts;
         this.pageThreads = original.pageThreads;
@@ -193,8 +196,7 @@ public final class ApiCalls {
      * @param origin scheme, host and port
      */
     public ApiCalls elsewhere(URI origin) {
-        Endpoint foreign = Endpoint.of(origin, Authentication.none(), VendorError.Reader.none());
-        return new ApiCalls(base, shared, gate, foreign).with(callOptions.limitsOnly());
+        return new ApiCalls(base, shared, gate, Endpoint.elsewhere(origin)).with(callOptions.limitsOnly());
     }
 
     /** The address that all paths are relative to, with a slash at its end. */
@@ -414,7 +416,9 @@ public final class ApiCalls {
 
     private CallReport report(Operation operation) {
         String id = Integer.toHexString(ThreadLocalRandom.current().nextInt(0x1000_0000, Integer.MAX_VALUE));
-        return new CallReport(LOG, options, new CallInfo(id, operation.method(), operation.template(), api), operation);
+        CallInfo.Kind kind = elsewhere ? CallInfo.Kind.ELSEWHERE : operation.kind();
+        CallInfo call = new CallInfo(id, operation.method(), operation.template(), api, kind);
+        return new CallReport(LOG, options, call, operation);
     }
 
     private <T> Response<T> send(Call<T> call, Operation operation, CallReport report) {
@@ -453,15 +457,26 @@ public final class ApiCalls {
                 Response<T> response = attempt(call.isExecuted() ? call.clone() : call, number);
                 if (response != null) {
                     quota.succeeded(paid);
+                    report.quotaChanged(quota.left());
                     return response;
                 }
                 Answers.Verdict last = Objects.requireNonNull(verdict);
                 Optional<Duration> pause = retries.pause(operation, last, number, spare());
                 paid = RetryPolicy.cost(last);
-                if (pause.isEmpty() || !quota.take(paid) || !slept(pause.get())) {
+                if (pause.isEmpty() || !pays(paid) || !slept(pause.get())) {
                     throw explained(last.failure());
                 }
             }
+        }
+
+        private boolean pays(int cost) {
+            boolean enough = quota.take(cost);
+            if (enough) {
+                report.quotaChanged(quota.left());
+            } else {
+                report.retryRefused();
+            }
+            return enough;
         }
 
         /** Whether a thing or an operation is not there, a 404 does not say. */
@@ -478,7 +493,7 @@ public final class ApiCalls {
         /** Whoever would have to wait too long fails with what is known from the try before, if there was one. */
         private void awaitTurn() {
             try {
-                limiter.await(operation, gate, deadline - needed());
+                report.turnAwaited(limiter.await(operation, gate, deadline - needed()));
                 gate.pass();
             } catch (ApiException | IllegalStateException e) {
                 throw verdict == null ? e : verdict.failure();

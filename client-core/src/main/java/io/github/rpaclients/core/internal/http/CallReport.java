@@ -7,8 +7,11 @@ import io.github.rpaclients.core.http.CallInfo;
 import io.github.rpaclients.core.http.CallListener;
 import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.http.HttpOptions;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,44 +22,54 @@ import org.slf4j.Logger;
  */
 final class CallReport {
     private static final AttemptListener NO_LISTENER = AttemptListener.none();
-    private static final CallListener NO_CALL_LISTENER = CallListener.none();
+    private static final CallListener.Observation[] NOBODY = {};
 
     private final Logger log;
     private final HttpOptions options;
     private final CallInfo call;
     private final Operation operation;
-    private final CallListener.Observation observation;
+    /** An array: a call that nobody follows makes nothing for those who might. */
+    private final CallListener.Observation[] observations;
 
     CallReport(Logger log, HttpOptions options, CallInfo call, Operation operation) {
         this.log = log;
         this.options = options;
         this.call = call;
         this.operation = operation;
-        this.observation = safely(() -> options.callListener().started(call), CallListener.Observation.none());
+        List<CallListener> listeners = options.callListeners();
+        this.observations = listeners.isEmpty()
+                ? NOBODY
+                : listeners.stream()
+                        .map(listener -> safely(() -> listener.started(call), CallListener.Observation.none()))
+                        .toArray(CallListener.Observation[]::new);
     }
 
     CallInfo call() {
         return call;
     }
 
-    /** The headers that the application wants to go with this attempt. */
+    /** @param nanos none if it was its turn at once */
+    void turnAwaited(long nanos) {
+        if (nanos > 0) {
+            tell(observation -> observation.turnAwaited(Duration.ofNanos(nanos)));
+        }
+    }
+
+    /** The headers that the application wants to go with this attempt; none to another server. */
     Map<String, String> attemptStarted(int number) {
-        return safely(
-                () -> {
-                    Map<String, String> headers = observation.attemptStarted(number);
-                    if (headers.isEmpty()) {
-                        return headers;
-                    }
-                    CallOptions.Builder checked = CallOptions.builder();
-                    headers.forEach(checked::header);
-                    return checked.build().headers();
-                },
-                Map.of());
+        if (observations.length == 0) {
+            return Map.of();
+        }
+        CallOptions.Builder headers = CallOptions.builder();
+        tell(observation -> observation.attemptStarted(number).forEach(headers::header));
+        return call.kind() == CallInfo.Kind.ELSEWHERE
+                ? Map.of()
+                : headers.build().headers();
     }
 
     /** Whether anybody wants to hear of attempts. */
     boolean listens() {
-        return log.isDebugEnabled() || options.listener() != NO_LISTENER || options.callListener() != NO_CALL_LISTENER;
+        return log.isDebugEnabled() || options.listener() != NO_LISTENER || observations.length > 0;
     }
 
     void attempted(Attempt attempt) {
@@ -73,12 +86,30 @@ final class CallReport {
                     attempt.duration().toMillis(),
                     attempt.requestId().map(id -> ", request id " + id).orElse(""));
         }
-        safely(() -> observation.attemptEnded(attempt));
+        tell(observation -> observation.attemptEnded(attempt));
         safely(() -> options.listener().attempted(attempt));
     }
 
+    void quotaChanged(int left) {
+        if (observations.length > 0) {
+            tell(observation -> observation.quotaChanged(left));
+        }
+    }
+
+    void retryRefused() {
+        tell(CallListener.Observation::retryRefused);
+    }
+
     void ended(@Nullable RuntimeException failure) {
-        safely(() -> observation.ended(Optional.ofNullable(failure)));
+        if (observations.length > 0) {
+            tell(observation -> observation.ended(Optional.ofNullable(failure)));
+        }
+    }
+
+    private void tell(Consumer<CallListener.Observation> what) {
+        for (CallListener.Observation observation : observations) {
+            safely(() -> what.accept(observation));
+        }
     }
 
     /** Also for what the application wants to hear of this one call. */

@@ -24,6 +24,7 @@ public final class Endpoint {
     private long maxAnswerBytes = Long.MAX_VALUE;
     private List<String> requestIdHeaders = List.of("x-request-id", "request-id");
     private HarmlessNames harmless = HarmlessNames.COMMON;
+    private boolean elsewhere;
 
     private Endpoint(URI baseUrl, Authentication authentication, VendorError.Reader errors) {
         this.baseUrl = baseUrl;
@@ -38,6 +39,7 @@ public final class Endpoint {
         this.maxAnswerBytes = other.maxAnswerBytes;
         this.requestIdHeaders = other.requestIdHeaders;
         this.harmless = other.harmless;
+        this.elsewhere = other.elsewhere;
     }
 
     /**
@@ -49,6 +51,17 @@ public final class Endpoint {
         URI checked = WebAddress.checked("The address of an API", baseUrl);
         return new Endpoint(
                 checked.toString().endsWith("/") ? checked : URI.create(checked + "/"), authentication, errors);
+    }
+
+    /**
+     * A server of somebody else, whose address an answer named.
+     *
+     * @param origin scheme, host and port
+     */
+    static Endpoint elsewhere(URI origin) {
+        Endpoint foreign = of(origin, Authentication.none(), VendorError.Reader.none());
+        foreign.elsewhere = true;
+        return foreign;
     }
 
     /** The same with headers that every request carries. */
@@ -91,6 +104,10 @@ public final class Endpoint {
 
     URI baseUrl() {
         return baseUrl;
+    }
+
+    boolean isElsewhere() {
+        return elsewhere;
     }
 
     Authentication authentication() {

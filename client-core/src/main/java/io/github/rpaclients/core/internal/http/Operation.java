@@ -3,6 +3,7 @@ package io.github.rpaclients.core.internal.http;
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.Since;
 import io.github.rpaclients.core.error.Failure;
+import io.github.rpaclients.core.http.CallInfo;
 import java.lang.reflect.Method;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Operation {
     private final String method;
     private final String path;
     private final String template;
+    private final boolean declared;
     private final @Nullable Method service;
     private final boolean reads;
     private final boolean signsIn;
@@ -27,7 +29,9 @@ final class Operation {
     private Operation(Request request, @Nullable Method service, String basePath) {
         this.method = request.method();
         this.path = path(request, basePath);
-        this.template = service == null || template(service).isEmpty() ? path : template(service);
+        String declaration = service == null ? "" : template(service);
+        this.declared = !declaration.isEmpty();
+        this.template = declared ? declaration : path;
         this.service = service;
         this.reads = reads(method, service);
         this.signsIn = service != null && service.isAnnotationPresent(SignsIn.class);
@@ -65,6 +69,14 @@ final class Operation {
 
     String template() {
         return template;
+    }
+
+    /** What it is to whoever listens, if it goes to the API. */
+    CallInfo.Kind kind() {
+        if (signsIn) {
+            return CallInfo.Kind.SIGN_IN;
+        }
+        return declared ? CallInfo.Kind.OPERATION : CallInfo.Kind.RAW;
     }
 
     /** The scope or permission the caller needs; empty if not declared. */

@@ -46,17 +46,19 @@ final class RateLimiter {
      * Waits for the turn of a call.
      *
      * @param deadline on the ticker of the options
+     * @return for how many nanoseconds it has waited
      * @throws RateLimitedException if the turn would come after the deadline
      * @throws ConnectionException if the thread is interrupted meanwhile; its flag is then set
      * @throws IllegalStateException if the gate is closed meanwhile
      */
-    void await(Operation operation, Gate gate, long deadline) {
+    long await(Operation operation, Gate gate, long deadline) {
         Optional<String> kind = limits.kindOf(operation);
         if (kind.isEmpty()) {
-            return;
+            return 0;
         }
         Pace.Turn turn = new Pace.Turn(deadline);
-        long now = options.ticker().nanos();
+        long came = options.ticker().nanos();
+        long now = came;
         Pace pace;
         long wait;
         synchronized (paces) {
@@ -78,6 +80,7 @@ final class RateLimiter {
                 }
                 wait = pace.ask(turn, now);
             }
+            return now - came;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw interrupted(operation, e);

@@ -7,6 +7,7 @@ import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.auth.TokenProvider;
 import io.github.rpaclients.core.error.ConnectionException;
 import io.github.rpaclients.core.error.RateLimitedException;
+import io.github.rpaclients.core.http.CallListener;
 import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.http.Sleeper;
@@ -91,6 +92,23 @@ class LimitedCallsTest extends StackTest {
         }
 
         assertThat(statuses).hasSizeGreaterThan(1080).containsOnly(200);
+    }
+
+    @Test
+    void tellsThoseWhoFollowItHowLongACallWaited() {
+        List<Duration> waits = new ArrayList<>();
+        transport = Transport.create(options()
+                .callListener(call -> new CallListener.Observation() {
+                    @Override
+                    public void turnAwaited(Duration waited) {
+                        waits.add(waited);
+                    }
+                })
+                .build());
+
+        ping(limited("/api"), 62);
+
+        assertThat(waits).containsExactly(Duration.ofNanos(1_666_666_667), Duration.ofNanos(1_666_666_667));
     }
 
     @Test

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rpaclients.core.error.ApiException;
+import io.github.rpaclients.core.http.CallListener;
 import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.core.http.Transport;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -44,6 +48,36 @@ class RetryQuotaTest extends StackTest {
 
         // 500 tokens pay for 100 retries of 5
         assertThat(attempts).hasSize(1100);
+    }
+
+    @Test
+    void tellsThoseWhoFollowACallWhatIsLeftAndWhatItDoesNotPay() {
+        List<Object> told = new ArrayList<>();
+        transport = Transport.create(options()
+                .callListener(call -> new CallListener.Observation() {
+                    @Override
+                    public void quotaChanged(int left) {
+                        told.add(left);
+                    }
+
+                    @Override
+                    public void retryRefused() {
+                        told.add("refused");
+                    }
+                })
+                .build());
+        ApiCalls calls = calls();
+        enqueue(200);
+        enqueue(429);
+        enqueue(200);
+        put(calls);
+        put(calls);
+        server.setDispatcher(always(429));
+        for (int i = 0; i < 51; i++) {
+            assertThatThrownBy(() -> put(calls)).isInstanceOf(ApiException.class);
+        }
+
+        assertThat(told).startsWith(500, 495, 500, 495, 490).endsWith(5, 0, "refused");
     }
 
     @Test
