@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
     private static final String US = "io.github.rpaclients.";
     private static final String CORE = US + "core..";
+    private static final String MICROMETER = US + "micrometer..";
+    private static final String OPENTELEMETRY = US + "opentelemetry..";
     private static final String UIPATH = US + "uipath..";
     private static final String ORCHESTRATOR = US + "uipath.orchestrator..";
     private static final String LEASE = US + "uipath.lease..";
@@ -49,7 +51,24 @@ class HouseRulesTest {
 
     @Test
     void coreKnowsNoVendorAndNobodyAboveIt() {
-        none(CORE, UIPATH, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES, PROCESSOR);
+        none(CORE, MICROMETER, OPENTELEMETRY, UIPATH, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES, PROCESSOR);
+    }
+
+    @Test
+    void telemetrySeesWhatApplicationsSeeOfTheCoreAndNobodySeesTelemetry() {
+        String[] others = {UIPATH, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES, PROCESSOR, US + "core.internal.."};
+        none(MICROMETER, others);
+        none(OPENTELEMETRY, others);
+        noClasses()
+                .that(DescribedPredicate.not(resideInAnyPackage(MICROMETER)))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(MICROMETER, "io.micrometer.."))
+                .check(ALL);
+        noClasses()
+                .that(DescribedPredicate.not(resideInAnyPackage(OPENTELEMETRY)))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(OPENTELEMETRY, "io.opentelemetry.."))
+                .check(ALL);
     }
 
     @Test
