@@ -34,6 +34,7 @@ class HouseRulesTest {
     private static final String SWAP = US + "swap..";
     private static final String SWAP_COMMAND = US + "swap.cli..";
     private static final String SWAP_DATABASE = US + "swap.jdbc..";
+    private static final String STARTER = US + "spring..";
     private static final String TESTKIT = US + "testkit..";
     private static final String EXAMPLES = US + "examples..";
     private static final String PROCESSOR = US + "processor..";
@@ -153,6 +154,26 @@ class HouseRulesTest {
                 .dependOnClassesThat(resideInAnyPackage(SWAP_DATABASE, "java.sql..", "javax.sql.."))
                 .check(ALL);
         none(SWAP_DATABASE, CORE, UIPATH, CONTROL_ROOM, SWAP_COMMAND, US + "swap.run..", US + "swap.seats..");
+    }
+
+    @Test
+    void theStarterAloneSeesSpringAndNobodySeesTheStarter() {
+        none(
+                STARTER,
+                COPY,
+                USAGE,
+                SWAP,
+                TESTKIT,
+                EXAMPLES,
+                "okhttp3..",
+                "retrofit2..",
+                "okio..",
+                "io.github.rpaclients..internal..");
+        noClasses()
+                .that(DescribedPredicate.not(resideInAnyPackage(STARTER)))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(STARTER, "org.springframework.."))
+                .check(ALL);
     }
 
     @Test
