@@ -45,7 +45,7 @@ import retrofit2.Retrofit;
 
 /** The calls of one API: makes its services, sends their calls, repeats what may be repeated. Thread-safe. */
 public final class ApiCalls {
-    /** Documented in the README. */
+    /** Documented in docs/settings.md. */
     private static final Logger LOG = LoggerFactory.getLogger("io.github.rpaclients.http");
 
     /** Of the time that an attempt may take: with less left, none begins that could only end unknown. */
