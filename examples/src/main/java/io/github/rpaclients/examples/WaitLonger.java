@@ -10,8 +10,7 @@ public final class WaitLonger {
 
     /** The same client, for calls that may take ten minutes with all their pauses; nobody needs to close it. */
     public static OrchestratorClient patient(OrchestratorClient orchestrator) {
-        return orchestrator.withOptions(CallOptions.builder()
-                .operationTimeout(Duration.ofMinutes(10))
-                .build());
+        return orchestrator.withOptions(
+                CallOptions.builder().operationTimeout(Duration.ofMinutes(10)).build());
     }
 }

@@ -23,8 +23,8 @@ class ExamplePagesTest {
     @MethodSource("pages")
     void showCompiledCode(String name) {
         assertThat(page(name).javaBlocks())
-                .allSatisfy(block ->
-                        assertThat(PROGRAMS).anySatisfy(program -> assertThat(program).contains(block)));
+                .allSatisfy(block -> assertThat(PROGRAMS)
+                        .anySatisfy(program -> assertThat(program).contains(block)));
     }
 
     @ParameterizedTest

@@ -61,9 +61,8 @@ class FirstCallsTest {
 
     @Test
     void reachesWhatTheSettingsName() {
-        try (UiPathSimulator uipath = UiPathSimulator.builder()
-                .deployment(Deployment.STANDALONE)
-                .start()) {
+        try (UiPathSimulator uipath =
+                UiPathSimulator.builder().deployment(Deployment.STANDALONE).start()) {
             UiPathSettings settings = UiPathSettings.builder()
                     .set(Setting.ADDRESS, uipath.url().toString())
                     .set(Setting.TENANT, uipath.tenant())
