@@ -50,9 +50,13 @@ export default defineConfig({
         text: 'How do I …',
         items: pages(
           'run-a-process.md', 'work-through-a-queue.md', 'publish-a-package.md', 'copy-a-folder.md', 'hand-out-roles.md',
-          'licences.md', 'unused-seats.md')
+          'licences.md', 'unused-seats.md', 'create-people.md', 'deploy-a-bot.md', 'feed-a-work-queue.md')
       },
-      { text: 'Handing licences on', items: pages('license-swap/README.md', 'license-swap/files.md', 'license-swap/year.md') },
+      {
+        text: 'Handing licences on',
+        items: pages(
+          'license-swap/README.md', 'license-swap/files.md', 'license-swap/group-licences.md', 'license-swap/year.md')
+      },
       {
         text: 'Testing',
         items: pages('testkit/README.md', 'testkit/uipath-behaviour.md', 'testkit/control-room-behaviour.md')
