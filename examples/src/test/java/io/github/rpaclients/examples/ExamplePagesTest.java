@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pages of the site show only code that is compiled here and modules that there are, and link only to what is there. */
+/** The pages of the site show only code that is compiled and modules that there are, and link only to what is there. */
 class ExamplePagesTest {
-    private static final List<String> PROGRAMS = GuidePage.programs(Path.of("src"));
+    private static final List<String> PROGRAMS = Stream.of(
+                    ".", "../client-micrometer", "../client-opentelemetry", "../spring-boot-starter")
+            .flatMap(module -> GuidePage.programs(Path.of(module, "src")).stream())
+            .collect(Collectors.toList());
     private static final Path DOCS = Path.of("..", "docs");
     private static final Pattern MODULE = Pattern.compile("<groupId>io\\.github\\.rpaclients</groupId>\\s*"
             + "<artifactId>([^<]+)</artifactId>(?:\\s*<version>([^<]+)</version>)?");
@@ -37,8 +40,7 @@ class ExamplePagesTest {
     @MethodSource("pages")
     void nameModulesThatThereAre(String name) {
         assertThat(MODULE.matcher(GuidePage.read(DOCS.resolve(name))).results()).allSatisfy(module -> {
-            String pom = GuidePage.read(
-                    Path.of("..", module.group(1).equals("rpa-clients-bom") ? "bom" : module.group(1), "pom.xml"));
+            String pom = GuidePage.read(Path.of("..", module.group(1).replaceFirst("^rpa-clients-", ""), "pom.xml"));
             assertThat(pom).contains("<artifactId>" + module.group(1) + "</artifactId>");
             assertThat(pom).contains("<version>" + (module.group(2) == null ? "" : module.group(2)));
         });
