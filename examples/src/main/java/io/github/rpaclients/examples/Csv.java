@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A CSV file whose first line names the columns. A field with a comma, a quote or a line break in it stands in quotes; blanks
- * around others do not count.
+ * A CSV file whose first line names the columns. A field with a comma, a quote or a line break in it stands in quotes;
+ * blanks around others do not count.
  */
 final class Csv {
     /** A field, and what stands behind it. */
