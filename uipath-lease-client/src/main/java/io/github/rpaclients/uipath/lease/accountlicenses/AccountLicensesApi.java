@@ -68,7 +68,8 @@ public final class AccountLicensesApi {
 
     /**
      * Products of which more are given away than there are, as after a licence has shrunk. The vendor tolerates that for
-     * {@link SeatCount#OVER_ALLOCATION_GRACE}; since when it has been so, no answer tells. Published, then withdrawn.
+     * {@link io.github.rpaclients.uipath.lease.bundles.SeatCount#OVER_ALLOCATION_GRACE}; since when it has been so, no
+     * answer tells. Published, then withdrawn.
      *
      * @throws io.github.rpaclients.core.error.NotFoundException if the organization has no licence
      */

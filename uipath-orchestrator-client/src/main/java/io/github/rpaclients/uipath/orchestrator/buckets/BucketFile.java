@@ -23,10 +23,10 @@ public interface BucketFile extends WireModel {
     @JsonAlias("size")
     Optional<Long> size();
 
-    /** Only {@link BucketsApi#files} tells it. */
+    /** Only {@link FolderBucketsApi#files} tells it. */
     @Json(name = "lastModified")
     Optional<Instant> lastModified();
 
-    /** {@link BucketsApi#files} does not tell. */
+    /** {@link FolderBucketsApi#files} does not tell. */
     Optional<Boolean> isDirectory();
 }
