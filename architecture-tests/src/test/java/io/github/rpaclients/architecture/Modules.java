@@ -5,12 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The jars of this project on the class path of the tests. */
 final class Modules {
-    private static final String VERSION = "-0\\.1\\.0-SNAPSHOT\\.jar";
+    /** Of this build. */
+    static final String VERSION = System.getProperty("version.of.jars", "unknown");
+
+    private static final String END = Pattern.quote("-" + VERSION + ".jar");
 
     private Modules() {}
 
@@ -18,13 +22,18 @@ final class Modules {
     static List<Path> jars() {
         List<Path> jars = Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
                 .map(Path::of)
-                .filter(path -> path.getFileName().toString().matches(".*" + VERSION))
+                .filter(path -> path.getFileName().toString().matches(".*" + END))
                 .collect(Collectors.toList());
         if (jars.size() < 10) {
             throw new IllegalStateException(
                     "Run with \"mvn verify\": these tests look into jars, and found only " + jars);
         }
         return jars;
+    }
+
+    /** A jar that nobody depends on. */
+    static Path runnable(String module, String classifier) {
+        return Path.of("..", module, "target", module + "-" + VERSION + classifier + ".jar");
     }
 
     static JarFile open(Path jar) {
@@ -36,6 +45,6 @@ final class Modules {
     }
 
     static String name(Path jar) {
-        return jar.getFileName().toString().replaceFirst(VERSION, "");
+        return jar.getFileName().toString().replaceFirst(END, "");
     }
 }

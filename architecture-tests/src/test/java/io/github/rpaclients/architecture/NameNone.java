@@ -38,6 +38,11 @@ final class NameNone extends ArchCondition<JavaClass> {
                 "mockwebserver3\\.",
                 "com\\.google\\.gson\\.",
                 "kotlin\\.",
+                "org\\.slf4j\\.",
+                "picocli\\.",
+                "com\\.zaxxer\\.",
+                "com\\.github\\.kagkarlsson\\.",
+                "jakarta\\.mail\\.",
                 // where the testkit meets two of them
                 "io\\.github\\.rpaclients\\.testkit\\.internal\\.");
         return new NameNone("library", libraries, door::equals);

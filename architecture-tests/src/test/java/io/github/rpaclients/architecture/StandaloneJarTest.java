@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** The jar that people run instead of using as a library. */
 class StandaloneJarTest {
-    private static final String VERSION = "0.1.0-SNAPSHOT";
-    private static final Path JAR =
-            Path.of("..", "testkit-standalone", "target", "testkit-standalone-" + VERSION + ".jar");
+    private static final Path JAR = Modules.runnable("testkit-standalone", "");
 
     @Test
     void runsByItself() throws Exception {
@@ -24,7 +22,7 @@ class StandaloneJarTest {
                 .start();
 
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .isEqualToIgnoringNewLines(VERSION);
+                .isEqualToIgnoringNewLines(Modules.VERSION);
         assertThat(process.waitFor()).isZero();
     }
 
