@@ -107,7 +107,7 @@ class SystemSettingsTest {
         try (Office office = new GroupLicenseOffice(folder)) {
             office.edit("group = ", "licence-wait = a while\ngroup = ");
 
-            assertRefused(office, "team.ini:3: 'a while' is no duration; write one such as 30m, 2h, 1h30m or 1d");
+            assertRefused(office, "team.ini:3: \"a while\" is no duration; write one such as 30m, 2h, 1h30m or 1d");
         }
     }
 
