@@ -86,9 +86,9 @@ public interface SeatProvider {
     List<Holder> holders(Seat seat);
 
     /**
-     * Where an account has the seat from besides, so that it would keep it, such as {@code the group Developers}, where {@link
-     * #holders} does not tell; empty if from nowhere, or if the list tells. Asked of those who are about to give or to get a
-     * seat.
+     * Where an account has the seat from besides, so that it would keep it, such as {@code the group Developers}, where
+     * {@link #holders} does not tell; empty if from nowhere, or if the list tells. Asked of those who are about to give or to
+     * get a seat.
      */
     default Optional<String> otherSource(Account account, Seat seat) {
         return Optional.empty();
