@@ -12,13 +12,11 @@ final class GroupMembersEndpoint {
     private static final String PATH = "/api/account/{account}/user-license/group/{group}/user";
 
     private final LeaseState state;
-    private final IdentityState identity;
     private final LeaseErrors errors;
     private final LeaseChecks checks;
 
-    GroupMembersEndpoint(LeaseState state, IdentityState identity, LeaseErrors errors) {
+    GroupMembersEndpoint(LeaseState state, LeaseErrors errors) {
         this.state = state;
-        this.identity = identity;
         this.errors = errors;
         this.checks = new LeaseChecks(errors);
     }
@@ -42,30 +40,15 @@ final class GroupMembersEndpoint {
                                         .collect(Collectors.toList())));
     }
 
-    // a user the directory forgot keeps his seat, as an orphan
     private JsonObject row(String group, String id) {
-        JsonObject user = identity.findUser(id).orElseGet(JsonObject::new);
         List<String> codes = state.groupLeases(id).stream()
                 .filter(lease -> lease.groupId.equals(Guids.normal(group)))
                 .map(lease -> lease.code)
                 .collect(Collectors.toList());
-        return Json.object(
-                "id",
-                id,
-                "email",
-                Json.string(user, "email"),
-                "name",
-                Json.string(user, "name"),
-                "surname",
-                Json.string(user, "surname"),
-                "displayName",
-                Json.string(user, "displayName"),
-                "lastInUse",
-                state.lastInUse(id).orElse(null),
-                "userBundleLicenses",
-                codes,
-                "orphan",
-                identity.findUser(id).isEmpty());
+        JsonObject row = state.holder(id, "email", "name", "surname", "displayName");
+        row.add("userBundleLicenses", Json.array(codes));
+        row.addProperty("orphan", !state.isKnown(id));
+        return row;
     }
 
     private Answer releaseSome(Request request) {

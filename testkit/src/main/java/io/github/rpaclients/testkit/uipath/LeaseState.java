@@ -284,6 +284,17 @@ public final class LeaseState {
         return sessions;
     }
 
+    /** Who holds a seat, as lists begin with him; whom the directory forgot keeps his, as an orphan without names. */
+    JsonObject holder(String userId, String... names) {
+        JsonObject user = identity.findUser(userId).orElseGet(JsonObject::new);
+        JsonObject holder = Json.object("id", userId);
+        for (String name : names) {
+            holder.addProperty(name, Json.string(user, name));
+        }
+        holder.add("lastInUse", Json.value(lastInUse(userId).orElse(null)));
+        return holder;
+    }
+
     boolean isKnown(String userId) {
         return identity.findUser(userId).isPresent();
     }

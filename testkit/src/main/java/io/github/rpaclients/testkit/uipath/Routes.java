@@ -95,7 +95,7 @@ final class Routes {
             Service service = service(router, organization.deployment().leaseBases(), errors, new Gate() {});
             new UserLicensesEndpoint(lease, identity, errors, this::mayAllocate, tokens::person).register(service);
             new GroupLicensesEndpoint(lease, identity, errors).register(service);
-            new GroupMembersEndpoint(lease, identity, errors).register(service);
+            new GroupMembersEndpoint(lease, errors).register(service);
             new LicenseSessionsEndpoint(organization, lease, tokens, errors).register(service);
             if (organization.deployment() == Deployment.CLOUD) {
                 new GroupQuotasEndpoint(lease, identity, errors).register(service);

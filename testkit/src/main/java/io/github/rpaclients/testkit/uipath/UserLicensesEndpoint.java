@@ -250,26 +250,12 @@ final class UserLicensesEndpoint {
         return all;
     }
 
-    // a user the directory forgot keeps his seat, as an orphan
     private JsonObject explicit(String id, Allocation allocation) {
-        JsonObject user = identity.findUser(id).orElseGet(JsonObject::new);
-        return Json.object(
-                "id",
-                id,
-                "email",
-                Json.string(user, "email"),
-                "name",
-                Json.string(user, "name"),
-                "surname",
-                Json.string(user, "surname"),
-                "lastInUse",
-                state.lastInUse(id).orElse(null),
-                "userBundleLicenses",
-                allocation.codes,
-                "useExternalLicense",
-                allocation.external,
-                "orphan",
-                identity.findUser(id).isEmpty());
+        JsonObject row = state.holder(id, "email", "name", "surname");
+        row.add("userBundleLicenses", Json.array(allocation.codes));
+        row.addProperty("useExternalLicense", allocation.external);
+        row.addProperty("orphan", !state.isKnown(id));
+        return row;
     }
 
     private boolean external(String userId) {
