@@ -230,30 +230,35 @@ public final class Operation {
         if (media.isMissingNode()) {
             return Set.of(this + " " + what + " with a body of type " + message.mediaType);
         }
-        JsonNode value = value(message);
+        JsonNode value = value(message, requests.resolved(media.path("schema")));
         Schemas schemas = what.equals("request") ? requests : answers;
         return media.has("schema") ? schemas.findings(this + " " + what, media.get("schema"), value) : Set.of();
     }
 
-    private JsonNode value(Message message) {
+    private JsonNode value(Message message, JsonNode schema) {
         switch (message.mediaType) {
             case FORM:
                 return form(message.body);
             case PARTS:
                 ObjectNode parts = json.createObjectNode();
-                PART.matcher(message.body)
-                        .results()
-                        .forEach(part -> parts.set(
-                                part.group(1),
-                                part.group(2) == null
-                                        ? json.getNodeFactory().stringNode("bytes")
-                                        : json.readTree(part.group(2))));
+                PART.matcher(message.body).results().forEach(part -> {
+                    boolean isText = part.group(2) == null
+                            || isText(schema.path("properties").path(part.group(1)));
+                    parts.set(
+                            part.group(1),
+                            isText ? json.getNodeFactory().stringNode("bytes") : json.readTree(part.group(2)));
+                });
                 return parts;
             case BYTES:
                 return json.getNodeFactory().stringNode(message.body);
             default:
                 return json.readTree(message.body);
         }
+    }
+
+    /** A vendor that says string of a part takes JSON in it as a text. */
+    private static boolean isText(JsonNode part) {
+        return part.path("type").asString("").equals("string");
     }
 
     private ObjectNode form(String body) {
