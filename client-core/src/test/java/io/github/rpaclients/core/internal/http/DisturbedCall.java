@@ -185,7 +185,8 @@ final class DisturbedCall {
     private boolean mayEnd(Optional<RequestOutcome> outcome, int tries, int number, boolean mayBeLeft) {
         Sending sending = sending(number, false);
         return mayEnd(outcome, tries, number, sending.fault, mayBeLeft(sending, mayBeLeft))
-                || (mayBeLeft && mayEnd(outcome, tries, number, leavingBefore(), false));
+                || (mayBeLeft
+                        && leavingBefore().stream().anyMatch(fault -> mayEnd(outcome, tries, number, fault, false)));
     }
 
     private boolean mayEnd(Optional<RequestOutcome> outcome, int tries, int number, Fault fault, boolean thenLeft) {
@@ -205,8 +206,10 @@ final class DisturbedCall {
     }
 
     /** What a request meets that goes over a connection which the server is about to close. */
-    private Fault leavingBefore() {
-        return http2 ? Fault.H2_REFUSED_STREAM : Fault.CLOSE_BEFORE_REQUEST;
+    private List<Fault> leavingBefore() {
+        return http2
+                ? List.of(Fault.H2_REFUSED_STREAM, Fault.H2_CLOSE_AFTER_REQUEST)
+                : List.of(Fault.CLOSE_BEFORE_REQUEST);
     }
 
     private boolean mayBeLeft(Sending sending, boolean before) {

@@ -47,7 +47,7 @@ final class DisturbedLane implements Interceptor, TokenProvider, AutoCloseable {
     private final CallSupply reallyPausing2;
     private final AtomicReference<AccessToken> token = new AtomicReference<>(FRESH);
     private boolean mayBeLeft1;
-    /** The server may close a connection over a long body that was broken off, and refuse what comes meanwhile. */
+    /** The server may close a connection over a long body that was broken off, and refuse or drop what comes meanwhile. */
     private boolean mayBeLeft2;
     /** The call before over HTTP/2, for the complaint about this one. */
     private String before2 = "none";
