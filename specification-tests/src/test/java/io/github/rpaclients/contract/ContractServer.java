@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import mockwebserver3.Dispatcher;
@@ -24,6 +25,9 @@ final class ContractServer extends Dispatcher implements AutoCloseable {
     private final MockWebServer server = new MockWebServer();
     private final Fixtures fixtures;
     private final Map<Pattern, Fact> facts = new LinkedHashMap<>();
+    /** What was found before for a line: a walk asks the same many times. */
+    private final Map<String, Optional<Fact>> asked = new ConcurrentHashMap<>();
+
     private final List<RecordedRequest> received = new CopyOnWriteArrayList<>();
     private final List<RecordedRequest> stored = new CopyOnWriteArrayList<>();
     private final List<MockResponse> others = new CopyOnWriteArrayList<>();
@@ -78,16 +82,12 @@ final class ContractServer extends Dispatcher implements AutoCloseable {
             stored.add(request);
             return file();
         }
-        String line = request.getMethod() + " " + path;
-        Fact fact = facts.entrySet().stream()
-                .filter(known -> known.getKey().matcher(line).matches())
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
-        if (fact == null) {
+        Optional<Fact> meant = asked.computeIfAbsent(request.getMethod() + " " + path, this::fact);
+        if (meant.isEmpty()) {
             // one that throws would leave the caller waiting
             return new MockResponse.Builder().code(404).build();
         }
+        Fact fact = meant.get();
         if (fact.operation().equals(operation)) {
             received.add(request);
             if (!others.isEmpty()) {
@@ -100,6 +100,13 @@ final class ContractServer extends Dispatcher implements AutoCloseable {
         return document(fact)
                 .map(ContractServer::json)
                 .orElseGet(() -> new MockResponse.Builder().code(204).build());
+    }
+
+    private Optional<Fact> fact(String line) {
+        return facts.entrySet().stream()
+                .filter(known -> known.getKey().matcher(line).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static MockResponse file() {
