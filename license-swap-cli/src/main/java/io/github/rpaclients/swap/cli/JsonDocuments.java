@@ -69,6 +69,14 @@ final class JsonDocuments {
         return written;
     }
 
+    /** The whole document of {@code alive}. */
+    static Map<String, @Nullable Object> alive(Instant at, boolean alive, Optional<Instant> last) {
+        Map<String, @Nullable Object> life = head(at);
+        life.put("alive", alive);
+        life.put("lastSignOfLife", orNull(last));
+        return life;
+    }
+
     private static Map<String, @Nullable Object> head(Instant at) {
         Map<String, @Nullable Object> head = new LinkedHashMap<>();
         head.put("version", VERSION);

@@ -26,7 +26,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is done, or there is nothing to do",
-            "1:some move was refused, undone or skipped; doctor: something is missing",
+            "1:some move was refused, undone or skipped; doctor: something is missing;"
+                    + " alive: no watch is",
             "2:options or files cannot be used, or nobody has agreed; nothing was begun",
             "3:plan, apply, watch --once: somebody who needs a seat does not get one",
             "4:apply: the plan has changed; nothing has moved",
@@ -77,6 +78,7 @@ public final class LicenseSwapCommand {
                 .addSubcommand(new HistoryCommand(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new WatchCommand(surroundings))
+                .addSubcommand(new AliveCommand(surroundings))
                 .addSubcommand(new DoctorCommand(surroundings))
                 .addSubcommand(new GenerateCompletion());
         return line.setCaseInsensitiveEnumValuesAllowed(true)

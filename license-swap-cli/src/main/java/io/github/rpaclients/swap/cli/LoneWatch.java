@@ -18,6 +18,7 @@ final class LoneWatch {
     private final EventLines events;
     private final ToldOnce told;
     private final WatchNotices notices;
+    private final SignOfLife sign;
     private int failures;
 
     /** @param shown a time as readers see it */
@@ -26,6 +27,7 @@ final class LoneWatch {
         this.surroundings = surroundings;
         this.events = events;
         this.told = new ToldOnce(events);
+        this.sign = new SignOfLife(workplace.journal());
         this.notices = new WatchNotices(News.none(), new SeatsToGo(shown));
     }
 
@@ -40,6 +42,7 @@ final class LoneWatch {
         events.add("watching " + workplace.file());
         while (true) {
             file = reread(file);
+            sign.give(now(), told);
             Instant begun = now();
             int exitCode = look(file, Optional.of(notices));
             failures = exitCode == ExitCode.DONE || exitCode == ExitCode.PAUSED ? 0 : failures + 1;

@@ -86,10 +86,12 @@ final class SharedWatch {
                             operations.reschedule(complete, surroundings.clock().instant()))
                     .execute((pool, context) -> look(pool, current));
             Scheduler scheduler = scheduler(looks);
+            SignOfLife sign = new SignOfLife(workplace.journal());
             try (LastLooks last = LastLooks.of(scheduler)) {
                 scheduler.start();
                 do {
                     enrol(scheduler, looks, file.get());
+                    sign.give(surroundings.clock().instant(), told);
                 } while (!surroundings.pause().orEnd(rhythm.enrol()));
                 last.await();
             }

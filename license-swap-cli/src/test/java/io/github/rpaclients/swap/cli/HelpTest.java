@@ -27,6 +27,7 @@ class HelpTest {
                 "history",
                 "report",
                 "watch",
+                "alive",
                 "doctor"
             })
     void showsAnExample(String verb) {

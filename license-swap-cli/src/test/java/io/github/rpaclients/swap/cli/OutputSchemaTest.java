@@ -126,6 +126,18 @@ class OutputSchemaTest extends OfficeTest {
     }
 
     @Test
+    void whetherAWatchIsAlive() {
+        assertThat(office.run("alive", "--output", "json")).isEqualTo(1);
+        assertThat(office.shell.out()).contains("\"lastSignOfLife\": null");
+        assertThat(schema.problems(office.shell.out())).isEmpty();
+
+        office.run("watch");
+        assertThat(office.run("alive", "--output", "json")).isZero();
+        assertThat(office.shell.out()).contains("\"alive\": true");
+        assertThat(schema.problems(office.shell.out())).isEmpty();
+    }
+
+    @Test
     void everyLineOfWatch() {
         assertThat(office.run("watch", "--output", "json")).isZero();
 
