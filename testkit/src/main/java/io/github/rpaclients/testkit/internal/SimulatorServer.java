@@ -89,11 +89,18 @@ public final class SimulatorServer implements AutoCloseable {
         return faults;
     }
 
-    /** Waits for no delay to end: those answers do not leave any more. */
+    /** Waits for no delay to end: those answers do not leave any more. An interrupt does not keep it from closing. */
     @Override
     public void close() {
         closed.countDown();
-        server.close();
+        boolean interrupted = Thread.interrupted();
+        try {
+            server.close();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private String host() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,6 +26,21 @@ class SimulatorServerTest {
             assertThat(answer.statusCode()).isEqualTo(500);
             assertThat(answer.body())
                     .isEqualTo("The simulator failed at GET /broken: java.lang.IllegalStateException: no such row");
+        }
+    }
+
+    @Test
+    void closesInAThreadThatWasInterrupted() throws IOException {
+        SimulatorServer server =
+                SimulatorServer.start(new Router(), Instant::now, InetAddress.getLoopbackAddress(), 0);
+        int port = server.url().getPort();
+        Thread.currentThread().interrupt();
+
+        server.close();
+
+        assertThat(Thread.interrupted()).isTrue();
+        try (ServerSocket again = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(again.getLocalPort()).isEqualTo(port);
         }
     }
 
