@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitepress'
+import { addJavadoc, modulesWithJavadoc } from './javadoc.mjs'
 import { linksOutOfTheSite, linksToPlacesThatAreThere } from './links.mjs'
 
 const docs = join(import.meta.dirname, '..')
+const repository = join(docs, '..')
 
 /** A page with the title that it gives itself. */
 function page(file: string) {
@@ -14,6 +16,9 @@ function page(file: string) {
 function pages(...files: string[]) {
   return files.map(page)
 }
+
+/** Those of the Javadoc are no pages of VitePress, which is not to look for them. */
+const javadoc = modulesWithJavadoc(repository).map(module => ({ text: module, link: `/api/${module}/index.html`, target: '_self' }))
 
 const reasons = readdirSync(join(docs, 'design')).filter(name => name.endsWith('.md')).sort()
 
@@ -30,7 +35,10 @@ export default defineConfig({
     languageAlias: { cron: 'ini' },
     config: markdown => linksOutOfTheSite(markdown, docs)
   },
-  buildEnd: ({ outDir }) => linksToPlacesThatAreThere(outDir),
+  buildEnd: ({ outDir }) => {
+    linksToPlacesThatAreThere(outDir)
+    addJavadoc(repository, outDir)
+  },
   themeConfig: {
     search: { provider: 'local' },
     outline: { level: [2, 3] },
@@ -38,7 +46,8 @@ export default defineConfig({
       { text: 'Begin', link: '/begin' },
       { text: 'Errors', link: '/errors' },
       { text: 'Permissions', link: '/permissions' },
-      { text: 'Questions', link: '/questions' }
+      { text: 'Questions', link: '/questions' },
+      ...(javadoc.length ? [{ text: 'Javadoc', items: javadoc }] : [])
     ],
     sidebar: [
       { text: 'First ten minutes', items: pages('begin.md', 'begin-cloud.md', 'begin-server.md', 'begin-control-room.md') },
@@ -56,7 +65,7 @@ export default defineConfig({
       {
         text: 'Handing licences on',
         items: pages(
-          'license-swap/README.md', 'license-swap/files.md', 'license-swap/group-licences.md', 'license-swap/year.md')
+          'license-swap/install.md', 'license-swap/README.md', 'license-swap/files.md', 'license-swap/group-licences.md', 'license-swap/year.md')
       },
       {
         text: 'Testing',
