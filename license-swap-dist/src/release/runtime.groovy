@@ -13,7 +13,7 @@ def tool(String name, Object... arguments) {
     return out.toString()
 }
 
-def run(Object... command) {
+def printed(Object... command) {
     def process = new ProcessBuilder(command*.toString()).redirectErrorStream(true).start()
     def out = process.inputStream.getText('UTF-8')
     if (process.waitFor() != 0) {
@@ -43,7 +43,7 @@ modules -= ['java.desktop', 'java.compiler']
 // found by name alone: elliptic curves of TLS, and the code pages of Windows' consoles
 modules += ['jdk.crypto.ec', 'jdk.charsets']
 tool('jlink', '--add-modules', modules.join(','), '--strip-debug', '--no-header-files', '--no-man-pages', '--output', runtime)
-run(new File(runtime, "bin/java${windows ? '.exe' : ''}"), '-Xshare:dump')
+printed(new File(runtime, "bin/java${windows ? '.exe' : ''}"), '-Xshare:dump')
 
 Files.createDirectories(target.toPath().resolve('input'))
 Files.copy(jar.toPath(), target.toPath().resolve('input/license-swap.jar'))
@@ -57,7 +57,8 @@ Files.createDirectories(image.resolve('work'))
 if (project.properties['image.base'] == 'scratch' && os == 'linux') {
     def binaries = [new File(runtime, 'bin/java')]
     new File(runtime, 'lib').eachFileRecurse { if (it.name.endsWith('.so')) binaries << it }
-    binaries.collectMany { (run('ldd', it) =~ /(\/lib\S*)/).collect { it[1] } }.toSet().each { library ->
+    def libraries = binaries.collectMany { (printed('ldd', it) =~ /(?m)(?:=>|^)\s*(\/\S+) \(/).collect { it[1] } } as Set
+    libraries.findAll { !it.startsWith(runtime.path) }.each { library ->
         def copy = image.resolve(library.substring(1))
         Files.createDirectories(copy.parent)
         Files.copy(Path.of(library).toRealPath(), copy)

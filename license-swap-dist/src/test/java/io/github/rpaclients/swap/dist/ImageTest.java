@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.gson.JsonElement;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -113,10 +112,12 @@ class ImageTest {
 
         Ended version = run("--version");
         Ended nothingToWatch = run("alive");
+        Ended nowhereToPlay = run("plan", "--simulate");
 
         assertThat(version.printed.strip()).isEqualTo("license-swap " + VERSION);
         assertThat(nothingToWatch.printed).contains("not alive");
         assertThat(nothingToWatch.exitCode).isEqualTo(1);
+        assertThat(nowhereToPlay.printed).contains("cannot be kept");
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -136,29 +137,33 @@ class ImageTest {
         assertThat(written).isNotEmpty().allMatch(file -> file.startsWith("volume/play"));
     }
 
-    /** As a container does it, but for the network, processes and memory that it shares with this machine. */
+    /** As a container does it: alone with its root, as the first of its processes. It shares the network. */
     private static Ended run(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of("chroot", "--userspec=" + USER, image.root.toString(), "/opt/java/bin/java"));
+        Path processes = Files.createDirectories(image.root.resolve("proc"));
+        List<String> command = new ArrayList<>(List.of("unshare", "--mount", "--pid", "--fork"));
+        command.add("--mount-proc=" + processes);
+        command.addAll(List.of("chroot", "--userspec=" + USER, image.root.toString(), "/opt/java/bin/java"));
         command.addAll(image.entrypoint().subList(1, image.entrypoint().size()));
         command.addAll(List.of(arguments));
         return Ended.run(command);
     }
 
-    private static void canChangeRoot() throws IOException {
+    private static void canChangeRoot() throws Exception {
         assumeTrue(
                 System.getProperty("os.name").equals("Linux")
-                        && Files.getAttribute(Path.of("/proc/self"), "unix:uid", LinkOption.NOFOLLOW_LINKS)
-                                .equals(0),
-                "Only root of a Linux may change the root of a process, and no container engine is asked");
+                        && Ended.run(List.of("unshare", "--mount", "--pid", "--fork", "chroot", "/", "id", "-u"))
+                                .printed
+                                .equals("0\n"),
+                "Only root of a Linux may give a process a root of its own, and no container engine is asked");
         assumeTrue(
-                Files.exists(image.root.resolve("lib64")) || Files.exists(image.root.resolve("lib")),
+                System.getProperty("image.base").equals("scratch"),
                 "The image stands on another one, which is not in this file");
     }
 
     private static Set<String> everything() throws IOException {
         try (Stream<Path> files = Files.walk(image.root)) {
             return files.map(file -> image.root.relativize(file).toString())
+                    .filter(file -> !file.equals("proc"))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }
