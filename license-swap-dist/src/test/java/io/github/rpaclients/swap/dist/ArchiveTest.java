@@ -92,9 +92,11 @@ class ArchiveTest {
     void hasAManPageForEachVerb() throws Exception {
         Path pages = unpacked.resolve("share/man/man1");
 
-        assertThat(pages.resolve("license-swap.1")).content().contains(".SH \"NAME\"", "license\\-swap", "ATTENTION");
+        assertThat(pages.resolve("license-swap.1")).content()
+                .contains(".SH NAME\nlicense\\-swap \\- Moves", "ATTENTION", "\\fBdoctor\\fP");
         for (String verb : List.of("plan", "apply", "watch", "doctor", "alive", "generate-completion")) {
-            assertThat(pages.resolve("license-swap-" + verb + ".1")).content().contains(".SH \"OPTIONS\"");
+            assertThat(pages.resolve("license-swap-" + verb + ".1")).content()
+                    .contains("license\\-swap " + verb.replace("-", "\\-"), ".SH OPTIONS\n.TP\n\\fB");
         }
     }
 
