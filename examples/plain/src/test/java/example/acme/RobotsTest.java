@@ -29,7 +29,7 @@ class RobotsTest {
     void saysWhatIsNotSet() {
         assertEquals(1, run(Map.of()));
 
-        assertPrinted("TENANT (UIPATH_TENANT or UIPATH_TENANT_NAME) is missing.");
+        assertPrinted("TENANT (UIPATH_TENANT or UIPATH_TENANT_NAME) is missing");
     }
 
     @Test

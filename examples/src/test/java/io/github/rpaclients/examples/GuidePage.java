@@ -18,7 +18,11 @@ final class GuidePage {
     }
 
     List<String> javaBlocks() {
-        return matches("(?s)```java\n(.*?)```").stream()
+        return blocks("java");
+    }
+
+    List<String> blocks(String language) {
+        return matches("(?s)```" + language + "\n(.*?)```").stream()
                 .map(GuidePage::withoutIndent)
                 .collect(Collectors.toList());
     }
@@ -30,10 +34,15 @@ final class GuidePage {
                 .collect(Collectors.toList());
     }
 
-    /** The programs in this folder. */
+    /** The Java programs in this folder. */
     static List<String> programs(Path folder) {
+        return files(folder, ".java");
+    }
+
+    /** The files in this folder whose names end like this. */
+    static List<String> files(Path folder, String end) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files.filter(file -> file.toString().endsWith(end))
                     .map(GuidePage::read)
                     .map(GuidePage::withoutIndent)
                     .collect(Collectors.toList());

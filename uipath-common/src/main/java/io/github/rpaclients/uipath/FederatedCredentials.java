@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -84,6 +85,8 @@ public final class FederatedCredentials implements UiPathCredentials {
         try (InputStream in = Files.newInputStream(file)) {
             String text = new String(in.readNBytes(MOST_BYTES + 2), StandardCharsets.UTF_8);
             return Secret.of(text.strip());
+        } catch (NoSuchFileException e) {
+            throw failure("There is no file " + file + " to take the assertion from", e);
         } catch (IOException e) {
             throw failure(
                     "The file of the assertion " + file + " cannot be read ("

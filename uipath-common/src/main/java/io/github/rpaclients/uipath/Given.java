@@ -25,7 +25,13 @@ final class Given {
         if (scopes == null || scopes.isEmpty()) {
             throw new IllegalArgumentException("Name at least one scope, such as OR.Users");
         }
-        scopes.forEach(scope -> text(scope, "A scope is blank; leave it out, or name one such as OR.Users"));
+        for (String scope : scopes) {
+            if (text(scope, "A scope is blank; leave it out, or name one such as OR.Users")
+                    .contains(",")) {
+                throw new IllegalArgumentException(
+                        "A scope has a comma in it; give each scope as an argument of its own");
+            }
+        }
         return List.copyOf(scopes);
     }
 

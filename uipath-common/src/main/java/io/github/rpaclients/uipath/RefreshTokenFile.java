@@ -38,6 +38,10 @@ final class RefreshTokenFile implements RefreshTokenStore {
 
     RefreshTokenFile(Path file) {
         this.file = file.toAbsolutePath();
+        if (!Files.isDirectory(folder(this.file))) {
+            throw new IllegalArgumentException(
+                    "There is no folder " + folder(this.file) + " for the file of the refresh token");
+        }
     }
 
     @Override

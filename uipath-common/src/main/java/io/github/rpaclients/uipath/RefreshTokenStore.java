@@ -37,6 +37,7 @@ public interface RefreshTokenStore {
      * folder. Nothing is encrypted. Use one object for a file in a program.
      *
      * @param file in a folder that exists; need not exist itself
+     * @throws IllegalArgumentException if there is no such folder
      */
     static RefreshTokenStore inFile(Path file) {
         return new RefreshTokenFile(Given.thing(file, "The file of the refresh token is missing"));

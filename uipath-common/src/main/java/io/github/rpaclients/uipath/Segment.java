@@ -15,10 +15,13 @@ final class Segment {
     /** People sign in there, and applications add to its query. */
     private static final String PAGE = "authorizeUrl";
 
+    private static final String MISSING =
+            " must not be null; perhaps the variable or property that it comes from is not set";
+
     private Segment() {}
 
     static String of(String what, String value) {
-        Objects.requireNonNull(value, () -> "The " + what + " must not be null");
+        Objects.requireNonNull(value, () -> "The " + what + MISSING);
         if (!NAME.matcher(value).matches()) {
             throw new IllegalArgumentException("The " + what + " must be a name or an id as it stands in the address"
                     + " bar (letters, digits, . _ ~ -), not \"" + value + "\"");

@@ -125,6 +125,12 @@ class ClientCredentialsTest extends UiPathTest {
                 .hasMessage("Name at least one scope, such as OR.Users");
     }
 
+    @Test
+    void refusesSeveralScopesInOneText() {
+        assertThatThrownBy(() -> ClientCredentials.of("app-1", SECRET, "OR.Users,OR.Robots"))
+                .hasMessage("A scope has a comma in it; give each scope as an argument of its own");
+    }
+
     private List<String> authorizations(int requests) throws InterruptedException {
         assertThat(server.getRequestCount()).isEqualTo(requests);
         List<String> headers = new ArrayList<>();

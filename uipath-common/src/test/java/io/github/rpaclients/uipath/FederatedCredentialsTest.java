@@ -88,11 +88,17 @@ class FederatedCredentialsTest extends UiPathTest {
     }
 
     @Test
-    void namesAFileThatCannotBeRead() {
+    void namesAFileThatIsNotThere() {
         Path file = folder.resolve("missing");
 
         assertThat(failure(FederatedCredentials.ofFile("app-1", file, "OR.Users")))
-                .hasMessage("Sign-in: The file of the assertion " + file + " cannot be read (NoSuchFileException).");
+                .hasMessage("Sign-in: There is no file " + file + " to take the assertion from.");
+    }
+
+    @Test
+    void namesAFileThatCannotBeRead() {
+        assertThat(failure(FederatedCredentials.ofFile("app-1", folder, "OR.Users")))
+                .hasMessage("Sign-in: The file of the assertion " + folder + " cannot be read (IOException).");
     }
 
     @Test
@@ -114,7 +120,8 @@ class FederatedCredentialsTest extends UiPathTest {
         "'', The assertion is empty; check whoever issues it.",
         "hush, 'The assertion is not a signed JWT, which has three parts with a dot between them and nothing else.'",
         "hu.sh., 'The assertion is not a signed JWT, which has three parts with a dot between them and nothing else.'",
-        "'h.u.sh ', 'The assertion is not a signed JWT, which has three parts with a dot between them and nothing else.'"
+        "'h.u.sh ', 'The assertion is not a signed JWT, which has three parts with a dot between them and nothing"
+                + " else.'"
     })
     void refusesWhatIsNoJwtWithoutQuotingIt(String assertion, String sentence) {
         assertThat(failure(FederatedCredentials.of("app-1", () -> Secret.of(assertion), "OR.Users")))

@@ -84,12 +84,22 @@ class RefreshTokenFileTest {
     }
 
     @Test
-    void saysWhichFileCannotBeWritten() {
-        RefreshTokenStore store =
-                RefreshTokenStore.inFile(folder.resolve("missing").resolve("token"));
+    void refusesAFolderThatIsNotThere() {
+        Path missing = folder.resolve("missing");
+
+        assertThatThrownBy(() -> RefreshTokenStore.inFile(missing.resolve("token")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no folder " + missing + " for the file of the refresh token");
+    }
+
+    @Test
+    void saysWhichFileCannotBeWritten() throws Exception {
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        RefreshTokenStore store = RefreshTokenStore.inFile(gone.resolve("token"));
+        Files.delete(gone);
 
         assertThatThrownBy(() -> store.save(Secret.of("rt-1")))
-                .hasMessageContaining("missing")
+                .hasMessageContaining("gone")
                 .hasMessageNotContaining("rt-1");
     }
 

@@ -258,10 +258,12 @@ class UiPathDeploymentTest {
     @Test
     void namesTheArgumentThatIsMissing() {
         assertThatThrownBy(() -> UiPathDeployment.cloud(null, "production"))
-                .hasMessage("The organization must not be null");
-        assertThatThrownBy(() -> UiPathDeployment.cloud("acme", null)).hasMessage("The tenant must not be null");
+                .hasMessage("The organization must not be null; perhaps the variable or property that it comes from is"
+                        + " not set");
+        assertThatThrownBy(() -> UiPathDeployment.cloud("acme", null))
+                .hasMessageStartingWith("The tenant must not be null;");
         assertThatThrownBy(() -> UiPathDeployment.dedicated(null, "acme", "production"))
-                .hasMessage("The custom URL must not be null");
+                .hasMessageStartingWith("The custom URL must not be null;");
         assertThatThrownBy(() -> UiPathDeployment.standalone(null, "production"))
                 .hasMessage("The host must not be null");
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.LongConsumer;
@@ -45,6 +46,8 @@ public final class Upload {
     public static Upload of(Path file) {
         try {
             return of(Files.size(file), () -> Files.newInputStream(file)).name(String.valueOf(file.getFileName()));
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException("There is no file " + file, e);
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + file.getFileName() + " cannot be read", e);
         }

@@ -61,7 +61,7 @@ class UploadTest {
     void refusesWhatCannotBeSent(@TempDir Path folder) {
         assertThatThrownBy(() -> Upload.of(folder.resolve("none.txt")))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessage("The file none.txt cannot be read");
+                .hasMessage("There is no file " + folder.resolve("none.txt"));
         assertThatThrownBy(() -> Upload.of(-1, () -> new ByteArrayInputStream(new byte[0])))
                 .hasMessage("The length of an upload is 0 or more, not -1");
         assertThatThrownBy(() -> Upload.of(new byte[0]).contentType("pdf\r\nX: y"))

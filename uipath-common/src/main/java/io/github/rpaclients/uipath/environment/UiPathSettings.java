@@ -52,10 +52,10 @@ public final class UiPathSettings {
                         find(Setting.ADDRESS).map(Secret::reveal).orElse(CLOUD))
                 .orElseThrow(
                         () -> failure(Setting.ADDRESS, "is no address such as https://cloud.uipath.com/acme/prod"));
-        String tenant = required(Setting.TENANT);
+        String tenant = find(Setting.TENANT).map(Secret::reveal).orElseThrow(() -> notEvenInTheAddress(Setting.TENANT));
         Optional<String> organization = find(Setting.ORGANIZATION).map(Secret::reveal);
         if (address.isCloud() && organization.isEmpty()) {
-            throw failure(Setting.ORGANIZATION, "is missing");
+            throw notEvenInTheAddress(Setting.ORGANIZATION);
         }
         UiPathDeployment deployment;
         try {
@@ -121,6 +121,11 @@ public final class UiPathSettings {
 
     private String required(Setting setting) {
         return find(setting).map(Secret::reveal).orElseThrow(() -> failure(setting, "is missing"));
+    }
+
+    private SettingsException notEvenInTheAddress(Setting setting) {
+        return failure(
+                setting, "is missing, and " + Setting.ADDRESS + " (" + names(Setting.ADDRESS) + ") does not name it");
     }
 
     private SettingsException failure(Setting setting, String what) {

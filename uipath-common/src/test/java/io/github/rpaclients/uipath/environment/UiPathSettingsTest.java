@@ -180,8 +180,8 @@ class UiPathSettingsTest {
                 .isInstanceOf(SettingsException.class)
                 .hasMessage(
                         "SCOPES (UIPATH_SCOPE or UIPATH_AUTH_SCOPES) is missing. Found: set by the program: nothing;"
-                                + " environment: UIPATH_URI, UIPATH_URL (not used), UIPATH_CLIENT_ID, UIPATH_CLIENT_SECRET,"
-                                + " UIPATH_PAT (empty); system properties: nothing");
+                                + " environment: UIPATH_URI, UIPATH_URL (not used), UIPATH_CLIENT_ID,"
+                                + " UIPATH_CLIENT_SECRET, UIPATH_PAT (empty); system properties: nothing");
     }
 
     @Test
@@ -197,7 +197,8 @@ class UiPathSettingsTest {
         environment.put("UIPATH_TENANT", "prod");
 
         assertThatThrownBy(() -> settings().deployment())
-                .hasMessageStartingWith("ORGANIZATION (UIPATH_ORGANIZATION or UIPATH_ORG_NAME) is missing.");
+                .hasMessageStartingWith("ORGANIZATION (UIPATH_ORGANIZATION or UIPATH_ORG_NAME) is missing, and ADDRESS"
+                        + " (UIPATH_URI or UIPATH_URL or UIPATH_BASE_URL) does not name it. Found: ");
     }
 
     @Test
@@ -205,7 +206,8 @@ class UiPathSettingsTest {
         environment.put("UIPATH_URL", "https://cloud.uipath.com/acme");
 
         assertThatThrownBy(() -> settings().deployment())
-                .hasMessageStartingWith("TENANT (UIPATH_TENANT or UIPATH_TENANT_NAME) is missing.");
+                .hasMessageStartingWith("TENANT (UIPATH_TENANT or UIPATH_TENANT_NAME) is missing, and ADDRESS"
+                        + " (UIPATH_URI or UIPATH_URL or UIPATH_BASE_URL) does not name it. Found: ");
     }
 
     @ParameterizedTest

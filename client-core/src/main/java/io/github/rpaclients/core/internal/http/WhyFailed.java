@@ -70,8 +70,8 @@ enum WhyFailed {
     // an answer, but none that an API gives
     WEB_PAGE(
             Passes.NEVER,
-            "A web page came instead of the API's answer; check the address and that the service exists on this"
-                    + " deployment"),
+            "A web page came instead of the API's answer; check the address, with organization and tenant if it names"
+                    + " them, and that the service exists on this deployment"),
     TOO_LONG(Passes.NEVER, "The answer is longer than %3$s bytes"),
     TOO_DEEP(Passes.NEVER, "The JSON of the answer is nested deeper than %3$s levels"),
     CANNOT_BE_DECOMPRESSED(Passes.NEVER, "The answer cannot be decompressed"),

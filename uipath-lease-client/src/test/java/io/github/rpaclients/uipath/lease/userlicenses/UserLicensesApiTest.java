@@ -153,7 +153,7 @@ class UserLicensesApiTest {
                 catchThrowableOfType(UnexpectedAnswerException.class, () -> licenses.allocate(ADA, ATTUNU));
 
         assertThat(failure.outcome()).isEqualTo(RequestOutcome.UNKNOWN);
-        assertThat(failure).hasMessageContaining("check the address and that the service exists on this deployment");
+        assertThat(failure).hasMessageContaining("and that the service exists on this deployment");
     }
 
     @Test

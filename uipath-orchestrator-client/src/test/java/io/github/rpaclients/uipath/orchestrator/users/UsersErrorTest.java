@@ -68,7 +68,9 @@ class UsersErrorTest extends OrchestratorTest {
 
         assertThatThrownBy(() -> orchestrator.users().get(GRACE))
                 .isInstanceOf(UnexpectedAnswerException.class)
-                .hasMessageContaining("A web page came instead of the API's answer; check the address");
+                .hasMessageContaining(
+                        "A web page came instead of the API's answer; check the address, with organization"
+                                + " and tenant if it names them");
     }
 
     @Test
