@@ -4,6 +4,7 @@ import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Connections;
 import io.github.rpaclients.core.internal.http.Endpoint;
 import io.github.rpaclients.core.internal.http.Gate;
+import io.github.rpaclients.core.internal.http.Libraries;
 import io.github.rpaclients.core.internal.http.LiveConnections;
 import io.github.rpaclients.core.internal.http.Shared;
 import okhttp3.OkHttpClient;
@@ -20,6 +21,7 @@ public final class Transport implements AutoCloseable {
     private final Gate gate = Gate.open();
 
     private Transport(HttpOptions options) {
+        Libraries.check();
         this.options = options;
         this.shared = new Shared(options);
         this.ours = options.okHttpClient().isEmpty();
@@ -30,10 +32,12 @@ public final class Transport implements AutoCloseable {
         this.base = Connections.configure(client, ours, options);
     }
 
+    /** @throws IllegalStateException if OkHttp or Okio on the class path is too old; says what to change */
     public static Transport create() {
         return create(HttpOptions.defaults());
     }
 
+    /** @throws IllegalStateException if OkHttp or Okio on the class path is too old; says what to change */
     public static Transport create(HttpOptions options) {
         return new Transport(options);
     }

@@ -2,11 +2,8 @@ package io.github.rpaclients.core.internal.http;
 
 import io.github.rpaclients.core.http.CallOptions;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -23,7 +20,7 @@ final class RequestHeaders implements Interceptor {
 
     /** For example {@code rpa-clients/0.1.0 (Java 17)}. */
     private static final String US =
-            "rpa-clients/" + version() + " (Java " + Runtime.version().feature() + ")";
+            "rpa-clients/" + Build.VERSION + " (Java " + Runtime.version().feature() + ")";
 
     private final String userAgent;
     private final Map<String, String> headers;
@@ -70,17 +67,5 @@ final class RequestHeaders implements Interceptor {
 
     private static int millis(Duration limit) {
         return (int) Math.max(1, Math.min(limit.toMillis(), Integer.MAX_VALUE));
-    }
-
-    private static String version() {
-        Properties build = new Properties();
-        try (InputStream file = RequestHeaders.class.getResourceAsStream("version.properties")) {
-            if (file != null) {
-                build.load(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return build.getProperty("version", "unknown");
     }
 }
