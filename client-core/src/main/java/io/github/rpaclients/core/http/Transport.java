@@ -4,6 +4,7 @@ import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Connections;
 import io.github.rpaclients.core.internal.http.Endpoint;
 import io.github.rpaclients.core.internal.http.Gate;
+import io.github.rpaclients.core.internal.http.IdleThreads;
 import io.github.rpaclients.core.internal.http.Libraries;
 import io.github.rpaclients.core.internal.http.LiveConnections;
 import io.github.rpaclients.core.internal.http.Shared;
@@ -70,6 +71,7 @@ public final class Transport implements AutoCloseable {
         if (ours) {
             base.dispatcher().executorService().shutdown();
             base.connectionPool().evictAll();
+            IdleThreads.linger();
         }
     }
 }
