@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The archive for the platform of this build, unpacked and run without any other Java. */
 class ArchiveTest {
     private static final Path ARCHIVE = Path.of(System.getProperty("archive"));
-    /** What whoever has no Java downloads; measured 39 MB with the Java 17 of Debian. */
+    /** What whoever has no Java downloads; 36 with the Java 17 of Debian. */
     private static final long LIMIT_MB = 45;
 
     @TempDir
