@@ -56,17 +56,17 @@ class HouseRulesTest {
     }
 
     @Test
-    void telemetrySeesWhatApplicationsSeeOfTheCoreAndNobodySeesTelemetry() {
+    void telemetrySeesWhatApplicationsSeeOfTheCoreAndTheStarterAloneSeesTelemetry() {
         String[] others = {UIPATH, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES, PROCESSOR, US + "core.internal.."};
         none(MICROMETER, others);
         none(OPENTELEMETRY, others);
         noClasses()
-                .that(DescribedPredicate.not(resideInAnyPackage(MICROMETER)))
+                .that(DescribedPredicate.not(resideInAnyPackage(MICROMETER, STARTER)))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(MICROMETER, "io.micrometer.."))
                 .check(ALL);
         noClasses()
-                .that(DescribedPredicate.not(resideInAnyPackage(OPENTELEMETRY)))
+                .that(DescribedPredicate.not(resideInAnyPackage(OPENTELEMETRY, STARTER)))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(OPENTELEMETRY, "io.opentelemetry.."))
                 .check(ALL);
@@ -162,7 +162,7 @@ class HouseRulesTest {
                 STARTER,
                 COPY,
                 USAGE,
-                SWAP,
+                SWAP_COMMAND,
                 TESTKIT,
                 EXAMPLES,
                 "okhttp3..",

@@ -11,7 +11,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 
 /** The systems in the health endpoint, where Spring Boot 3 has one. */
-@AutoConfiguration(after = {UiPathAutoConfiguration.class, ControlRoomAutoConfiguration.class})
+@AutoConfiguration(
+        after = {UiPathAutoConfiguration.class, ControlRoomAutoConfiguration.class, LicenseSwapAutoConfiguration.class})
 @ConditionalOnClass(name = "org.springframework.boot.actuate.health.HealthIndicator")
 public final class Boot3HealthAutoConfiguration {
     @Bean
@@ -28,5 +29,13 @@ public final class Boot3HealthAutoConfiguration {
     @ConditionalOnMissingBean(name = "controlroomHealthIndicator")
     HealthIndicator controlroomHealthIndicator(ControlRoomClient controlRoom) {
         return new Boot3HealthIndicator(SystemHealth.of(controlRoom));
+    }
+
+    @Bean
+    @ConditionalOnEnabledHealthIndicator("licenseswap")
+    @ConditionalOnBean(PoolWatch.class)
+    @ConditionalOnMissingBean(name = "licenseswapHealthIndicator")
+    HealthIndicator licenseswapHealthIndicator(PoolWatch watch) {
+        return new Boot3HealthIndicator(SystemHealth.of(watch));
     }
 }

@@ -18,5 +18,6 @@ final class Boot3HealthIndicator extends AbstractHealthIndicator {
         } else {
             builder.down();
         }
+        health.details().forEach(builder::withDetail);
     }
 }

@@ -18,5 +18,6 @@ final class Boot4HealthIndicator extends AbstractHealthIndicator {
         } else {
             builder.down();
         }
+        health.details().forEach(builder::withDetail);
     }
 }

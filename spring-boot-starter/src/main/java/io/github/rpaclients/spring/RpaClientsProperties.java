@@ -14,7 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record RpaClientsProperties(
         @DefaultValue Http http,
         @DefaultValue UiPath uipath,
-        @DefaultValue ControlRoom controlRoom) {
+        @DefaultValue ControlRoom controlRoom,
+        @DefaultValue Telemetry telemetry,
+        @DefaultValue LicenseSwap licenseSwap) {
 
     /**
      * Of all clients.
@@ -118,4 +120,45 @@ record RpaClientsProperties(
             @Nullable Secret password,
             @Nullable Boolean multipleLogin,
             @Nullable Secret token) {}
+
+    /**
+     * What is told of all calls, where the jars for it and the bean to tell are there.
+     *
+     * @param metrics Whether calls are counted and timed, in the MeterRegistry or by OpenTelemetry.
+     * @param traces Whether calls are spans of the OpenTelemetry bean.
+     */
+    record Telemetry(
+            @DefaultValue("true") boolean metrics,
+            @DefaultValue("true") boolean traces) {}
+
+    /** What keeps journals and locks of pools. */
+    enum Store {
+        /** Files of a folder. */
+        FILES,
+        /** The application's DataSource, PostgreSQL or H2. */
+        DATA_SOURCE
+    }
+
+    /**
+     * Pools of seats; needs the library license-swap.
+     *
+     * @param file File of pools and roster, the same as for the command license-swap, but without anything to sign in with.
+     * @param store What keeps journals and locks; data-source needs the library license-swap-jdbc.
+     * @param journal Folder of the journals if files keep them; license-swap-journal beside the file unless set.
+     * @param createTables Whether tables that the DataSource does not have are created.
+     */
+    record LicenseSwap(
+            @Nullable Path file,
+            @DefaultValue("files") Store store,
+            @Nullable Path journal,
+            @DefaultValue("true") boolean createTables,
+            @DefaultValue Watch watch) {}
+
+    /**
+     * Moves seats whenever the roster says so.
+     *
+     * @param enabled Whether this instance watches.
+     * @param interval How long a pool is left alone at the most while the roster does not change.
+     */
+    record Watch(boolean enabled, @DefaultValue("5m") Duration interval) {}
 }

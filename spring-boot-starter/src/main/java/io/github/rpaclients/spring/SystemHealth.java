@@ -2,6 +2,7 @@ package io.github.rpaclients.spring;
 
 import io.github.rpaclients.aa.controlroom.ControlRoomClient;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
+import java.util.Map;
 
 /** Whether a system answers and takes our sign-in, whichever generation of Spring Boot asks. */
 @FunctionalInterface
@@ -14,6 +15,11 @@ interface SystemHealth {
      */
     boolean isUp();
 
+    /** What there is to say about it besides, without secrets. */
+    default Map<String, String> details() {
+        return Map.of();
+    }
+
     /** A call that needs no scope and no permission, but a token. */
     static SystemHealth of(OrchestratorClient orchestrator) {
         return () -> {
@@ -24,5 +30,20 @@ interface SystemHealth {
 
     static SystemHealth of(ControlRoomClient controlRoom) {
         return () -> controlRoom.tokens().isValid();
+    }
+
+    /** Calls nobody: it is down while a pool cannot be looked at. */
+    static SystemHealth of(PoolWatch watch) {
+        return new SystemHealth() {
+            @Override
+            public boolean isUp() {
+                return watch.isWell();
+            }
+
+            @Override
+            public Map<String, String> details() {
+                return watch.details();
+            }
+        };
     }
 }

@@ -7,7 +7,9 @@ import java.io.StringWriter;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** Small applications. */
 final class Contexts {
@@ -20,6 +22,8 @@ final class Contexts {
                         RpaClientsAutoConfiguration.class,
                         UiPathAutoConfiguration.class,
                         ControlRoomAutoConfiguration.class,
+                        TelemetryAutoConfiguration.class,
+                        LicenseSwapAutoConfiguration.class,
                         SecretPropertiesAutoConfiguration.class,
                         Boot3HealthAutoConfiguration.class,
                         Boot4HealthAutoConfiguration.class));
@@ -45,6 +49,12 @@ final class Contexts {
                 "rpa-clients.control-room.url=" + controlRoom.url(),
                 "rpa-clients.control-room.username=" + controlRoom.adminUsername(),
                 "rpa-clients.control-room.api-key=" + controlRoom.adminApiKey());
+    }
+
+    /** What the health endpoint shows of something: a class of its own in each generation, with the same method. */
+    static String health(ApplicationContext context, String name) {
+        Object health = ReflectionTestUtils.invokeMethod(context.getBean(name + "HealthIndicator"), "health");
+        return String.valueOf(health);
     }
 
     /** All that a log would show of a failure. */

@@ -104,7 +104,11 @@ class PropertiesTest {
     void areDescribedForEditors() throws IOException {
         try (InputStream file = getClass().getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
             assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8))
-                    .contains("\"rpa-clients.uipath.client-secret\"", "Id of a confidential external application.");
+                    .contains("\"rpa-clients.uipath.client-secret\"", "Id of a confidential external application.")
+                    .contains(
+                            "\"rpa-clients.license-swap.watch.interval\"",
+                            "\"5m\"",
+                            "\"rpa-clients.telemetry.traces\"");
         }
     }
 

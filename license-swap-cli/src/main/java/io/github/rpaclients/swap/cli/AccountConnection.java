@@ -3,6 +3,7 @@ package io.github.rpaclients.swap.cli;
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.files.AccountSettings;
+import io.github.rpaclients.swap.run.ServerClock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;

@@ -3,6 +3,7 @@ package io.github.rpaclients.swap.cli;
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.swap.files.SwapFile;
 import io.github.rpaclients.swap.pool.Pool;
+import io.github.rpaclients.swap.run.ServerClock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

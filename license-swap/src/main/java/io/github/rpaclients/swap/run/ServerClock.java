@@ -1,4 +1,4 @@
-package io.github.rpaclients.swap.cli;
+package io.github.rpaclients.swap.run;
 
 import io.github.rpaclients.core.http.Attempt;
 import io.github.rpaclients.core.http.AttemptListener;
@@ -6,15 +6,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How far the clock of a system is ahead of the one here, as its last answer showed. Thread-safe. */
-final class ServerClock implements AttemptListener {
+/**
+ * How far the clock of a system is ahead of the one here, as its last answer showed; for {@link PoolSwap#comparingClocks}.
+ * Thread-safe.
+ */
+public final class ServerClock implements AttemptListener {
     /** A server tells whole seconds and drops the rest. */
     private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
 
     private final Clock here;
     private volatile Optional<Duration> ahead = Optional.empty();
 
-    ServerClock(Clock here) {
+    /** @param here the time that the rosters go by */
+    public ServerClock(Clock here) {
         this.here = here;
     }
 
@@ -27,7 +31,7 @@ final class ServerClock implements AttemptListener {
     }
 
     /** Negative if it is behind; empty as long as no answer has told. */
-    Optional<Duration> ahead() {
+    public Optional<Duration> ahead() {
         return ahead;
     }
 }
