@@ -24,7 +24,7 @@ class JarSizesTest {
             entry("license-swap-cli-all", 16_000),
             entry("license-swap-jdbc", 90),
             entry("orchestrator-copy", 100),
-            entry("rpa-clients-spring-boot-starter", 55),
+            entry("rpa-clients-spring-boot-starter", 95),
             entry("testkit", 1_250),
             entry("testkit-standalone", 5_500),
             entry("uipath-common", 150),

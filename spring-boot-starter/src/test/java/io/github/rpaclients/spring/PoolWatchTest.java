@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.ConfigurableApplicationContext;
 
 class PoolWatchTest {
     private static final String WRITE = "/user-license";
@@ -108,8 +107,7 @@ class PoolWatchTest {
 
         watching().run(context -> {
             assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
-            CompletableFuture<Void> closed = CompletableFuture.runAsync(
-                    ((ConfigurableApplicationContext) context.getSourceApplicationContext())::close);
+            CompletableFuture<Void> closed = CompletableFuture.runAsync(context.getSourceApplicationContext()::close);
             await(() -> !context.getBean(PoolWatch.class).isRunning());
             assertThat(closed).isNotDone();
 
