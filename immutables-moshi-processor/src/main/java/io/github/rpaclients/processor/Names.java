@@ -10,6 +10,7 @@ final class Names {
     static final String JSON_ALIAS = "io.github.rpaclients.core.json.JsonAlias";
     static final String JSON_REQUIRED = "io.github.rpaclients.core.json.JsonRequired";
     static final String JSON_EXTRAS = "io.github.rpaclients.core.json.JsonExtras";
+    static final String JSON_MODEL = "io.github.rpaclients.core.json.JsonModel";
     static final String OPEN_ENUM = "io.github.rpaclients.core.json.OpenEnum";
     static final String TEXT_ID = "io.github.rpaclients.core.json.TextId";
     static final String GUID_ID = "io.github.rpaclients.core.json.GuidId";

@@ -14,6 +14,7 @@ final class Withers {
     Withers(Model model, Elements elements) {
         this.model = model;
         this.types = new TypeNames(elements, model.pkg());
+        types.claim(Names.JSON_MODEL);
         this.name = types.name(model.type());
     }
 
@@ -23,7 +24,7 @@ final class Withers {
         body.line("/** Changed copies of {@link " + name + "}. Generated; do not edit. */")
                 .line(GeneratedMark.of(types))
                 .line("@SuppressWarnings({\"deprecation\", \"removal\"})")
-                .line(model.visibility() + "interface With" + name + " {");
+                .line(model.visibility() + "interface With" + name + " extends JsonModel {");
         for (Attribute attribute : model.attributes()) {
             if (!attribute.isReadOnly()) {
                 withers(body, attribute);

@@ -38,8 +38,12 @@ final class Stubs {
             """,
             """
             package io.github.rpaclients.core.json;
+            public interface JsonModel {}
+            """,
+            """
+            package io.github.rpaclients.core.json;
             import org.immutables.value.Value;
-            public interface WireModel {
+            public interface WireModel extends JsonModel {
               @Value.Default @Value.Auxiliary
               default JsonExtras extras() { return JsonExtras.none(); }
             }

@@ -17,6 +17,7 @@ class PublicApiTest {
             classes = {
                 JsonExtras.class,
                 JsonExtras.Builder.class,
+                JsonModel.class,
                 JsonValue.class,
                 NumericId.class,
                 OpenEnum.class,

@@ -1,13 +1,14 @@
 package io.github.rpaclients.aa.controlroom.activities;
 
 import com.squareup.moshi.Json;
+import io.github.rpaclients.core.json.JsonModel;
 import io.github.rpaclients.core.json.Model;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Of which time executions are counted. */
 @Model
-public interface ActivityTimeRange {
+public interface ActivityTimeRange extends JsonModel {
     ActivitySpan type();
 
     @Json(name = "from")

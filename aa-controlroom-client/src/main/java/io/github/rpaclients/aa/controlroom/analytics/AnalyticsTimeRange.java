@@ -1,13 +1,14 @@
 package io.github.rpaclients.aa.controlroom.analytics;
 
 import com.squareup.moshi.Json;
+import io.github.rpaclients.core.json.JsonModel;
 import io.github.rpaclients.core.json.Model;
 import java.time.Instant;
 import java.util.Optional;
 
 /** The time that figures are about. */
 @Model
-public interface AnalyticsTimeRange {
+public interface AnalyticsTimeRange extends JsonModel {
     AnalyticsSpan type();
 
     /** With {@code CUSTOM} only. */

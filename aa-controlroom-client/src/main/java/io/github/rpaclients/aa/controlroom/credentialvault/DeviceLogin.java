@@ -4,12 +4,13 @@ import com.squareup.moshi.Json;
 import io.github.rpaclients.aa.controlroom.ids.UserId;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.json.AsNumber;
+import io.github.rpaclients.core.json.JsonModel;
 import io.github.rpaclients.core.json.Model;
 import java.util.Optional;
 
 /** How a user of the Control Room signs in to the devices that his bots run on. */
 @Model
-public interface DeviceLogin {
+public interface DeviceLogin extends JsonModel {
     /** The name of the account on the device, for example {@code ACME\\runner7}. */
     String loginUsername();
 

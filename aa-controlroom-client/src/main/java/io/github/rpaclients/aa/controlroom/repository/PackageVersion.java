@@ -1,11 +1,12 @@
 package io.github.rpaclients.aa.controlroom.repository;
 
 import com.squareup.moshi.Json;
+import io.github.rpaclients.core.json.JsonModel;
 import io.github.rpaclients.core.json.Model;
 
 /** A version of a package of commands. */
 @Model
-public interface PackageVersion {
+public interface PackageVersion extends JsonModel {
     @Json(name = "package_name")
     String name();
 

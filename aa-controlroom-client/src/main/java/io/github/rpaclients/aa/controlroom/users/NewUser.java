@@ -3,6 +3,7 @@ package io.github.rpaclients.aa.controlroom.users;
 import io.github.rpaclients.aa.controlroom.ids.RoleId;
 import io.github.rpaclients.aa.controlroom.licenses.LicenseFeature;
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.json.JsonModel;
 import io.github.rpaclients.core.json.Model;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  *     Create a new user</a>
  */
 @Model
-public interface NewUser {
+public interface NewUser extends JsonModel {
     String username();
 
     String email();

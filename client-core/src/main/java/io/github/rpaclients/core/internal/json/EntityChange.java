@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 
 /** An entity with the text it was read from, and what a change of it would send. Immutable. */
 public final class EntityChange<E> {
-    /** What servers send where they keep a secret to themselves: stars, or nothing. */
-    private static final Predicate<String> MASK = Pattern.compile("\"\\**\"").asMatchPredicate();
+    private static final Predicate<String> MASK =
+            Pattern.compile('"' + Writing.MASK + '"').asMatchPredicate();
 
     private static final String NULL = "null";
     private static final String HIDDEN = '"' + Writing.STARS + '"';

@@ -3,6 +3,7 @@ package io.github.rpaclients.core.internal.json;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.Moshi;
+import io.github.rpaclients.core.json.JsonModel;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,11 @@ public final class Json {
     /** Writes a value as the type says, which for a model is its interface. */
     public static <T> String toJson(Type type, T value) {
         return Json.<T>written(type, value, Writing.SENT).text();
+    }
+
+    /** The same for who may not know secrets. */
+    public static <T> String toPrintedJson(Type type, T value) {
+        return Json.<T>written(type, value, Writing.PRINTED).text();
     }
 
     /** The same with explicit nulls for what has no value, to be compared and not to be sent. */
@@ -89,16 +95,41 @@ public final class Json {
             T value = document(
                     (JsonType<T>) JsonTypes.of(type), Arrays.copyOf(bytes, padded(bytes.length)), bytes.length);
             if (value == null) {
-                throw Failures.of("Expected " + type.getTypeName() + " at $ but was null");
+                throw Failures.of("Expected no null at $");
             }
             return value;
         } catch (JsonError e) {
-            if (e.kind() == JsonError.Kind.MISFIT) {
-                throw e.misfit();
-            }
-            throw new JsonDataException(
-                    "Malformed JSON for " + type.getTypeName() + ": " + e.getMessage() + " at path " + e.path(), e);
+            throw e.misfit();
         }
+    }
+
+    /**
+     * Reads what somebody has written down.
+     *
+     * @throws IllegalArgumentException if the text is not JSON, is null, or does not fit the type; never quotes the text
+     */
+    public static <T> T read(Class<T> type, String json) {
+        try {
+            return fromJson(type, json);
+        } catch (JsonDataException e) {
+            throw new IllegalArgumentException("This is no " + type.getSimpleName() + ": " + e.getMessage());
+        }
+    }
+
+    /**
+     * The interface that a model is written by.
+     *
+     * @param implementation ours, or one of an application's own
+     */
+    public static Class<?> modelOf(Class<?> implementation) {
+        for (Class<?> type = implementation; type != null; type = type.getSuperclass()) {
+            for (Class<?> model : type.getInterfaces()) {
+                if (JsonModel.class.isAssignableFrom(model)) {
+                    return model;
+                }
+            }
+        }
+        throw new IllegalArgumentException(implementation.getName() + " implements no model");
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.rpaclients.core.internal.json;
 
+import io.github.rpaclients.core.Secret;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -37,8 +38,17 @@ public final class JsonOut {
         return writing == Writing.MADE;
     }
 
-    boolean hidesSecrets() {
-        return writing == Writing.SHOWN;
+    void value(Secret secret) {
+        switch (writing) {
+            case SHOWN:
+                value(Writing.STARS);
+                break;
+            case PRINTED:
+                value(secret.reveal().matches(Writing.MASK) ? secret.reveal() : secret.toString());
+                break;
+            default:
+                value(secret.reveal());
+        }
     }
 
     /** All that was written. */

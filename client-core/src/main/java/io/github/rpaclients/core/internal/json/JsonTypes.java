@@ -52,8 +52,8 @@ public final class JsonTypes {
         KNOWN.put(
                 Secret.class,
                 new Scalar<Secret>(
-                        in -> in.parsed("a string", Secret::of),
-                        (out, value) -> out.value(out.hidesSecrets() ? Writing.STARS : value.reveal())));
+                        in -> in.parsed("a secret, not what is printed in place of one,", JsonTypes::secret),
+                        JsonOut::value));
         KNOWN.put(JsonValue.class, new Verbatim());
     }
 
@@ -170,6 +170,15 @@ public final class JsonTypes {
             throw new IllegalArgumentException(
                     "The " + name + " '" + id + "' is not a number, which the server wants here");
         }
+    }
+
+    /** One that was printed is a text that nobody has as a password, and nobody should get. */
+    private static Secret secret(String text) {
+        Secret secret = Secret.of(text);
+        if (secret.toString().equals(text)) {
+            throw new IllegalArgumentException("A secret that was printed");
+        }
+        return secret;
     }
 
     private static UUID uuid(String text) {

@@ -4,6 +4,8 @@ package io.github.rpaclients.core.internal.json;
 enum Writing {
     /** To be sent. */
     SENT,
+    /** For who may not know secrets: the same with what these print in place of them. A server's mask is none. */
+    PRINTED,
     /** To be sent where something is made: without collections that are empty, which nobody has given. */
     MADE,
     /** To be compared: what has no value is an explicit null, so that what was emptied can be told from what is gone. */
@@ -12,4 +14,7 @@ enum Writing {
     SHOWN;
 
     static final String STARS = "***";
+
+    /** What servers send where they keep a secret to themselves: stars, or nothing. A regular expression. */
+    static final String MASK = "\\**";
 }

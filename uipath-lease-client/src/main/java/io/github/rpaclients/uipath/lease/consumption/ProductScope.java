@@ -1,11 +1,12 @@
 package io.github.rpaclients.uipath.lease.consumption;
 
+import io.github.rpaclients.core.json.JsonModel;
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.uipath.lease.products.ProductCode;
 
 /** A product of a scope. */
 @Model
-public interface ProductScope {
+public interface ProductScope extends JsonModel {
     String scopeId();
 
     /** For example {@code portal} for an organization. */

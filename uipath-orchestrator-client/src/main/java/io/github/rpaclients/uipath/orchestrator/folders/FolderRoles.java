@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.folders;
 
+import io.github.rpaclients.core.json.JsonModel;
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import io.github.rpaclients.uipath.orchestrator.ids.RoleId;
@@ -7,7 +8,7 @@ import java.util.List;
 
 /** Roles to be given in one folder. */
 @Model
-public interface FolderRoles {
+public interface FolderRoles extends JsonModel {
     FolderId folderId();
 
     List<RoleId> roleIds();

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.folders;
 
+import io.github.rpaclients.core.json.JsonModel;
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import io.github.rpaclients.uipath.orchestrator.ids.MachineId;
@@ -8,7 +9,7 @@ import java.util.List;
 
 /** Machines and the folders that get them. */
 @Model
-public interface MachineAssignments {
+public interface MachineAssignments extends JsonModel {
     List<MachineId> machineIds();
 
     List<FolderId> folderIds();

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.folders;
 
+import io.github.rpaclients.core.json.JsonModel;
 import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
 import java.util.Collection;
@@ -7,7 +8,7 @@ import java.util.List;
 
 /** Users and the roles they get, folder by folder. */
 @Model
-public interface UserAssignments {
+public interface UserAssignments extends JsonModel {
     List<UserId> userIds();
 
     List<FolderRoles> rolesPerFolder();

@@ -1,12 +1,13 @@
 package io.github.rpaclients.uipath.orchestrator.licenses;
 
+import io.github.rpaclients.core.json.JsonModel;
 import io.github.rpaclients.core.json.JsonNaming;
 import io.github.rpaclients.core.json.Model;
 
 /** Units of a licence that is consumed, and what they are for. */
 @Model
 @JsonNaming(JsonNaming.Strategy.AS_IS)
-public interface LicenseUnits {
+public interface LicenseUnits extends JsonModel {
     /** What they are for, in the caller's words; whoever gives them back names it. */
     String reference();
 
