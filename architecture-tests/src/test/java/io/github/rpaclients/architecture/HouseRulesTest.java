@@ -14,6 +14,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.internal.http.Creates;
+import io.github.rpaclients.core.json.Entity;
+import io.github.rpaclients.core.json.JsonModel;
+import io.github.rpaclients.core.json.Model;
 import io.github.rpaclients.core.json.MoshiAdapters;
 import io.github.rpaclients.core.raw.FileTransfer;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ class HouseRulesTest {
     private static final String CORE = US + "core..";
     private static final String MICROMETER = US + "micrometer..";
     private static final String OPENTELEMETRY = US + "opentelemetry..";
+    private static final String JACKSON = US + "jackson..";
     private static final String UIPATH = US + "uipath..";
     private static final String ORCHESTRATOR = US + "uipath.orchestrator..";
     private static final String LEASE = US + "uipath.lease..";
@@ -52,7 +56,7 @@ class HouseRulesTest {
 
     @Test
     void coreKnowsNoVendorAndNobodyAboveIt() {
-        none(CORE, MICROMETER, OPENTELEMETRY, UIPATH, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES, PROCESSOR);
+        none(CORE, MICROMETER, OPENTELEMETRY, JACKSON, UIPATH, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES, PROCESSOR);
     }
 
     @Test
@@ -69,6 +73,31 @@ class HouseRulesTest {
                 .that(DescribedPredicate.not(resideInAnyPackage(OPENTELEMETRY, STARTER)))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(OPENTELEMETRY, "io.opentelemetry.."))
+                .check(ALL);
+    }
+
+    /** The models in Jackson take their JSON where the clients do. */
+    @Test
+    void jacksonIsSeenByItsModuleAloneAndSeesNoClientAndNoHttp() {
+        none(JACKSON, UIPATH, CONTROL_ROOM, SWAP, TESTKIT, EXAMPLES, PROCESSOR, US + "core.internal.http..");
+        noClasses()
+                .that(DescribedPredicate.not(resideInAnyPackage(JACKSON, STARTER)))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(JACKSON, "com.fasterxml.jackson..", "tools.jackson.."))
+                .check(ALL);
+    }
+
+    @Test
+    void everyModelThatIsSeenIsJson() {
+        classes()
+                .that()
+                .arePublic()
+                .and(DescribedPredicate.not(resideInAnyPackage("..internal..")))
+                .and(DescribedPredicate.describe(
+                        "are models",
+                        (JavaClass type) -> type.isAnnotatedWith(Model.class) || type.isAnnotatedWith(Entity.class)))
+                .should()
+                .beAssignableTo(JsonModel.class)
                 .check(ALL);
     }
 
