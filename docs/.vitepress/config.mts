@@ -53,7 +53,7 @@ export default defineConfig({
       { text: 'First ten minutes', items: pages('begin.md', 'begin-cloud.md', 'begin-server.md', 'begin-control-room.md') },
       {
         text: 'Everyday',
-        items: pages('errors.md', 'retries-and-limits.md', 'paging.md', 'updates.md', 'files.md', 'settings.md', 'telemetry.md', 'spring.md', 'kotlin.md',
+        items: pages('errors.md', 'retries-and-limits.md', 'paging.md', 'updates.md', 'json.md', 'files.md', 'settings.md', 'telemetry.md', 'spring.md', 'kotlin.md',
           'permissions.md')
       },
       {

@@ -18,7 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExamplePagesTest {
     private static final List<Path> PROJECTS = projects();
     private static final List<String> PROGRAMS = Stream.concat(
-                    Stream.of(".", "../client-micrometer", "../client-opentelemetry", "../spring-boot-starter")
+                    Stream.of(
+                                    ".",
+                                    "../client-micrometer",
+                                    "../client-opentelemetry",
+                                    "../client-jackson",
+                                    "../spring-boot-starter")
                             .map(Path::of),
                     PROJECTS.stream())
             .flatMap(module -> GuidePage.programs(module.resolve("src")).stream())
