@@ -73,7 +73,7 @@ export default defineConfig({
       },
       {
         text: 'Background',
-        items: pages('what-the-vendors-get-wrong.md', 'migration.md', 'start-up.md', 'versions.md', 'questions.md')
+        items: pages('what-the-vendors-get-wrong.md', 'migration.md', 'start-up.md', 'one-jar.md', 'versions.md', 'questions.md')
       },
       { text: 'Why it is so', collapsed: true, items: pages(...reasons.map(name => 'design/' + name)) }
     ],

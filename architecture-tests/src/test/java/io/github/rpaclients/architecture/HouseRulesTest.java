@@ -50,7 +50,8 @@ class HouseRulesTest {
     private static final String DOORS =
             "<init> of .*(Api|FileTransfer)|(calls|gate) of .*\\.(Transport|UiPathConnection)";
 
-    private static final JavaClasses ALL = new ClassFileImporter()
+    /** Read once for all tests. */
+    static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.github.rpaclients");
 

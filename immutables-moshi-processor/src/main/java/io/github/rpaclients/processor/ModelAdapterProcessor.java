@@ -2,7 +2,9 @@ package io.github.rpaclients.processor;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -10,10 +12,13 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
+import javax.tools.StandardLocation;
 
 /**
  * Writes what can be derived from a model. For every interface {@code Foo} with {@code @Model} or {@code @Entity}: {@code
@@ -27,13 +32,21 @@ import javax.tools.Diagnostic;
     Names.FILTERABLE,
     Names.VOCABULARY,
     Names.VOCABULARIES,
-    Names.JSON_CLASS
+    Names.JSON_CLASS,
+    Names.RETROFIT + "*"
 })
 public final class ModelAdapterProcessor extends AbstractProcessor {
     private static final String GENERATOR = "immutables";
+    private static final String JAR = "rpaclients.jar";
+
+    /** What {@code of} takes. */
+    private static final Map<String, String> VALUES =
+            Map.of(Names.OPEN_ENUM, "java.lang.String", Names.TEXT_ID, "java.lang.String", Names.NUMERIC_ID, "long");
 
     /** By name, because elements do not survive a round. */
     private final Set<String> waiting = new LinkedHashSet<>();
+
+    private final Reachable reachable = new Reachable();
 
     /** For the service loader of the compiler. */
     public ModelAdapterProcessor() {}
@@ -43,6 +56,13 @@ public final class ModelAdapterProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
+    /** Tells Gradle, too, whether each file that is written comes from one source or one of them from all. */
+    @Override
+    public Set<String> getSupportedOptions() {
+        boolean all = processingEnv.getOptions().containsKey(JAR);
+        return Set.of(JAR, "org.gradle.annotation.processing." + (all ? "aggregating" : "isolating"));
+    }
+
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (Element element : annotated(annotations, round, Set.of(Names.VOCABULARY, Names.VOCABULARIES))) {
@@ -50,6 +70,12 @@ public final class ModelAdapterProcessor extends AbstractProcessor {
         }
         for (TypeElement model : models(annotations, round)) {
             trying(() -> process(model, round.processingOver()));
+        }
+        noteServices(annotations, round);
+        noteValues(round.getRootElements());
+        String jar = processingEnv.getOptions().get(JAR);
+        if (jar != null && round.processingOver() && !reachable.isEmpty()) {
+            writeReachable("META-INF/native-image/" + jar + "/reachability-metadata.json");
         }
         return false;
     }
@@ -110,7 +136,38 @@ public final class ModelAdapterProcessor extends AbstractProcessor {
         }
     }
 
+    private void noteServices(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            if (annotation.getQualifiedName().toString().startsWith(Names.RETROFIT)) {
+                for (ExecutableElement method : ElementFilter.methodsIn(round.getElementsAnnotatedWith(annotation))) {
+                    TypeElement service = (TypeElement) method.getEnclosingElement();
+                    reachable.service(processingEnv
+                            .getElementUtils()
+                            .getBinaryName(service)
+                            .toString());
+                }
+            }
+        }
+    }
+
+    /** Words and ids, which a service may answer without a model around them. */
+    private void noteValues(Collection<? extends Element> elements) {
+        for (TypeElement type : ElementFilter.typesIn(elements)) {
+            VALUES.forEach((parent, parameter) -> {
+                TypeElement above = processingEnv.getElementUtils().getTypeElement(parent);
+                if (above != null
+                        && !type.getModifiers().contains(Modifier.ABSTRACT)
+                        && processingEnv.getTypeUtils().isSubtype(type.asType(), above.asType())) {
+                    reachable.value(
+                            processingEnv.getElementUtils().getBinaryName(type).toString(), parameter);
+                }
+            });
+            noteValues(type.getEnclosedElements());
+        }
+    }
+
     private void write(Model model, Elements elements) throws Refusal {
+        reachable.adapter(model.adapterName());
         write(model.adapterName(), model.type(), new AdapterSource(model, elements, processingEnv.getTypeUtils()));
         if (model.isEntity()) {
             write(model.inPackage("With" + model.type().getSimpleName()), model.type(), new Withers(model, elements));
@@ -135,6 +192,17 @@ public final class ModelAdapterProcessor extends AbstractProcessor {
             writer.write(text);
         } catch (IOException e) {
             throw new Refusal(origin, "Could not write " + name + ": " + e.getMessage());
+        }
+    }
+
+    private void writeReachable(String file) {
+        try (Writer writer = processingEnv
+                .getFiler()
+                .createResource(StandardLocation.CLASS_OUTPUT, "", file)
+                .openWriter()) {
+            writer.write(reachable.toString());
+        } catch (IOException e) {
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, "Could not write " + file + ": " + e);
         }
     }
 }

@@ -26,5 +26,8 @@ final class Names {
     static final String VOCABULARY = "io.github.rpaclients.core.json.Vocabulary";
     static final String VOCABULARIES = "io.github.rpaclients.core.json.Vocabulary.All";
 
+    /** All that stands on the methods of a service. */
+    static final String RETROFIT = "retrofit2.http.";
+
     private Names() {}
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -22,12 +23,21 @@ import javax.tools.ToolProvider;
 /** What javac makes of some sources, with the processors it finds on the class path: Immutables and this one. */
 final class Compilation {
     private final Map<String, SourceFile> generated = new TreeMap<>();
+    private final List<String> options = new ArrayList<>();
     private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
 
     private Compilation() {}
 
     static Compilation of(String... sources) {
         Compilation compilation = new Compilation();
+        compilation.run(sources);
+        return compilation;
+    }
+
+    /** With an option for the processors. */
+    static Compilation with(String option, String... sources) {
+        Compilation compilation = new Compilation();
+        compilation.options.add(option);
         compilation.run(sources);
         return compilation;
     }
@@ -42,8 +52,7 @@ final class Compilation {
         }
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         JavaFileManager manager = javac.getStandardFileManager(diagnostics, Locale.ROOT, null);
-        List<String> options =
-                List.of("-proc:only", "--release", "11", "-classpath", System.getProperty("java.class.path"));
+        options.addAll(List.of("-proc:only", "--release", "11", "-classpath", System.getProperty("java.class.path")));
         javac.getTask(null, new Capture(manager), diagnostics, options, null, files)
                 .call();
     }
@@ -56,10 +65,15 @@ final class Compilation {
                 .collect(toList());
     }
 
-    /** The source written for a class, or an empty text. */
+    /** The source written for a class, or the text of another file by its path; empty if there is none. */
     String generated(String qualifiedName) {
         SourceFile file = generated.get(qualifiedName);
         return file == null ? "" : file.text.toString();
+    }
+
+    /** The names of all that was written. */
+    Set<String> generated() {
+        return generated.keySet();
     }
 
     private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
@@ -83,6 +97,11 @@ final class Compilation {
             file.text.setLength(0);
             generated.put(className, file);
             return file;
+        }
+
+        @Override
+        public FileObject getFileForOutput(Location location, String pkg, String name, FileObject sibling) {
+            return getJavaFileForOutput(location, name, JavaFileObject.Kind.OTHER, sibling);
         }
     }
 

@@ -67,4 +67,43 @@ class ModelAdapterProcessorTest {
                 .isNotEmpty()
                 .isEqualTo(Compilation.of(source).generated("ModelJsonAdapter"));
     }
+
+    @Test
+    void declaresAdaptersAndServicesForNativeImage() {
+        Compilation compilation = Compilation.with(
+                "-Arpaclients.jar=acme/acme-client",
+                "package test;\n" + String.format(MODEL, "int"),
+                """
+                package test;
+                interface Things {
+                  class Id extends io.github.rpaclients.core.json.NumericId {}
+                  interface Service {
+                    @retrofit2.http.GET String thing(@retrofit2.http.Path String id);
+                    @retrofit2.http.GET String things();
+                  }
+                }
+                """,
+                "package retrofit2.http;\npublic @interface GET {}",
+                "package retrofit2.http;\npublic @interface Path {}");
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.generated("META-INF/native-image/acme/acme-client/reachability-metadata.json"))
+                .isEqualTo("""
+                        {
+                          "reflection": [
+                            {"type": "test.ModelJsonAdapter", "methods": [{"name": "<init>", "parameterTypes": []}]},
+                            {"type": "test.Things$Id", "methods": [{"name": "of", "parameterTypes": ["long"]}]},
+                            {"type": "test.Things$Service", "allDeclaredMethods": true},
+                            {"type": {"proxy": ["test.Things$Service"]}}
+                          ]
+                        }
+                        """);
+    }
+
+    @Test
+    void writesNothingForNativeImageUnlessItKnowsTheJar() {
+        Compilation compilation = Compilation.of("package test;\n" + String.format(MODEL, "int"));
+
+        assertThat(compilation.generated()).noneMatch(name -> name.startsWith("META-INF"));
+    }
 }
