@@ -54,7 +54,7 @@ export default defineConfig({
       {
         text: 'Everyday',
         items: pages('errors.md', 'retries-and-limits.md', 'paging.md', 'updates.md', 'json.md', 'files.md', 'settings.md', 'telemetry.md', 'spring.md', 'kotlin.md',
-          'permissions.md')
+          'modules.md', 'permissions.md')
       },
       {
         text: 'How do I …',

@@ -1,6 +1,7 @@
 package io.github.rpaclients.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static io.github.rpaclients.architecture.OurClasses.ALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
@@ -10,7 +11,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -75,7 +75,6 @@ class FoundAtRunTimeTest {
             // the driver that a user names
             + "|swap\\.cli\\.PoolDatabase)";
 
-    private static final JavaClasses ALL = HouseRulesTest.ALL;
 
     @Test
     void isLookedUpInKnownPlacesOnly() {

@@ -5,13 +5,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static io.github.rpaclients.architecture.OurClasses.ALL;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.internal.http.Creates;
 import io.github.rpaclients.core.json.Entity;
@@ -49,11 +47,6 @@ class HouseRulesTest {
     /** Where one of our modules hands another what is nobody else's business. */
     private static final String DOORS =
             "<init> of .*(Api|FileTransfer)|(calls|gate) of .*\\.(Transport|UiPathConnection)";
-
-    /** Read once for all tests. */
-    static final JavaClasses ALL = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.github.rpaclients");
 
     @Test
     void coreKnowsNoVendorAndNobodyAboveIt() {

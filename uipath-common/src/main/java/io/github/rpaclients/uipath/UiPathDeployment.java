@@ -147,6 +147,8 @@ public interface UiPathDeployment extends WithUiPathDeployment {
 
     /** Collects the addresses. */
     final class Builder extends ImmutableUiPathDeployment.Builder {
+        Builder() {}
+
         /** @throws IllegalArgumentException if one of them is no address; a query may stand in that of the page only */
         @Override
         public UiPathDeployment build() {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * adapters are not asked for what is inside a model. Thread-safe.
  */
 public final class MoshiAdapters implements JsonAdapter.Factory {
+    public MoshiAdapters() {}
+
     @Override
     public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
         Class<?> raw = Types.getRawType(type);

@@ -3,6 +3,7 @@ package io.github.rpaclients.swap.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.lang.module.ModuleDescriptor;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
@@ -132,8 +133,12 @@ public final class LicenseSwapCommand {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = LicenseSwapCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"license-swap " + (version == null ? "(not packaged)" : version)};
+            // of a jar, or of a module
+            Optional<String> version = Optional.ofNullable(
+                            LicenseSwapCommand.class.getPackage().getImplementationVersion())
+                    .or(() -> Optional.ofNullable(LicenseSwapCommand.class.getModule().getDescriptor())
+                            .flatMap(ModuleDescriptor::rawVersion));
+            return new String[] {"license-swap " + version.orElse("(not packaged)")};
         }
     }
 }

@@ -9,6 +9,8 @@ public final class InMemoryPoolLock implements PoolLock {
     private long lastToken;
     private long current;
 
+    public InMemoryPoolLock() {}
+
     @Override
     public synchronized LockAttempt tryAcquire(LockOwner newOwner) {
         if (owner != null) {
