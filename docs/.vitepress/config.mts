@@ -53,8 +53,8 @@ export default defineConfig({
       { text: 'First ten minutes', items: pages('begin.md', 'begin-cloud.md', 'begin-server.md', 'begin-control-room.md') },
       {
         text: 'Everyday',
-        items: pages('errors.md', 'retries-and-limits.md', 'paging.md', 'updates.md', 'json.md', 'files.md', 'settings.md', 'telemetry.md', 'spring.md', 'kotlin.md',
-          'modules.md', 'permissions.md')
+        items: pages('errors.md', 'retries-and-limits.md', 'paging.md', 'updates.md', 'json.md', 'files.md', 'settings.md', 'telemetry.md',
+          'spring.md', 'kotlin.md', 'modules.md', 'permissions.md')
       },
       {
         text: 'How do I …',

@@ -17,8 +17,9 @@ import io.github.rpaclients.core.internal.json.Json;
 public interface JsonModel {
     /**
      * The vendor's JSON, in one line. In place of a {@link io.github.rpaclients.core.Secret} stands what it prints, which
-     * {@link #fromJson} refuses, but for the stars that servers send. All else is in it as it is: people's names and addresses, members of free shape, and what
-     * this version does not know to be a secret; {@code toString()} is shorter and fit for a log.
+     * {@link #fromJson} refuses, but for the stars that servers send. All else is in it as it is: people's names and
+     * addresses, members of free shape, and what this version does not know to be a secret; {@code toString()} is shorter
+     * and fit for a log.
      */
     default String toJson() {
         return Json.toPrintedJson(Json.modelOf(getClass()), this);
