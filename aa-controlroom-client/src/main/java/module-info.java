@@ -38,32 +38,60 @@ module io.github.rpaclients.aa.controlroom {
     exports io.github.rpaclients.aa.controlroom.workitems;
 
     // the adapters of the models
-    opens io.github.rpaclients.aa.controlroom to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.activities to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.analytics to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.apitasks to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.audit to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.blm to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.botinsight to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.codeanalysis to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.copilot to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.credentialvault to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.custommodels to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.deployments to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.devicepools to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.devices to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.licenses to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.migrations to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.model to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.packages to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.queues to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.repository to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.roles to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.schedules to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.transfers to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.triggers to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.users to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.wlmautomations to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.workitemmodels to io.github.rpaclients.core;
-    opens io.github.rpaclients.aa.controlroom.workitems to io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.activities to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.analytics to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.apitasks to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.audit to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.blm to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.botinsight to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.codeanalysis to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.copilot to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.credentialvault to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.custommodels to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.deployments to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.devicepools to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.devices to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.licenses to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.migrations to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.model to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.packages to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.queues to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.repository to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.roles to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.schedules to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.transfers to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.triggers to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.users to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.wlmautomations to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.workitemmodels to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.aa.controlroom.workitems to
+            io.github.rpaclients.core;
 }

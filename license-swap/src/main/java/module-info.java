@@ -21,5 +21,6 @@ module io.github.rpaclients.swap {
     exports io.github.rpaclients.swap.seats;
 
     // the adapters of the models
-    opens io.github.rpaclients.swap.seats to io.github.rpaclients.core;
+    opens io.github.rpaclients.swap.seats to
+            io.github.rpaclients.core;
 }

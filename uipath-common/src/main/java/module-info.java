@@ -10,5 +10,6 @@ module io.github.rpaclients.uipath {
     exports io.github.rpaclients.uipath.environment;
 
     // the adapters of the models
-    opens io.github.rpaclients.uipath.internal to io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.internal to
+            io.github.rpaclients.core;
 }

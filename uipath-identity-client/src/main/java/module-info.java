@@ -21,16 +21,28 @@ module io.github.rpaclients.uipath.identity {
     exports io.github.rpaclients.uipath.identity.users;
 
     // the adapters of the models
-    opens io.github.rpaclients.uipath.identity.audit to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.identity.directory to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.identity.externalapplications to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.identity.federatedcredentials to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.identity.groups to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.identity.loginattempts to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.identity.messagetemplates to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.identity.personalaccesstokens to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.identity.robotaccounts to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.identity.samlcertificates to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.identity.settings to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.identity.users to io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.identity.audit to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.identity.directory to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.identity.externalapplications to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.identity.federatedcredentials to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.identity.groups to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.identity.loginattempts to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.identity.messagetemplates to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.identity.personalaccesstokens to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.identity.robotaccounts to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.identity.samlcertificates to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.identity.settings to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.identity.users to
+            io.github.rpaclients.core;
 }

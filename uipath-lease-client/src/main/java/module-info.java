@@ -24,17 +24,30 @@ module io.github.rpaclients.uipath.lease {
     exports io.github.rpaclients.uipath.lease.userlicenses;
 
     // the adapters of the models
-    opens io.github.rpaclients.uipath.lease.accountlicenses to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.lease.activation to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.lease.bundles to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.lease.consumption to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.lease.grouprules to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.lease.hostlicenses to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.lease.products to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.lease.servicelicenses to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.lease.sessions to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.lease.statistics to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.lease.status to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.lease.trials to io.github.rpaclients.core;
-    opens io.github.rpaclients.uipath.lease.userlicenses to io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.lease.accountlicenses to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.lease.activation to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.lease.bundles to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.lease.consumption to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.lease.grouprules to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.lease.hostlicenses to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.lease.products to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.lease.servicelicenses to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.lease.sessions to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.lease.statistics to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.lease.status to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.lease.trials to
+            io.github.rpaclients.core;
+    opens io.github.rpaclients.uipath.lease.userlicenses to
+            io.github.rpaclients.core;
 }

@@ -14,7 +14,9 @@ import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.identity.IdentityClient;
+import io.github.rpaclients.uipath.identity.users.IdentityUser;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
+import io.github.rpaclients.uipath.orchestrator.users.User;
 
 /** Hands a developer licence on, as a module among modules, in a company that is simulated. */
 public class Handover {
@@ -26,10 +28,10 @@ public class Handover {
                 UiPathConnection acme = connect(company);
                 IdentityClient identity = IdentityClient.over(acme);
                 OrchestratorClient orchestrator = OrchestratorClient.over(acme)) {
-            System.out.println("Identity knows "
-                    + identity.users().find("ada@acme.example").orElseThrow().displayName().orElseThrow());
-            System.out.println("Orchestrator has her as user "
-                    + orchestrator.users().find(USER_NAME.eq("ada@acme.example")).orElseThrow().id());
+            IdentityUser person = identity.users().find("ada@acme.example").orElseThrow();
+            System.out.println("Identity knows " + person.displayName().orElseThrow());
+            User user = orchestrator.users().find(USER_NAME.eq("ada@acme.example")).orElseThrow();
+            System.out.println("Orchestrator has her as user " + user.id());
             report = LicenseSwap.using(UserLicenseSeats.over(acme))
                     .move(Seat.of("RPADEVNU"), Person.of("grace@acme.example"), Person.of("ada@acme.example"));
             System.out.println("Licensing says " + company.lease().user("ada").bundles());

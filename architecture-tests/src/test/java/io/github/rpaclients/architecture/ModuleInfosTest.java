@@ -98,10 +98,10 @@ class ModuleInfosTest {
     @ParameterizedTest
     @MethodSource("libraries")
     void shareWhatIsInternalWithModulesThatUseIt(ModuleDescriptor library) {
-        assertThat(library.exports().stream().filter(Exports::isQualified)).allSatisfy(exports -> assertThat(
-                        exports.targets())
-                .as(exports.source())
-                .containsExactlyInAnyOrderElementsOf(usersOf(exports.source(), library.name())));
+        assertThat(library.exports().stream().filter(Exports::isQualified))
+                .allSatisfy(exports -> assertThat(exports.targets())
+                        .as(exports.source())
+                        .containsExactlyInAnyOrderElementsOf(usersOf(exports.source(), library.name())));
     }
 
     @ParameterizedTest
@@ -264,9 +264,7 @@ class ModuleInfosTest {
     /** By itself or by what it requires, as far as that is a module of its own. */
     private static Set<String> neededOfTheJdk(String module) {
         return requiredBy(module)
-                .flatMap(name -> isOfTheJdk(name)
-                        ? Stream.of(name)
-                        : neededOfTheJdk(name).stream())
+                .flatMap(name -> isOfTheJdk(name) ? Stream.of(name) : neededOfTheJdk(name).stream())
                 .filter(name -> !name.equals("java.base"))
                 .collect(toCollection(TreeSet::new));
     }

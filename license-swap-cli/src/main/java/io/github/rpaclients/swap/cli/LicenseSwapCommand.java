@@ -136,7 +136,8 @@ public final class LicenseSwapCommand {
             // of a jar, or of a module
             Optional<String> version = Optional.ofNullable(
                             LicenseSwapCommand.class.getPackage().getImplementationVersion())
-                    .or(() -> Optional.ofNullable(LicenseSwapCommand.class.getModule().getDescriptor())
+                    .or(() -> Optional.ofNullable(
+                                    LicenseSwapCommand.class.getModule().getDescriptor())
                             .flatMap(ModuleDescriptor::rawVersion));
             return new String[] {"license-swap " + version.orElse("(not packaged)")};
         }
