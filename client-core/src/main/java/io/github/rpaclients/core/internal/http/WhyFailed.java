@@ -29,8 +29,14 @@ enum WhyFailed {
     NO_TOKEN_IN_TIME(Passes.PERHAPS, "No token came in time; the sign-in goes on, and a later call may find its token"),
 
     // the way to the server
-    HOST_UNKNOWN(Passes.PERHAPS, "The host %1$s is unknown; check the address"),
-    UNREACHABLE(Passes.PERHAPS, "No connection to %1$s; check the address and that nothing is in between"),
+    HOST_UNKNOWN(
+            Passes.PERHAPS,
+            "The host %1$s is unknown; check the address, and set a proxy if this network wants one:"
+                    + " HttpOptions.builder().proxy(…), or -Dhttps.proxyHost"),
+    UNREACHABLE(
+            Passes.PERHAPS,
+            "No connection to %1$s; check the address and that nothing is in between, and set a proxy if this network"
+                    + " wants one: HttpOptions.builder().proxy(…), or -Dhttps.proxyHost"),
     PROXY_UNKNOWN(Passes.PERHAPS, "The proxy%2$s is unknown; check the address given in HttpProxy.of(…)"),
     PROXY_UNREACHABLE(Passes.PERHAPS, "No connection to the proxy%2$s; check the address given in HttpProxy.of(…)"),
     /** Said in words of its own, since they name the setting. */

@@ -16,6 +16,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WhyFailedTest {
@@ -46,6 +47,15 @@ class WhyFailedTest {
         assertThat(why(new ConnectException("x"))).isEqualTo(WhyFailed.UNREACHABLE);
         assertThat(WhyFailed.of(new UnknownHostException("x"), true, false)).isEqualTo(WhyFailed.PROXY_UNKNOWN);
         assertThat(WhyFailed.of(new ConnectException("x"), true, false)).isEqualTo(WhyFailed.PROXY_UNREACHABLE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HOST_UNKNOWN", "UNREACHABLE"})
+    void remindsOfAProxyThatIsNotSet(WhyFailed why) {
+        assertThat(why.sentence("cloud.acme.example", "", ""))
+                .contains("cloud.acme.example")
+                .endsWith(", and set a proxy if this network wants one: HttpOptions.builder().proxy(…), or"
+                        + " -Dhttps.proxyHost");
     }
 
     @ParameterizedTest
