@@ -267,7 +267,8 @@ class PoolSwapsTest {
                 "slack-webhook = env:URL    | beans of RunListener tell people",
                 "system = env:SYSTEM        | system is no secret; write it here",
                 "system = uipath-group-licenses | The account default has no group; write group = ...",
-                "system = controlroom-device-licenses | the one bean of ControlRoomClient; set rpa-clients.control-room.*",
+                "system = controlroom-device-licenses | the one bean of ControlRoomClient; set"
+                        + " rpa-clients.control-room.*",
             })
     void sayWhatIsWrongWithAnAccount(String line, String sentence) {
         office.write("[account]\n" + line + "\n", "RPADEVNU", "ada@acme.example", "grace@acme.example");
