@@ -75,7 +75,6 @@ class FoundAtRunTimeTest {
             // the driver that a user names
             + "|swap\\.cli\\.PoolDatabase)";
 
-
     @Test
     void isLookedUpInKnownPlacesOnly() {
         noClasses()

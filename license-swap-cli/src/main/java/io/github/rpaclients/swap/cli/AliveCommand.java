@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
         name = "alive",
         mixinStandardHelpOptions = true,
         footer = "%nExample: license-swap alive --file /srv/license-swap/license-swap.ini",
-        description = "Ends with 0 if a watch that keeps its journals in the same folder has gone round within a quarter of"
-                + " an hour, and else with 1. Reads no pool and asks no system: for the health check of a container.")
+        description =
+                "Ends with 0 if a watch that keeps its journals in the same folder has gone round within a quarter of"
+                        + " an hour, and else with 1. Reads no pool and asks no system: for the health check of a container.")
 final class AliveCommand implements Callable<Integer> {
     /** A watch goes round every five minutes, and takes its time for moves. */
     private static final Duration PATIENCE = Duration.ofMinutes(15);

@@ -27,8 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is done, or there is nothing to do",
-            "1:some move was refused, undone or skipped; doctor: something is missing;"
-                    + " alive: no watch is",
+            "1:some move was refused, undone or skipped; doctor: something is missing; alive: no watch is",
             "2:options or files cannot be used, or nobody has agreed; nothing was begun",
             "3:plan, apply, watch --once: somebody who needs a seat does not get one",
             "4:apply: the plan has changed; nothing has moved",

@@ -18,9 +18,7 @@ final class SignOfLife {
 
     /** Empty where no watch has kept its journals here. */
     Optional<Instant> last() throws IOException {
-        return Files.exists(file)
-                ? Optional.of(Files.getLastModifiedTime(file).toInstant())
-                : Optional.empty();
+        return Files.exists(file) ? Optional.of(Files.getLastModifiedTime(file).toInstant()) : Optional.empty();
     }
 
     /** A folder that cannot be written is told, and is no reason to stop. */

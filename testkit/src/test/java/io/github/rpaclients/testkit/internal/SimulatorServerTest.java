@@ -31,8 +31,7 @@ class SimulatorServerTest {
 
     @Test
     void closesInAThreadThatWasInterrupted() throws IOException {
-        SimulatorServer server =
-                SimulatorServer.start(new Router(), Instant::now, InetAddress.getLoopbackAddress(), 0);
+        SimulatorServer server = SimulatorServer.start(new Router(), Instant::now, InetAddress.getLoopbackAddress(), 0);
         int port = server.url().getPort();
         Thread.currentThread().interrupt();
 
