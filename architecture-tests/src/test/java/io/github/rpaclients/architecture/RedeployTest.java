@@ -33,7 +33,7 @@ class RedeployTest {
     private static final int TIMES = Integer.getInteger("redeploys", SHORT);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    /** Okio's thread waits for the time limit of a call that is over, a minute, and then rests for another before it ends. */
+    /** Okio's thread waits for the time limit of a call that is over, a minute, and then rests for another. */
     private static final Duration OKIO = Duration.ofMinutes(2);
 
     private HttpServer server;
