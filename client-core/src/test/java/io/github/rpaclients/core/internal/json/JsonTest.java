@@ -111,7 +111,7 @@ class JsonTest {
 
     @Test
     void refusesASecondDocument() {
-        assertThatThrownBy(() -> Json.fromJson(Long.class, "1 2")).hasMessageContaining("at path $");
+        assertThatThrownBy(() -> Json.fromJson(Long.class, "1 2")).hasMessageContaining("Malformed JSON at $");
     }
 
     private static void refuses(Type type, String message) {
