@@ -24,7 +24,8 @@ fun run(variables: Map<String, String>, out: PrintStream, vararg names: String):
             .use { orchestrator ->
                 orchestrator.users().list().forEach { out.println(it.userName().getOrNull() ?: "(no name)") }
                 for (name in names) {
-                    val user = requireNotNull(orchestrator.users().find(USER_NAME.eq(name)).getOrNull()) { "There is no user $name" }
+                    val user = orchestrator.users().find(USER_NAME.eq(name)).getOrNull()
+                    requireNotNull(user) { "There is no user $name" }
                     orchestrator.users().provisionRobot(user.id(), RobotType.DEVELOPMENT)
                     out.println("$name has a developer robot")
                 }

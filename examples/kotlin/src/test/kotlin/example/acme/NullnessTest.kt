@@ -4,7 +4,7 @@ import io.github.rpaclients.core.Secret
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 
-/** Kotlin knows what is never null. Were it in doubt, it could not choose one of the functions, and this would not compile. */
+/** Kotlin knows what is never null: in doubt it could not choose one of the functions, and this would not compile. */
 class NullnessTest {
     @Test
     fun isKnownToTheCompiler() {
