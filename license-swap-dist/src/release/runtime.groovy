@@ -52,6 +52,8 @@ def launcher = ['--type', 'app-image', '--name', 'license-swap', '--app-version'
         '--runtime-image', runtime, '--dest', new File(target, 'launcher')]
 tool('jpackage', *(windows ? launcher + '--win-console' : launcher))
 
+// Jib asks for the classes of the module, which has none
+Files.createDirectories(Path.of(project.build.outputDirectory))
 def image = target.toPath().resolve('image')
 Files.createDirectories(image.resolve('work'))
 if (project.properties['image.base'] == 'scratch' && os == 'linux') {

@@ -92,10 +92,12 @@ class ArchiveTest {
     void hasAManPageForEachVerb() throws Exception {
         Path pages = unpacked.resolve("share/man/man1");
 
-        assertThat(pages.resolve("license-swap.1")).content()
+        assertThat(pages.resolve("license-swap.1"))
+                .content()
                 .contains(".SH NAME\nlicense\\-swap \\- Moves", "ATTENTION", "\\fBdoctor\\fP");
         for (String verb : List.of("plan", "apply", "watch", "doctor", "alive", "generate-completion")) {
-            assertThat(pages.resolve("license-swap-" + verb + ".1")).content()
+            assertThat(pages.resolve("license-swap-" + verb + ".1"))
+                    .content()
                     .contains("license\\-swap " + verb.replace("-", "\\-"), ".SH OPTIONS\n.TP\n\\fB");
         }
     }
@@ -113,7 +115,9 @@ class ArchiveTest {
 
         assertThat(entries).isNotEmpty().allSatisfy(entry -> {
             assertThat(entry.getName()).startsWith(unpacked.getFileName() + "/");
-            assertThat(entry.getLastModifiedTime().toInstant()).as(entry.getName()).isEqualTo(time);
+            assertThat(entry.getLastModifiedTime().toInstant())
+                    .as(entry.getName())
+                    .isEqualTo(time);
         });
     }
 

@@ -22,9 +22,8 @@ final class Ended {
     static Ended run(List<String> command) throws IOException, InterruptedException {
         Path output = Files.createTempFile("ended", ".txt");
         try {
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().keySet().retainAll(List.of("PATH", "TMPDIR", "SystemRoot", "TEMP"));
             builder.environment().putAll(Map.of("JAVA_HOME", "nowhere"));
             Process process = builder.start();

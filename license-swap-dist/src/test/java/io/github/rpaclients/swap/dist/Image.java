@@ -25,7 +25,8 @@ final class Image {
         Path layout = folder.resolve("layout");
         new TarFile(tar).unpack(layout);
         JsonObject index = json(layout.resolve("index.json"));
-        JsonObject manifest = json(blob(layout, index.getAsJsonArray("manifests").get(0)));
+        JsonObject manifest =
+                json(blob(layout, index.getAsJsonArray("manifests").get(0)));
         this.config = json(blob(layout, manifest.get("config")));
         this.root = Files.createDirectories(folder.resolve("root"));
         for (JsonElement layer : manifest.getAsJsonArray("layers")) {
@@ -51,7 +52,8 @@ final class Image {
 
     private static Path blob(Path layout, JsonElement descriptor) {
         return layout.resolve("blobs")
-                .resolve(descriptor.getAsJsonObject().get("digest").getAsString().replace(':', '/'));
+                .resolve(
+                        descriptor.getAsJsonObject().get("digest").getAsString().replace(':', '/'));
     }
 
     private static JsonObject json(Path file) throws IOException {

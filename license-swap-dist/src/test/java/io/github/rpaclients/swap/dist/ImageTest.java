@@ -36,8 +36,11 @@ class ImageTest {
 
     @Test
     void saysWhatItIsAndNothingElse() {
-        assertThat(image.process().keySet()).containsExactlyInAnyOrder("User", "Env", "Entrypoint", "WorkingDir", "Labels");
-        assertThat(image.process().getAsJsonArray("Env")).map(JsonElement::getAsString).containsExactly("PATH=/opt/java/bin");
+        assertThat(image.process().keySet())
+                .containsExactlyInAnyOrder("User", "Env", "Entrypoint", "WorkingDir", "Labels");
+        assertThat(image.process().getAsJsonArray("Env"))
+                .map(JsonElement::getAsString)
+                .containsExactly("PATH=/opt/java/bin");
         assertThat(image.process().get("User").getAsString()).isEqualTo(USER).doesNotStartWith("0");
         assertThat(image.process().get("WorkingDir").getAsString()).isEqualTo("/work");
         assertThat(image.entrypoint()).containsExactly("java", "@/app/license-swap");
@@ -55,12 +58,15 @@ class ImageTest {
         Instant time = Instant.parse(System.getProperty("time.of.files"));
 
         assertThat(Instant.parse(image.config.get("created").getAsString())).isEqualTo(time);
-        assertThat(image.layers()).isNotEmpty().allSatisfy(layer -> assertThat(layer)
+        assertThat(image.layers())
                 .isNotEmpty()
-                .filteredOn(entry -> !entry.isDirectory())
-                .allSatisfy(entry -> assertThat(entry.getLastModifiedTime().toInstant())
-                        .as(entry.getName())
-                        .isEqualTo(time)));
+                .allSatisfy(layer -> assertThat(layer)
+                        .isNotEmpty()
+                        .filteredOn(entry -> !entry.isDirectory())
+                        .allSatisfy(
+                                entry -> assertThat(entry.getLastModifiedTime().toInstant())
+                                        .as(entry.getName())
+                                        .isEqualTo(time)));
     }
 
     @Test
@@ -70,16 +76,19 @@ class ImageTest {
                 .filter(names -> !names.isEmpty())
                 .collect(Collectors.toList());
 
-        assertThat(jars).hasSizeGreaterThan(1).allSatisfy(names -> assertThat(
-                        names.stream().map(ImageTest::isOurs).distinct())
-                .as("%s", names)
-                .hasSize(1));
+        assertThat(jars)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(names -> assertThat(
+                                names.stream().map(ImageTest::isOurs).distinct())
+                        .as("%s", names)
+                        .hasSize(1));
         assertThat(jars.stream().flatMap(Set::stream))
                 .contains("license-swap-cli-" + VERSION + ".jar", "client-core-" + VERSION + ".jar")
                 .anyMatch(name -> name.startsWith("okhttp-jvm"))
                 .anyMatch(name -> name.startsWith("slf4j-nop"));
-        assertThat(image.layers().stream().filter(layer -> layer.stream()
-                        .anyMatch(entry -> entry.getName().startsWith("opt/java/"))))
+        assertThat(image.layers().stream()
+                        .filter(layer ->
+                                layer.stream().anyMatch(entry -> entry.getName().startsWith("opt/java/"))))
                 .hasSize(1);
     }
 
@@ -97,12 +106,15 @@ class ImageTest {
 
     @Test
     void lendsNobodyMoreThanReading() {
-        assertThat(image.layers()).allSatisfy(layer -> assertThat(layer).allSatisfy(entry -> {
-            assertThat(entry.getLongUserId()).as("owner of %s", entry.getName()).isZero();
-            assertThat(entry.getMode() & 07022)
-                    .as("extraordinary rights to %s", entry.getName())
-                    .isZero();
-        }));
+        assertThat(image.layers())
+                .allSatisfy(layer -> assertThat(layer).allSatisfy(entry -> {
+                    assertThat(entry.getLongUserId())
+                            .as("owner of %s", entry.getName())
+                            .isZero();
+                    assertThat(entry.getMode() & 07022)
+                            .as("extraordinary rights to %s", entry.getName())
+                            .isZero();
+                }));
     }
 
     @Test
@@ -125,7 +137,8 @@ class ImageTest {
     void keepsWhatItKeepsInTheFolderThatSomebodyPutsThere() throws Exception {
         canChangeRoot();
         Path volume = Files.createDirectories(image.root.resolve("volume"));
-        assertThat(Ended.run(List.of("chown", USER, volume.toString())).exitCode).isZero();
+        assertThat(Ended.run(List.of("chown", USER, volume.toString())).exitCode)
+                .isZero();
         Set<String> before = everything();
 
         Ended plan = run("plan", "--simulate", "--journal", "/volume/play");
