@@ -5,9 +5,4 @@ module io.github.rpaclients.jackson {
     requires static transitive tools.jackson.databind;
 
     exports io.github.rpaclients.jackson;
-
-    provides com.fasterxml.jackson.databind.Module with
-            io.github.rpaclients.jackson.Jackson2Models;
-    provides tools.jackson.databind.JacksonModule with
-            io.github.rpaclients.jackson.Jackson3Models;
 }

@@ -44,8 +44,10 @@ class JarsTest {
         Map<String, TreeSet<String>> modulesOfPackage = new TreeMap<>();
         for (Path jar : Modules.jars()) {
             for (JarEntry entry : classes(jar)) {
-                String folder = entry.getName().replaceFirst("/[^/]*$", "");
-                modulesOfPackage.computeIfAbsent(folder, p -> new TreeSet<>()).add(Modules.name(jar));
+                if (!entry.getName().equals("module-info.class")) {
+                    String folder = entry.getName().replaceFirst("/[^/]*$", "");
+                    modulesOfPackage.computeIfAbsent(folder, p -> new TreeSet<>()).add(Modules.name(jar));
+                }
             }
         }
 
