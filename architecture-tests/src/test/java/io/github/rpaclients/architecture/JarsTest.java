@@ -46,7 +46,9 @@ class JarsTest {
             for (JarEntry entry : classes(jar)) {
                 if (!entry.getName().equals("module-info.class")) {
                     String folder = entry.getName().replaceFirst("/[^/]*$", "");
-                    modulesOfPackage.computeIfAbsent(folder, p -> new TreeSet<>()).add(Modules.name(jar));
+                    modulesOfPackage
+                            .computeIfAbsent(folder, p -> new TreeSet<>())
+                            .add(Modules.name(jar));
                 }
             }
         }
