@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * have is theirs, whoever changes it meanwhile.
  *
  * <p>An interrupt of the thread waits from the first write on until the swap has ended: it would fail every call that
- * undoes what was begun.
+ * undoes what was begun, and leave a write with the server that nobody waits for.
  */
 final class SwapRun {
     private static final int READ_ATTEMPTS = 3;
@@ -352,7 +352,7 @@ final class SwapRun {
     private Optional<RuntimeException> write(Runnable call) {
         holdInterrupt();
         try {
-            call.run();
+            UnbrokenWrite.run(call);
             return Optional.empty();
         } catch (RuntimeException e) {
             return Optional.of(e);

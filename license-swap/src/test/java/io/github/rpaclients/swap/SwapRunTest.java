@@ -407,6 +407,25 @@ class SwapRunTest {
         assertThat(afterwards).isTrue();
     }
 
+    /** What is cut off while the server is at it may be done after all, when everybody has read that it is not. */
+    @Test
+    void letsNoInterruptCutAWriteOff() {
+        FakeSeats seats = new FakeSeats(1);
+        Thread caller = Thread.currentThread();
+        boolean[] atRelease = {true};
+        seats.before("release grace", () -> {
+            caller.interrupt();
+            atRelease[0] = Thread.currentThread().isInterrupted();
+        });
+
+        MoveReport report = run(seats);
+        boolean afterwards = Thread.interrupted();
+
+        assertThat(report.outcome()).isEqualTo(DONE);
+        assertThat(atRelease[0]).isFalse();
+        assertThat(afterwards).isTrue();
+    }
+
     @Test
     void beginsNothingOnAnInterruptedThread() {
         FakeSeats seats = new FakeSeats(1);
