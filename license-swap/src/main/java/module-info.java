@@ -19,6 +19,8 @@ module io.github.rpaclients.swap {
     exports io.github.rpaclients.swap.roster;
     exports io.github.rpaclients.swap.run;
     exports io.github.rpaclients.swap.seats;
+    exports io.github.rpaclients.swap.internal to
+            io.github.rpaclients.swap.jdbc;
 
     // the adapters of the models
     opens io.github.rpaclients.swap.seats to

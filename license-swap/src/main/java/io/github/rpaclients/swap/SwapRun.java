@@ -3,6 +3,7 @@ package io.github.rpaclients.swap;
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.swap.SeatProvider.Busy;
+import io.github.rpaclients.swap.internal.UnbrokenWork;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -352,7 +353,7 @@ final class SwapRun {
     private Optional<RuntimeException> write(Runnable call) {
         holdInterrupt();
         try {
-            UnbrokenWrite.run(call);
+            UnbrokenWork.run(call);
             return Optional.empty();
         } catch (RuntimeException e) {
             return Optional.of(e);

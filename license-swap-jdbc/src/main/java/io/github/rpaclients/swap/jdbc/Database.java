@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.jdbc;
 
+import io.github.rpaclients.swap.internal.UnbrokenWork;
 import io.github.rpaclients.swap.journal.JournalException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,7 +37,7 @@ final class Database {
      */
     static Database of(DataSource source) {
         try {
-            return Uninterrupted.call(() -> {
+            return UnbrokenWork.call(() -> {
                 try (Connection connection = connect(source)) {
                     String product = connection.getMetaData().getDatabaseProductName();
                     String place = Place.of(connection);
@@ -88,7 +89,7 @@ final class Database {
 
     private <T> T run(String what, Dialect.Access access, Work<T> work) {
         try {
-            return Uninterrupted.call(() -> {
+            return UnbrokenWork.call(() -> {
                 for (int attempt = 1; ; attempt++) {
                     try {
                         return once(what, access, work);
