@@ -2,6 +2,11 @@ package io.github.rpaclients.examples.swap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +25,15 @@ class SimulatedSwapTest extends CommandTest {
                 .anySatisfy(line -> assertThat(line)
                         .matches(" +Automation Anywhere device licences +DEVELOPMENT +grace +ada +DONE +\\d+"));
         assertThat(complaint()).isEmpty();
+    }
+
+    @Test
+    void endsWithTheLinesThatTheReadmePromises() throws IOException {
+        run("--simulate");
+
+        List<String> lines = out().lines().collect(Collectors.toList());
+        assertThat(Files.readAllLines(Path.of("..", "README.md")))
+                .containsSequence(lines.subList(lines.size() - 4, lines.size()));
     }
 
     @Test
