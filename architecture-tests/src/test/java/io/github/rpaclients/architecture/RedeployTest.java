@@ -10,6 +10,7 @@ import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.uipath.ClientCredentials;
 import io.github.rpaclients.uipath.UiPathDeployment;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorClient;
+import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -18,6 +19,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +38,7 @@ class RedeployTest {
     /** Okio's thread waits for the time limit of a call that is over, a minute, and then rests for another. */
     private static final Duration OKIO = Duration.ofMinutes(2);
 
+    private final ReferenceQueue<ClassLoader> collected = new ReferenceQueue<>();
     private HttpServer server;
 
     @BeforeEach
@@ -93,7 +96,7 @@ class RedeployTest {
                 new ClassPath().ours(RedeployTest::isTheirs).loader(server)) {
             assertThat(ClassPath.run(loader, number % 2 == 0 ? AsksRoom.class : AsksOrchestrator.class, url))
                     .isEqualTo("false");
-            return new WeakReference<>(loader);
+            return new WeakReference<>(loader, collected);
         }
     }
 
@@ -113,22 +116,22 @@ class RedeployTest {
         type.getMethod("exit").invoke(timeout);
     }
 
-    /** The names of the threads that are new, for as long as some of them may end. */
+    /** The names of the threads that are new, and have not ended within the patience. */
     private static List<String> rest(Set<Thread> before) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            List<String> names = Thread.getAllStackTraces().keySet().stream()
-                    .filter(thread -> !before.contains(thread))
-                    .map(Thread::getName)
-                    .collect(Collectors.toList());
-            if (names.isEmpty() || System.nanoTime() > end) {
-                return names;
-            }
-            Thread.sleep(50);
+        for (Thread thread : added(before)) {
+            thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
         }
+        return added(before).stream().map(Thread::getName).collect(Collectors.toList());
     }
 
-    private static long alive(List<WeakReference<ClassLoader>> loaders, Duration patience) throws InterruptedException {
+    private static Set<Thread> added(Set<Thread> before) {
+        Set<Thread> added = new HashSet<>(Thread.getAllStackTraces().keySet());
+        added.removeAll(before);
+        return added;
+    }
+
+    private long alive(List<WeakReference<ClassLoader>> loaders, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
             System.gc();
@@ -136,7 +139,7 @@ class RedeployTest {
             if (alive == 0 || System.nanoTime() > end) {
                 return alive;
             }
-            Thread.sleep(50);
+            collected.remove(50);
         }
     }
 
