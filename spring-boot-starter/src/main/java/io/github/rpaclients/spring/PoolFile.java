@@ -1,7 +1,7 @@
 package io.github.rpaclients.spring;
 
 import io.github.rpaclients.swap.files.BadInputException;
-import io.github.rpaclients.swap.files.FileState;
+import io.github.rpaclients.swap.files.FileTimes;
 import io.github.rpaclients.swap.files.SwapFile;
 import io.github.rpaclients.swap.files.SwapFiles;
 import io.github.rpaclients.swap.pool.Pool;
@@ -23,8 +23,8 @@ import org.apache.commons.logging.LogFactory;
 final class PoolFile {
     private static final Log LOG = LogFactory.getLog(PoolFile.class);
 
-    /** Who saves a file often is not ready with it; and one that cannot be used may name another that is still to come. */
-    private static final Duration SETTLING = Duration.ofMinutes(1);
+    /** A file that cannot be used may name another that is still to come. */
+    private static final Duration UNTIL_NEXT_ATTEMPT = Duration.ofMinutes(1);
 
     private final Path path;
     private final Accounts accounts;
@@ -48,17 +48,16 @@ final class PoolFile {
 
     synchronized Reading current() {
         Instant now = clock.instant();
-        List<FileState> states =
-                reading.file.files().stream().map(FileState::of).collect(Collectors.toList());
-        if (states.equals(reading.file.states())) {
+        FileTimes files = FileTimes.of(reading.file);
+        if (files.isSameAs(FileTimes.ofReading(reading.file))) {
             complaint = Optional.empty();
-        } else if (!now.isBefore(next) && states.stream().noneMatch(state -> isBeingWritten(state, now))) {
+        } else if (!now.isBefore(next) && files.settled(now).isEmpty()) {
             try {
                 reading = read();
                 complaint = Optional.empty();
             } catch (RuntimeException e) {
                 complain("going on with the file of the pools as it was: " + e.getMessage());
-                next = now.plus(SETTLING);
+                next = now.plus(UNTIL_NEXT_ATTEMPT);
             }
         }
         return reading;
@@ -74,11 +73,6 @@ final class PoolFile {
     /** Why a change of the file has not been taken up; empty if there is none, or it has just been made. */
     synchronized Optional<String> complaint() {
         return complaint;
-    }
-
-    private static boolean isBeingWritten(FileState state, Instant now) {
-        return !state.changedAt().isAfter(now)
-                && state.changedAt().plus(SETTLING).isAfter(now);
     }
 
     private Reading read() {

@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.cli;
 
+import io.github.rpaclients.swap.files.FileTimes;
 import io.github.rpaclients.swap.files.SwapFile;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.ReadProgress;
+import io.github.rpaclients.swap.files.FileTimes;
 import io.github.rpaclients.swap.files.SwapFile;
 import java.time.Duration;
 import java.time.Instant;

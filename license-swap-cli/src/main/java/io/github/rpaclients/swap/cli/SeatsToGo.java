@@ -1,6 +1,7 @@
 package io.github.rpaclients.swap.cli;
 
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.files.FileTimes;
 import io.github.rpaclients.swap.notice.Notice;
 import io.github.rpaclients.swap.notice.NoticeKind;
 import io.github.rpaclients.swap.plan.PlannedMove;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** When a file was changed, and how long it is. Equal to another one unless the file has changed between. Immutable. */
-public final class FileState {
+final class FileState {
     private static final FileState UNREADABLE = new FileState(Instant.EPOCH, -1);
 
     private final Instant changedAt;
@@ -21,7 +21,7 @@ public final class FileState {
     }
 
     /** The file as it is now; one that is not there, or that nobody may read, is in a state of its own. */
-    public static FileState of(Path file) {
+    static FileState of(Path file) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return new FileState(attributes.lastModifiedTime().toInstant(), attributes.size());
@@ -32,7 +32,7 @@ public final class FileState {
     }
 
     /** When it was changed last, by the clock of the disk. */
-    public Instant changedAt() {
+    Instant changedAt() {
         return changedAt;
     }
 

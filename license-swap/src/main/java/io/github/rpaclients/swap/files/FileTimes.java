@@ -1,7 +1,5 @@
-package io.github.rpaclients.swap.cli;
+package io.github.rpaclients.swap.files;
 
-import io.github.rpaclients.swap.files.FileState;
-import io.github.rpaclients.swap.files.SwapFile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** When the files that the pools are read from were changed. Immutable. */
-final class FileTimes {
+public final class FileTimes {
     /** Somebody who saves a file often is not ready with it. */
     private static final Duration SETTLING = Duration.ofMinutes(1);
 
@@ -21,21 +19,22 @@ final class FileTimes {
     }
 
     /** The files as they are now. */
-    static FileTimes of(SwapFile file) {
+    public static FileTimes of(SwapFile file) {
         return new FileTimes(file.files().stream().map(FileState::of).collect(Collectors.toUnmodifiableList()));
     }
 
     /** The files as they were when they were read. */
-    static FileTimes ofReading(SwapFile file) {
+    public static FileTimes ofReading(SwapFile file) {
         return new FileTimes(file.states());
     }
 
-    boolean isSameAs(FileTimes other) {
+    /** Whether no file has changed between. */
+    public boolean isSameAs(FileTimes other) {
         return states.equals(other.states);
     }
 
     /** When the files will have been left alone for long enough; empty if they have been. */
-    Optional<Instant> settled(Instant now) {
+    public Optional<Instant> settled(Instant now) {
         return states.stream()
                 .map(FileState::changedAt)
                 .filter(changed -> !changed.isAfter(now))

@@ -77,7 +77,7 @@ public final class SwapFile {
     }
 
     /** How each of {@link #files()} was right before it was read, so that whoever asks again sees whether it has changed. */
-    public List<FileState> states() {
+    List<FileState> states() {
         return states;
     }
 
