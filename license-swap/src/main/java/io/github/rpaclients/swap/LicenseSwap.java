@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -13,28 +14,35 @@ import java.util.Optional;
  * <p>The seat is released before it is granted, because a scarce licence has no seat to spare. A swap that ends other than
  * {@link SwapOutcome#DONE} leaves the seat with whom it was, or says {@link SwapOutcome#ATTENTION} or {@link
  * SwapOutcome#OPEN}. Only the seat is moved and put back: what else the two people have stays as it is, whoever changes it
- * meanwhile. After a crash of this process between the two writes {@link #recover} needs the plan. Nothing guards against a
- * server that carries a write out only after it has answered the last read.
+ * meanwhile. After a crash of this process between the two writes {@link #recover} needs the plan. A write that gets no answer
+ * is {@linkplain LateWrites watched for}, half a minute unless {@link #watching} says otherwise.
  *
  * <p>Immutable. Two swaps of the same people at the same time are not kept apart.
  */
 public final class LicenseSwap {
     private final SeatProvider provider;
     private final boolean takesUnknown;
+    private final LateWrites late;
 
-    private LicenseSwap(SeatProvider provider, boolean takesUnknown) {
+    private LicenseSwap(SeatProvider provider, boolean takesUnknown, LateWrites late) {
         this.provider = provider;
         this.takesUnknown = takesUnknown;
+        this.late = late;
     }
 
     /** Swaps that take no seat from anybody at work, or of whom nobody who is asked knows whether they are. */
     public static LicenseSwap using(SeatProvider provider) {
-        return new LicenseSwap(provider, false);
+        return new LicenseSwap(provider, false, LateWrites.within(LateWrites.LONGEST));
     }
 
     /** The same, taking seats as well from people of whom nobody who is asked knows whether they are at work. */
     public LicenseSwap takingUnknown() {
-        return new LicenseSwap(provider, true);
+        return new LicenseSwap(provider, true, late);
+    }
+
+    /** The same, watching as long as this says for a write that gets no answer. */
+    public LicenseSwap watching(LateWrites other) {
+        return new LicenseSwap(provider, takesUnknown, other);
     }
 
     /**
@@ -91,16 +99,26 @@ public final class LicenseSwap {
 
     /**
      * Ends a swap that a crash interrupted: {@code DONE} if the seat has arrived, else {@code COMPENSATED}, {@code
-     * ATTENTION} or {@code OPEN}. Recovering twice changes nothing more.
+     * ATTENTION} or {@code OPEN}. Recovering twice changes nothing more. First it waits for as long as a write is watched for,
+     * since the last one may still be under way; an interrupt of the thread meanwhile leaves the swap {@code OPEN}.
      *
      * @param plan what both people had before the first write
      * @param grantBegun whether the seat may have been granted; false only if it is known that this was not tried
      */
     public MoveReport recover(SwapPlan plan, boolean grantBegun) {
-        return run(plan.seat()).recover(plan, grantBegun);
+        return recover(plan, grantBegun, Duration.ZERO);
+    }
+
+    /**
+     * The same where it is known when the last write was begun, which saves the wait or a part of it.
+     *
+     * @param sinceLastWrite how long ago that was at least
+     */
+    public MoveReport recover(SwapPlan plan, boolean grantBegun, Duration sinceLastWrite) {
+        return run(plan.seat()).recover(plan, grantBegun, sinceLastWrite);
     }
 
     private SwapRun run(Seat seat) {
-        return new SwapRun(provider, takesUnknown, seat);
+        return new SwapRun(provider, takesUnknown, late, seat);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  * where nothing can be read, the seat is given back once if the taker is known to have nothing. What else the two people
  * have is theirs, whoever changes it meanwhile.
  *
+ * <p>A write whose answer was lost may be carried out late. None of ours is under way when the next is sent or the outcome
+ * is told: each was answered, its effect was seen, or it was watched for until it is not expected any more.
+ *
  * <p>An interrupt of the thread waits from the first write on until the swap has ended: it would fail every call that
  * undoes what was begun, and leave a write with the server that nobody waits for.
  */
@@ -27,6 +31,7 @@ final class SwapRun {
 
     private final SeatProvider provider;
     private final boolean takesUnknown;
+    private final LateWrites late;
     private final Seat seat;
     private final List<Step> steps = new ArrayList<>();
     private Optional<SwapPlan> planned = Optional.empty();
@@ -38,9 +43,10 @@ final class SwapRun {
     private boolean interrupted;
 
     /** @param takesUnknown whether a seat is taken from somebody of whom nobody knows whether they are at work */
-    SwapRun(SeatProvider provider, boolean takesUnknown, Seat seat) {
+    SwapRun(SeatProvider provider, boolean takesUnknown, LateWrites late, Seat seat) {
         this.provider = provider;
         this.takesUnknown = takesUnknown;
+        this.late = late;
         this.seat = seat;
     }
 
@@ -49,9 +55,13 @@ final class SwapRun {
     }
 
     /** Goes on where a run was cut off by a crash: looks, and undoes what has not come to its end. */
-    MoveReport recover(SwapPlan plan, boolean grantBegun) {
+    MoveReport recover(SwapPlan plan, boolean grantBegun, Duration sinceLastWrite) {
         planned = Optional.of(plan);
         takerTouched = grantBegun;
+        if (!late.outlast(sinceLastWrite)) {
+            failed(Step.Name.VERIFY, "the thread was interrupted before it was read where " + seat + " is");
+            return report(SwapOutcome.OPEN);
+        }
         readBackBoth(plan);
         return report(arrived(plan) && verify(plan) ? SwapOutcome.DONE : compensate(plan));
     }
@@ -185,14 +195,16 @@ final class SwapRun {
         Account giver = before.account();
         Optional<RuntimeException> failure = write(() -> provider.release(giver, seat));
         boolean refused = changedNothing(failure);
-        fromAfter = readBack(giver);
+        fromAfter = readBack(giver, failure, now -> !now.holds());
         if (fromAfter.isEmpty()) {
             failed(Step.Name.RELEASE, "whether " + giver + " still has " + seat + " cannot be read" + why(failure));
             return refused ? Fate.NOT_DONE : Fate.UNCLEAR;
         }
         Holding now = fromAfter.get();
         if (now.holds()) {
-            failed(Step.Name.RELEASE, giver + " still has " + seat + why(failure));
+            failed(
+                    Step.Name.RELEASE,
+                    giver + " still has " + seat + (isLost(failure) ? late.afterwards() : "") + why(failure));
             return Fate.NOT_DONE;
         }
         if (now.inheritedFrom().isPresent() || now.isPending() || refused) {
@@ -214,7 +226,7 @@ final class SwapRun {
         if (failure.isEmpty()) {
             return ok(Step.Name.GRANT, seat + " given to " + taker);
         }
-        toAfter = readBack(taker);
+        toAfter = readBack(taker, failure, Holding::holds);
         come = toAfter.flatMap(Holding::settledAfter);
         if (toAfter.map(SwapRun::has).orElse(false)) {
             return ok(Step.Name.GRANT, seat + " given to " + taker + found(failure));
@@ -271,13 +283,15 @@ final class SwapRun {
             if (!takerIsClear(plan) && giverIsRead(plan) && toAfter.isPresent()) {
                 Holding before = plan.to().orElseThrow();
                 failure = write(() -> provider.restore(before, seat));
-                toAfter = readBack(before.account());
+                toAfter = readBack(before.account(), failure, now -> !now.holds());
             }
+            Optional<RuntimeException> returning = Optional.empty();
             if (takerIsClear(plan) && !giverIsBack(plan) && (fromAfter.isPresent() || !blind)) {
                 blind |= fromAfter.isEmpty();
-                failure = write(() -> provider.restore(plan.from().orElseThrow(), seat));
+                returning = write(() -> provider.restore(plan.from().orElseThrow(), seat));
+                failure = returning;
             }
-            readBackBoth(plan);
+            readBackBoth(plan, returning);
         }
         if (undone(plan)) {
             ok(Step.Name.COMPENSATE, asBefore(plan));
@@ -366,12 +380,26 @@ final class SwapRun {
     }
 
     private void readBackBoth(SwapPlan plan) {
-        fromAfter = plan.from().flatMap(before -> readBack(before.account()));
+        readBackBoth(plan, Optional.empty());
+    }
+
+    /** @param returning how putting the seat back failed, if it was tried */
+    private void readBackBoth(SwapPlan plan, Optional<RuntimeException> returning) {
+        fromAfter = plan.from().flatMap(before -> readBack(before.account(), returning, Holding::holds));
         toAfter = plan.to().flatMap(before -> readBack(before.account()));
     }
 
     private Optional<Holding> read(Account account) {
         return read(() -> provider.read(account, seat));
+    }
+
+    /** Watches for a write whose answer was lost. */
+    private Optional<Holding> readBack(
+            Account account, Optional<RuntimeException> failure, Predicate<Holding> writeIsSeen) {
+        return isLost(failure)
+                ? late.watch(
+                        () -> readBack(account), now -> now.filter(writeIsSeen).isPresent())
+                : readBack(account);
     }
 
     private Optional<Holding> readBack(Account account) {
@@ -397,6 +425,12 @@ final class SwapRun {
     private static boolean changedNothing(Optional<RuntimeException> failure) {
         return failure.map(SwapRun::outcome)
                 .filter(o -> o == RequestOutcome.REJECTED || o == RequestOutcome.NOT_SENT)
+                .isPresent();
+    }
+
+    private static boolean isLost(Optional<RuntimeException> failure) {
+        return failure.map(SwapRun::outcome)
+                .filter(RequestOutcome.UNKNOWN::equals)
                 .isPresent();
     }
 

@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap;
 
+import io.github.rpaclients.swap.testing.Unslept;
 import io.github.rpaclients.testkit.Fault;
 import io.github.rpaclients.testkit.Faults;
 import io.github.rpaclients.testkit.ReceivedRequest;
@@ -106,7 +107,7 @@ abstract class Company implements AutoCloseable {
     }
 
     LicenseSwap swap() {
-        return LicenseSwap.using(seats());
+        return LicenseSwap.using(seats()).watching(Unslept.LATE_WRITES);
     }
 
     /** The n-th write from here on, from 1: the release, the grant, a restore. */

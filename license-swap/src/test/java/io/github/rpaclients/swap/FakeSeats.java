@@ -5,6 +5,7 @@ import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.Failure;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +48,8 @@ final class FakeSeats implements SeatProvider {
     private final List<String> calls = new ArrayList<>();
     private final int seats;
     private Busy busy = Busy.NO;
-    private Optional<Integer> landsAt = Optional.empty();
-    private Runnable late = () -> {};
+    private final Map<String, Integer> landsAt = new HashMap<>();
+    private final Map<Integer, Runnable> landings = new TreeMap<>();
 
     /** Grace has the seat and ATTUNU, Ada has ATTUNU, Linus nothing. */
     FakeSeats(int seats) {
@@ -75,10 +76,15 @@ final class FakeSeats implements SeatProvider {
         return this;
     }
 
-    /** The grant gets no answer in time and is carried out right before call number {@code call}. */
-    FakeSeats grantLandsBefore(int call) {
-        landsAt = Optional.of(call);
+    /** The first write of this name gets no answer in time and is carried out right before call number {@code call}. */
+    FakeSeats landsBefore(String write, int call) {
+        landsAt.put(write, call);
         return this;
+    }
+
+    /** Carries out what is still on its way, however long that takes. */
+    void landAll() {
+        land(Integer.MAX_VALUE);
     }
 
     FakeSeats busy(Busy answer) {
@@ -187,12 +193,6 @@ final class FakeSeats implements SeatProvider {
 
     @Override
     public void grant(Account account, Seat seat) {
-        if (landsAt.isPresent()) {
-            late = () -> add(account, seat.word());
-            write("grant " + account.id(), () -> {
-                throw failure("grant", Fault.UNKNOWN_NOT_DONE);
-            });
-        }
         write("grant " + account.id(), () -> add(account, seat.word()));
     }
 
@@ -214,6 +214,11 @@ final class FakeSeats implements SeatProvider {
 
     private void write(String call, Runnable work) {
         Optional<Fault> fault = arrives(call);
+        Integer later = landsAt.remove(call);
+        if (later != null) {
+            landings.put(later, work);
+            throw failure(call, Fault.UNKNOWN_NOT_DONE);
+        }
         if (fault.isEmpty() || fault.get().done) {
             work.run();
         }
@@ -225,20 +230,27 @@ final class FakeSeats implements SeatProvider {
     private Optional<Fault> arrives(String call) {
         int number = calls.size();
         calls.add(call);
-        landsAt.filter(at -> number >= at).ifPresent(now -> {
-            Runnable landing = late;
-            late = () -> {};
-            try {
-                landing.run();
-            } catch (ApiException tooLate) {
-                // no seat is left for it
-            }
-        });
+        land(number);
         Runnable rival = rivals.remove(call);
         if (rival != null) {
             rival.run();
         }
         return Optional.ofNullable(faultsAt.getOrDefault(number, faultsOf.get(call)));
+    }
+
+    private void land(int number) {
+        Iterator<Map.Entry<Integer, Runnable>> rest = landings.entrySet().iterator();
+        while (rest.hasNext()) {
+            Map.Entry<Integer, Runnable> landing = rest.next();
+            if (landing.getKey() <= number) {
+                rest.remove();
+                try {
+                    landing.getValue().run();
+                } catch (ApiException tooLate) {
+                    // no seat is left for it
+                }
+            }
+        }
     }
 
     private void add(Account account, String word) {

@@ -6,6 +6,7 @@ import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.pool.TakesFrom;
 import io.github.rpaclients.swap.roster.Roster;
 import io.github.rpaclients.swap.run.PoolSwap;
+import io.github.rpaclients.swap.testing.Unslept;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -145,7 +146,7 @@ final class RandomPool {
 
     /** The pool for one process. */
     PoolSwap swap(SeatProvider seats, PoolStore store, Clock clock) {
-        return PoolSwap.of(pool, roster(), seats, store, clock);
+        return PoolSwap.of(pool, roster(), seats, store, clock).watching(Unslept.LATE_WRITES);
     }
 
     /** The people of the pool as the roster names them. */
@@ -178,7 +179,7 @@ final class RandomPool {
                 .takesFrom(pool.takesFrom())
                 .limits(pool.limits())
                 .build();
-        return PoolSwap.of(wrong, roster(), at.company.seats(), store, clock);
+        return PoolSwap.of(wrong, roster(), at.company.seats(), store, clock).watching(Unslept.LATE_WRITES);
     }
 
     /** The same pool, in which one move ends before the next begins. */
@@ -196,7 +197,7 @@ final class RandomPool {
                         .abortShare(limits.abortShare())
                         .build())
                 .build();
-        return PoolSwap.of(slow, roster(), seats, store, clock);
+        return PoolSwap.of(slow, roster(), seats, store, clock).watching(Unslept.LATE_WRITES);
     }
 
     private Roster roster() {

@@ -11,6 +11,8 @@ import io.github.rpaclients.testkit.Fault;
 import io.github.rpaclients.testkit.ReceivedRequest;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,44 @@ class SwapContractTest {
                     .extracting(ReceivedRequest::status)
                     .containsOnly(200);
             assertThat(company.others(company.giver(), company.taker())).isEqualTo(others);
+        }
+    }
+
+    static Stream<Arguments> writesOfASwap() {
+        return Stream.of(Vendor.USER_LICENSES, Vendor.ATTENDED_ROBOTS, Vendor.DEVICE_LICENSES)
+                .flatMap(vendor -> Stream.of(RELEASE, GRANT).map(write -> arguments(vendor, write)));
+    }
+
+    /** The client gives up while the server is still at it. */
+    @ParameterizedTest(name = "{0} write {1}")
+    @MethodSource("writesOfASwap")
+    void movesTheSeatThoughAWriteIsCarriedOutLate(Vendor vendor, int write) {
+        try (Company company = vendor.start()) {
+            CountDownLatch goesOn = new CountDownLatch(1);
+            company.write(write).after(() -> await(goesOn));
+            List<String> before = write == RELEASE ? List.of(company.giver()) : List.of();
+            LateWrites late = LateWrites.within(LateWrites.LONGEST).sleepingBy(pause -> {
+                goesOn.countDown();
+                while (company.holders().equals(before)) {
+                    Thread.sleep(1);
+                }
+            });
+
+            MoveReport report = company.swap()
+                    .watching(late)
+                    .move(vendor.seat(), Person.of(company.giver()), Person.of(company.taker()));
+
+            assertThat(goesOn.getCount()).as("looked before it was carried out").isZero();
+            assertThat(report.outcome()).as(report.remark()).isEqualTo(DONE);
+            assertThat(company.holders()).containsExactly(company.taker());
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

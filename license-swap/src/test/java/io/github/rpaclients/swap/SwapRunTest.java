@@ -13,10 +13,15 @@ import static io.github.rpaclients.swap.SwapOutcome.DONE;
 import static io.github.rpaclients.swap.SwapOutcome.OPEN;
 import static io.github.rpaclients.swap.SwapOutcome.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.rpaclients.swap.FakeSeats.Fault;
+import io.github.rpaclients.swap.testing.Unslept;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +45,11 @@ class SwapRunTest {
     private static final int FIRST_RESTORE = 8;
 
     private static MoveReport run(FakeSeats seats) {
-        return LicenseSwap.using(seats).move(SEAT, Person.of("grace"), Person.of("ada"));
+        return run(seats, Unslept.LATE_WRITES);
+    }
+
+    private static MoveReport run(FakeSeats seats, LateWrites late) {
+        return LicenseSwap.using(seats).watching(late).move(SEAT, Person.of("grace"), Person.of("ada"));
     }
 
     @Test
@@ -324,15 +333,28 @@ class SwapRunTest {
                 .isEqualTo("grace has ATTUNU, DEV as before, and ada was given nothing");
     }
 
-    @ParameterizedTest(name = "the grant lands before call {0}")
-    @ValueSource(ints = {5, 6, 7, 8, 9, 10})
-    void undoesAGrantThatLandsLate(int call) {
-        FakeSeats seats = new FakeSeats(2).grantLandsBefore(call);
+    @ParameterizedTest(name = "{0} lands {1} calls later")
+    @MethodSource("lateWrites")
+    void knowsOfAWriteThatLandsLate(String write, int later, int seatsOfAll) {
+        FakeSeats seats = new FakeSeats(seatsOfAll);
+        if (write.startsWith("restore")) {
+            seats.faultAt(GRANT, REJECTED);
+        }
+        int sent = write.startsWith("release") ? RELEASE : write.startsWith("grant") ? GRANT : FIRST_RESTORE;
+        seats.landsBefore(write, sent + later);
 
-        MoveReport report = run(seats);
+        MoveReport report = run(seats, LateWrites.within(LateWrites.LONGEST).sleepingBy(pause -> {}));
+        seats.landAll();
 
-        assertSound(seats, report, "landing before call " + call);
-        assertThat(report.outcome()).isIn(DONE, COMPENSATED);
+        assertSound(seats, report, write + " landing " + later + " calls later");
+        assertThat(report.outcome()).as(report.remark()).isIn(DONE, COMPENSATED);
+    }
+
+    static Stream<Arguments> lateWrites() {
+        return Stream.of("release grace", "grant ada", "restore grace")
+                .flatMap(write -> IntStream.rangeClosed(1, 8)
+                        .boxed()
+                        .flatMap(later -> Stream.of(1, 2).map(seats -> arguments(write, later, seats))));
     }
 
     @Test
@@ -437,6 +459,68 @@ class SwapRunTest {
         assertThat(report.outcome()).isEqualTo(REFUSED);
         assertThat(seats.writes()).isEmpty();
         assertThat(afterwards).isTrue();
+    }
+
+    @Test
+    void recoversNoSoonerThanTheLastWriteIsExpected() {
+        FakeSeats seats = new FakeSeats(1);
+        SwapPlan plan = LicenseSwap.using(seats).plan(SEAT, Person.of("grace"), Person.of("ada"));
+        List<Duration> waits = new ArrayList<>();
+        LicenseSwap swap = LicenseSwap.using(seats)
+                .watching(LateWrites.within(Duration.ofSeconds(20)).sleepingBy(wait -> {
+                    waits.add(wait);
+                    seats.take("grace");
+                }));
+
+        MoveReport unknown = swap.recover(plan, false);
+        swap.recover(plan, false, Duration.ofSeconds(15));
+        swap.recover(plan, false, Duration.ofSeconds(20));
+        swap.recover(plan, false, Duration.ofHours(-1));
+
+        assertThat(unknown.outcome()).isEqualTo(COMPENSATED);
+        assertThat(seats.writes().get(0)).isEqualTo("restore grace");
+        assertThat(waits).extracting(Duration::toSeconds).containsExactly(20L, 5L, 20L);
+    }
+
+    @Test
+    void leavesASwapOpenWhenInterruptedBeforeItIsRecovered() {
+        FakeSeats seats = new FakeSeats(1);
+        SwapPlan plan = LicenseSwap.using(seats).plan(SEAT, Person.of("grace"), Person.of("ada"));
+        seats.take("grace");
+        Thread.currentThread().interrupt();
+
+        MoveReport report = LicenseSwap.using(seats).recover(plan, false);
+        boolean afterwards = Thread.interrupted();
+
+        assertThat(report.outcome()).isEqualTo(OPEN);
+        assertThat(report.remark()).isEqualTo("the thread was interrupted before it was read where DEV is");
+        assertThat(seats.writes()).isEmpty();
+        assertThat(afterwards).isTrue();
+    }
+
+    @Test
+    void watchesForNoWriteThatWasAnswered() {
+        List<Duration> waits = new ArrayList<>();
+        FakeSeats seats = new FakeSeats(1).faultAt(RELEASE, REJECTED);
+
+        MoveReport report = run(seats, LateWrites.within(Duration.ofSeconds(20)).sleepingBy(waits::add));
+
+        assertThat(report.remark()).startsWith("grace still has DEV: ");
+        assertThat(waits).isEmpty();
+    }
+
+    @Test
+    void saysHowLongItWatched() {
+        MoveReport report = run(new FakeSeats(1).faultAt(RELEASE, UNKNOWN_NOT_DONE));
+
+        assertThat(report.remark()).startsWith("grace still has DEV after 3 s: ");
+    }
+
+    @Test
+    void refusesATimeThatCannotBe() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LateWrites.within(Duration.ofSeconds(-1)))
+                .withMessage("Late writes are watched for no longer than PT-1S; give a time that is not negative");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.pool.TakesFrom;
 import io.github.rpaclients.swap.roster.Roster;
 import io.github.rpaclients.swap.run.PoolSwap;
+import io.github.rpaclients.swap.testing.Unslept;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -58,7 +59,8 @@ final class TwoMoves {
                 .takesUnknown(!vendor.tellsWhoIsAtWork())
                 .limits(MoveLimits.builder().concurrency(1).abortShare(1).build())
                 .build();
-        return PoolSwap.of(pool, Roster.of(List.of()), seats, InMemoryPoolStore.of(journal, lock), Clock.systemUTC());
+        return PoolSwap.of(pool, Roster.of(List.of()), seats, InMemoryPoolStore.of(journal, lock), Clock.systemUTC())
+                .watching(Unslept.LATE_WRITES);
     }
 
     /** An administrator changes something else of those who are about to move; it must stay. */

@@ -1,5 +1,6 @@
 package io.github.rpaclients.examples.swap;
 
+import io.github.rpaclients.swap.LateWrites;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.files.SwapFiles;
@@ -10,12 +11,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A company without a vendor: three simulators, and the settings that lead to them instead of to a real account. */
 final class SimulatedSystems implements AutoCloseable {
+    /** A simulator is done with what it has answered, whatever the status. */
+    private static final LateWrites NOT_LATE = LateWrites.within(Duration.ZERO);
+
     /** What goes wrong on purpose when the seat is granted. */
     enum Trouble {
         NO_SEAT("no-seat", 409),
@@ -82,7 +87,12 @@ final class SimulatedSystems implements AutoCloseable {
             Path file = Files.createTempFile("simulated", ".ini");
             try {
                 Files.writeString(file, "[account]\n" + String.join("\n", account));
-                return new Swap(SwapFiles.account(file), Seat.of(seat), Person.of("grace" + at), Person.of("ada" + at));
+                return new Swap(
+                        SwapFiles.account(file),
+                        Seat.of(seat),
+                        Person.of("grace" + at),
+                        Person.of("ada" + at),
+                        NOT_LATE);
             } finally {
                 Files.delete(file);
             }

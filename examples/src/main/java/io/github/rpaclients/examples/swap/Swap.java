@@ -1,6 +1,7 @@
 package io.github.rpaclients.examples.swap;
 
 import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.swap.LateWrites;
 import io.github.rpaclients.swap.LicenseSwap;
 import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.Person;
@@ -17,12 +18,14 @@ final class Swap {
     private final Seat seat;
     private final Person from;
     private final Person to;
+    private final LateWrites late;
 
-    Swap(AccountSettings account, Seat seat, Person from, Person to) {
+    Swap(AccountSettings account, Seat seat, Person from, Person to, LateWrites late) {
         this.account = account;
         this.seat = seat;
         this.from = from;
         this.to = to;
+        this.late = late;
     }
 
     /**
@@ -36,7 +39,8 @@ final class Swap {
                 .listener(attempt -> requests.incrementAndGet())
                 .build();
         try (AccountConnection connection = AccountConnection.open(account, environment, http)) {
-            MoveReport report = LicenseSwap.using(connection.seats()).move(seat, from, to);
+            MoveReport report =
+                    LicenseSwap.using(connection.seats()).watching(late).move(seat, from, to);
             return new SwapResult(connection.seats().system(), seat, report, requests.get());
         }
     }

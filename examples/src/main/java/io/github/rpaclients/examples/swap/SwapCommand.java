@@ -1,5 +1,6 @@
 package io.github.rpaclients.examples.swap;
 
+import io.github.rpaclients.swap.LateWrites;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SwapOutcome;
@@ -86,7 +87,12 @@ public final class SwapCommand implements Callable<Integer> {
         String to = "";
 
         Swap swap() {
-            return new Swap(SwapFiles.account(file), Seat.of(seat), Person.of(from), Person.of(to));
+            return new Swap(
+                    SwapFiles.account(file),
+                    Seat.of(seat),
+                    Person.of(from),
+                    Person.of(to),
+                    LateWrites.within(LateWrites.LONGEST));
         }
     }
 

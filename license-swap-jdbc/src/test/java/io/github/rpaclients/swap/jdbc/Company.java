@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.http.HttpOptions;
+import io.github.rpaclients.swap.LateWrites;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SwapOutcome;
@@ -98,7 +99,8 @@ final class Company implements AutoCloseable {
                 .takesFrom(TakesFrom.everybody())
                 .limits(MoveLimits.builder().concurrency(1).abortShare(1).build())
                 .build();
-        return PoolSwap.of(pool, Roster.of(List.of()), UserLicenseSeats.over(connection), store, Clock.systemUTC());
+        return PoolSwap.of(pool, Roster.of(List.of()), UserLicenseSeats.over(connection), store, Clock.systemUTC())
+                .watching(LateWrites.within(Duration.ofSeconds(3)).sleepingBy(pause -> {}));
     }
 
     Set<String> holders() {

@@ -3,6 +3,7 @@ package io.github.rpaclients.swap.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.LateWrites;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.JournalView;
@@ -15,6 +16,7 @@ import io.github.rpaclients.swap.pool.TakesFrom;
 import io.github.rpaclients.swap.roster.Roster;
 import io.github.rpaclients.swap.run.PoolSwap;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -71,7 +73,8 @@ final class World {
                         .abortShare(1)
                         .build())
                 .build();
-        return PoolSwap.of(pinned, Roster.of(List.of()), vendor.seenBy(host, life), store, Clock.systemUTC());
+        return PoolSwap.of(pinned, Roster.of(List.of()), vendor.seenBy(host, life), store, Clock.systemUTC())
+                .watching(LateWrites.within(Duration.ofSeconds(3)).sleepingBy(pause -> {}));
     }
 
     /** The lease of whoever has the pool passes. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -31,7 +32,7 @@ final class PlanRun {
     private final RunLog log;
     private final int concurrency;
     private final int mostFailures;
-    private final boolean takesUnknown;
+    private final Function<SeatProvider, LicenseSwap> moves;
     private final BusyWait busyWait;
     private final RunListener listener;
     private final AtomicInteger failures = new AtomicInteger();
@@ -40,21 +41,21 @@ final class PlanRun {
      * A run.
      *
      * @param mostFailures how many moves may fail before no further one begins
-     * @param takesUnknown whether a seat is taken from somebody of whom nobody knows whether they are at work
+     * @param moves moves the seats of a provider
      */
     PlanRun(
             SeatProvider seats,
             RunLog log,
             int concurrency,
             int mostFailures,
-            boolean takesUnknown,
+            Function<SeatProvider, LicenseSwap> moves,
             BusyWait busyWait,
             RunListener listener) {
         this.seats = seats;
         this.log = log;
         this.concurrency = concurrency;
         this.mostFailures = mostFailures;
-        this.takesUnknown = takesUnknown;
+        this.moves = moves;
         this.busyWait = busyWait;
         this.listener = listener;
     }
@@ -143,8 +144,7 @@ final class PlanRun {
                 return;
             }
             log.planned(id, swap);
-            LicenseSwap journaled = LicenseSwap.using(new JournaledSeats(seats, log, id));
-            end((takesUnknown ? journaled.takingUnknown() : journaled).carryOut(swap));
+            end(moves.apply(new JournaledSeats(seats, log, id)).carryOut(swap));
         }
 
         void stop() {

@@ -1,6 +1,8 @@
 package io.github.rpaclients.swap.run;
 
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.LateWrites;
+import io.github.rpaclients.swap.LicenseSwap;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SeatProvider.Busy;
 import io.github.rpaclients.swap.SwapRefusedException;
@@ -90,7 +92,12 @@ public final class PoolSwap {
                 store,
                 clock,
                 new SwapOptions(
-                        busyWait, new Listeners(List.of()), new ClockCheck(Optional::empty), true, Optional.empty()));
+                        busyWait,
+                        new Listeners(List.of()),
+                        new ClockCheck(Optional::empty),
+                        true,
+                        LateWrites.within(LateWrites.LONGEST),
+                        Optional.empty()));
     }
 
     private PoolSwap with(SwapOptions changed) {
@@ -105,6 +112,11 @@ public final class PoolSwap {
     /** The same with another way to wait for people at work than to sleep. */
     public PoolSwap pausing(Pause pause) {
         return with(options.waiting(options.busyWait.pausing(pause)));
+    }
+
+    /** The same, watching as long as this says for a write that gets no answer, in place of half a minute. */
+    public PoolSwap watching(LateWrites late) {
+        return with(options.watching(late));
     }
 
     /** The same for a caller who will look again anyway: people at work keep their seat, whatever the pool says. */
@@ -299,6 +311,7 @@ public final class PoolSwap {
                                 pool.name(),
                                 seatsBefore(history),
                                 () -> holdersOfThePool(history),
+                                options.lateWrites,
                                 options.listener)
                         .run(run));
             }
@@ -453,10 +466,15 @@ public final class PoolSwap {
                         log,
                         pool.limits().concurrency(),
                         mostFailures,
-                        pool.takesUnknown(),
+                        this::moves,
                         options.busyWait,
                         options.listener)
                 .run(plan, refused);
+    }
+
+    private LicenseSwap moves(SeatProvider journaled) {
+        LicenseSwap swap = LicenseSwap.using(journaled).watching(options.lateWrites);
+        return pool.takesUnknown() ? swap.takingUnknown() : swap;
     }
 
     private Turn turn(String command) {

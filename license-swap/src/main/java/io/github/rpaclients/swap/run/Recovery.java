@@ -2,6 +2,7 @@ package io.github.rpaclients.swap.run;
 
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.LateWrites;
 import io.github.rpaclients.swap.LicenseSwap;
 import io.github.rpaclients.swap.MoveReport;
 import io.github.rpaclients.swap.SeatProvider;
@@ -27,6 +28,7 @@ final class Recovery {
     private final String pool;
     private final int mostSeats;
     private final Supplier<Set<Account>> holders;
+    private final LateWrites late;
     private final RunListener listener;
     private boolean interrupted;
 
@@ -42,8 +44,10 @@ final class Recovery {
             String pool,
             int mostSeats,
             Supplier<Set<Account>> holders,
+            LateWrites late,
             RunListener listener) {
         this.holders = holders;
+        this.late = late;
         this.seats = seats;
         this.log = log;
         this.pool = pool;
@@ -88,8 +92,9 @@ final class Recovery {
                     "neither of the two has the seat, and the pool's " + mostSeats
                             + " seats are with others, so none was given back; look who should have one");
         } else {
-            report =
-                    LicenseSwap.using(new JournaledSeats(seats, log, move.id())).recover(plan.get(), move.grantBegun());
+            report = LicenseSwap.using(new JournaledSeats(seats, log, move.id()))
+                    .watching(late)
+                    .recover(plan.get(), move.grantBegun(), log.since(move.at()));
         }
         if (report.outcome() != SwapOutcome.OPEN) {
             log.ended(move.id(), report.outcome(), report.remark());

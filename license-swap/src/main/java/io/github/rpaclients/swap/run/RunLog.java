@@ -20,6 +20,8 @@ import io.github.rpaclients.swap.journal.WriteIntended;
 import io.github.rpaclients.swap.journal.WriteKind;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 /** What one run writes into the journal of its pool, with the pool's lock in hand. Safe for use by several threads. */
@@ -38,6 +40,11 @@ final class RunLog {
 
     RunId run() {
         return run;
+    }
+
+    /** How long ago that was, by the clock that the journal is written by. */
+    Duration since(Instant then) {
+        return Duration.between(then, clock.instant());
     }
 
     /** @throws FencedException if somebody else may have the pool by now */

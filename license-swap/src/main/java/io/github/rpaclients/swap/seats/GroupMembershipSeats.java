@@ -12,6 +12,7 @@ import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SeatCount;
 import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SwapRefusedException;
+import io.github.rpaclients.swap.internal.Patience;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.identity.IdentityClient;
 import io.github.rpaclients.uipath.identity.groups.DirectoryEntity;
@@ -53,7 +54,7 @@ public final class GroupMembershipSeats implements SeatProvider {
     private final IdentityClient identity;
     private final LicenceGroup group;
     private final BusyTenants tenants;
-    private final FollowWait wait;
+    private final Patience patience;
     private final Directory directory;
 
     private GroupMembershipSeats(
@@ -62,14 +63,14 @@ public final class GroupMembershipSeats implements SeatProvider {
             IdentityClient identity,
             LicenceGroup group,
             BusyTenants tenants,
-            FollowWait wait,
+            Patience patience,
             Directory directory) {
         this.place = place;
         this.lease = lease;
         this.identity = identity;
         this.group = group;
         this.tenants = tenants;
-        this.wait = wait;
+        this.patience = patience;
         this.directory = directory;
     }
 
@@ -88,18 +89,18 @@ public final class GroupMembershipSeats implements SeatProvider {
                 identity,
                 new LicenceGroup(identity, lease, group),
                 BusyTenants.none().and(OrchestratorClient.over(connection)),
-                new FollowWait(PATIENCE, Sleeper.real(), System::nanoTime),
+                Patience.of(PATIENCE),
                 new Directory(identity, new Everybody(ReadProgress.none())));
     }
 
     /** The same, asking another tenant of the organization as well; who is at work in any of them is at work. */
     public GroupMembershipSeats askingAlso(OrchestratorClient tenant) {
-        return new GroupMembershipSeats(place, lease, identity, group, tenants.and(tenant), wait, directory);
+        return new GroupMembershipSeats(place, lease, identity, group, tenants.and(tenant), patience, directory);
     }
 
     /** The same, asking nobody: seats are taken from people at work, too. */
     public GroupMembershipSeats withoutAskingWhoIsBusy() {
-        return new GroupMembershipSeats(place, lease, identity, group, BusyTenants.none(), wait, directory);
+        return new GroupMembershipSeats(place, lease, identity, group, BusyTenants.none(), patience, directory);
     }
 
     /**
@@ -107,18 +108,19 @@ public final class GroupMembershipSeats implements SeatProvider {
      * followed by then is undone.
      */
     public GroupMembershipSeats waitingAtMost(Duration longest) {
-        return new GroupMembershipSeats(place, lease, identity, group, tenants, wait.atMost(longest), directory);
+        return new GroupMembershipSeats(place, lease, identity, group, tenants, patience.atMost(longest), directory);
     }
 
     /** The same, waiting by means of something else than the clock. */
     public GroupMembershipSeats sleepingBy(Sleeper sleeper) {
-        return new GroupMembershipSeats(place, lease, identity, group, tenants, wait.sleepingBy(sleeper), directory);
+        return new GroupMembershipSeats(
+                place, lease, identity, group, tenants, patience.sleepingBy(sleeper), directory);
     }
 
     @Override
     public GroupMembershipSeats telling(ReadProgress progress) {
         return new GroupMembershipSeats(
-                place, lease, identity, group, tenants, wait, new Directory(identity, new Everybody(progress)));
+                place, lease, identity, group, tenants, patience, new Directory(identity, new Everybody(progress)));
     }
 
     @Override
@@ -259,7 +261,10 @@ public final class GroupMembershipSeats implements SeatProvider {
     @Override
     public Holding readBack(Account account, Seat seat) {
         Group now = group.read();
-        return wait.until(() -> read(now, account, seat));
+        return patience.until(holding -> !holding.isPending(), waited -> {
+            Holding holding = read(now, account, seat);
+            return waited.isZero() || holding.isPending() ? holding : holding.settledAfter(waited);
+        });
     }
 
     private Holding read(Group now, Account account, Seat seat) {

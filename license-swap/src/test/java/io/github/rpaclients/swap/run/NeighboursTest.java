@@ -25,6 +25,7 @@ import io.github.rpaclients.swap.roster.Roster;
 import io.github.rpaclients.swap.roster.RosterEntry;
 import io.github.rpaclients.swap.roster.Span;
 import io.github.rpaclients.swap.testing.SettableClock;
+import io.github.rpaclients.swap.testing.Unslept;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -433,7 +434,8 @@ class NeighboursTest {
     }
 
     private PoolSwap swap(Pool.Builder wanted) {
-        return PoolSwap.of(wanted.build(), Roster.of(entries), vendor, InMemoryPoolStore.of(journal, lock), clock);
+        return PoolSwap.of(wanted.build(), Roster.of(entries), vendor, InMemoryPoolStore.of(journal, lock), clock)
+                .watching(Unslept.LATE_WRITES);
     }
 
     private static RosterEntry works(String person) {

@@ -14,6 +14,7 @@ import io.github.rpaclients.swap.journal.RunEnded;
 import io.github.rpaclients.swap.pool.Pool;
 import io.github.rpaclients.swap.pool.TakesFrom;
 import io.github.rpaclients.swap.roster.Roster;
+import io.github.rpaclients.swap.testing.Unslept;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,10 +81,11 @@ class OwnStoreTest {
                 .pinned(pinned)
                 .build();
         return PoolSwap.of(
-                pool,
-                Roster.of(List.of()),
-                vendor,
-                InMemoryPoolStore.of(table, new InMemoryPoolLock()),
-                Clock.systemUTC());
+                        pool,
+                        Roster.of(List.of()),
+                        vendor,
+                        InMemoryPoolStore.of(table, new InMemoryPoolLock()),
+                        Clock.systemUTC())
+                .watching(Unslept.LATE_WRITES);
     }
 }

@@ -27,6 +27,7 @@ import io.github.rpaclients.swap.pool.TakesFrom;
 import io.github.rpaclients.swap.roster.Roster;
 import io.github.rpaclients.swap.roster.RosterEntry;
 import io.github.rpaclients.swap.roster.Span;
+import io.github.rpaclients.swap.testing.Unslept;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -618,11 +619,12 @@ class PoolSwapTest {
 
     private PoolSwap swap(FakeVendor seats, Instant at) {
         return PoolSwap.of(
-                pool.build(),
-                Roster.of(entries),
-                seats,
-                InMemoryPoolStore.of(journal, lock),
-                Clock.fixed(at, ZoneOffset.UTC));
+                        pool.build(),
+                        Roster.of(entries),
+                        seats,
+                        InMemoryPoolStore.of(journal, lock),
+                        Clock.fixed(at, ZoneOffset.UTC))
+                .watching(Unslept.LATE_WRITES);
     }
 
     private static LockOwner somebody() {

@@ -22,6 +22,7 @@ import io.github.rpaclients.swap.roster.Roster;
 import io.github.rpaclients.swap.roster.RosterEntry;
 import io.github.rpaclients.swap.roster.Span;
 import io.github.rpaclients.swap.testing.SettableClock;
+import io.github.rpaclients.swap.testing.Unslept;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -205,7 +206,8 @@ class PutBackTest {
         Pool pool = Pool.builder("developers", FakeVendor.SEAT, seats)
                 .limits(MoveLimits.builder().build())
                 .build();
-        return PoolSwap.of(pool, Roster.of(entries), vendor, InMemoryPoolStore.of(journal, lock), clock);
+        return PoolSwap.of(pool, Roster.of(entries), vendor, InMemoryPoolStore.of(journal, lock), clock)
+                .watching(Unslept.LATE_WRITES);
     }
 
     private static RosterEntry entry(String person, String hours) {

@@ -3,8 +3,10 @@ package io.github.rpaclients.swap.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rpaclients.swap.Account;
+import io.github.rpaclients.swap.LicenseSwap;
 import io.github.rpaclients.swap.MortalStore;
 import io.github.rpaclients.swap.Person;
+import io.github.rpaclients.swap.SeatProvider;
 import io.github.rpaclients.swap.SwapOutcome;
 import io.github.rpaclients.swap.journal.InMemoryJournal;
 import io.github.rpaclients.swap.journal.InMemoryPoolLock;
@@ -24,6 +26,7 @@ import io.github.rpaclients.swap.plan.PlannedMove;
 import io.github.rpaclients.swap.plan.Planner;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import io.github.rpaclients.swap.plan.Situation;
+import io.github.rpaclients.swap.testing.Unslept;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,10 +96,14 @@ final class World {
         return this;
     }
 
+    private static LicenseSwap moves(SeatProvider journaled) {
+        return LicenseSwap.using(journaled).watching(Unslept.LATE_WRITES);
+    }
+
     /** Runs without a crash. */
     RunReport run(int concurrency, int mostFailures) {
         Mortality life = new Mortality(Mortality.NEVER);
-        return new PlanRun(vendor, log(life), concurrency, mostFailures, false, BusyWait.none(), listener)
+        return new PlanRun(vendor, log(life), concurrency, mostFailures, World::moves, BusyWait.none(), listener)
                 .run(plan, Map.of());
     }
 
@@ -104,7 +111,14 @@ final class World {
     int runUntil(int moment, int concurrency) {
         Mortality life = new Mortality(moment);
         try {
-            new PlanRun(vendor.life(life), log(life), concurrency, Integer.MAX_VALUE, false, BusyWait.none(), listener)
+            new PlanRun(
+                            vendor.life(life),
+                            log(life),
+                            concurrency,
+                            Integer.MAX_VALUE,
+                            World::moves,
+                            BusyWait.none(),
+                            listener)
                     .run(plan, Map.of());
         } catch (Mortality.Death expected) {
             // the next process looks at the journal
@@ -119,7 +133,7 @@ final class World {
             return;
         }
         try {
-            new Recovery(vendor.life(life), log(life), "pool", seats, () -> Set.of(), listener)
+            new Recovery(vendor.life(life), log(life), "pool", seats, () -> Set.of(), Unslept.LATE_WRITES, listener)
                     .run(JournalView.of(entries()).runs().get(0));
         } catch (Mortality.Death expected) {
             // the next one looks again

@@ -1,13 +1,16 @@
-package io.github.rpaclients.swap.seats;
+package io.github.rpaclients.swap.internal;
 
 import io.github.rpaclients.core.http.Sleeper;
-import io.github.rpaclients.swap.Holding;
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 
-/** Waits for a licence that follows later than what was written. Immutable. */
-final class FollowWait {
+/**
+ * Looks again and again for what a system does later than it was asked, ever less often. An interrupt is kept for later: what
+ * was begun has to end. Immutable.
+ */
+public final class Patience {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -16,43 +19,57 @@ final class FollowWait {
     private final LongSupplier nanos;
 
     /**
-     * A wait.
+     * A patience.
      *
-     * @param longest zero if it does not wait at all
+     * @param longest zero if it looks only once
      * @param nanos the time, as {@link System#nanoTime} tells it
      */
-    FollowWait(Duration longest, Sleeper sleeper, LongSupplier nanos) {
+    public Patience(Duration longest, Sleeper sleeper, LongSupplier nanos) {
         this.longest = longest;
         this.sleeper = sleeper;
         this.nanos = nanos;
     }
 
-    FollowWait atMost(Duration time) {
-        return new FollowWait(time, sleeper, nanos);
+    /** One that really sleeps. */
+    public static Patience of(Duration longest) {
+        return new Patience(longest, Sleeper.real(), System::nanoTime);
     }
 
-    FollowWait sleepingBy(Sleeper other) {
-        return new FollowWait(longest, other, nanos);
+    public Patience atMost(Duration time) {
+        return new Patience(time, sleeper, nanos);
     }
 
-    /** Looks until nothing is pending or the time is over. An interrupt is kept for later: what was begun has to end. */
-    Holding until(Supplier<Holding> look) {
+    public Patience sleepingBy(Sleeper other) {
+        return new Patience(longest, other, nanos);
+    }
+
+    public Duration longest() {
+        return longest;
+    }
+
+    /**
+     * What the last look found.
+     *
+     * @param over whether there is nothing more to wait for
+     * @param look is told how long was waited before
+     */
+    public <T> T until(Predicate<T> over, Function<Duration, T> look) {
         long begin = nanos.getAsLong();
         Duration slept = Duration.ZERO;
         Duration pause = FIRST_PAUSE;
+        Duration waited = Duration.ZERO;
         boolean interrupted = false;
         try {
-            Holding now = look.get();
-            Duration waited = Duration.ZERO;
-            while (now.isPending() && waited.compareTo(longest) < 0) {
+            T now = look.apply(waited);
+            while (!over.test(now) && waited.compareTo(longest) < 0) {
                 Duration next = shorter(pause, longest.minus(waited));
                 interrupted |= !sleeps(next);
                 slept = slept.plus(next);
                 pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
-                now = look.get();
                 waited = longer(slept, Duration.ofNanos(nanos.getAsLong() - begin));
+                now = look.apply(waited);
             }
-            return waited.isZero() || now.isPending() ? now : now.settledAfter(waited);
+            return now;
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
