@@ -54,7 +54,7 @@ class FlatJarTest {
     private static String run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of("-cp", JAR.toString(), "example.acme.bot.ListDeviceLicenses"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("CONTROLROOM_API_KEY", controlRoom.adminApiKey());

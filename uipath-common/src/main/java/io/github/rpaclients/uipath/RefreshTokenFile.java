@@ -148,14 +148,14 @@ final class RefreshTokenFile implements RefreshTokenStore {
         }
     }
 
-    private static FileAttribute<?>[] ownerOnly(Path real) throws IOException {
+    private static FileAttribute<?>[] ownerOnly(Path real) {
         return hasPermissions(real)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
                 : new FileAttribute<?>[0];
     }
 
-    private static boolean hasPermissions(Path real) throws IOException {
-        return Files.getFileStore(folder(real)).supportsFileAttributeView("posix");
+    private static boolean hasPermissions(Path real) {
+        return real.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     private static Path folder(Path absolute) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -36,11 +37,13 @@ class StandaloneTest {
     @TempDir
     Path folder;
 
-    private Process process;
+    private @Nullable Process process;
 
     @AfterEach
     void end() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        if (process != null) {
+            process.destroyForcibly().waitFor();
+        }
     }
 
     @Test
@@ -105,6 +108,7 @@ class StandaloneTest {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the line is for POSIX shells")
     void printsALineThatListsUsersWithCurl() throws Exception {
         assumeThat(run(List.of("sh", "-c", "curl --version && sed --version"), folder))
+                .as("needs curl and sed")
                 .isZero();
         List<String> lines = startAndReadText("control-room", "--v1");
         String curl = lines.stream().filter(l -> l.contains("$(")).findFirst().orElseThrow();

@@ -53,7 +53,6 @@ final class ProfileFile {
      */
     private static Map<String, Object> identity(Path file) throws IOException {
         return file.getFileSystem().supportedFileAttributeViews().contains("unix")
-                        && Files.getFileStore(file).supportsFileAttributeView("posix")
                 ? Files.readAttributes(
                         file, "unix:fileKey,ctime,size,lastModifiedTime,owner,permissions", LinkOption.NOFOLLOW_LINKS)
                 : Map.of();
