@@ -50,13 +50,23 @@ public final class LateWrites {
     }
 
     /**
-     * Waits until a write that may have been begun so long ago is not expected any more; false if the thread is interrupted
-     * before.
+     * How much longer a write is expected that was begun so long ago; zero if it is not any more.
+     *
+     * @param since less than nothing counts as nothing
      */
-    boolean outlast(Duration since) {
+    public Duration rest(Duration since) {
         Duration rest = patience.longest().minus(since.isNegative() ? Duration.ZERO : since);
+        return rest.isNegative() ? Duration.ZERO : rest;
+    }
+
+    /**
+     * Waits until a write that was begun so long ago is not expected any more; false if the thread is interrupted before, and
+     * remains so.
+     */
+    public boolean outlast(Duration since) {
+        Duration rest = rest(since);
         try {
-            if (!rest.isZero() && !rest.isNegative()) {
+            if (!rest.isZero()) {
                 sleeper.sleep(rest);
             }
             return true;

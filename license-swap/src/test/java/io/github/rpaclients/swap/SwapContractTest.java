@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +89,7 @@ class SwapContractTest {
             LateWrites late = LateWrites.within(LateWrites.LONGEST).sleepingBy(pause -> {
                 goesOn.countDown();
                 while (company.holders().equals(before)) {
-                    Thread.sleep(1);
+                    LockSupport.parkNanos(1_000_000);
                 }
             });
 

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.rpaclients.swap.FakeSeats.Fault;
+import io.github.rpaclients.swap.internal.UnbrokenWork;
 import io.github.rpaclients.swap.testing.Unslept;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.MDC;
 
 class SwapRunTest {
     private static final Seat SEAT = Seat.of("DEV");
@@ -446,6 +448,26 @@ class SwapRunTest {
         assertThat(report.outcome()).isEqualTo(DONE);
         assertThat(atRelease[0]).isFalse();
         assertThat(afterwards).isTrue();
+    }
+
+    @Test
+    void logsAWriteWithWhatTheCallerLogsWith() {
+        FakeSeats seats = new FakeSeats(1);
+        List<String> seen = new ArrayList<>();
+        seats.before("release grace", () -> {
+            seen.add(MDC.get("order"));
+            MDC.put("order", "another");
+        });
+        seats.before("grant ada", () -> seen.add(MDC.get("order")));
+
+        try (MDC.MDCCloseable order = MDC.putCloseable("order", "17")) {
+            assertThat(order).isNotNull();
+            run(seats);
+            seen.add(MDC.get("order"));
+        }
+        UnbrokenWork.run(() -> seen.add(String.valueOf(MDC.get("order"))));
+
+        assertThat(seen).containsExactly("17", "17", "17", "null");
     }
 
     @Test

@@ -38,6 +38,11 @@ final class ProgressBar implements RunListener {
     }
 
     @Override
+    public synchronized void settling(RunId run, Instant until) {
+        lines.settling(run, until);
+    }
+
+    @Override
     public synchronized void waiting(RunId run, Account giver, Instant until) {
         lines.waiting(run, giver, until);
     }

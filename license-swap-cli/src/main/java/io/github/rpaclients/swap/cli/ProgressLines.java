@@ -28,6 +28,12 @@ final class ProgressLines implements RunListener {
     }
 
     @Override
+    public void settling(RunId run, Instant until) {
+        lines.accept("waiting until " + until.truncatedTo(ChronoUnit.SECONDS) + " for what the run " + run
+                + " may have sent last");
+    }
+
+    @Override
     public void waiting(RunId run, Account giver, Instant until) {
         lines.accept("waiting for " + Texts.name(giver) + ", who is at work, until "
                 + until.truncatedTo(ChronoUnit.SECONDS) + " at the latest");

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -237,7 +238,7 @@ class DatabaseTest extends OfficeTest {
             if (Thread.currentThread().isInterrupted()) {
                 throw new AssertionError("did not come within the time of the test");
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(1_000_000);
         }
         return true;
     }

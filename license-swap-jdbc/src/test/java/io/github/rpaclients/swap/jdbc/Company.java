@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** A simulated company with two seats, Grace's and Linus's, which go to Ada and Margaret. */
@@ -112,7 +113,7 @@ final class Company implements AutoCloseable {
     /** Waits until a write that is on its way is carried out. */
     void awaitOthersThan(Set<String> holdersThen) {
         while (holders().equals(holdersThen)) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(1_000_000);
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,7 +149,7 @@ class KilledHostTest {
             Instant end = Instant.now().plus(LONGEST_ANSWER);
             while (company.uipath().requests().all().size() < before + request) {
                 assertThat(Instant.now()).isBefore(end);
-                Thread.onSpinWait();
+                LockSupport.parkNanos(1_000_000);
             }
             company.uipath().faults().clear();
             PoolSwap next = company.swap(store);

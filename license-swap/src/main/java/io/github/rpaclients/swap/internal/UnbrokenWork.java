@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap.internal;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -8,11 +9,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 
 /**
  * Work that an interrupt of the thread must not cut off. Pools of connections, and some drivers, give up when their thread
  * is interrupted; a server may go on with a write that was cut off, and do it after everybody has read that it is not done.
- * So the work is done in another thread, which nobody knows. The interrupt is not lost.
+ * So the work is done in another thread, which nobody knows, and which logs with the caller's {@link MDC}. The interrupt is not
+ * lost.
  */
 public final class UnbrokenWork {
     /** Threads that end by themselves soon after their last work, and never keep a process alive. */
@@ -42,10 +45,13 @@ public final class UnbrokenWork {
     /** What the work returns or throws. */
     public static <T> T call(Callable<T> work) throws Exception {
         AtomicBoolean interrupted = new AtomicBoolean();
+        Map<String, String> logged = MDC.getCopyOfContextMap();
         FutureTask<T> task = new FutureTask<>(() -> {
+            MDC.setContextMap(logged == null ? Map.of() : logged);
             try {
                 return work.call();
             } finally {
+                MDC.clear();
                 if (Thread.interrupted()) {
                     interrupted.set(true);
                 }

@@ -31,6 +31,11 @@ final class Listeners implements RunListener {
     }
 
     @Override
+    public void settling(RunId run, Instant until) {
+        each(listener -> listener.settling(run, until));
+    }
+
+    @Override
     public void waiting(RunId run, Account giver, Instant until) {
         each(listener -> listener.waiting(run, giver, until));
     }

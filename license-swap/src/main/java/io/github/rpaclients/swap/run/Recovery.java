@@ -11,7 +11,10 @@ import io.github.rpaclients.swap.SwapPlan;
 import io.github.rpaclients.swap.SwapRefusedException;
 import io.github.rpaclients.swap.journal.MoveView;
 import io.github.rpaclients.swap.journal.RunView;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +33,8 @@ final class Recovery {
     private final Supplier<Set<Account>> holders;
     private final LateWrites late;
     private final RunListener listener;
+    private final Instant begin;
+    private Duration waited = Duration.ZERO;
     private boolean interrupted;
 
     /**
@@ -53,11 +58,13 @@ final class Recovery {
         this.pool = pool;
         this.mostSeats = mostSeats;
         this.listener = listener;
+        this.begin = log.now();
     }
 
     RunReport run(RunView cutOff) {
         log.resumed();
         listener.resumed(pool, log.run());
+        waitForLastWrite(cutOff);
         List<MoveReport> reports = new ArrayList<>();
         for (MoveView move : cutOff.moves()) {
             reports.add(move.ended()
@@ -73,6 +80,29 @@ final class Recovery {
         }
         listener.ended(pool, report);
         return report;
+    }
+
+    /** Once for all moves, and not where there is none to be looked at. */
+    private void waitForLastWrite(RunView cutOff) {
+        cutOff.moves().stream()
+                .filter(move -> move.isOpen() && !move.writes().isEmpty())
+                .map(this::sinceLastWrite)
+                .min(Comparator.naturalOrder())
+                .filter(since -> !late.rest(since).isZero())
+                .ifPresent(since -> {
+                    Duration rest = late.rest(since);
+                    listener.settling(log.run(), begin.plus(rest));
+                    if (late.outlast(since)) {
+                        waited = rest;
+                    } else {
+                        holdInterrupt();
+                    }
+                });
+    }
+
+    /** As of the end of the wait. */
+    private Duration sinceLastWrite(MoveView move) {
+        return Duration.between(move.at(), begin).plus(waited);
     }
 
     private MoveReport end(MoveView move) {
@@ -94,7 +124,7 @@ final class Recovery {
         } else {
             report = LicenseSwap.using(new JournaledSeats(seats, log, move.id()))
                     .watching(late)
-                    .recover(plan.get(), move.grantBegun(), log.since(move.at()));
+                    .recover(plan.get(), move.grantBegun(), sinceLastWrite(move));
         }
         if (report.outcome() != SwapOutcome.OPEN) {
             log.ended(move.id(), report.outcome(), report.remark());

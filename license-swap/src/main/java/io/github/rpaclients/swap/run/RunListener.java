@@ -17,6 +17,9 @@ public interface RunListener {
     /** A {@code resume} begins to end a run that was cut off. */
     default void resumed(String pool, RunId run) {}
 
+    /** A {@code resume} waits until then for what the run that was cut off may have sent last. */
+    default void settling(RunId run, Instant until) {}
+
     /** A move waits for the giver of its seat, who is at work, until then at the latest. */
     default void waiting(RunId run, Account giver, Instant until) {}
 

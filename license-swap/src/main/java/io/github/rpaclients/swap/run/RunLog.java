@@ -20,7 +20,6 @@ import io.github.rpaclients.swap.journal.WriteIntended;
 import io.github.rpaclients.swap.journal.WriteKind;
 import io.github.rpaclients.swap.plan.PoolPlan;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -42,9 +41,9 @@ final class RunLog {
         return run;
     }
 
-    /** How long ago that was, by the clock that the journal is written by. */
-    Duration since(Instant then) {
-        return Duration.between(then, clock.instant());
+    /** The time, by the clock that the journal is written by. */
+    Instant now() {
+        return clock.instant();
     }
 
     /** @throws FencedException if somebody else may have the pool by now */

@@ -45,6 +45,27 @@ class PutBackTest {
     private int seats = 2;
 
     @Test
+    void waitsForWhatTheRunMayHaveSentLastAndTellsOf() {
+        entries.add(entry("ada", "09:00-17:00"));
+        entries.add(entry("bob", "20:00-23:00"));
+        entries.add(entry("cy", "09:00-17:00"));
+        cutOffAfterTheRelease();
+        clock.set(MONDAY_NOON.plusSeconds(1));
+        List<String> told = new ArrayList<>();
+        PoolSwap next = swap().telling(new RunListener() {
+            @Override
+            public void settling(RunId run, Instant until) {
+                told.add(until.toString());
+            }
+        });
+
+        next.resume();
+        next.resume();
+
+        assertThat(told).containsExactly("2026-03-02T12:00:03Z");
+    }
+
+    @Test
     void givesASeatBackThoughThePoolHasMoreThanItsNumber() {
         seats = 1;
         entries.add(entry("ada", "09:00-17:00"));
