@@ -103,7 +103,7 @@ class JdbcPoolStoresTest {
     }
 
     /** What the file of the tables promises to whoever looks after the database. */
-    @ParameterizedTest
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource(POSTGRESQL)
     void needsNoMoreRightsThanTheFileOfTheTablesSays(Kept kept) {
         try (DatabaseHome home = DatabaseHome.in(kept)) {
@@ -135,7 +135,7 @@ class JdbcPoolStoresTest {
     }
 
     /** A database that is set to confirm commits before they are on its disk, as the one of these tests is not. */
-    @ParameterizedTest
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource(POSTGRESQL)
     void waitsUntilTheDatabaseCannotLoseWhatItConfirmed(Kept kept) throws SQLException {
         try (DatabaseHome home = DatabaseHome.in(kept)) {

@@ -270,7 +270,8 @@ public final class PoolSwap {
     /**
      * Ends the moves of a run that was cut off or could not read where a seat is: each is {@code DONE}, {@code
      * COMPENSATED}, {@code SKIPPED} or {@code ATTENTION} afterwards, or {@code OPEN} if that still cannot be read. Begins no
-     * move. Of what the people have only the seat is changed.
+     * move. Of what the people have only the seat is changed. Waits before, until the last write of the run is expected no
+     * longer ({@link #watching}); an interrupt of the thread meanwhile leaves all moves {@code OPEN}.
      *
      * @return empty if there is nothing to resume
      * @throws PoolLockedException if somebody else is at it, who may be the one who runs it
