@@ -40,6 +40,9 @@ final class SwapRun {
     private Optional<Duration> gone = Optional.empty();
     private Optional<Duration> come = Optional.empty();
     private boolean takerTouched;
+    /** Whether the client is, so that nothing can be read any more. */
+    private boolean closed;
+
     private boolean interrupted;
 
     /** @param takesUnknown whether a seat is taken from somebody of whom nobody knows whether they are at work */
@@ -398,7 +401,8 @@ final class SwapRun {
             Account account, Optional<RuntimeException> failure, Predicate<Holding> writeIsSeen) {
         return isLost(failure)
                 ? late.watch(
-                        () -> readBack(account), now -> now.filter(writeIsSeen).isPresent())
+                        () -> readBack(account),
+                        now -> closed || now.filter(writeIsSeen).isPresent())
                 : readBack(account);
     }
 
@@ -411,6 +415,9 @@ final class SwapRun {
             holdInterrupt();
             try {
                 return Optional.of(reading.get());
+            } catch (IllegalStateException e) {
+                closed = true;
+                return Optional.empty();
             } catch (RuntimeException unread) {
                 // a read changes nothing, so it is tried again whatever became of it
             }

@@ -28,6 +28,8 @@ final class FakeSeats implements SeatProvider {
         DONE_UNREADABLE(RequestOutcome.DONE, true),
         /** Says yes and does nothing; a read goes well. */
         SILENTLY_NOT_DONE(RequestOutcome.DONE, false),
+        /** The client has been closed. */
+        CLOSED(RequestOutcome.UNKNOWN, false),
         /** No call a provider should throw from, but a mistake in one. */
         CRASH(RequestOutcome.UNKNOWN, true);
 
@@ -271,6 +273,9 @@ final class FakeSeats implements SeatProvider {
     }
 
     private static RuntimeException failure(String what, Fault fault) {
+        if (fault == Fault.CLOSED) {
+            return new IllegalStateException(what + " is closed");
+        }
         return fault == Fault.CRASH
                 ? new IllegalArgumentException(what + " crashed")
                 : new ApiException(Failure.of("PUT /fake", true, fault.outcome)

@@ -1,5 +1,6 @@
 package io.github.rpaclients.swap;
 
+import static io.github.rpaclients.swap.FakeSeats.Fault.CLOSED;
 import static io.github.rpaclients.swap.FakeSeats.Fault.CRASH;
 import static io.github.rpaclients.swap.FakeSeats.Fault.DONE_UNREADABLE;
 import static io.github.rpaclients.swap.FakeSeats.Fault.NOT_SENT;
@@ -528,6 +529,18 @@ class SwapRunTest {
         MoveReport report = run(seats, LateWrites.within(Duration.ofSeconds(20)).sleepingBy(waits::add));
 
         assertThat(report.remark()).startsWith("grace still has DEV: ");
+        assertThat(waits).isEmpty();
+    }
+
+    @Test
+    void watchesForNothingThroughAClientThatIsClosed() {
+        List<Duration> waits = new ArrayList<>();
+        FakeSeats seats = new FakeSeats(1).faultAt(RELEASE, UNKNOWN_NOT_DONE);
+        seats.before("release grace", () -> seats.faultOf("read grace", CLOSED).faultOf("read ada", CLOSED));
+
+        MoveReport report = run(seats, LateWrites.within(Duration.ofSeconds(20)).sleepingBy(waits::add));
+
+        assertThat(report.outcome()).isEqualTo(OPEN);
         assertThat(waits).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package io.github.rpaclients.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rpaclients.swap.LateWrites;
 import io.github.rpaclients.swap.jdbc.JdbcPoolStores;
 import io.github.rpaclients.swap.journal.JournalView;
 import io.github.rpaclients.swap.journal.PoolStore;
@@ -138,7 +139,10 @@ class PoolWatchTest {
                 .run(context -> assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue());
         answered.countDown();
 
-        watching().run(context -> await(() -> office.holds("ada") && !office.holds("grace")));
+        LateWrites late = LateWrites.within(Duration.ofSeconds(1));
+        watching()
+                .withBean(PoolSwapCustomizer.class, () -> (pool, swap) -> swap.watching(late))
+                .run(context -> await(() -> office.holds("ada") && !office.holds("grace")));
         await(() -> journal().unfinishedRuns().isEmpty());
     }
 
