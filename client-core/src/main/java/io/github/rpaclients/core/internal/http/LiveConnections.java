@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps requests off connections that the server may be about to close, which it does without a word once they are idle for
- * long enough: a write that crosses this on its way is lost, and nobody can say that it was not done. Concerns HTTP/1 only;
- * in HTTP/2 a server that goes away names the last request it has seen. Thread-safe.
+ * long enough: a write that crosses this on its way is lost, and nobody can say that it was not done. And off those on which
+ * something came that nobody asked for, which would be taken for the answer. Concerns HTTP/1 only; in HTTP/2 a server that
+ * goes away names the last request it has seen, and an answer its request. Thread-safe.
  */
 public final class LiveConnections {
     /** As many idle connections as a busy application has calls at a time; OkHttp's own default is 5. */
@@ -86,7 +87,7 @@ public final class LiveConnections {
         Idleness known = part.get(connection);
         boolean fresh = known == null && watch.connected;
         // an application's own calls may have used a connection that is not known here
-        Idleness idleness = known == null ? new Idleness(ticker, fresh) : known;
+        Idleness idleness = known == null ? new Idleness(ticker, fresh, Unread.of(connection)) : known;
         if (!fresh && !multiplexed(connection) && stale(connection.socket(), idleness, Operation.reads(request))) {
             throw new Stale();
         }
@@ -106,7 +107,19 @@ public final class LiveConnections {
     }
 
     private static boolean stale(Socket socket, Idleness idleness, boolean read) {
-        return idleness.tooLong(read) || (idleness.mayHaveEnded(read) && !silent(socket, idleness.listenFor()));
+        if (idleness.tooLong(read) || !idleness.unread.isEmpty()) {
+            return true;
+        }
+        return idleness.mayHaveEnded(read) ? !silent(socket, idleness.listenFor()) : hasCome(socket);
+    }
+
+    /** Does not wait for it, and does not see the end. */
+    private static boolean hasCome(Socket socket) {
+        try {
+            return socket.getInputStream().available() > 0;
+        } catch (IOException broken) {
+            return true;
+        }
     }
 
     /** Nothing must come on a connection on which nothing was asked: neither its end nor an answer. */
@@ -171,6 +184,7 @@ public final class LiveConnections {
                 Pattern.compile("\\btimeout\\s*=\\s*\"?(\\d{1,9})", Pattern.CASE_INSENSITIVE);
 
         private final Ticker ticker;
+        private final Unread unread;
         private volatile long since;
         private volatile Duration readable = LONGEST;
         private volatile Duration writable = TRUSTED;
@@ -178,8 +192,9 @@ public final class LiveConnections {
         private volatile boolean lasting;
 
         /** @param fresh false if it is not known how long it has been idle */
-        Idleness(Ticker ticker, boolean fresh) {
+        Idleness(Ticker ticker, boolean fresh, Unread unread) {
             this.ticker = ticker;
+            this.unread = unread;
             this.since = ticker.nanos() - (fresh ? 0 : TRUSTED.toNanos());
         }
 

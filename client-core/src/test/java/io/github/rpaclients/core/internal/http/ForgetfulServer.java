@@ -34,6 +34,7 @@ final class ForgetfulServer implements AutoCloseable {
     private volatile Duration idle = NEVER;
     private volatile String version = "HTTP/1.1";
     private volatile String headers = "";
+    private volatile String excess = "";
     private volatile boolean hangingUp;
     private volatile boolean silent;
     private volatile CyclicBarrier together = new CyclicBarrier(1);
@@ -99,6 +100,19 @@ final class ForgetfulServer implements AutoCloseable {
         return this;
     }
 
+    /** From now on, sends this behind each answer, in one go with it. */
+    ForgetfulServer adding(String excess) {
+        this.excess = excess;
+        return this;
+    }
+
+    /** Sends this to whoever is connected, without having been asked. */
+    void say(String words) throws IOException {
+        for (Socket socket : open) {
+            socket.getOutputStream().write(words.getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
     /** Closes what is open. */
     void hangUp() throws IOException {
         for (Socket socket : open) {
@@ -135,7 +149,7 @@ final class ForgetfulServer implements AutoCloseable {
                 await(together);
                 String status = refusals.getAndDecrement() > 0 ? " 401 Unauthorized" : " 200 OK";
                 String answer = version + status + "\r\n" + headers
-                        + "Content-Type: application/json\r\nContent-Length: 9\r\n\r\n{\"id\":13}";
+                        + "Content-Type: application/json\r\nContent-Length: 9\r\n\r\n{\"id\":13}" + excess;
                 socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
                 if (hangingUp) {
                     return;

@@ -211,8 +211,7 @@ class StaleConnectionsTest {
 
     @Test
     void looksBehindTheTlsOfAConnection() throws Exception {
-        talkTo(ForgetfulServer.secure(
-                SecureStackTest.certificates().sslContext().getServerSocketFactory()));
+        talkTo(secureServer());
         send("PUT", 0);
         send("PUT", 1);
         assertThat(server.accepted()).isEqualTo(1);
@@ -228,10 +227,7 @@ class StaleConnectionsTest {
     void looksThroughATunnel() throws Exception {
         RecordingProxy proxy = new RecordingProxy();
         opened.add(proxy);
-        talkTo(
-                ForgetfulServer.secure(
-                        SecureStackTest.certificates().sslContext().getServerSocketFactory()),
-                options().proxy(HttpProxy.of("localhost", proxy.port())));
+        talkTo(secureServer(), options().proxy(HttpProxy.of("localhost", proxy.port())));
         send("PUT", 0);
         send("PUT", 1);
         assertThat(proxy.heads).hasSize(1);
@@ -241,6 +237,59 @@ class StaleConnectionsTest {
 
         assertThat(proxy.heads).hasSize(2);
         assertThat(attempts).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, HTTP/1.1 200 OK",
+        "POST, HTTP/1.1 200 OK",
+        "POST, HTTP/1.1 400 Bad Request",
+        "POST, HTTP/1.1 429 Too Many Requests",
+        "PUT, HTTP/1.1 100 Continue",
+        "PATCH, 0",
+        "DELETE, x"
+    })
+    void takesNothingThatCameBehindAnAnswerForTheNextOne(String method, String excess) throws Exception {
+        for (ForgetfulServer each : List.of(new ForgetfulServer(), secureServer())) {
+            talkTo(each.adding(excess + "\r\nContent-Length: 0\r\n\r\n"));
+            attempts.clear();
+            send("GET", 0);
+
+            send(method, 1);
+
+            assertThat(server.requests).containsExactly("GET /0 HTTP/1.1", method + " /1 HTTP/1.1");
+            assertThat(server.accepted()).isEqualTo(2);
+            assertThat(attempts).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "DELETE"})
+    void takesNothingThatCameAfterAnAnswerForTheNextOne(String method) throws Exception {
+        talkTo(new ForgetfulServer());
+        send("GET", 0);
+        server.say("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+
+        send(method, 1);
+
+        assertThat(server.requests).containsExactly("GET /0 HTTP/1.1", method + " /1 HTTP/1.1");
+        assertThat(server.accepted()).isEqualTo(2);
+    }
+
+    @Test
+    void looksForWhatCameBehindTheAnswerToTheApplicationItself() throws Exception {
+        OkHttpClient own = new OkHttpClient();
+        talkTo(
+                new ForgetfulServer().adding("HTTP/1.1 400 Bad Request\r\n"),
+                options().okHttpClient(own));
+        Request request = new Request.Builder().url(server.url() + "/0").build();
+        try (Response answer = own.newCall(request).execute()) {
+            assertThat(answer.body().string()).isNotEmpty();
+        }
+
+        send("GET", 1);
+
+        assertThat(server.accepted()).isEqualTo(2);
     }
 
     @Test
@@ -305,6 +354,11 @@ class StaleConnectionsTest {
 
         assertThat(requests.get(0)).matches(request -> !Progress.of(request).reuses());
         assertThat(requests.get(1)).matches(request -> Progress.of(request).reuses());
+    }
+
+    private static ForgetfulServer secureServer() throws Exception {
+        return ForgetfulServer.secure(
+                SecureStackTest.certificates().sslContext().getServerSocketFactory());
     }
 
     private void readAtOnce(int readers) throws Exception {
