@@ -89,6 +89,7 @@ public final class UiPathConnection implements AutoCloseable {
     public ApiCalls calls(URI baseUrl, Map<String, String> headers, RateLimits inTheCloud) {
         Endpoint endpoint = UiPathEndpoint.of(baseUrl, authentication)
                 .withHeaders(headers)
+                .withPlainHttp(deployment.plainHttpAllowed())
                 .withRateLimits(deployment.limited() ? inTheCloud : RateLimits.none());
         return transport
                 .calls(endpoint)

@@ -90,6 +90,7 @@ public final class ControlRoomBuilder {
                 shared == null ? Transport.create(options == null ? HttpOptions.defaults() : options) : shared;
         return new ControlRoomClient(
                 address,
+                plainHttp,
                 dialect,
                 credentials.tokens(address, dialect, multipleLogin, transport),
                 transport,

@@ -68,11 +68,18 @@ public final class ControlRoomClient implements AutoCloseable {
     private final Gate gate;
     private final DeploymentWaits deploymentWaits = new DeploymentWaits();
 
-    ControlRoomClient(URI url, Dialect dialect, TokenProvider tokens, Transport transport, boolean ownsTransport) {
+    ControlRoomClient(
+            URI url,
+            boolean plainHttp,
+            Dialect dialect,
+            TokenProvider tokens,
+            Transport transport,
+            boolean ownsTransport) {
         this(
                 transport
                         .calls(ControlRoomEndpoint.of(
-                                url, Authentication.header(TOKEN_HEADER, tokens), new ControlRoomErrors()))
+                                        url, Authentication.header(TOKEN_HEADER, tokens), new ControlRoomErrors())
+                                .withPlainHttp(plainHttp))
                         .giving("version", dialect::prefix),
                 dialect,
                 () -> {

@@ -3,14 +3,21 @@ package io.github.rpaclients.aa.controlroom.apitasks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.rpaclients.aa.controlroom.ControlRoomBuilder;
 import io.github.rpaclients.aa.controlroom.ControlRoomClient;
 import io.github.rpaclients.aa.controlroom.model.BotValue;
 import io.github.rpaclients.aa.controlroom.testing.ScriptedServer;
+import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.error.ConnectionException;
 import io.github.rpaclients.core.error.NotFoundException;
+import io.github.rpaclients.core.http.HttpOptions;
 import java.math.BigDecimal;
+import java.net.InetAddress;
+import java.util.List;
 import java.util.Map;
 import mockwebserver3.RecordedRequest;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +52,32 @@ class ApiTasksApiTest {
         assertThat(request.getHeaders().values("X-Authorization")).containsExactly("of-the-task");
         assertThat(request.getBody().utf8())
                 .isEqualTo("{\"botInput\":{\"currency\":{\"type\":\"STRING\",\"string\":\"EUR\"}}}");
+    }
+
+    @Test
+    void callsABotInTheClearOnlyWhereTheApplicationAllowsIt() {
+        cloud.on("POST /run", 200, "{\"botOutput\":{}}");
+        ApiTaskEndpoint elsewhere = new ApiTaskEndpointBuilder()
+                .url(Secret.of("http://bots.example:" + cloud.url().getPort() + "/run"))
+                .build();
+
+        assertThatThrownBy(() -> run(elsewhere, server.client()))
+                .isInstanceOfSatisfying(
+                        ConnectionException.class, e -> assertThat(e.outcome()).isEqualTo(RequestOutcome.NOT_SENT))
+                .hasMessageContaining("allowPlainHttp()");
+        assertThat(run(elsewhere, server.client().allowPlainHttp())).isEmpty();
+        assertThat(cloud.received("POST /run")).hasSize(1);
+    }
+
+    /** Every name leads to this machine. */
+    private static Map<String, BotValue> run(ApiTaskEndpoint endpoint, ControlRoomBuilder builder) {
+        OkHttpClient here = new OkHttpClient.Builder()
+                .dns(host -> List.of(InetAddress.getLoopbackAddress()))
+                .build();
+        try (ControlRoomClient client =
+                builder.http(HttpOptions.builder().okHttpClient(here).build()).build()) {
+            return client.apiTasks().run(endpoint, Map.of());
+        }
     }
 
     @Test

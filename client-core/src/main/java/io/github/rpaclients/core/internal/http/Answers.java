@@ -201,6 +201,14 @@ final class Answers {
                 .build());
     }
 
+    /** The address is one over http that an answer named, on another machine. */
+    static ApiException inTheClear(Operation operation, String host) {
+        return new ConnectionException(operation
+                .failure(RequestOutcome.NOT_SENT)
+                .text(WhyFailed.PLAIN_HTTP.sentence(host, "", ""))
+                .build());
+    }
+
     /**
      * The answer came and was JSON, but does not hold what was asked for.
      *

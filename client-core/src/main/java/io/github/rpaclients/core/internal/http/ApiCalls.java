@@ -55,7 +55,7 @@ public final class ApiCalls {
     private final Shared shared;
     private final HttpOptions options;
     private final URI api;
-    private final boolean elsewhere;
+    private final Endpoint endpoint;
     private final RetryQuota quota;
     private final InterruptWatch interrupts;
     private final PageThreads pageThreads;
@@ -76,7 +76,7 @@ public final class ApiCalls {
         this.shared = shared;
         this.options = shared.options();
         this.api = endpoint.baseUrl();
-        this.elsewhere = endpoint.isElsewhere();
+        this.endpoint = endpoint;
         this.quota = shared.quota(endpoint);
         this.interrupts = shared.interrupts();
         this.pageThreads = shared.pageThreads();
@@ -135,7 +135,7 @@ public final class ApiCalls {
         this.shared = original.shared;
         this.options = original.options;
         this.api = original.api;
-        this.elsewhere = original.elsewhere;
+        this.endpoint = original.endpoint;
         this.quota = original.quota;
         this.interrupts = original.interrupts;
         this.pageThreads = original.pageThreads;
@@ -196,7 +196,7 @@ public final class ApiCalls {
      * @param origin scheme, host and port
      */
     public ApiCalls elsewhere(URI origin) {
-        return new ApiCalls(base, shared, gate, Endpoint.elsewhere(origin)).with(callOptions.limitsOnly());
+        return new ApiCalls(base, shared, gate, endpoint.elsewhere(origin)).with(callOptions.limitsOnly());
     }
 
     /** The address that all paths are relative to, with a slash at its end. */
@@ -414,9 +414,15 @@ public final class ApiCalls {
         }
     }
 
+    private void refusePlainHttp(Operation operation, HttpUrl url) {
+        if (!endpoint.leadsTo(url)) {
+            throw Answers.inTheClear(operation, url.host());
+        }
+    }
+
     private CallReport report(Operation operation) {
         String id = Integer.toHexString(ThreadLocalRandom.current().nextInt(0x1000_0000, Integer.MAX_VALUE));
-        CallInfo.Kind kind = elsewhere ? CallInfo.Kind.ELSEWHERE : operation.kind();
+        CallInfo.Kind kind = endpoint.isElsewhere() ? CallInfo.Kind.ELSEWHERE : operation.kind();
         CallInfo call = new CallInfo(id, operation.method(), operation.template(), api, kind);
         return new CallReport(LOG, options, call, operation);
     }
@@ -424,6 +430,7 @@ public final class ApiCalls {
     private <T> Response<T> send(Call<T> call, Operation operation, CallReport report) {
         try {
             refuseInterrupted(operation);
+            refusePlainHttp(operation, call.request().url());
             Response<T> response = new Tries<>(call, operation, report).untilOneSucceeds();
             report.ended(null);
             return response;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import okhttp3.Headers;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 
 /** What sets one API apart on the wire: where it is, how it is signed in to, how it words its errors. Immutable. */
@@ -25,6 +26,7 @@ public final class Endpoint {
     private List<String> requestIdHeaders = List.of("x-request-id", "request-id");
     private HarmlessNames harmless = HarmlessNames.COMMON;
     private boolean elsewhere;
+    private boolean plainHttp;
 
     private Endpoint(URI baseUrl, Authentication authentication, VendorError.Reader errors) {
         this.baseUrl = baseUrl;
@@ -40,6 +42,7 @@ public final class Endpoint {
         this.requestIdHeaders = other.requestIdHeaders;
         this.harmless = other.harmless;
         this.elsewhere = other.elsewhere;
+        this.plainHttp = other.plainHttp;
     }
 
     /**
@@ -58,9 +61,10 @@ public final class Endpoint {
      *
      * @param origin scheme, host and port
      */
-    static Endpoint elsewhere(URI origin) {
+    Endpoint elsewhere(URI origin) {
         Endpoint foreign = of(origin, Authentication.none(), VendorError.Reader.none());
         foreign.elsewhere = true;
+        foreign.plainHttp = plainHttp;
         return foreign;
     }
 
@@ -102,12 +106,32 @@ public final class Endpoint {
         return copy;
     }
 
+    /**
+     * The same, which names addresses over http to other machines that may or may not be used; unless said otherwise they may
+     * not. Its own address is for the application to judge that gives it.
+     */
+    public Endpoint withPlainHttp(boolean allowed) {
+        Endpoint copy = new Endpoint(this);
+        copy.plainHttp = allowed;
+        return copy;
+    }
+
     URI baseUrl() {
         return baseUrl;
     }
 
     boolean isElsewhere() {
         return elsewhere;
+    }
+
+    /** Whether a request may go there; what it carries could be read on the way over http. */
+    boolean leadsTo(HttpUrl url) {
+        return url.isHttps() || plainHttp || WebAddress.isOnThisMachine(url.host()) || isOwn(url);
+    }
+
+    private boolean isOwn(HttpUrl url) {
+        HttpUrl own = elsewhere ? null : HttpUrl.get(baseUrl);
+        return own != null && !own.isHttps() && own.host().equals(url.host()) && own.port() == url.port();
     }
 
     Authentication authentication() {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** What may be the address of a service, and over which addresses secrets may go. */
 public final class WebAddress {
     private static final int LAST_PORT = 65_535;
-    private static final Pattern THIS_MACHINE = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[(::|(0:){7})1]");
+    private static final Pattern THIS_MACHINE = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?(::|(0:){7})1]?");
 
     private WebAddress() {}
 
@@ -33,6 +33,11 @@ public final class WebAddress {
         return web && url.getHost() != null && url.getPort() <= LAST_PORT;
     }
 
+    /** @param host with or without brackets around an address of IPv6 */
+    static boolean isOnThisMachine(String host) {
+        return THIS_MACHINE.matcher(host).matches();
+    }
+
     /**
      * Refuses to send secrets in the clear to another machine.
      *
@@ -40,9 +45,7 @@ public final class WebAddress {
      * @throws IllegalArgumentException if it has not
      */
     public static void refusePlainHttp(URI url, boolean allowed) {
-        if ("http".equals(url.getScheme())
-                && !allowed
-                && !THIS_MACHINE.matcher(url.getHost()).matches()) {
+        if ("http".equals(url.getScheme()) && !allowed && !isOnThisMachine(url.getHost())) {
             throw new IllegalArgumentException("Over http, passwords and tokens for " + url.getHost()
                     + " could be read on the way; use https, or say allowPlainHttp()");
         }

@@ -43,6 +43,10 @@ enum WhyFailed {
     PROXY_SIGN_IN(Passes.NEVER, ""),
     TUNNEL_REFUSED(Passes.NEVER, Tunnel.SENTENCE),
     TUNNEL_BROKEN(Passes.PERHAPS, Tunnel.SENTENCE),
+    PLAIN_HTTP(
+            Passes.NEVER,
+            "The server names an http address on %1$s, and what is sent there could be read on the way; have it name an"
+                    + " https address, or say allowPlainHttp()"),
 
     // the two sides do not trust each other
     EXPIRED(

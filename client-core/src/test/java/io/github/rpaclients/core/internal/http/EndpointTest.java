@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.List;
 import okhttp3.Headers;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,19 @@ class EndpointTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The address of an API must look like https://host/path, or http, without a user, a query"
                         + " and a fragment");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://other.example", "http://localhost", "http://127.1.2.3:80", "http://[0:0:0::1]"})
+    void leadsToAddressesWhereNobodyCanReadOnTheWay(String url) {
+        assertThat(endpoint.leadsTo(HttpUrl.get(url))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP://api.example/v1", "http://127.0.0.1.example", "http://[::2]", "http://0.0.0.0"})
+    void leadsToOthersOnlyWhereThatIsAllowed(String url) {
+        assertThat(endpoint.leadsTo(HttpUrl.get(url))).isFalse();
+        assertThat(endpoint.withPlainHttp(true).leadsTo(HttpUrl.get(url))).isTrue();
     }
 
     @Test
