@@ -2,6 +2,7 @@ package io.github.rpaclients.core.http;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,9 +51,13 @@ public final class CallOptions {
         this.attemptTimeout = builder.attemptTimeout;
         this.readTimeout = builder.readTimeout;
         this.maxAttempts = builder.maxAttempts;
-        this.headers = Map.copyOf(builder.headers);
-        this.query = Map.copyOf(builder.query);
+        this.headers = inOrder(builder.headers);
+        this.query = inOrder(builder.query);
         this.onAnswer = List.copyOf(builder.onAnswer);
+    }
+
+    private static Map<String, String> inOrder(Map<String, String> map) {
+        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     public static Builder builder() {
@@ -80,10 +85,12 @@ public final class CallOptions {
         return maxAttempts;
     }
 
+    /** In the order in which they were set, each name once, whatever its case. */
     public Map<String, String> headers() {
         return headers;
     }
 
+    /** In the order in which it was set. */
     public Map<String, String> query() {
         return query;
     }
@@ -102,7 +109,10 @@ public final class CallOptions {
         return limits.build();
     }
 
-    /** These options, and where they say nothing the given ones; headers, queries and listeners of both. */
+    /**
+     * These options, and where they say nothing the given ones; headers, queries and listeners of both. The same header in
+     * another case is the same header.
+     */
     public CallOptions over(CallOptions others) {
         Builder both = builder();
         both.operationTimeout = operationTimeout.or(() -> others.operationTimeout);
@@ -110,7 +120,7 @@ public final class CallOptions {
         both.readTimeout = readTimeout.or(() -> others.readTimeout);
         both.maxAttempts = maxAttempts.isPresent() ? maxAttempts : others.maxAttempts;
         both.headers.putAll(others.headers);
-        both.headers.putAll(headers);
+        headers.forEach(both::replace);
         both.query.putAll(others.query);
         both.query.putAll(query);
         both.onAnswer.addAll(others.onAnswer);
@@ -161,7 +171,7 @@ public final class CallOptions {
         }
 
         /**
-         * A header to send with each request. Do not put secrets here.
+         * A header to send with each request, in place of one with this name in any case. Do not put secrets here.
          *
          * @param name none of those that the client sets by itself, such as {@code Authorization} and {@code Content-Type}
          * @param value printable ASCII; an empty one is refused, since servers read it as a value
@@ -177,8 +187,13 @@ public final class CallOptions {
                 throw new IllegalArgumentException("The value of the header " + name
                         + " must be printable ASCII and not blank; leave the header out instead");
             }
-            headers.put(name, value);
+            replace(name, value);
             return this;
+        }
+
+        private void replace(String name, String value) {
+            headers.keySet().removeIf(name::equalsIgnoreCase);
+            headers.put(name, value);
         }
 
         /** A query parameter to add to each request, in the clear; it is encoded as needed. */

@@ -1,10 +1,12 @@
 package io.github.rpaclients.uipath.orchestrator;
 
 import io.github.rpaclients.core.http.CallOptions;
+import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderKey;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A folder by its number, its GUID or its path. Immutable. */
 public final class FolderRef {
+    private static final String ID = "X-UIPATH-OrganizationUnitId";
+    private static final String KEY = "X-UIPATH-FolderKey";
+    private static final String PATH = "X-UIPATH-FolderPath-Encoded";
+
+    /** All that the vendor takes. */
+    private static final List<String> HEADERS = List.of(ID, KEY, PATH, "X-UIPATH-FolderPath");
+
     private final Optional<FolderId> id;
     private final Optional<FolderKey> key;
     private final String path;
@@ -52,13 +61,16 @@ public final class FolderRef {
         return id.map(byId).or(() -> key.map(byKey)).orElseGet(() -> byPath.apply(path));
     }
 
-    CallOptions options() {
+    /** The same calls in this folder, whichever their options name. */
+    ApiCalls in(ApiCalls calls) {
+        return calls.withoutHeaders(HEADERS).with(options());
+    }
+
+    private CallOptions options() {
         return by(
-                number -> header("X-UIPATH-OrganizationUnitId", number.toString()),
-                guid -> header("X-UIPATH-FolderKey", guid.toString()),
-                names -> header(
-                        "X-UIPATH-FolderPath-Encoded",
-                        Base64.getEncoder().encodeToString(names.getBytes(StandardCharsets.UTF_16LE))));
+                number -> header(ID, number.toString()),
+                guid -> header(KEY, guid.toString()),
+                names -> header(PATH, Base64.getEncoder().encodeToString(names.getBytes(StandardCharsets.UTF_16LE))));
     }
 
     private static CallOptions header(String name, String value) {

@@ -199,7 +199,7 @@ public final class OrchestratorClient implements AutoCloseable {
 
     /** What is inside one folder. Makes no request. */
     public OrchestratorFolder inFolder(FolderRef folder) {
-        return new OrchestratorFolder(calls.with(folder.options()));
+        return new OrchestratorFolder(folder.in(calls));
     }
 
     /** Settings of the tenant, the licence among them. */

@@ -9,7 +9,12 @@ import io.github.rpaclients.core.http.CallOptions;
 import io.github.rpaclients.uipath.UiPathConnection;
 import io.github.rpaclients.uipath.UiPathCredentials;
 import io.github.rpaclients.uipath.UiPathDeployment;
+import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import io.github.rpaclients.uipath.orchestrator.ids.UserId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
 
 class OrchestratorClientViewTest extends OrchestratorTest {
@@ -73,6 +78,33 @@ class OrchestratorClientViewTest extends OrchestratorTest {
 
         assertClosed(client);
         assertThat(server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void callsGoToTheFolderOfTheViewAndToNoOther() throws Exception {
+        OrchestratorClient elsewhere = orchestrator.withOptions(CallOptions.builder()
+                .header("X-UIPATH-OrganizationUnitID", "1")
+                .header("x-uipath-folderpath", "Shared")
+                .header("X-Trace", "7")
+                .build());
+        String finance = "RgBpAG4AYQBuAGMAZQA=";
+
+        for (FolderRef folder : List.of(FolderRef.id(FolderId.of(2)), FolderRef.path("Finance"))) {
+            enqueue(200, "{\"value\":[]}");
+            elsewhere.inFolder(folder).buckets().list().toList();
+        }
+
+        assertThat(folders(server.takeRequest())).containsExactly("X-UIPATH-OrganizationUnitId: 2");
+        RecordedRequest last = server.takeRequest();
+        assertThat(folders(last)).containsExactly("X-UIPATH-FolderPath-Encoded: " + finance);
+        assertThat(last.getHeaders().get("X-Trace")).isEqualTo("7");
+    }
+
+    private static List<String> folders(RecordedRequest request) {
+        return StreamSupport.stream(request.getHeaders().spliterator(), false)
+                .map(header -> header.getFirst() + ": " + header.getSecond())
+                .filter(header -> header.matches("(?i)x-uipath-(organizationunit|folder).*"))
+                .collect(Collectors.toList());
     }
 
     private UiPathConnection connection() {

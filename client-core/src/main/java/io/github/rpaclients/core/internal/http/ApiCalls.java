@@ -21,6 +21,7 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -157,6 +158,22 @@ public final class ApiCalls {
     /** The same calls with other limits and additions; costs next to nothing. */
     public ApiCalls with(CallOptions more) {
         return new ApiCalls(this, more.over(callOptions), gate);
+    }
+
+    /** The same calls without these headers of their options, whatever their case; costs next to nothing. */
+    public ApiCalls withoutHeaders(Collection<String> names) {
+        if (callOptions.headers().isEmpty()) {
+            return this;
+        }
+        CallOptions.Builder rest = CallOptions.builder();
+        callOptions.headers().forEach((name, value) -> {
+            if (names.stream().noneMatch(name::equalsIgnoreCase)) {
+                rest.header(name, value);
+            }
+        });
+        callOptions.query().forEach(rest::query);
+        callOptions.onAnswer().forEach(rest::onAnswer);
+        return new ApiCalls(this, rest.build().over(callOptions.limitsOnly()), gate);
     }
 
     /** The same calls, which end when {@code gate} is closed; costs next to nothing. */

@@ -3,6 +3,8 @@ package io.github.rpaclients.core.internal.http;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +73,7 @@ public final class Endpoint {
     /** The same with headers that every request carries. */
     public Endpoint withHeaders(Map<String, String> headers) {
         Endpoint copy = new Endpoint(this);
-        copy.headers = Map.copyOf(headers);
+        copy.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
         return copy;
     }
 

@@ -41,6 +41,37 @@ class RequestHeadersTest extends StackTest {
         assertThat(request.getTarget()).isEqualTo("/api/things(13)?secret=in-the-query&api-version=2%263");
     }
 
+    @Test
+    void prefersTheMoreSpecialHeaderWhateverItsCase() {
+        CallOptions general = CallOptions.builder().header("X-HERE", "general").build();
+        CallOptions special = CallOptions.builder().header("x-here", "special").build();
+
+        assertThat(special.over(general).headers()).containsExactly(Map.entry("x-here", "special"));
+    }
+
+    @Test
+    void keepsOneOfTwoHeadersThatDifferInCaseOnly() {
+        CallOptions options = CallOptions.builder()
+                .header("X-Here", "first")
+                .header("x-here", "last")
+                .build();
+
+        assertThat(options.headers()).containsExactly(Map.entry("x-here", "last"));
+    }
+
+    @Test
+    void sendsTheQueryInTheOrderInWhichItWasGiven() throws Exception {
+        enqueueJson("{\"id\":13}");
+        CallOptions.Builder options = CallOptions.builder();
+        for (String name : List.of("f", "a", "e", "b", "d", "c", "g")) {
+            options.query(name, "1");
+        }
+
+        get(calls().with(options.build()));
+
+        assertThat(server.takeRequest().getTarget()).endsWith("&f=1&a=1&e=1&b=1&d=1&c=1&g=1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"Authorization", "x-authorization", "Content-Type", "Host", "Cookie", "a b", "a:b", "a\nb", ""})

@@ -3,6 +3,7 @@ package io.github.rpaclients.uipath.lease.entitlements;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.uipath.PersonId;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 
 /**
@@ -28,6 +29,6 @@ public final class EntitlementsApi {
      * @param names as the vendor's pages have them; there is no list of them
      */
     public Map<String, Boolean> of(PersonId person, Collection<String> names) {
-        return Map.copyOf(calls.execute(service.of(person, names)));
+        return Collections.unmodifiableMap(calls.execute(service.of(person, names)));
     }
 }

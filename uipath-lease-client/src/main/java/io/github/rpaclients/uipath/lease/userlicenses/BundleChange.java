@@ -15,9 +15,13 @@ public final class BundleChange {
 
     BundleChange(PersonId person, Set<BundleCode> before, Set<BundleCode> after, Set<BundleCode> inherited) {
         this.person = person;
-        this.before = Set.copyOf(before);
-        this.after = Set.copyOf(after);
-        this.inherited = Set.copyOf(inherited);
+        this.before = inOrder(before);
+        this.after = inOrder(after);
+        this.inherited = inOrder(inherited);
+    }
+
+    private static Set<BundleCode> inOrder(Set<BundleCode> codes) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(codes));
     }
 
     public PersonId person() {

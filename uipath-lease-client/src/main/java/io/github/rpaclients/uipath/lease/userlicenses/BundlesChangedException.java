@@ -3,6 +3,8 @@ package io.github.rpaclients.uipath.lease.userlicenses;
 import io.github.rpaclients.uipath.PersonId;
 import io.github.rpaclients.uipath.lease.bundles.BundleCode;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,7 +45,10 @@ public final class BundlesChangedException extends RuntimeException {
     }
 
     private static Set<BundleCode> codes(String[] words) {
-        return Arrays.stream(words).map(BundleCode::of).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(words)
+                .map(BundleCode::of)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     }
 
     /** Whether our change was written before somebody undid it; else nothing was written. */

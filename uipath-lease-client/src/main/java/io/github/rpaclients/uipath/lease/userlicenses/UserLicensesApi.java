@@ -218,7 +218,7 @@ public final class UserLicensesApi {
      */
     public BundleChange replaceBundles(
             PersonId person, Collection<BundleCode> expectedBefore, Collection<BundleCode> after) {
-        Set<BundleCode> expected = Set.copyOf(expectedBefore);
+        Set<BundleCode> expected = new LinkedHashSet<>(expectedBefore);
         return edit(person, before -> {
             if (!before.equals(expected)) {
                 throw new BundlesChangedException(person, expected, before, false);

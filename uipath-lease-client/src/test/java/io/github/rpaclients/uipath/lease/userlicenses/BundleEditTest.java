@@ -2,6 +2,7 @@ package io.github.rpaclients.uipath.lease.userlicenses;
 
 import static io.github.rpaclients.uipath.lease.bundles.BundleCode.ATTUNU;
 import static io.github.rpaclients.uipath.lease.bundles.BundleCode.CTZDEVNU;
+import static io.github.rpaclients.uipath.lease.bundles.BundleCode.PMBU;
 import static io.github.rpaclients.uipath.lease.bundles.BundleCode.RPADEVPRONU;
 import static io.github.rpaclients.uipath.lease.fixtures.LicenseServer.body;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 /** Bundles that are added, removed and replaced over what is read right before. */
 class BundleEditTest {
     private static final PersonId ADA = PersonId.of("1f0e6f4c-8b1d-4a0e-b7a5-2f6f3a9d1c01");
+
+    private static final String SIX = "[RPADEVPRONU, ATTUNU, CTZDEVNU, TSTNU, ACNU, IDU]";
 
     private final LicenseServer server = new LicenseServer();
     private final UserLicensesApi licenses = server.lease.userLicenses();
@@ -52,6 +55,15 @@ class BundleEditTest {
                 .contains("[\"ATTUNU\",\"RPADEVPRONU\"]")
                 .contains("\"useExternalLicense\":true")
                 .doesNotContain("CTZDEVNU");
+    }
+
+    @Test
+    void keepsBundlesInTheOrderOfTheServer() {
+        server.answer(inherits()).answer(has(false, "RPADEVPRONU", "ATTUNU", "CTZDEVNU", "TSTNU", "ACNU", "IDU"));
+
+        BundleChange change = licenses.removeBundles(ADA, List.of(PMBU));
+
+        assertThat(change).hasToString(ADA + ": " + SIX + " -> " + SIX);
     }
 
     @Test
