@@ -11,7 +11,8 @@ import java.util.Optional;
  * repeats nor undoes anything by itself.
  *
  * <p>Every method may throw {@link io.github.rpaclients.core.error.ApiException}, whose outcome tells the engine what
- * became of a write.
+ * became of a write. One that does not even try throws {@link NothingSentException}; of any other exception the engine
+ * believes that the write may have been done.
  */
 public interface SeatProvider {
     /** What a reader calls the system, for example {@code UiPath user licences}. */

@@ -3,6 +3,7 @@ package io.github.rpaclients.swap;
 import io.github.rpaclients.core.RequestOutcome;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.swap.SeatProvider.Busy;
+import io.github.rpaclients.swap.internal.OneAtATime;
 import io.github.rpaclients.swap.internal.UnbrokenWork;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -196,21 +197,23 @@ final class SwapRun {
 
     private Fate release(Holding before) {
         Account giver = before.account();
-        Optional<RuntimeException> failure = write(() -> provider.release(giver, seat));
+        Optional<RuntimeException> failure = write(giver, () -> provider.release(giver, seat));
         boolean refused = changedNothing(failure);
-        fromAfter = readBack(giver, failure, now -> !now.holds());
+        fromAfter = watch(giver, failure, now -> !now.holds());
         if (fromAfter.isEmpty()) {
             failed(Step.Name.RELEASE, "whether " + giver + " still has " + seat + " cannot be read" + why(failure));
             return refused ? Fate.NOT_DONE : Fate.UNCLEAR;
         }
         Holding now = fromAfter.get();
         if (now.holds()) {
-            failed(
-                    Step.Name.RELEASE,
-                    giver + " still has " + seat + (isLost(failure) ? late.afterwards() : "") + why(failure));
+            failed(Step.Name.RELEASE, giver + " still has " + seat + (refused ? "" : late.afterwards()) + why(failure));
             return Fate.NOT_DONE;
         }
-        if (now.inheritedFrom().isPresent() || now.isPending() || refused) {
+        if (refused) {
+            failed(Step.Name.RELEASE, "somebody else has taken " + seat + " from " + giver + why(failure));
+            return Fate.NOT_DONE;
+        }
+        if (now.inheritedFrom().isPresent() || now.isPending()) {
             failed(Step.Name.RELEASE, giver + " has " + now.licenses() + " after the release" + why(failure));
             return Fate.UNCLEAR;
         }
@@ -224,12 +227,12 @@ final class SwapRun {
     }
 
     private boolean grant(Account taker) {
-        Optional<RuntimeException> failure = write(() -> provider.grant(taker, seat));
+        Optional<RuntimeException> failure = write(taker, () -> provider.grant(taker, seat));
         takerTouched = !changedNothing(failure);
         if (failure.isEmpty()) {
             return ok(Step.Name.GRANT, seat + " given to " + taker);
         }
-        toAfter = readBack(taker, failure, Holding::holds);
+        toAfter = watch(taker, failure, Holding::holds);
         come = toAfter.flatMap(Holding::settledAfter);
         if (toAfter.map(SwapRun::has).orElse(false)) {
             return ok(Step.Name.GRANT, seat + " given to " + taker + found(failure));
@@ -242,7 +245,8 @@ final class SwapRun {
     }
 
     private boolean verify(SwapPlan plan) {
-        readBackBoth(plan);
+        fromAfter = plan.from().flatMap(before -> readBack(before.account()));
+        toAfter = plan.to().flatMap(before -> watch(before.account(), Holding::holds));
         come = come.or(() -> toAfter.flatMap(Holding::settledAfter));
         if (!giverIsRead(plan) || !takerIsRead(plan)) {
             Holding unread = (giverIsRead(plan) ? plan.to() : plan.from()).orElseThrow();
@@ -285,16 +289,16 @@ final class SwapRun {
             // as long as it cannot be seen who has the seat, it is better left where it is than lost or held twice
             if (!takerIsClear(plan) && giverIsRead(plan) && toAfter.isPresent()) {
                 Holding before = plan.to().orElseThrow();
-                failure = write(() -> provider.restore(before, seat));
-                toAfter = readBack(before.account(), failure, now -> !now.holds());
+                failure = write(before.account(), () -> provider.restore(before, seat));
+                toAfter = watch(before.account(), failure, now -> !now.holds());
             }
-            Optional<RuntimeException> returning = Optional.empty();
             if (takerIsClear(plan) && !giverIsBack(plan) && (fromAfter.isPresent() || !blind)) {
                 blind |= fromAfter.isEmpty();
-                returning = write(() -> provider.restore(plan.from().orElseThrow(), seat));
-                failure = returning;
+                Holding before = plan.from().orElseThrow();
+                failure = write(before.account(), () -> provider.restore(before, seat));
+                watch(before.account(), failure, Holding::holds);
             }
-            readBackBoth(plan, returning);
+            readBackBoth(plan);
         }
         if (undone(plan)) {
             ok(Step.Name.COMPENSATE, asBefore(plan));
@@ -353,12 +357,11 @@ final class SwapRun {
         return plan.to().isEmpty() || toAfter.isPresent();
     }
 
-    /** Whether the taker has nothing from this swap. */
+    /** Whether the taker has nothing from this swap; what it never gave is from somebody else. */
     private boolean takerIsClear(SwapPlan plan) {
-        return plan.to()
-                .map(before ->
-                        toAfter.map(now -> !now.holds() && !now.isPending()).orElse(!takerTouched))
-                .orElse(true);
+        return plan.to().isEmpty()
+                || !takerTouched
+                || toAfter.filter(now -> !now.holds() && !now.isPending()).isPresent();
     }
 
     private String wrong(Holding before, Optional<Holding> now) {
@@ -367,10 +370,10 @@ final class SwapRun {
                 .orElse(who + ", and what is there cannot be read");
     }
 
-    private Optional<RuntimeException> write(Runnable call) {
+    private Optional<RuntimeException> write(Account account, Runnable call) {
         holdInterrupt();
         try {
-            UnbrokenWork.run(call);
+            UnbrokenWork.run(() -> OneAtATime.run(provider.place(), account.id(), call));
             return Optional.empty();
         } catch (RuntimeException e) {
             return Optional.of(e);
@@ -383,12 +386,7 @@ final class SwapRun {
     }
 
     private void readBackBoth(SwapPlan plan) {
-        readBackBoth(plan, Optional.empty());
-    }
-
-    /** @param returning how putting the seat back failed, if it was tried */
-    private void readBackBoth(SwapPlan plan, Optional<RuntimeException> returning) {
-        fromAfter = plan.from().flatMap(before -> readBack(before.account(), returning, Holding::holds));
+        fromAfter = plan.from().flatMap(before -> readBack(before.account()));
         toAfter = plan.to().flatMap(before -> readBack(before.account()));
     }
 
@@ -396,14 +394,17 @@ final class SwapRun {
         return read(() -> provider.read(account, seat));
     }
 
-    /** Watches for a write whose answer was lost. */
-    private Optional<Holding> readBack(
-            Account account, Optional<RuntimeException> failure, Predicate<Holding> writeIsSeen) {
-        return isLost(failure)
-                ? late.watch(
-                        () -> readBack(account),
-                        now -> closed || now.filter(writeIsSeen).isPresent())
-                : readBack(account);
+    /**
+     * Watches for a write that may have been done: it may be carried out late, or may be read only a while after it was
+     * answered.
+     */
+    private Optional<Holding> watch(Account account, Optional<RuntimeException> failure, Predicate<Holding> isSeen) {
+        return changedNothing(failure) ? readBack(account) : watch(account, isSeen);
+    }
+
+    private Optional<Holding> watch(Account account, Predicate<Holding> isSeen) {
+        return late.watch(
+                () -> readBack(account), now -> closed || now.filter(isSeen).isPresent());
     }
 
     private Optional<Holding> readBack(Account account) {
@@ -435,14 +436,11 @@ final class SwapRun {
                 .isPresent();
     }
 
-    private static boolean isLost(Optional<RuntimeException> failure) {
-        return failure.map(SwapRun::outcome)
-                .filter(RequestOutcome.UNKNOWN::equals)
-                .isPresent();
-    }
-
     /** Of an exception that no call to the system is known to throw, nobody can tell. */
     private static RequestOutcome outcome(RuntimeException e) {
+        if (e instanceof NothingSentException) {
+            return RequestOutcome.NOT_SENT;
+        }
         return e instanceof ApiException ? ((ApiException) e).outcome() : RequestOutcome.UNKNOWN;
     }
 

@@ -340,16 +340,33 @@ class SwapRunTest {
     @MethodSource("lateWrites")
     void knowsOfAWriteThatLandsLate(String write, int later, int seatsOfAll) {
         FakeSeats seats = new FakeSeats(seatsOfAll);
+        seats.landsBefore(write, sent(write, seats) + later);
+
+        assertSoundAfterAll(seats, write + " landing " + later + " calls later");
+    }
+
+    @ParameterizedTest(name = "{0} shows {1} calls later")
+    @MethodSource("lateWrites")
+    void waitsUntilAWriteThatWasAnsweredCanBeRead(String write, int later, int seatsOfAll) {
+        FakeSeats seats = new FakeSeats(seatsOfAll);
+        seats.showsBefore(write, sent(write, seats) + later);
+
+        assertSoundAfterAll(seats, write + " showing " + later + " calls later");
+    }
+
+    private static int sent(String write, FakeSeats seats) {
         if (write.startsWith("restore")) {
             seats.faultAt(GRANT, REJECTED);
+            return FIRST_RESTORE;
         }
-        int sent = write.startsWith("release") ? RELEASE : write.startsWith("grant") ? GRANT : FIRST_RESTORE;
-        seats.landsBefore(write, sent + later);
+        return write.startsWith("release") ? RELEASE : GRANT;
+    }
 
+    private static void assertSoundAfterAll(FakeSeats seats, String told) {
         MoveReport report = run(seats, LateWrites.within(LateWrites.LONGEST).sleepingBy(pause -> {}));
         seats.landAll();
 
-        assertSound(seats, report, write + " landing " + later + " calls later");
+        assertSound(seats, report, told);
         assertThat(report.outcome()).as(report.remark()).isIn(DONE, COMPENSATED);
     }
 
@@ -373,14 +390,31 @@ class SwapRunTest {
     }
 
     @Test
-    void readsEvenAfterARefusalWhetherTheSeatWasTaken() {
+    void doesNotGiveBackWhatSomebodyElseHasTaken() {
         FakeSeats seats = new FakeSeats(1).faultAt(RELEASE, REJECTED);
         seats.before("release grace", () -> seats.take("grace"));
 
         MoveReport report = run(seats);
 
+        assertThat(report.outcome()).isEqualTo(REFUSED);
+        assertThat(report.remark()).startsWith("somebody else has taken DEV from grace: ");
+        assertThat(seats.has("grace")).isEqualTo("ATTUNU");
+        assertThat(seats.writes()).containsExactly("release grace");
+    }
+
+    @Test
+    void leavesWithTheTakerWhatOthersGaveBeforeTheGrant() {
+        FakeSeats seats = new FakeSeats(2);
+        SwapPlan plan = LicenseSwap.using(seats).plan(SEAT, Person.of("grace"), Person.of("ada"));
+        seats.give("ada");
+
+        MoveReport report =
+                LicenseSwap.using(seats).watching(Unslept.LATE_WRITES).recover(plan, false);
+
         assertThat(report.outcome()).isEqualTo(COMPENSATED);
-        assertThat(seats.has("grace")).isEqualTo("ATTUNU,DEV");
+        assertThat(report.remark()).contains("others have changed that, and it stays");
+        assertThat(seats.holders()).containsExactly("ada", "grace");
+        assertThat(seats.writes()).isEmpty();
     }
 
     @Test
@@ -548,7 +582,7 @@ class SwapRunTest {
     void saysHowLongItWatched() {
         MoveReport report = run(new FakeSeats(1).faultAt(RELEASE, UNKNOWN_NOT_DONE));
 
-        assertThat(report.remark()).startsWith("grace still has DEV after 3 s: ");
+        assertThat(report.remark()).startsWith("grace still has DEV after 1 s: ");
     }
 
     @Test

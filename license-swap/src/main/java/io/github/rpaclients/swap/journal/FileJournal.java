@@ -78,9 +78,6 @@ public final class FileJournal implements JournalStore, AutoCloseable {
         try {
             open.append(entries);
             refusal = Optional.empty();
-        } catch (FencedException e) {
-            fenced = true;
-            throw e;
         } catch (IOException | RuntimeException e) {
             throw new JournalException(
                     files.journal(0) + ": adding an entry failed (" + e.getMessage()

@@ -69,9 +69,14 @@ public final class FilePoolLock implements PoolLock {
             return token;
         }
 
+        /** {@inheritDoc} Not if the fence cannot be read, which tells nothing: the lock of the system is still held. */
         @Override
         public boolean isLost() {
-            return fence.isRaisedAbove(token);
+            try {
+                return fence.isRaisedAbove(token);
+            } catch (JournalException unreadable) {
+                return false;
+            }
         }
 
         @Override

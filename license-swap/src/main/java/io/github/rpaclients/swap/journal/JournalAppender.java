@@ -23,6 +23,7 @@ final class JournalAppender {
     private JournalFile file;
     private final Map<Class<?>, StandingEntry> standing = new LinkedHashMap<>();
     private final Set<List<Object>> needAttention = new HashSet<>();
+    private final Set<RunId> underWay = new HashSet<>();
 
     private JournalAppender(
             PoolFiles files, JournalFile.Opener opener, long rotateAt, JournalScan found, JournalFile file) {
@@ -55,7 +56,7 @@ final class JournalAppender {
         JournalEntry first = entries.get(0);
         // all that is under way or needs attention is in one file, so that the last files can be understood without the
         // others
-        if (length >= rotateAt && first instanceof StandingEntry && needAttention.isEmpty()) {
+        if (length >= rotateAt && first instanceof StandingEntry && needAttention.isEmpty() && underWay.isEmpty()) {
             rotate();
         }
         StringBuilder lines = new StringBuilder();
@@ -76,7 +77,11 @@ final class JournalAppender {
     }
 
     private void remember(JournalEntry entry) {
-        if (entry instanceof StandingEntry) {
+        if (entry instanceof RunStarted) {
+            underWay.add(((RunStarted) entry).run());
+        } else if (entry instanceof RunEnded) {
+            underWay.remove(((RunEnded) entry).run());
+        } else if (entry instanceof StandingEntry) {
             standing.put(entry.getClass(), (StandingEntry) entry);
         } else if (entry instanceof MoveEnded && ((MoveEnded) entry).outcome() == SwapOutcome.ATTENTION) {
             needAttention.add(key((MoveEnded) entry));
@@ -113,8 +118,7 @@ final class JournalAppender {
             throw new IOException(path + " has been deleted", e);
         }
         if (size != length) {
-            throw new FencedException(
-                    path + " has " + size + " bytes instead of " + length + ": somebody else changed it, so the pool");
+            throw new IOException(path + " has " + size + " bytes instead of " + length + ": somebody else changed it");
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.swap.Account;
 import io.github.rpaclients.swap.Holder;
 import io.github.rpaclients.swap.Holding;
+import io.github.rpaclients.swap.NothingSentException;
 import io.github.rpaclients.swap.Person;
 import io.github.rpaclients.swap.Seat;
 import io.github.rpaclients.swap.SeatCount;
@@ -15,6 +16,7 @@ import io.github.rpaclients.swap.journal.WriteIntended;
 import io.github.rpaclients.swap.journal.WriteKind;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The seats of one move, which writes down what it is about to do before it does it. Where that fails, nothing is taken or
@@ -25,6 +27,7 @@ final class JournaledSeats implements SeatProvider {
     private final SeatProvider seats;
     private final RunLog log;
     private final MoveId move;
+    private volatile @Nullable RuntimeException unusable;
 
     JournaledSeats(SeatProvider seats, RunLog log, MoveId move) {
         this.seats = seats;
@@ -34,32 +37,54 @@ final class JournaledSeats implements SeatProvider {
 
     @Override
     public void release(Account account, Seat seat) {
-        write(log.intended(move, WriteKind.RELEASE, account), () -> seats.release(account, seat));
+        write(intended(WriteKind.RELEASE, account), () -> seats.release(account, seat));
     }
 
     @Override
     public void grant(Account account, Seat seat) {
-        write(log.intended(move, WriteKind.GRANT, account), () -> seats.grant(account, seat));
+        write(intended(WriteKind.GRANT, account), () -> seats.grant(account, seat));
     }
 
     @Override
     public void restore(Holding before, Seat seat) {
         WriteIntended intended;
         try {
-            intended = log.intended(move, WriteKind.RESTORE, before.account());
-        } catch (FencedException e) {
-            throw e;
-        } catch (JournalException unwritten) {
-            log.requireLock();
+            intended = intended(WriteKind.RESTORE, before.account());
+        } catch (NothingSentException e) {
+            if (e.getCause() instanceof FencedException) {
+                throw e;
+            }
+            requireLock();
             seats.restore(before, seat);
             return;
         }
         write(intended, () -> seats.restore(before, seat));
     }
 
+    /** Waits only once in a move for a journal that is away: whoever waited again might lose the lock meanwhile. */
+    private WriteIntended intended(WriteKind kind, Account account) {
+        if (unusable != null) {
+            throw new NothingSentException(unusable);
+        }
+        try {
+            return log.intended(move, kind, account);
+        } catch (RuntimeException e) {
+            unusable = e;
+            throw new NothingSentException(e);
+        }
+    }
+
+    private void requireLock() {
+        try {
+            log.requireLock();
+        } catch (JournalException e) {
+            throw new NothingSentException(e);
+        }
+    }
+
     private void write(WriteIntended intended, Runnable call) {
         // not before it is written down: that takes time, in which this process may have been stopped
-        log.requireLock();
+        requireLock();
         try {
             call.run();
         } catch (ApiException e) {
@@ -76,8 +101,9 @@ final class JournaledSeats implements SeatProvider {
     private void ended(WriteIntended intended, String outcome) {
         try {
             log.ended(intended, outcome);
-        } catch (JournalException unwritten) {
-            // the next intention fails, too, and ends the move
+        } catch (RuntimeException e) {
+            // the next intention ends the move
+            unusable = e;
         }
     }
 

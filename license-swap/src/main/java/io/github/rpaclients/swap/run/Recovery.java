@@ -11,6 +11,7 @@ import io.github.rpaclients.swap.SwapPlan;
 import io.github.rpaclients.swap.SwapRefusedException;
 import io.github.rpaclients.swap.journal.MoveView;
 import io.github.rpaclients.swap.journal.RunView;
+import io.github.rpaclients.swap.journal.SeatWrite;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
  * waits until the move that is being ended has ended, and leaves the others open.
  */
 final class Recovery {
+    /** How long after it was intended a write may have been sent: it waits for its turn, and reads before. */
+    private static final Duration LONGEST_CALL = Duration.ofMinutes(5);
+
     private final SeatProvider seats;
     private final RunLog log;
     private final String pool;
@@ -100,9 +104,13 @@ final class Recovery {
                 });
     }
 
-    /** As of the end of the wait. */
+    /** At the least, as of the end of the wait: what was only intended may have left long after that. */
     private Duration sinceLastWrite(MoveView move) {
-        return Duration.between(move.at(), begin).plus(waited);
+        SeatWrite last = move.writes().get(move.writes().size() - 1);
+        Duration since = last.ended()
+                .map(end -> Duration.between(end.at(), begin))
+                .orElseGet(() -> Duration.between(last.intended().at(), begin).minus(LONGEST_CALL));
+        return (since.isNegative() ? Duration.ZERO : since).plus(waited);
     }
 
     private MoveReport end(MoveView move) {

@@ -5,9 +5,9 @@ import java.time.Duration;
 
 /** Waiting by looks instead of by time. */
 public final class Unslept {
-    /** Looks as often as in three seconds. */
+    /** Looks twice, as in one second. */
     public static final LateWrites LATE_WRITES =
-            LateWrites.within(Duration.ofSeconds(3)).sleepingBy(pause -> {});
+            LateWrites.within(Duration.ofSeconds(1)).sleepingBy(pause -> {});
 
     private Unslept() {}
 }
