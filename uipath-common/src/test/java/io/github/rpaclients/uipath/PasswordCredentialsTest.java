@@ -149,6 +149,20 @@ class PasswordCredentialsTest extends UiPathTest {
     }
 
     @Test
+    void doesNotRepeatALoginWhoseRefusalHasAHeaderThatIsNone() {
+        server.enqueue(new MockResponse.Builder()
+                .code(401)
+                .addHeaderLenient("Retry-After", "\u00e9")
+                .build());
+        UiPathConnection connection = connection(credentials);
+        catchThrowableOfType(SignInException.class, () -> probe(connection));
+
+        assertThatThrownBy(() -> probe(connection)).hasMessageContaining("An earlier login failed.");
+
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
     void triesAgainWhereTheServerWasOnlyBusy() throws Exception {
         enqueue(503, "");
         UiPathConnection connection = connection(credentials);

@@ -97,7 +97,7 @@ public final class LiveConnections {
         watch.idleness = idleness;
         progress.reuses(!fresh);
         progress.gate().pass();
-        Response response = chain.proceed(request);
+        Response response = SoundHeads.proceed(chain, request);
         idleness.answered(response);
         return response;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -59,10 +60,10 @@ final class RequestHeaders implements Interceptor {
         if (value == null) {
             return response;
         }
-        return response.newBuilder()
-                .removeHeader("Retry-After")
-                .header(RETRY_AFTER, value)
-                .build();
+        Headers.Builder headers = response.headers().newBuilder();
+        // whatever the server wrote there
+        headers.removeAll("Retry-After").addUnsafeNonAscii(RETRY_AFTER, value);
+        return response.newBuilder().headers(headers.build()).build();
     }
 
     private static int millis(Duration limit) {

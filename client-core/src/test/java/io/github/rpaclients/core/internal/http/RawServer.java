@@ -30,6 +30,11 @@ final class RawServer implements AutoCloseable {
 
     /** Closes after half of the answer's head. */
     static RawServer breakingHeads() throws IOException {
+        return answering("HTTP/1.1 200 OK\r\nContent-Le");
+    }
+
+    /** Says this when it has read a request, and closes. */
+    static RawServer answering(String words) throws IOException {
         return new RawServer((socket, in) -> {
             StringBuilder head = new StringBuilder();
             while (head.indexOf("\r\n\r\n") < 0) {
@@ -40,7 +45,7 @@ final class RawServer implements AutoCloseable {
                 int from = body + "Content-Length: ".length();
                 in.readNBytes(Integer.parseInt(head.substring(from, head.indexOf("\r\n", from))));
             }
-            socket.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Le".getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(words.getBytes(StandardCharsets.ISO_8859_1));
         });
     }
 
