@@ -92,6 +92,13 @@ class SignInErrorTest extends UiPathTest {
     }
 
     @Test
+    void saysTheStatusOfAnErrorThatIsFarLongerThanATokenIs() {
+        enqueue(404, "x".repeat(70_000));
+
+        assertThat(failure()).hasMessageContaining(" 404").hasMessageNotContaining("longer than");
+    }
+
+    @Test
     void saysThatAWebPageIsNoToken() {
         server.enqueue(new MockResponse.Builder()
                 .addHeader("Content-Type", "text/html")

@@ -21,7 +21,8 @@ import retrofit2.Invocation;
 
 /**
  * Reads the body to its end, within a size, so that a broken answer is told apart from a strange one; and refuses web
- * pages, which portals and gateways send with status 200 where no service is, and JSON nested deeper than any API's.
+ * pages, which portals and gateways send with status 200 where no service is, and JSON nested deeper than any API's. Of an
+ * error the status decides, and its body is cut at that size.
  */
 final class ReadWholeAnswer implements Interceptor {
     private static final int CHUNK = 8192;
@@ -111,13 +112,10 @@ final class ReadWholeAnswer implements Interceptor {
     private Buffer read(Response response) throws IOException {
         Buffer body = new Buffer();
         try (BufferedSource source = response.body().source()) {
-            while (source.read(body, CHUNK) != -1) {
-                if (body.size() > maxBytes) {
-                    throw new AttemptFailed(WhyFailed.TOO_LONG, String.valueOf(maxBytes));
-                }
+            long read = 0;
+            while (read != -1 && body.size() <= maxBytes) {
+                read = source.read(body, CHUNK);
             }
-        } catch (AttemptFailed tooLong) {
-            throw tooLong;
         } catch (IOException e) {
             if (response.isSuccessful()) {
                 if (unpackable(e)) {
@@ -128,7 +126,16 @@ final class ReadWholeAnswer implements Interceptor {
             // the status says what became of it; only the words are lost
             body.clear();
         }
-        return body;
+        if (body.size() <= maxBytes) {
+            return body;
+        }
+        if (response.isSuccessful()) {
+            throw new AttemptFailed(WhyFailed.TOO_LONG, String.valueOf(maxBytes));
+        }
+        // as above, and the words may be at its beginning
+        Buffer beginning = new Buffer();
+        beginning.write(body, maxBytes);
+        return beginning;
     }
 
     /** Okio says so with an exception that looks like a broken connection. */

@@ -17,6 +17,8 @@ import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.core.internal.http.ThingsService.Thing;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
@@ -369,6 +371,61 @@ class ApiCallsTest extends StackTest {
         assertThatThrownBy(() -> get(calls()))
                 .isInstanceOf(UnexpectedAnswerException.class)
                 .hasMessageContaining("longer than 10 bytes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, REJECTED", "404, REJECTED", "409, REJECTED", "500, UNKNOWN", "502, UNKNOWN"})
+    void believesTheStatusOfAnErrorThatIsTooLong(int status, RequestOutcome outcome) {
+        transport = Transport.create(options().maxAnswerBytes(10).build());
+        server.enqueue(json("x".repeat(20_000)).code(status).build());
+
+        ApiException failure = catchThrowableOfType(ApiException.class, () -> put(calls()));
+
+        assertThat(failure).isNotInstanceOf(UnexpectedAnswerException.class);
+        assertThat(failure.status()).hasValue(status);
+        assertThat(failure.outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void repeatsAWriteThatWasPutOffWithAPageThatIsTooLong(int status) {
+        transport = Transport.create(options().maxAnswerBytes(10).build());
+        server.enqueue(json("<html>" + "x".repeat(20_000))
+                .code(status)
+                .addHeader("Retry-After", "1")
+                .build());
+        enqueue(200);
+
+        put(calls());
+
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void asksForAnotherTokenWhereTheRefusalOfOneIsTooLong() throws Exception {
+        transport = Transport.create(options().maxAnswerBytes(10).build());
+        server.enqueue(json("x".repeat(20_000)).code(401).build());
+        enqueueJson("{\"id\":13}");
+
+        get(calls(new FreshTokens()));
+
+        server.takeRequest();
+        assertThat(server.takeRequest().getHeaders().get("Authorization")).isEqualTo("Bearer token-2");
+    }
+
+    @Test
+    void readsNoMoreOfAnErrorThanOfAnyAnswer() {
+        transport = Transport.create(options().maxAnswerBytes(10).build());
+        server.enqueue(json("0123456789abcdef").code(409).build());
+        List<String> read = new ArrayList<>();
+        Endpoint endpoint = Endpoint.of(base(), Authentication.none(), (status, body) -> {
+            read.add(body);
+            return VendorError.NONE;
+        });
+
+        assertThatThrownBy(() -> put(transport.calls(endpoint))).isInstanceOf(ConflictException.class);
+
+        assertThat(read).containsExactly("0123456789");
     }
 
     @Test
