@@ -1,19 +1,25 @@
 package io.github.rpaclients.core.internal.http;
 
 import io.github.rpaclients.core.internal.json.RawObject;
-import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.Headers;
 
 /**
- * Reads {@code Retry-After}: seconds or a date (RFC 9110, 10.2.3); and the {@code retry_after} that the cloud's edge puts
- * into the body instead.
+ * Reads {@code Retry-After}: seconds, also with a fraction, or a date (RFC 9110, 10.2.3); and the {@code retry_after} that
+ * the cloud's edge puts into the body instead.
  */
 final class RetryAfter {
     /** More digits than this are longer than any wait, and would not fit a long for long. */
@@ -21,7 +27,15 @@ final class RetryAfter {
 
     private static final Duration FOR_EVER = Duration.ofSeconds(999_999_999L);
     private static final String MEMBER = "retry_after";
-    private static final Pattern SECONDS = Pattern.compile("\\d+(\\.\\d+)?");
+    private static final Pattern SECONDS = Pattern.compile("(\\d+)(?:\\.(\\d{1,3})\\d*)?");
+    private static final DateTimeFormatter ASCTIME = new DateTimeFormatterBuilder()
+            .appendPattern("EEE MMM ")
+            .padNext(2)
+            .appendValue(ChronoField.DAY_OF_MONTH)
+            .appendPattern(" HH:mm:ss uuuu")
+            .toFormatter(Locale.US)
+            .withResolverStyle(ResolverStyle.STRICT)
+            .withZone(ZoneOffset.UTC);
 
     private RetryAfter() {}
 
@@ -51,29 +65,54 @@ final class RetryAfter {
     }
 
     private static Optional<Duration> seconds(String json) {
-        String digits = json.startsWith("\"") ? json.substring(1, json.length() - 1) : json;
-        if (!SECONDS.matcher(digits).matches()) {
+        return ofSeconds(json.startsWith("\"") ? json.substring(1, json.length() - 1) : json);
+    }
+
+    private static Optional<Duration> ofSeconds(String number) {
+        Matcher parts = SECONDS.matcher(number);
+        if (!parts.matches()) {
             return Optional.empty();
         }
-        if ((digits + ".").indexOf('.') > MAX_DIGITS) {
+        String whole = parts.group(1);
+        if (whole.length() > MAX_DIGITS) {
             return Optional.of(FOR_EVER);
         }
-        return Optional.of(
-                Duration.ofMillis(new BigDecimal(digits).movePointRight(3).longValue()));
+        String fraction = Objects.requireNonNullElse(parts.group(2), "");
+        return Optional.of(Duration.ofMillis(Long.parseLong(whole + (fraction + "000").substring(0, 3))));
     }
 
     static Optional<Duration> parse(String value, Instant now) {
-        if (!value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return Optional.of(value.length() > MAX_DIGITS ? FOR_EVER : Duration.ofSeconds(Long.parseLong(value)));
-        }
+        return ofSeconds(value)
+                .or(() -> date(value, now).map(date -> {
+                    Duration wait = Duration.between(now, date);
+                    return wait.isNegative() ? Duration.ZERO : wait;
+                }));
+    }
+
+    /** In one of the three forms of HTTP (RFC 9110, 5.6.7). */
+    private static Optional<Instant> date(String value, Instant now) {
+        return parse(DateTimeFormatter.RFC_1123_DATE_TIME, value)
+                .or(() -> parse(rfc850(now), value))
+                .or(() -> parse(ASCTIME, value));
+    }
+
+    private static Optional<Instant> parse(DateTimeFormatter form, String value) {
         try {
-            Duration wait = Duration.between(
-                    now,
-                    ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant());
-            return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
-        } catch (DateTimeParseException e) {
+            return Optional.of(form.parse(value, Instant::from));
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** With a year of two digits, which is none that is half a century ahead. */
+    private static DateTimeFormatter rfc850(Instant now) {
+        LocalDate earliest = now.atOffset(ZoneOffset.UTC).toLocalDate().minusYears(50);
+        return new DateTimeFormatterBuilder()
+                .appendPattern("EEEE, dd-MMM-")
+                .appendValueReduced(ChronoField.YEAR, 2, 2, earliest)
+                .appendPattern(" HH:mm:ss 'GMT'")
+                .toFormatter(Locale.US)
+                .withResolverStyle(ResolverStyle.STRICT)
+                .withZone(ZoneOffset.UTC);
     }
 }

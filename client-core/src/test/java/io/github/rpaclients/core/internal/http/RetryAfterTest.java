@@ -23,6 +23,31 @@ class RetryAfterTest {
         assertThat(RetryAfter.parse("Thu, 1 Jan 2026 07:00:30 GMT", NOW)).contains(Duration.ofSeconds(30));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thursday, 01-Jan-26 07:00:30 GMT",
+                "Thu Jan  1 07:00:30 2026",
+                "Thu Jan 01 07:00:30 2026",
+            })
+    void isADateInAFormOfOldHttp(String value) {
+        assertThat(RetryAfter.parse(value, NOW)).contains(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void takesAYearOfTwoDigitsForOneThatIsNotLongerThanHalfACenturyOff() {
+        assertThat(RetryAfter.parse("Tuesday, 01-Jan-75 07:00:00 GMT", NOW))
+                .hasValueSatisfying(wait -> assertThat(wait).isGreaterThan(Duration.ofDays(365 * 48)));
+        assertThat(RetryAfter.parse("Friday, 31-Dec-99 23:59:59 GMT", NOW)).contains(Duration.ZERO);
+    }
+
+    @Test
+    void isAFractionOfASecond() {
+        assertThat(RetryAfter.parse("1.5", NOW)).contains(Duration.ofMillis(1500));
+        assertThat(RetryAfter.parse("0.25" + "0".repeat(100_000), NOW)).contains(Duration.ofMillis(250));
+        assertThat(RetryAfter.parse("9999999999.5", NOW).orElseThrow()).isGreaterThan(Duration.ofDays(365));
+    }
+
     @Test
     void isOverAtADateThatHasPassed() {
         assertThat(RetryAfter.parse("Thu, 01 Jan 2026 06:59:59 GMT", NOW)).contains(Duration.ZERO);
@@ -34,7 +59,23 @@ class RetryAfterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-1", "1.5", "soon", "Fri, 01 Jan 2026 07:00:30 GMT", "2026-01-01T07:00:30Z", "٣"})
+    @ValueSource(
+            strings = {
+                "",
+                "-1",
+                "1.",
+                ".5",
+                "1,5",
+                "soon",
+                "Fri, 01 Jan 2026 07:00:30 GMT",
+                "Friday, 01-Jan-26 07:00:30 GMT",
+                "Thu, 01-Jan-26 07:00:30 GMT",
+                "Fri Jan  1 07:00:30 2026",
+                "Thu Jan  1 07:00:30 2026 GMT",
+                "Thu Feb 30 07:00:30 2026",
+                "2026-01-01T07:00:30Z",
+                "٣"
+            })
     void isNothingIfItIsMalformed(String value) {
         assertThat(RetryAfter.parse(value, NOW)).isEmpty();
     }
