@@ -185,6 +185,20 @@ class PasswordCredentialsTest extends UiPathTest {
     }
 
     @Test
+    void doesNotQuoteAServerThatQuotesThePasswordAsItWasWritten() {
+        String written = SECRET.reveal().replace("+", "\\\\u002B").replace("&", "&amp;");
+        enqueue(
+                200,
+                "{\"error\":{\"code\":\"" + written + "\",\"message\":\"No user with " + written
+                        + "\"},\"success\":false}");
+
+        SignInException failure = failure();
+
+        assertThat(failure).hasMessage(REFUSED + CHECK + NOT_AGAIN);
+        assertThat(failure.code()).isEmpty();
+    }
+
+    @Test
     void doesNotTellItsPassword() {
         assertThat(credentials).hasToString("PasswordCredentials(ada of Default)");
     }

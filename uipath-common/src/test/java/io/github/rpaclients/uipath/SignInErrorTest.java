@@ -67,6 +67,32 @@ class SignInErrorTest extends UiPathTest {
                 .hasMessageNotContaining(SECRET.reveal());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "s3cret%2B%2F%26%3D%2520%7E",
+                "s3cret%2b%2f%26%3d%2520%7e",
+                "s3cret\\u002B/\\u0026=%20~",
+                "s3cret&#43;/&amp;=%20~"
+            })
+    void doesNotQuoteAServerThatQuotesTheSecretAsItWasWritten(String written) {
+        String quoted = "\"cannot parse: client_secret=" + written.replace("\\", "\\\\") + "&scope=\"";
+
+        for (int status : new int[] {200, 400}) {
+            enqueue(status, "{\"error\":\"odd\",\"error_description\":" + quoted + "}");
+            assertThat(failure()).hasMessageContaining("[odd] The token endpoint");
+            enqueue(status, "{\"error\":" + quoted + "}");
+            assertThat(failure()).hasMessageContaining("gave no token");
+        }
+    }
+
+    @Test
+    void doesNotQuoteTheBeginningOfASecretEither() {
+        enqueue(200, "{\"error\":\"odd\",\"error_description\":\"" + "x".repeat(493) + SECRET.reveal() + "\"}");
+
+        assertThat(failure()).hasMessageContaining("[odd] The token endpoint");
+    }
+
     @Test
     void passesOnWhatTheServerSaysOtherwise() {
         enqueue(400, "{\"error\":\"invalid_grant\",\"error_description\":\"The account is locked\"}");

@@ -7,6 +7,7 @@ import io.github.rpaclients.core.error.Failure;
 import io.github.rpaclients.core.error.RateLimitedException;
 import io.github.rpaclients.core.error.SignInException;
 import io.github.rpaclients.core.http.Transport;
+import io.github.rpaclients.core.internal.Unescaped;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.internal.http.Authentication;
 import io.github.rpaclients.core.internal.json.RawObject;
@@ -121,7 +122,7 @@ public final class LoginEndpoint {
     }
 
     private boolean quotesPassword(String words) {
-        return words.contains(password.reveal());
+        return Unescaped.quotes(words, password.reveal());
     }
 
     private SignInException failure(String text, String advice, Optional<String> code, @Nullable ApiException cause) {
@@ -129,7 +130,7 @@ public final class LoginEndpoint {
         return new SignInException(Failure.of("Sign-in", false, RequestOutcome.NOT_SENT)
                 .text(text.strip())
                 .advice(advice)
-                .code(code)
+                .code(code.filter(found -> !quotesPassword(found)))
                 .cause(quotable ? cause : null)
                 .build());
     }

@@ -52,10 +52,13 @@ final class TokenErrors {
     }
 
     private static Optional<String> text(Optional<JsonValue> value) {
-        return value.flatMap(JsonValue::asText)
-                .map(text -> text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
-                .filter(text -> !text.isEmpty())
-                .map(text -> text.length() <= MAX_WORDS ? text : text.substring(0, MAX_WORDS) + "…");
+        return value.flatMap(JsonValue::asText).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** Of a text that quotes nothing; a cut may leave the beginning of what is quoted. */
+    private static String shortened(String text) {
+        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return line.length() <= MAX_WORDS ? line : line.substring(0, MAX_WORDS) + "…";
     }
 
     private static SignInException exception(
@@ -66,9 +69,9 @@ final class TokenErrors {
             @Nullable ApiException cause) {
         return new SignInException(Failure.of("Sign-in", false, RequestOutcome.NOT_SENT)
                 .text(sentence)
-                .code(code.filter(text -> !request.isQuotedBy(text)))
+                .code(code.filter(text -> !request.isQuotedBy(text)).map(TokenErrors::shortened))
                 .advice(words.filter(text -> !request.isQuotedBy(text))
-                        .map(text -> "The server says: " + text)
+                        .map(text -> "The server says: " + shortened(text))
                         .orElse(""))
                 .cause(cause)
                 .build());

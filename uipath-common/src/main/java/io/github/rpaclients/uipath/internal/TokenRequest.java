@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.internal;
 
 import io.github.rpaclients.core.Secret;
+import io.github.rpaclients.core.internal.Unescaped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,11 +54,10 @@ final class TokenRequest {
         return form.containsKey(name);
     }
 
-    /** Whether a server's words give away what it was sent. */
+    /** Whether a server's words give away what it was sent, in whatever escapes. */
     boolean isQuotedBy(String words) {
         return form.entrySet().stream()
-                .filter(field ->
-                        SECRET.contains(field.getKey()) && !field.getValue().isEmpty())
-                .anyMatch(field -> words.contains(field.getValue()));
+                .filter(field -> SECRET.contains(field.getKey()))
+                .anyMatch(field -> Unescaped.quotes(words, field.getValue().strip()));
     }
 }
