@@ -8,7 +8,6 @@ import io.github.rpaclients.core.error.UnexpectedAnswerException;
 import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.http.HttpProxy;
 import java.io.IOException;
-import java.net.ProtocolException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,7 +51,7 @@ final class Answers {
         WhyFailed why = why(progress, failure, ours);
         Failure.Builder told = operation
                 .failure(progress.outcome(why.promisesThatNothingWasDone(), true))
-                .cause(why == WhyFailed.NOT_HTTP ? mute(failure) : failure)
+                .cause(Quoting.without(failure))
                 .text(sentence(why, failure, ours));
         progress.said().ifPresent(answer -> told.status(answer.code()).requestId(requestId(answer)));
         return new Verdict(new ConnectionException(told.build()), again(why, progress));
@@ -64,13 +63,6 @@ final class Answers {
             return Verdict.Again.AT_ONCE;
         }
         return why.passes() ? Verdict.Again.PERHAPS : Verdict.Again.NO;
-    }
-
-    /** OkHttp quotes a line that is not HTTP, which may be the rest of a body: {@code Unexpected status line: …}. */
-    private static Exception mute(Exception failure) {
-        Exception mute = new ProtocolException("What came is not HTTP");
-        mute.setStackTrace(failure.getStackTrace());
-        return mute;
     }
 
     /** The answer is not a success. */

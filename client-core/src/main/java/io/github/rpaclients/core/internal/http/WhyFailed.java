@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
-import java.net.ProtocolException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.security.cert.CertPathValidatorException;
@@ -175,8 +174,7 @@ enum WhyFailed {
         if (!tunnel.isEmpty()) {
             return tunnel.startsWith("5") ? TUNNEL_BROKEN : TUNNEL_REFUSED;
         }
-        boolean cut = String.valueOf(failure.getMessage()).contains("unexpected end of stream");
-        return failure instanceof ProtocolException && !cut ? NOT_HTTP : BROKEN;
+        return Quoting.isNoHttp(failure) ? NOT_HTTP : BROKEN;
     }
 
     /** The rest of the sentence that only the exception knows; never what came over the wire. */

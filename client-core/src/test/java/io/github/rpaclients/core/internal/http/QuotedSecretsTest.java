@@ -6,13 +6,23 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import ch.qos.logback.classic.Level;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.ConnectionException;
+import io.github.rpaclients.core.http.Transport;
 import io.github.rpaclients.core.internal.json.RawObject;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ProtocolException;
 import java.util.List;
 import mockwebserver3.MockResponse;
 import okhttp3.MultipartBody;
+import okhttp3.OkHttpClient;
 import okhttp3.RequestBody;
 import okio.Buffer;
+import okio.ByteString;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers that quote what they were sent. */
 class QuotedSecretsTest extends StackTest {
@@ -113,6 +123,43 @@ class QuotedSecretsTest extends StackTest {
         for (Throwable e = failure; e != null; e = e.getCause()) {
             assertThat(e.toString()).doesNotContain("s3cret");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "unexpected end of stream Bearer s3cret\r\n\r\n",
+                "HTTP/9 s3cret\r\n\r\n",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nunexpected end of stream s3cret\r\n",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\ns3cret\r\n",
+                "HTTP/1.1 200 OK\r\nX: s3cret"
+            })
+    void doesNotQuoteWhatIsNoHttp(String answer) throws Exception {
+        try (RawServer odd = RawServer.answering(answer)) {
+            ApiCalls calls = transport.calls(Endpoint.of(odd.url(), Authentication.none(), VendorError.Reader.none()));
+
+            ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> put(calls));
+
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            String hex = ByteString.encodeUtf8("s3cret").hex();
+            assertThat(trace.toString()).doesNotContain("s3cret").doesNotContain(hex);
+        }
+    }
+
+    @Test
+    void doesNotQuoteWhatIsNoHttpWhereTheCallEndsForAnotherReason() {
+        Exception odd = new ProtocolException("Unexpected status line: s3cret");
+        OkHttpClient own = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    throw (IOException) new InterruptedIOException("timeout").initCause(odd);
+                })
+                .build();
+        transport = Transport.create(options().okHttpClient(own).maxAttempts(1).build());
+
+        ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> put(calls()));
+
+        assertThat(failure).hasMessageContaining("in time").hasRootCauseMessage("What came is not HTTP");
     }
 
     /** A line break, ESC, a C1 control, a line separator, an override of the direction, half a pair, a far tag. */

@@ -33,19 +33,11 @@ final class RawServer implements AutoCloseable {
         return answering("HTTP/1.1 200 OK\r\nContent-Le");
     }
 
-    /** Says this when it has read a request, and closes. */
-    static RawServer answering(String words) throws IOException {
+    /** Says this to every request, and closes. */
+    static RawServer answering(String answer) throws IOException {
         return new RawServer((socket, in) -> {
-            StringBuilder head = new StringBuilder();
-            while (head.indexOf("\r\n\r\n") < 0) {
-                head.append((char) in.readUnsignedByte());
-            }
-            int body = head.indexOf("Content-Length: ");
-            if (body >= 0) {
-                int from = body + "Content-Length: ".length();
-                in.readNBytes(Integer.parseInt(head.substring(from, head.indexOf("\r\n", from))));
-            }
-            socket.getOutputStream().write(words.getBytes(StandardCharsets.ISO_8859_1));
+            readRequest(in);
+            socket.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
         });
     }
 
@@ -69,6 +61,18 @@ final class RawServer implements AutoCloseable {
             readUntil(in, (type, flags) -> type == HEADERS);
             goAway(socket, in, first);
         });
+    }
+
+    private static void readRequest(DataInputStream in) throws IOException {
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            head.append((char) in.readUnsignedByte());
+        }
+        int body = head.indexOf("Content-Length: ");
+        if (body >= 0) {
+            int from = body + "Content-Length: ".length();
+            in.readNBytes(Integer.parseInt(head.substring(from, head.indexOf("\r\n", from))));
+        }
     }
 
     private static void greet(Socket socket, DataInputStream in) throws IOException {

@@ -79,6 +79,8 @@ class WhyFailedTest {
     void takesACutBodyForABrokenConnectionAndOtherwiseForNoHttp() {
         assertThat(why(new ProtocolException("unexpected end of stream"))).isEqualTo(WhyFailed.BROKEN);
         assertThat(why(new ProtocolException("Unexpected status line: secret"))).isEqualTo(WhyFailed.NOT_HTTP);
+        assertThat(why(new ProtocolException("Unexpected status line: unexpected end of stream")))
+                .isEqualTo(WhyFailed.NOT_HTTP);
     }
 
     @Test
