@@ -1,12 +1,15 @@
 package io.github.rpaclients.core.internal.http;
 
-import io.github.rpaclients.core.internal.RawJson;
+import io.github.rpaclients.core.internal.Unescaped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import okhttp3.Headers;
 import okhttp3.MultipartBody;
 import okhttp3.Request;
@@ -21,9 +24,12 @@ final class SentSecrets {
     /** What is shorter occurs in ordinary words, and masking it would tell more than it hides. */
     private static final int SHORTEST = 4;
 
-    // the longest first, lest the rest of it stays behind when a part is masked
-    private final Set<String> values =
-            new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    /** In characters: all known kinds need less for one, also where they are escaped in turn. */
+    private static final long LONGEST_ESCAPE = 16;
+
+    private final Set<String> values = new HashSet<>();
+    /** By how they begin, the longest first; empty until asked for. */
+    private final Map<String, List<String>> byStart = new HashMap<>();
 
     private SentSecrets() {}
 
@@ -49,8 +55,6 @@ final class SentSecrets {
             // flags are no secrets, and stand in many a sentence
             if (!value.equals("true") && !value.equals("false")) {
                 add(value);
-                String quoted = RawJson.quote(value);
-                add(quoted.substring(1, quoted.length() - 1));
             }
         }
     }
@@ -66,17 +70,70 @@ final class SentSecrets {
         return text.readUtf8();
     }
 
-    /** The text with {@code (redacted)} where it quotes one of the values. */
+    /** The text with {@code (redacted)} where it quotes one of the values, in whatever escapes. */
     String mask(String text) {
-        String masked = text;
-        for (String value : values) {
-            masked = masked.replace(value, Redaction.REDACTED);
+        return mask(text, text.length());
+    }
+
+    /**
+     * The same of the first so many characters, with an ellipsis for what is beyond. Takes time for these alone, however many
+     * values there are.
+     */
+    String mask(String text, int most) {
+        int end = Math.min(text.length(), most);
+        StringBuilder masked = new StringBuilder();
+        int masks = hide(text, end, masked);
+        if (masks < end) {
+            masked.append(text, masks, end);
         }
-        return masked;
+        return (end < text.length() ? masked.append('…') : masked).toString();
+    }
+
+    /** Returns where what follows the last value begins. */
+    private int hide(String text, int end, StringBuilder masked) {
+        Unescaped unescaped = Unescaped.of(text.substring(0, (int) Math.min(text.length(), end + reach())));
+        String plain = unescaped.text();
+        int hidden = 0;
+        for (int i = 0; i + SHORTEST <= plain.length() && unescaped.from(i) < end; i++) {
+            int length = quotedAt(plain, i);
+            if (length > 0) {
+                if (unescaped.from(i) >= hidden) {
+                    masked.append(text, hidden, unescaped.from(i)).append(Redaction.REDACTED);
+                }
+                // what overlaps is hidden to its end, lest the rest of it stays behind
+                hidden = Math.max(hidden, unescaped.from(i + length));
+            }
+        }
+        return hidden;
+    }
+
+    private int quotedAt(String plain, int at) {
+        for (String value : byStart().getOrDefault(plain.substring(at, at + SHORTEST), List.of())) {
+            if (plain.startsWith(value, at)) {
+                return value.length();
+            }
+        }
+        return 0;
+    }
+
+    private Map<String, List<String>> byStart() {
+        if (byStart.isEmpty()) {
+            values.forEach(value -> byStart.computeIfAbsent(value.substring(0, SHORTEST), start -> new ArrayList<>())
+                    .add(value));
+            byStart.values()
+                    .forEach(same ->
+                            same.sort(Comparator.comparingInt(String::length).reversed()));
+        }
+        return byStart;
+    }
+
+    /** How far a value goes on that begins at the end. */
+    private long reach() {
+        return LONGEST_ESCAPE * values.stream().mapToLong(String::length).max().orElse(0);
     }
 
     private void add(String value) {
-        String bare = value.trim();
+        String bare = Unescaped.of(value.trim()).text();
         if (bare.length() >= SHORTEST) {
             values.add(bare);
         }

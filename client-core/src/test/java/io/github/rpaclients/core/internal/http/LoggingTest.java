@@ -98,6 +98,16 @@ class LoggingTest extends StackTest {
     }
 
     @Test
+    void showsNoSecretThatTheServerEscapesInAnotherWay() {
+        enqueueJson("{\"userName\":\"aB3\\u002BZx\\/9=Qw\",\"name\":\"aB3+Zx/9=Qw\",\"id\":\"4711\"}");
+        ApiCalls calls = calls();
+
+        calls.run(service(calls).post(RawObject.parse("{\"password\":\"aB3+Zx/9=Qw\"}")));
+
+        assertThat(answer()).contains("{\"userName\":\"(redacted)\",\"name\":\"(redacted)\",\"id\":\"4711\"}");
+    }
+
+    @Test
     void saysAtDebugWhatBecameOfEachAttempt() {
         logAt(Level.DEBUG);
         server.enqueue(json("{\"traceId\":\"00-abc-00\"}")

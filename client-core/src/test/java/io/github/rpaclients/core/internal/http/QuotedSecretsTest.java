@@ -93,6 +93,22 @@ class QuotedSecretsTest extends StackTest {
     }
 
     @Test
+    void masksAValueInEscapesThatTheServerChose() {
+        ApiException failure = quoted(
+                "{\"Password\":\"aB3+Zx/9=Qw\"}",
+                "Not {\"p\":\"aB3\\u002BZx\\/9=Qw\"}, p=aB3%2bZx%2F9%3DQw nor <b>aB3&#x2B;Zx/9&#61;Qw</b>!");
+
+        assertThat(failure.vendorMessage()).contains("Not {\"p\":\"(redacted)\"}, p=(redacted) nor <b>(redacted)</b>!");
+    }
+
+    @Test
+    void masksTheWholeOfTwoValuesThatOverlap() {
+        ApiException failure = quoted("{\"a\":\"secret\",\"b\":\"cret-and-more\"}", "It was secret-and-more.");
+
+        assertThat(failure.vendorMessage()).contains("It was (redacted).");
+    }
+
+    @Test
     void masksTheToken() {
         Endpoint endpoint = Endpoint.of(
                 base(), Authentication.bearer(new FreshTokens()), (status, body) -> VendorError.of(body, body, body));
