@@ -14,6 +14,9 @@ public final class VendorError {
 
     private static final int LONGEST_CODE = 100;
 
+    /** So many times as much is masked, since masks and blanks in a row become shorter. */
+    private static final int MARGIN = 8;
+
     private final Optional<String> code;
     private final Optional<String> message;
     private final Optional<String> requestId;
@@ -31,7 +34,10 @@ public final class VendorError {
 
     /** Without what the request carried: some servers quote it. */
     VendorError masked(SentSecrets secrets) {
-        return new VendorError(code.map(secrets::mask), message.map(secrets::mask), requestId.map(secrets::mask));
+        return new VendorError(
+                code.map(text -> secrets.mask(text, MARGIN * LONGEST_CODE)),
+                message.map(text -> secrets.mask(text, MARGIN * LONGEST_MESSAGE)),
+                requestId.map(text -> secrets.mask(text, MARGIN * LONGEST_CODE)));
     }
 
     /** Whether the service itself has spoken: a gateway's page has a message at the most. */

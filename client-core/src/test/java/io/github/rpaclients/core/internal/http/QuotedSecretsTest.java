@@ -14,6 +14,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ProtocolException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
 import okhttp3.MultipartBody;
 import okhttp3.OkHttpClient;
@@ -21,6 +23,7 @@ import okhttp3.RequestBody;
 import okio.Buffer;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -106,6 +109,30 @@ class QuotedSecretsTest extends StackTest {
         ApiException failure = quoted("{\"a\":\"secret\",\"b\":\"cret-and-more\"}", "It was secret-and-more.");
 
         assertThat(failure.vendorMessage()).contains("It was (redacted).");
+    }
+
+    @Test
+    @Timeout(30)
+    void masksALongMessageInTheTimeOfAShortOne() {
+        String values = IntStream.range(0, 14_000)
+                .mapToObj(i -> "\"v" + (100_000 + i * 7) + "q\"")
+                .collect(Collectors.joining(","));
+
+        ApiException failure = quoted("{\"items\":[" + values + "]}", "not v100007q " + "lorem ipsum ".repeat(500_000));
+
+        assertThat(failure.vendorMessage().orElseThrow())
+                .startsWith("not (redacted) lorem ipsum ")
+                .hasSize(501)
+                .endsWith("…");
+    }
+
+    @Test
+    void masksAValueThatGoesOnFarBeyondTheCut() {
+        String password = "0123456789".repeat(1000);
+
+        ApiException failure = quoted("{\"Password\":\"" + password + "\"}", "\n".repeat(3990) + password);
+
+        assertThat(failure.vendorMessage()).contains("(redacted)…");
     }
 
     @Test
