@@ -1,13 +1,17 @@
 package io.github.rpaclients.core.error;
 
 import io.github.rpaclients.core.RequestOutcome;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call that failed. The message names the operation, the status, the vendor's code and message, what to do, and, for a
- * write, what became of it; it never holds a body, a query or a secret. It can be serialized.
+ * write, what became of it; it never holds a body, a query or a secret. It can be serialized; in place of a cause that cannot,
+ * an {@link Exception} with its words and its stack trace is written.
  *
  * <p>Subclasses tell the kinds apart that callers treat differently; anything else is this class itself.
  */
@@ -15,10 +19,25 @@ public class ApiException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Failure failure;
+    /** Not that of {@link Throwable}, which is written as it is. */
+    private final @Nullable Throwable cause;
 
     public ApiException(Failure failure) {
-        super(failure.message(), failure.cause());
+        super(failure.message(), null);
         this.failure = failure;
+        this.cause = failure.cause();
+    }
+
+    @Override
+    public synchronized @Nullable Throwable getCause() {
+        return cause;
+    }
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        ObjectOutputStream.PutField fields = out.putFields();
+        fields.put("failure", failure);
+        fields.put("cause", WrittenCause.of(cause));
+        out.writeFields();
     }
 
     /** The exception for an answer with this status. */

@@ -15,6 +15,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiExceptionTest {
+    @Test
+    void keepsTheWordsOfACauseThatCannotBeWritten() throws Exception {
+        Exception odd = new Exception("odd", new IOException("broken")) {
+            private static final long serialVersionUID = 1L;
+
+            final Object here = new Object();
+        };
+        ApiException known = new SignInException(
+                Failure.of("Sign-in", false, RequestOutcome.NOT_SENT).cause(odd).build());
+        ApiException sent = new SignInException(Failure.of(known).build());
+
+        ApiException arrived = sentAndRead(sent);
+
+        assertThat(sent).cause().cause().isSameAs(odd);
+        assertThat(arrived).isInstanceOf(SignInException.class).hasMessage(sent.getMessage());
+        assertThat(arrived).cause().isInstanceOf(SignInException.class).cause().hasMessage(odd.toString());
+        assertThat(arrived).hasRootCauseMessage("broken");
+        assertThat(arrived.getCause().getCause().getStackTrace()).isEqualTo(odd.getStackTrace());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 409, 418, 429, 500})
     void saysTheSameAfterAJourneyThroughBytes(int status) throws Exception {
