@@ -26,6 +26,7 @@ import java.util.Optional;
  */
 public final class AuthorizationCode {
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
+    private static final Duration LONGEST = Duration.ofDays(365);
 
     private final String clientId;
     private final URI redirect;
@@ -75,12 +76,16 @@ public final class AuthorizationCode {
     /**
      * How long to wait for the browser; 5 minutes unless set.
      *
-     * @param timeout positive
+     * @param timeout positive, a year at the most
      */
     public AuthorizationCode withTimeout(Duration timeout) {
         Given.thing(timeout, "The timeout is missing");
         if (timeout.isZero() || timeout.isNegative()) {
             throw new IllegalArgumentException("The timeout must be positive, not " + timeout);
+        }
+        if (timeout.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "The timeout must be at most " + LONGEST.toDays() + " days, not " + timeout);
         }
         return new AuthorizationCode(clientId, redirect, scopes, clientSecret, timeout, store);
     }

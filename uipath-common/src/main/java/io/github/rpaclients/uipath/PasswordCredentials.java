@@ -26,6 +26,8 @@ public final class PasswordCredentials implements UiPathCredentials {
     /** The vendor's default; the answer does not say what this server is set to. */
     private static final Duration USUAL_LIFETIME = Duration.ofMinutes(30);
 
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private final String tenant;
     private final String user;
     private final Secret password;
@@ -56,12 +58,16 @@ public final class PasswordCredentials implements UiPathCredentials {
      * The same with another lifetime of tokens, where the server is not set to the usual 30 minutes. Set too long, the
      * server's 401 brings the next login; set too short, there are more logins than needed.
      *
-     * @param lifetime positive
+     * @param lifetime positive, a year at the most
      */
     public PasswordCredentials withLifetime(Duration lifetime) {
         Given.thing(lifetime, "The lifetime of tokens is missing");
         if (lifetime.isZero() || lifetime.isNegative()) {
             throw new IllegalArgumentException("The lifetime must be positive, not " + lifetime);
+        }
+        if (lifetime.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "The lifetime must be at most " + LONGEST.toDays() + " days, not " + lifetime);
         }
         return new PasswordCredentials(tenant, user, password, lifetime);
     }

@@ -467,6 +467,8 @@ class AuthorizationCodeTest extends UiPathTest {
                 .hasMessage("Name at least one scope, such as OR.Users");
         assertThatThrownBy(() -> application.withTimeout(Duration.ZERO))
                 .hasMessage("The timeout must be positive, not PT0S");
+        assertThatThrownBy(() -> application.withTimeout(Duration.ofDays(366)))
+                .hasMessage("The timeout must be at most 365 days, not PT8784H");
     }
 
     @Test

@@ -212,6 +212,8 @@ class PasswordCredentialsTest extends UiPathTest {
                 .hasMessage("The password is empty; a login with it would count as failed");
         assertThatThrownBy(() -> credentials.withLifetime(Duration.ZERO))
                 .hasMessage("The lifetime must be positive, not PT0S");
+        assertThatThrownBy(() -> credentials.withLifetime(Duration.ofDays(366)))
+                .hasMessage("The lifetime must be at most 365 days, not PT8784H");
     }
 
     private long loginsAfter(Duration pause, PasswordCredentials credentials) throws InterruptedException {

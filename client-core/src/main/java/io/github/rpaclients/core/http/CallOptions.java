@@ -128,7 +128,10 @@ public final class CallOptions {
         return both.build();
     }
 
-    /** Not safe for use by several threads. Every duration must be positive; no argument may be null. */
+    /**
+     * Not safe for use by several threads. Every duration must be positive and 365 days at the most, {@code readTimeout} 24
+     * days; no argument may be null.
+     */
     public static final class Builder {
         private Optional<Duration> operationTimeout = Optional.empty();
         private Optional<Duration> attemptTimeout = Optional.empty();
@@ -142,19 +145,19 @@ public final class CallOptions {
 
         /** How long a call may take with all its retries and pauses. */
         public Builder operationTimeout(Duration timeout) {
-            operationTimeout = Optional.of(positive("operationTimeout", timeout));
+            operationTimeout = Optional.of(TimeLimit.ofCall("operationTimeout", timeout));
             return this;
         }
 
         /** How long one try may take from its first to its last byte. */
         public Builder attemptTimeout(Duration timeout) {
-            attemptTimeout = Optional.of(positive("attemptTimeout", timeout));
+            attemptTimeout = Optional.of(TimeLimit.ofCall("attemptTimeout", timeout));
             return this;
         }
 
         /** How long the server may be silent. */
         public Builder readTimeout(Duration timeout) {
-            readTimeout = Optional.of(positive("readTimeout", timeout));
+            readTimeout = Optional.of(TimeLimit.ofSilence("readTimeout", timeout));
             return this;
         }
 
@@ -215,13 +218,6 @@ public final class CallOptions {
 
         public CallOptions build() {
             return new CallOptions(this);
-        }
-
-        private static Duration positive(String name, Duration value) {
-            if (Objects.requireNonNull(value, name + " must not be null").isZero() || value.isNegative()) {
-                throw new IllegalArgumentException(name + " must be positive, not " + value);
-            }
-            return value;
         }
     }
 }

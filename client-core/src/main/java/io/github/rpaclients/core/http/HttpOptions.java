@@ -114,7 +114,10 @@ public final class HttpOptions {
         return okHttpClient;
     }
 
-    /** Not safe for use by several threads. Every duration must be positive. */
+    /**
+     * Not safe for use by several threads. Every duration must be positive and 365 days at the most; {@code connectTimeout}
+     * and {@code readTimeout} 24 days.
+     */
     public static final class Builder {
         private Duration connectTimeout = Duration.ofSeconds(10);
         private final CallOptions.Builder callOptions = CallOptions.builder()
@@ -139,7 +142,7 @@ public final class HttpOptions {
 
         /** How long to wait for a connection; 10 s unless set. */
         public Builder connectTimeout(Duration timeout) {
-            connectTimeout = positive("connectTimeout", timeout);
+            connectTimeout = TimeLimit.ofSilence("connectTimeout", timeout);
             return this;
         }
 
@@ -267,13 +270,6 @@ public final class HttpOptions {
 
         public HttpOptions build() {
             return new HttpOptions(this);
-        }
-
-        private static Duration positive(String name, Duration value) {
-            if (Objects.requireNonNull(value, name + " must not be null").isZero() || value.isNegative()) {
-                throw new IllegalArgumentException(name + " must be positive, not " + value);
-            }
-            return value;
         }
     }
 

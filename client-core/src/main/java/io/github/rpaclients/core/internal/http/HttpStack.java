@@ -1,6 +1,7 @@
 package io.github.rpaclients.core.internal.http;
 
 import io.github.rpaclients.core.http.HttpOptions;
+import java.util.concurrent.TimeUnit;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
@@ -19,7 +20,7 @@ final class HttpStack {
                 .followSslRedirects(false)
                 // OkHttp repeats writes on a dropped connection; repeating is decided in ApiCalls alone
                 .retryOnConnectionFailure(false)
-                .connectTimeout(options.connectTimeout())
+                .connectTimeout(RequestHeaders.millis(options.connectTimeout()), TimeUnit.MILLISECONDS)
                 // notes how far a request has come, beside what the application listens with
                 .eventListenerFactory(call -> Progress.of(call.request()).plus(theirs.create(call)))
                 // the headers of the API, and what the call brings along: headers, a query, time limits

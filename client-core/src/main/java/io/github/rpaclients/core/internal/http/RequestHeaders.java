@@ -66,7 +66,8 @@ final class RequestHeaders implements Interceptor {
         return response.newBuilder().headers(headers.build()).build();
     }
 
-    private static int millis(Duration limit) {
-        return (int) Math.max(1, Math.min(limit.toMillis(), Integer.MAX_VALUE));
+    /** Of a limit that options allow; OkHttp takes 0 for none. */
+    static int millis(Duration limit) {
+        return (int) Math.max(1, limit.toMillis());
     }
 }

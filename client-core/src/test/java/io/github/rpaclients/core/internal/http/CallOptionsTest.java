@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rpaclients.core.error.ApiException;
 import io.github.rpaclients.core.error.ConnectionException;
 import io.github.rpaclients.core.http.CallOptions;
+import io.github.rpaclients.core.http.HttpOptions;
 import io.github.rpaclients.core.http.Transport;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -135,6 +139,55 @@ class CallOptionsTest extends StackTest {
         assertThatThrownBy(() -> options.readTimeout(Duration.ZERO))
                 .hasMessage("readTimeout must be positive, not PT0S");
         assertThatThrownBy(() -> options.maxAttempts(0)).hasMessage("maxAttempts must be at least 1, not 0");
+    }
+
+    @Test
+    void refusesLimitsThatNoCallCanKeep() {
+        Duration endless = Duration.ofSeconds(Long.MAX_VALUE);
+        HttpOptions.Builder options = HttpOptions.builder();
+
+        assertThatThrownBy(() -> options.connectTimeout(Duration.ofDays(24).plusNanos(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("connectTimeout must be at most 24 days, not PT576H0.000000001S");
+        assertThatThrownBy(() -> options.readTimeout(endless))
+                .hasMessage("readTimeout must be at most 24 days, not " + endless);
+        assertThatThrownBy(() -> options.attemptTimeout(endless))
+                .hasMessage("attemptTimeout must be at most 365 days, not " + endless);
+        assertThatThrownBy(() -> options.operationTimeout(endless))
+                .hasMessage("operationTimeout must be at most 365 days, not " + endless);
+    }
+
+    @Test
+    void keepsTheLongestLimits() {
+        transport = Transport.create(options()
+                .connectTimeout(Duration.ofDays(24))
+                .readTimeout(Duration.ofDays(24))
+                .attemptTimeout(Duration.ofDays(365))
+                .operationTimeout(Duration.ofDays(365))
+                .build());
+        enqueueJson("{\"id\":13}");
+
+        assertThat(get(calls()).id()).isEqualTo(13);
+    }
+
+    @Test
+    void takesTheShortestLimitForAMillisecond() {
+        Duration nano = Duration.ofNanos(1);
+        List<Integer> millis = new ArrayList<>();
+        OkHttpClient own = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    millis.add(chain.connectTimeoutMillis());
+                    return chain.proceed(chain.request());
+                })
+                .build();
+        transport = Transport.create(
+                options().connectTimeout(nano).okHttpClient(own).build());
+        enqueueJson("{\"id\":13}");
+
+        get(calls());
+
+        // 0 would be none
+        assertThat(millis).containsExactly(1);
     }
 
     private void stall() {
