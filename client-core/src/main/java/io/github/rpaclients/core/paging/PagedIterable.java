@@ -154,16 +154,18 @@ public final class PagedIterable<T> implements Iterable<T> {
         if (!walk.hasNext()) {
             return 0;
         }
-        OptionalLong total = walk.next().total();
+        Page<T> first = walk.next();
+        OptionalLong total = first.total();
+        int rows = first.items().size();
         long before = reading.start().offset();
         if (reading.start().token().isPresent()) {
             return counted();
         }
-        if (total.isPresent() && total.getAsLong() > before + 1) {
+        if (total.isPresent() && total.getAsLong() > before + rows) {
             return total.getAsLong() - before;
         }
         // some totals count the rows of the page; a row after it tells
-        return walk.hasNext() ? counted() : 1;
+        return walk.hasNext() ? counted() : rows;
     }
 
     private long counted() {

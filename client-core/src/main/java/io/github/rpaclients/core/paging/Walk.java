@@ -68,7 +68,7 @@ final class Walk<T> implements Iterator<Page<T>>, AutoCloseable {
 
     private @Nullable Page<T> byOffset(PageRequest asked, Page<T> page) {
         int rows = page.items().size();
-        boolean again = rows > 0 && page.items().equals(asFewAs(asked));
+        boolean again = rows > 0 && isLast(page.items(), asked.rows());
         if (again && total.orElse(0) > asked.offset()) {
             throw reading.source().repeated(asked);
         }
@@ -83,9 +83,9 @@ final class Walk<T> implements Iterator<Page<T>>, AutoCloseable {
         return over ? null : placed(page, wanted, !reached);
     }
 
-    /** The last page as it would come again, should the next one be shorter. */
-    private List<T> asFewAs(PageRequest asked) {
-        return last.size() > asked.rows() ? last.subList(0, asked.rows()) : last;
+    /** Whether it is the last page again: as it was, or as the server would give it if it was asked for fewer rows. */
+    private boolean isLast(List<T> items, int asked) {
+        return items.equals(last) || (asked < last.size() && items.equals(last.subList(0, asked)));
     }
 
     /** Some servers give more than they are asked for. */

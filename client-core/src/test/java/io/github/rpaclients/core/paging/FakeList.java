@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 
 /**
- * A server with the rows 0, 1, 2, … and the habits that a seed draws: it caps pages, cuts some short, names totals that lie,
+ * A server with the rows 0, 1, 2, … and the habits that a seed draws: it caps pages, cuts some short, gives more rows than it is asked for, names totals that lie,
  * pays no heed to where a page should begin, breaks down at some places. The same place always gives the same. Pages that are
  * read ahead are there at once, or read only when they are waited for, or refused.
  */
@@ -24,6 +24,7 @@ final class FakeList implements PageSource<Integer> {
     private final boolean totalAlways;
     final boolean deaf;
     private final boolean ragged;
+    private final boolean generous;
     private final Random chance;
 
     FakeList(Random habits, Random chance) {
@@ -35,6 +36,7 @@ final class FakeList implements PageSource<Integer> {
         this.totalAlways = habits.nextBoolean();
         this.deaf = habits.nextInt(8) == 0;
         this.ragged = habits.nextInt(4) == 0;
+        this.generous = habits.nextInt(8) == 0;
         this.chance = chance;
     }
 
@@ -44,7 +46,7 @@ final class FakeList implements PageSource<Integer> {
     }
 
     Page<Integer> page(PageRequest request) {
-        int most = Math.min(cap, request.rows());
+        int most = generous ? cap : Math.min(cap, request.rows());
         int from = deaf ? 0 : (int) request.offset();
         int length = ragged && from % 3 == 1 ? Math.max(1, most / 2) : most;
         List<Integer> page = new ArrayList<>();

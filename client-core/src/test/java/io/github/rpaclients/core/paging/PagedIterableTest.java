@@ -89,6 +89,36 @@ class PagedIterableTest {
     }
 
     @Test
+    void endsWhereMoreRowsThanAskedForComeAgain() {
+        PageSource<Integer> generous = asked -> Page.of(List.of(7, 8, 9), OptionalLong.empty());
+
+        assertThat(PagedIterable.byOffset(2, generous).stream().limit(10)).containsExactly(7, 8, 9);
+        assertThat(PagedIterable.byOffset(2, generous).toList(5)).containsExactly(7, 8, 9);
+        assertThat(PagedIterable.byOffset(2, asked -> Page.of(List.of(7, 8, 9), 3)).stream()
+                        .limit(10))
+                .containsExactly(7, 8, 9);
+    }
+
+    @Test
+    void failsWhereMoreRowsThanAskedForComeAgainAndAreNotAll() {
+        PagedIterable<Integer> generous = PagedIterable.byOffset(2, asked -> Page.of(List.of(7, 8, 9), 5));
+
+        assertThatThrownBy(() -> generous.stream().limit(10).count())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The same rows came again at offset 3");
+    }
+
+    @Test
+    void countsRowsThatComeHoweverFewAreAskedFor() {
+        assertThat(PagedIterable.byOffset(2, asked -> Page.of(List.of(7, 8, 9), OptionalLong.empty()))
+                        .count())
+                .isEqualTo(3);
+        assertThat(PagedIterable.byOffset(2, asked -> Page.of(List.of(7, 8, 9), 2))
+                        .count())
+                .isEqualTo(3);
+    }
+
+    @Test
     void readsNoPageBeforeItIsNeeded() {
         Iterator<Integer> iterator = rows(4, 2, OptionalLong.of(4)).iterator();
         assertThat(iterator.next()).isZero();
