@@ -18,13 +18,13 @@ import java.util.function.LongConsumer;
 public final class Upload {
     private static final String BYTES = "application/octet-stream";
 
-    private final Source source;
+    private final UploadSource source;
     private final long length;
     private final String contentType;
     private final String name;
     private final LongConsumer progress;
 
-    private Upload(Source source, long length, String contentType, String name, LongConsumer progress) {
+    private Upload(UploadSource source, long length, String contentType, String name, LongConsumer progress) {
         this.source = source;
         this.length = length;
         this.contentType = contentType;
@@ -39,13 +39,15 @@ public final class Upload {
     }
 
     /**
-     * A file; it must not change while it is sent.
+     * A file; it must not change before it is sent, nor while it is. A call whose file is gone or has another length by then
+     * fails, and nothing is sent.
      *
      * @throws UncheckedIOException if it cannot be read
      */
     public static Upload of(Path file) {
         try {
-            return of(Files.size(file), () -> Files.newInputStream(file)).name(String.valueOf(file.getFileName()));
+            return new Upload(UploadSource.of(file), Files.size(file), BYTES, "file", sent -> {})
+                    .name(String.valueOf(file.getFileName()));
         } catch (NoSuchFileException e) {
             throw new UncheckedIOException("There is no file " + file, e);
         } catch (IOException e) {
@@ -62,13 +64,14 @@ public final class Upload {
     /**
      * Any source.
      *
-     * @param length the number of bytes that it gives, from 0
+     * @param length the number of bytes that it gives, from 0; where it gives more or fewer, the request is broken off before
+     *     its last byte
      */
     public static Upload of(long length, Source source) {
         if (length < 0) {
             throw new IllegalArgumentException("The length of an upload is 0 or more, not " + length);
         }
-        return new Upload(Objects.requireNonNull(source, "source"), length, BYTES, "file", sent -> {});
+        return new Upload(UploadSource.of(Objects.requireNonNull(source, "source")), length, BYTES, "file", sent -> {});
     }
 
     /** The same with another type than {@code application/octet-stream}, for example {@code application/pdf}. */
@@ -109,8 +112,8 @@ public final class Upload {
         return name;
     }
 
-    InputStream open() throws IOException {
-        return source.open();
+    UploadSource source() {
+        return source;
     }
 
     void sent(long bytes) {

@@ -54,7 +54,7 @@ class UploadTest {
 
         assertThatThrownBy(() -> sent(new UploadBody(upload)))
                 .isInstanceOf(IOException.class)
-                .hasMessage("The upload ended after 3 of 5 bytes");
+                .hasMessage("The source of the upload ended after 3 of 5 bytes; it must not change while it is sent");
     }
 
     @Test

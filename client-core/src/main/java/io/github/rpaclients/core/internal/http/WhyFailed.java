@@ -27,6 +27,9 @@ enum WhyFailed {
     INTERRUPTED(Passes.NEVER, "The thread was interrupted during the call"),
     NO_TOKEN_IN_TIME(Passes.PERHAPS, "No token came in time; the sign-in goes on, and a later call may find its token"),
 
+    /** The file or stream that was to be sent; the detail tells. */
+    SOURCE_FAILED(Passes.NEVER, "%3$s"),
+
     // the way to the server
     HOST_UNKNOWN(
             Passes.PERHAPS,
@@ -147,6 +150,9 @@ enum WhyFailed {
      * @param shakingHands whether a TLS handshake had begun and not ended
      */
     static WhyFailed of(Throwable failure, boolean byProxy, boolean shakingHands) {
+        if (SourceFailed.in(failure).isPresent()) {
+            return SOURCE_FAILED;
+        }
         if (failure instanceof UnknownHostException) {
             return byProxy ? PROXY_UNKNOWN : HOST_UNKNOWN;
         }
@@ -179,7 +185,7 @@ enum WhyFailed {
 
     /** The rest of the sentence that only the exception knows; never what came over the wire. */
     static String detail(Throwable failure) {
-        return Tunnel.status(failure);
+        return SourceFailed.in(failure).map(Throwable::getMessage).orElseGet(() -> Tunnel.status(failure));
     }
 
     private static boolean isAnywhere(Throwable failure, Predicate<Throwable> what) {
