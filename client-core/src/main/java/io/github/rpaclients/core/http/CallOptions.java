@@ -1,5 +1,6 @@
 package io.github.rpaclients.core.http;
 
+import io.github.rpaclients.core.internal.Printable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -202,8 +203,8 @@ public final class CallOptions {
         /** A query parameter to add to each request, in the clear; it is encoded as needed. */
         public Builder query(String name, String value) {
             query.put(
-                    Objects.requireNonNull(name, "The name of a query parameter must not be null"),
-                    Objects.requireNonNull(value, "The value of a query parameter must not be null"));
+                    Printable.sendable("The name of a query parameter", name),
+                    Printable.sendable("The value of a query parameter", value));
             return this;
         }
 

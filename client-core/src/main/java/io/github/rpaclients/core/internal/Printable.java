@@ -44,10 +44,22 @@ public final class Printable {
      */
     public static String sendable(String what, String text) {
         Objects.requireNonNull(text, () -> what + " must not be null");
-        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+        if (hasHalf(text)) {
             throw new IllegalArgumentException(what + " must not have half of a character in it (a lone surrogate)");
         }
         return text;
+    }
+
+    private static boolean hasHalf(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.charCount(text.codePointAt(i)) == 1) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     private static boolean steers(int type) {

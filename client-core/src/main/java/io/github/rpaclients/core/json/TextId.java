@@ -13,7 +13,7 @@ public abstract class TextId {
     /**
      * For subclasses.
      *
-     * @param value the id as the vendor writes it, not null
+     * @param value the id as the vendor writes it, not null; a blank one may come in an answer, and no call puts it into a path
      */
     protected TextId(String value) {
         this.value = Objects.requireNonNull(value, "value");

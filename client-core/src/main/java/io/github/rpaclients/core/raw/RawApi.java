@@ -1,6 +1,7 @@
 package io.github.rpaclients.core.raw;
 
 import io.github.rpaclients.core.http.CallOptions;
+import io.github.rpaclients.core.internal.Printable;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.core.json.JsonValue;
 import java.util.Map;
@@ -102,7 +103,7 @@ public final class RawApi {
         if (!wellFormed || relative.split("[/?]", 2)[0].contains(":")) {
             throw new IllegalArgumentException("Not a path relative to the API, such as odata/Jobs");
         }
-        return relative;
+        return Printable.sendable("The path", relative);
     }
 
     /** Dots may lead out of it, in many spellings. */

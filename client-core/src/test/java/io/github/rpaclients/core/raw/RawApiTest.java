@@ -210,4 +210,15 @@ class RawApiTest {
     private void answer(int status, String body) {
         server.enqueue(new MockResponse.Builder().code(status).body(body).build());
     }
+
+    @Test
+    void refusesHalfOfACharacter() {
+        assertThatThrownBy(() -> raw.get("odata/\ud800"))
+                .hasMessage("The path must not have half of a character in it (a lone surrogate)");
+        assertThatThrownBy(() -> raw.get("odata/Jobs", Map.of("$filter", "\ud800")))
+                .hasMessageContaining("half of a character");
+        assertThatThrownBy(() -> CallOptions.builder().query("a", "\ud800"))
+                .hasMessageContaining("half of a character");
+        assertThat(server.getRequestCount()).isZero();
+    }
 }

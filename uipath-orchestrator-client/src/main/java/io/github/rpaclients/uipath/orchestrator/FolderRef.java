@@ -1,6 +1,7 @@
 package io.github.rpaclients.uipath.orchestrator;
 
 import io.github.rpaclients.core.http.CallOptions;
+import io.github.rpaclients.core.internal.Printable;
 import io.github.rpaclients.core.internal.http.ApiCalls;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderKey;
@@ -53,7 +54,7 @@ public final class FolderRef {
             throw new IllegalArgumentException(
                     "The path of a folder is its names with slashes between, such as Shared/Finance");
         }
-        return new FolderRef(Optional.empty(), Optional.empty(), path);
+        return new FolderRef(Optional.empty(), Optional.empty(), Printable.sendable("The path of a folder", path));
     }
 
     /** What one of three makes of it: the one for what the folder is named by. */

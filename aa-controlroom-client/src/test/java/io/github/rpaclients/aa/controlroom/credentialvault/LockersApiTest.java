@@ -42,6 +42,14 @@ class LockersApiTest {
     }
 
     @Test
+    void noIdIsNotAllLockers() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lockers.delete(LockerId.of("")))
+                .withMessageStartingWith("The LockerId is missing");
+        assertThat(server.lines()).isEmpty();
+    }
+
+    @Test
     void aMemberKeepsWhatItMayDo() {
         lockers.addMember(MAIL, GRACE, LockerPermission.MANAGE);
 

@@ -74,7 +74,11 @@ final class GivenValues implements Call.Factory {
         }
         HttpUrl url = request.url()
                 .newBuilder()
-                .setPathSegment(place, value.getValue().get())
+                .setPathSegment(
+                        place,
+                        AddressText.inPath(
+                                "The " + value.getKey() + " in the path",
+                                value.getValue().get()))
                 .build();
         return request.newBuilder().url(url).build();
     }

@@ -3,6 +3,8 @@ package io.github.rpaclients.core.internal.http;
 import com.squareup.moshi.Types;
 import io.github.rpaclients.core.Secret;
 import io.github.rpaclients.core.json.JsonValue;
+import io.github.rpaclients.core.json.OpenEnum;
+import io.github.rpaclients.core.json.TextId;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -58,10 +60,15 @@ final class Parameters extends Converter.Factory {
         if (raw == Optional.class || raw == Secret.class) {
             throw new IllegalArgumentException(raw.getSimpleName() + " cannot stand in a path or query");
         }
-        return find(annotations, Literal.class)
-                .map(literal -> (Converter<Object, String>)
-                        text -> "'" + text.toString().replace("'", "''") + "'")
-                .orElse(null);
+        boolean literal = find(annotations, Literal.class).isPresent();
+        if (!literal
+                && raw != String.class
+                && !TextId.class.isAssignableFrom(raw)
+                && !OpenEnum.class.isAssignableFrom(raw)) {
+            return null;
+        }
+        AddressText text = AddressText.of(raw, annotations, literal);
+        return literal ? value -> "'" + text.convert(value).replace("'", "''") + "'" : text;
     }
 
     private static <A extends Annotation> Optional<A> find(Annotation[] annotations, Class<A> type) {

@@ -1,5 +1,6 @@
 package io.github.rpaclients.uipath.orchestrator.buckets;
 
+import io.github.rpaclients.core.internal.Printable;
 import java.util.regex.Pattern;
 
 /** Where a file is in a bucket, as far as the server can be told. */
@@ -9,9 +10,10 @@ final class FilePath {
 
     private FilePath() {}
 
-    /** @throws IllegalArgumentException if the server would take it for the path of another file */
+    /** @throws IllegalArgumentException if the server would take it for the path of another file, or it cannot be sent */
     static String checked(String path) {
-        if (MISREAD.matcher(path).find()) {
+        if (MISREAD.matcher(Printable.sendable("The path of a file in a bucket", path))
+                .find()) {
             throw new IllegalArgumentException(
                     "The path of a file in a bucket has none of & + % and ?, which the server reads as"
                             + " something else, so that it would take another file: " + path);

@@ -8,6 +8,7 @@ import io.github.rpaclients.uipath.orchestrator.FolderRef;
 import io.github.rpaclients.uipath.orchestrator.OrchestratorTest;
 import io.github.rpaclients.uipath.orchestrator.ids.BucketId;
 import io.github.rpaclients.uipath.orchestrator.ids.FolderId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +26,13 @@ class FilePathTest extends OrchestratorTest {
         refused(() -> buckets.file(BUCKET, path));
         refused(() -> buckets.deleteFile(BUCKET, path));
         assertThat(server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void isRefusedWithHalfOfACharacter() {
+        assertThatThrownBy(() -> FilePath.checked("in/\ud800.pdf"))
+                .hasMessage(
+                        "The path of a file in a bucket must not have half of a character in it (a lone surrogate)");
     }
 
     private static void refused(Runnable call) {
