@@ -10,12 +10,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /** A proxy that tunnels and forwards, and keeps the head of every request it is sent. */
 final class RecordingProxy implements AutoCloseable {
     final List<String> heads = new CopyOnWriteArrayList<>();
 
     private final ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+    private final CountDownLatch oneEnded = new CountDownLatch(1);
     private volatile String challenge = "";
     private volatile String expected = "";
     private volatile String refusal = "";
@@ -24,7 +26,13 @@ final class RecordingProxy implements AutoCloseable {
         start(() -> {
             while (!socket.isClosed()) {
                 Socket client = socket.accept();
-                start(() -> serve(client));
+                start(() -> {
+                    try {
+                        serve(client);
+                    } finally {
+                        oneEnded.countDown();
+                    }
+                });
             }
         });
     }
@@ -38,6 +46,11 @@ final class RecordingProxy implements AutoCloseable {
     /** From now on, answers every request with this, for example {@code 403 Forbidden}. */
     void refuse(String status) {
         refusal = status;
+    }
+
+    /** Waits until the end of a connection has been passed on. */
+    void awaitAnEnd() throws InterruptedException {
+        oneEnded.await();
     }
 
     int port() {

@@ -232,6 +232,7 @@ class StaleConnectionsTest {
         send("PUT", 1);
         assertThat(proxy.heads).hasSize(1);
         server.hangUp();
+        proxy.awaitAnEnd();
 
         send("PUT", 2);
 
