@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * <p>Every method may throw {@link io.github.rpaclients.core.error.ApiException}, whose outcome tells the engine what
  * became of a write. One that does not even try throws {@link NothingSentException}; of any other exception the engine
- * believes that the write may have been done.
+ * believes that the write may have been done. {@link IllegalStateException} says that nothing can be read any more, because the
+ * client is closed.
  */
 public interface SeatProvider {
     /** What a reader calls the system, for example {@code UiPath user licences}. */
