@@ -24,6 +24,9 @@ import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class PoolWatchTest {
+    /** No simulator is behind with anything for longer. */
+    private static final LateWrites LATE_WRITES = LateWrites.within(Duration.ofSeconds(1));
+
     private static final String WRITE = "/user-license";
 
     @TempDir
@@ -46,6 +49,7 @@ class PoolWatchTest {
     private ApplicationContextRunner watching() {
         return office.in(Contexts.starter())
                 .withBean(JdbcDataSource.class, () -> database)
+                .withBean(PoolSwapCustomizer.class, () -> (pool, swap) -> swap.watching(LATE_WRITES))
                 .withPropertyValues(
                         "rpa-clients.license-swap.store=data-source",
                         "rpa-clients.license-swap.watch.enabled=true",
@@ -139,10 +143,7 @@ class PoolWatchTest {
                 .run(context -> assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue());
         answered.countDown();
 
-        LateWrites late = LateWrites.within(Duration.ofSeconds(1));
-        watching()
-                .withBean(PoolSwapCustomizer.class, () -> (pool, swap) -> swap.watching(late))
-                .run(context -> await(() -> office.holds("ada") && !office.holds("grace")));
+        watching().run(context -> await(() -> office.holds("ada") && !office.holds("grace")));
         await(() -> journal().unfinishedRuns().isEmpty());
     }
 

@@ -11,11 +11,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -236,11 +238,20 @@ class DatabaseTest extends OfficeTest {
     private static boolean awaited(BooleanSupplier state) {
         while (!state.getAsBoolean()) {
             if (Thread.currentThread().isInterrupted()) {
-                throw new AssertionError("did not come within the time of the test");
+                throw new AssertionError("did not come within the time of the test; " + otherThreads());
             }
             LockSupport.parkNanos(1_000_000);
         }
         return true;
+    }
+
+    /** What those that look at pools are at. */
+    private static String otherThreads() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread ->
+                        !thread.getKey().isDaemon() || thread.getKey().getName().startsWith("license-swap"))
+                .map(thread -> thread.getKey() + " " + Arrays.toString(thread.getValue()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The values of the first column, or nothing. */
