@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * crashes in another order then.
  */
 class PoolModelTest {
-    private static final int SEEDS = 45;
+    private static final int SEEDS = 36;
 
     /** Of the vendor that takes the most requests. */
     private static final int SEEDS_OF_GROUPS = 20;
