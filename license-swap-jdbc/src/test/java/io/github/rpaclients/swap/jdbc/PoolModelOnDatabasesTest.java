@@ -20,7 +20,7 @@ class PoolModelOnDatabasesTest {
     /** Among the first of these are those in which everything happens that is counted below. */
     private static final int FIRST = 18;
 
-    private static final int SEEDS = Integer.getInteger("jdbc.seeds", 3);
+    private static final int SEEDS = Integer.getInteger("jdbc.seeds", 2);
     private static final int POOLS = SEEDS * Vendor.values().length;
 
     @ParameterizedTest
