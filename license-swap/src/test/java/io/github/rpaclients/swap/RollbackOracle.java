@@ -14,6 +14,7 @@ final class RollbackOracle implements Oracle {
     private final Set<String> holders;
     private final Set<String> untouchable;
     private final int free;
+    private final boolean promisedTooMuch;
 
     RollbackOracle(PoolModel model, Set<String> holders, List<EndedMove> run, Instant now) {
         this.undone = run.stream().filter(move -> move.is(SwapOutcome.DONE)).collect(Collectors.toList());
@@ -21,6 +22,7 @@ final class RollbackOracle implements Oracle {
         this.untouchable = model.untouchable();
         untouchable.addAll(model.needing(now));
         this.free = model.free(holders);
+        this.promisedTooMuch = model.isPromisedTooMuch(holders);
     }
 
     @Override
@@ -43,7 +45,7 @@ final class RollbackOracle implements Oracle {
             return Set.of(SwapOutcome.REFUSED);
         }
         long grants = undone.stream().filter(move -> move.to.isEmpty()).count();
-        return undoing.to.isEmpty() && grants > free
+        return undoing.to.isEmpty() && (promisedTooMuch || grants > free)
                 ? Set.of(SwapOutcome.DONE, SwapOutcome.COMPENSATED, SwapOutcome.REFUSED)
                 : Set.of(SwapOutcome.DONE);
     }
