@@ -14,6 +14,11 @@ final class Quoting {
         return failure instanceof ProtocolException && !"unexpected end of stream".equals(failure.getMessage());
     }
 
+    /** Says that something else came than HTTP, and not what. */
+    static IOException noHttp() {
+        return new ProtocolException("What came is not HTTP");
+    }
+
     /** The failure, if it quotes nothing; else what may be said of it. */
     static Exception without(Exception failure) {
         IOException mute = mute(failure);
@@ -28,7 +33,7 @@ final class Quoting {
     private static @Nullable IOException mute(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (isNoHttp(cause)) {
-                return new ProtocolException("What came is not HTTP");
+                return noHttp();
             }
             if (isCutLine(cause)) {
                 return new EOFException("The answer breaks off within a line");

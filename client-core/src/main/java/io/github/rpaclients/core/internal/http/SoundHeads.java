@@ -1,7 +1,6 @@
 package io.github.rpaclients.core.internal.http;
 
 import java.io.IOException;
-import java.net.ProtocolException;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -24,11 +23,12 @@ final class SoundHeads {
             if (chain.call().isCanceled() || !isOkHttps(e)) {
                 throw e;
             }
-            throw notHttp();
+            // without the cause, whose words are the server's
+            throw Quoting.noHttp();
         }
         if (response.body().contentLength() < UNKNOWN_LENGTH) {
             // nobody could read it, and not even close it
-            throw notHttp();
+            throw Quoting.noHttp();
         }
         return response;
     }
@@ -39,10 +39,5 @@ final class SoundHeads {
         return trace.length > 0
                 && (trace[0].getClassName().startsWith(OKHTTP)
                         || trace[0].getClassName().startsWith(OKIO));
-    }
-
-    /** Without the cause, whose words are the server's. */
-    private static IOException notHttp() {
-        return new ProtocolException("What came is not HTTP");
     }
 }
