@@ -134,12 +134,8 @@ class SignalTest extends OfficeTest {
 
     @Test
     void letsAResumeEndTheMoveThatItIsAt() throws Exception {
+        killAtTheFirstWrite();
         CommandProcess[] process = new CommandProcess[1];
-        office.uipath.faults().next("PUT", "/user-license").after(() -> process[0].kill());
-        try (CommandProcess apply = start("apply", "--yes")) {
-            process[0] = apply;
-            apply.exitCode();
-        }
         assertThat(run().ended()).isEmpty();
         office.uipath.faults().next("PUT", "/user-license").after(() -> {
             process[0].signal("TERM");
@@ -162,14 +158,18 @@ class SignalTest extends OfficeTest {
         assertThat(office.holds("grace")).isTrue();
     }
 
-    @Test
-    void endsAResumeThatWaitsForWhatMayHaveBeenSent() throws Exception {
+    private void killAtTheFirstWrite() throws Exception {
         CommandProcess[] process = new CommandProcess[1];
         office.uipath.faults().next("PUT", "/user-license").after(() -> process[0].kill());
         try (CommandProcess apply = start("apply", "--yes")) {
             process[0] = apply;
             apply.exitCode();
         }
+    }
+
+    @Test
+    void endsAResumeThatWaitsForWhatMayHaveBeenSent() throws Exception {
+        killAtTheFirstWrite();
 
         try (CommandProcess resume = start("resume")) {
             assertThat(resume.outUpTo("waiting until ")).last().asString().endsWith(" may have sent last");
